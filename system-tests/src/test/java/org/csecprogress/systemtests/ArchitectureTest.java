@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -126,6 +128,24 @@ class ArchitectureTest {
                                     "progress",
                                     "submission",
                                     "publication")));
+
+    /** How many classes a package may have, so that a newcomer finds one by reading the list. */
+    private static final int ROOM = 25;
+
+    /** The packages that are still larger, with the size that they may not exceed. */
+    private static final Map<String, Integer> LARGE =
+            Map.ofEntries(
+                    Map.entry("auditrelease", 35),
+                    Map.entry("catalog", 45),
+                    Map.entry("demo", 33),
+                    Map.entry("disclosure.plan", 38),
+                    Map.entry("intake", 38),
+                    Map.entry("publication", 41),
+                    Map.entry("publication.linked", 43),
+                    Map.entry("publication.service", 90),
+                    Map.entry("statistics", 27),
+                    Map.entry("submission.service", 62),
+                    Map.entry("validation", 52));
 
     private static final Pattern OURS = Pattern.compile("org\\.csecprogress\\.(\\w+)");
 
@@ -456,6 +476,7 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage(
                                 "org.csecprogress..page..",
+                                "org.csecprogress..web..",
                                 "org.csecprogress..api..",
                                 "jakarta.faces..",
                                 "jakarta.servlet.."));
@@ -494,6 +515,26 @@ class ArchitectureTest {
         return dependency
                 .getDescription()
                 .startsWith("Field <" + dependency.getOriginClass().getName() + "._persistence_");
+    }
+
+    @Test
+    void packagesAreRooms() {
+        Map<String, Integer> sizes = new TreeMap<>();
+        for (JavaClass each : HOUSE) {
+            if (each.isTopLevelClass() && !each.getSimpleName().equals("package-info")) {
+                String name = each.getPackageName().replace("org.csecprogress.", "");
+                sizes.merge(name, 1, Integer::sum);
+            }
+        }
+        assertThat(sizes)
+                .allSatisfy(
+                        (name, size) ->
+                                assertThat(size)
+                                        .as("classes of " + name)
+                                        .isLessThanOrEqualTo(LARGE.getOrDefault(name, ROOM)));
+        assertThat(LARGE.keySet())
+                .as("packages that are no longer large must leave the list")
+                .allMatch(name -> sizes.getOrDefault(name, 0) > ROOM);
     }
 
     /** No package may be split, because in the EAR each module has its own class loader. */

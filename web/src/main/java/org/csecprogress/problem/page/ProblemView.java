@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
-import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.frame.web.PublicFrame;
 
 /** The texts of an error page. */
 @Named

@@ -3,9 +3,9 @@ package org.csecprogress.report.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.csecprogress.kernel.frame.web.PublicFrame;
+import org.csecprogress.kernel.frame.web.PublicRoute;
 import org.csecprogress.kernel.service.Profile;
-import org.csecprogress.kernel.web.PublicFrame;
-import org.csecprogress.kernel.web.PublicRoute;
 
 /**
  * The citation of a release's page or of a part of it. Its address names the release and is

@@ -11,7 +11,7 @@ import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;

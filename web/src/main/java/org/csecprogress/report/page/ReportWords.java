@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.service.PublicRelease;

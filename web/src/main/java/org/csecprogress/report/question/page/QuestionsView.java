@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.CountyStanding.Standing;
 import org.csecprogress.publication.question.Question;

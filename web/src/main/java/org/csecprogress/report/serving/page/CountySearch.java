@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.web.PageBytes;
-import org.csecprogress.kernel.web.PublicRoute;
+import org.csecprogress.kernel.asset.web.PageBytes;
+import org.csecprogress.kernel.frame.web.PublicRoute;
 
 /**
  * Searches for a county by name. It redirects to the county's page if there is exactly one match,

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.csecprogress.kernel.web.PublicFrame;
-import org.csecprogress.kernel.web.PublicRoute;
+import org.csecprogress.kernel.frame.web.PublicFrame;
+import org.csecprogress.kernel.frame.web.PublicRoute;
 import org.csecprogress.publication.service.PublicRelease;
 
 /**

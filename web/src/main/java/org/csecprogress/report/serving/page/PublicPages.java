@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.asset.web.PageBytes;
+import org.csecprogress.kernel.frame.web.PublicRoute;
+import org.csecprogress.kernel.frame.web.SiteWords;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.web.PageBytes;
-import org.csecprogress.kernel.web.PublicRoute;
-import org.csecprogress.kernel.web.SiteWords;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 

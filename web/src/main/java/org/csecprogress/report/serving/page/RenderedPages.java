@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.kernel.Language;
-import org.csecprogress.kernel.web.PageBytes;
+import org.csecprogress.kernel.asset.web.PageBytes;
 
 /**
  * The rendered public pages as bytes. They belong to one edition of the public site: a publication,

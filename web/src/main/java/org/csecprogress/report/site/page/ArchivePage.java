@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.csecprogress.catalog.Counties;
-import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.report.serving.page.PublicPage;

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.calendar.page.WindowRow;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.web.PublicFrame;
 
 /** The public calendar: when the coming quarters are due, decided and released. */
 @Named

@@ -8,7 +8,7 @@ import java.util.List;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.report.serving.page.CountySearch;
 import org.csecprogress.report.serving.page.PublicPage;
 

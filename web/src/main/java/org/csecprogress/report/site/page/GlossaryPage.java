@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.kernel.Language;
-import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.publication.glossary.Glossary;
 import org.csecprogress.publication.glossary.Term;
 

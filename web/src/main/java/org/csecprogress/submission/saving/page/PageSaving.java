@@ -19,7 +19,7 @@ public final class PageSaving {
     private final Sentences words;
 
     /** The kinds of outcome of a save. */
-    enum Kind {
+    public enum Kind {
         /** Stored, and nobody else has saved in the meantime. */
         SAVED,
         /** Stored beside what somebody else saved in the meantime. */

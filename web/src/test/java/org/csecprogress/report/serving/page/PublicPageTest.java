@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.kernel.web.PublicRoute;
+import org.csecprogress.kernel.frame.web.PublicRoute;
 import org.csecprogress.publication.PartDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;

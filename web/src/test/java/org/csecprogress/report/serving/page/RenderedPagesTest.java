@@ -3,7 +3,7 @@ package org.csecprogress.report.serving.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.csecprogress.kernel.Language;
-import org.csecprogress.kernel.web.PageBytes;
+import org.csecprogress.kernel.asset.web.PageBytes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.web;
+package org.csecprogress.kernel.request.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

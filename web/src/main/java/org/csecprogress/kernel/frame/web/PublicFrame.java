@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.web;
+package org.csecprogress.kernel.frame.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.MarkedText;
+import org.csecprogress.kernel.web.Sentences;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The frame of every public page. It depends on the page alone, never on the reader. */

@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.web;
+package org.csecprogress.kernel.request.web;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;

@@ -1,7 +1,8 @@
-package org.csecprogress.kernel.web;
+package org.csecprogress.kernel.frame.web;
 
 import java.util.Optional;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.web.MarkedText;
 
 /** Texts of the frame that a state wrote in place of the standard ones. */
 public interface SiteWords {

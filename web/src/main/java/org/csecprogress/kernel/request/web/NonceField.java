@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.web;
+package org.csecprogress.kernel.request.web;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;

@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.web;
+package org.csecprogress.kernel.asset.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -95,7 +95,7 @@ public class LookFiles {
     }
 
     /** Returns the address of a file. It has the version, so the file can be cached forever. */
-    String address(String name) {
+    public String address(String name) {
         return FOLDER + version + "/" + name;
     }
 }

@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.web;
+package org.csecprogress.kernel.asset.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.web;
+package org.csecprogress.kernel.frame.web;
 
 import org.csecprogress.kernel.CountyCode;
 

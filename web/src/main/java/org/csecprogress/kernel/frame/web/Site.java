@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.web;
+package org.csecprogress.kernel.frame.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.asset.web.LookFiles;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.Profile;

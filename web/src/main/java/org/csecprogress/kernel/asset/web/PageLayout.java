@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.web;
+package org.csecprogress.kernel.asset.web;
 
 import java.util.List;
 import java.util.Set;
