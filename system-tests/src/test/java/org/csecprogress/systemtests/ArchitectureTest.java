@@ -110,8 +110,7 @@ class ArchitectureTest {
                                     "auditrelease",
                                     "publication",
                                     "report")),
-                    Map.entry(
-                            "problem", Set.of("kernel", "submission", "publication", "report")),
+                    Map.entry("problem", Set.of("kernel", "submission", "publication", "report")),
                     Map.entry("sitetext", Set.of("kernel", "submission")),
                     Map.entry(
                             "notification",

@@ -170,8 +170,7 @@ class PublicSideTest {
                 .dependOnClassesThat(
                         describe(
                                 "hold figures",
-                                type ->
-                                        holdsFigures(type) && !type.isEquivalentTo(Design.class)))
+                                type -> holdsFigures(type) && !type.isEquivalentTo(Design.class)))
                 .check(HOUSE);
     }
 

@@ -22,7 +22,8 @@ public final class Timetable {
     private final List<Stop> stops = new ArrayList<>();
     private boolean nowFound;
 
-    public Timetable(FilingWindow window, List<SubmissionEvent> events, LocalDate today, Sentences words) {
+    public Timetable(
+            FilingWindow window, List<SubmissionEvent> events, LocalDate today, Sentences words) {
         this.window = window;
         this.events = events;
         this.today = today;

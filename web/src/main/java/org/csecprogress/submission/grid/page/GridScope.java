@@ -29,7 +29,8 @@ public record GridScope(Catalog catalog, Optional<Form> section, Optional<Dimens
      * @param code code of the input, or of the computed measure
      * @param input the input, or empty for a computed measure
      */
-    public record Line(String code, Measure measure, Optional<Input> input, List<String> breakdowns) {
+    public record Line(
+            String code, Measure measure, Optional<Input> input, List<String> breakdowns) {
         public boolean isComputed() {
             return input.isEmpty();
         }

@@ -29,7 +29,8 @@ public final class Autosave {
      * @param shown the answers to compare the next save with
      * @param wrong the fields that were not saved, with the reason
      */
-    public record Kept(String state, String said, long version, Shown shown, Map<String, String> wrong) {
+    public record Kept(
+            String state, String said, long version, Shown shown, Map<String, String> wrong) {
         /** Writes the outcome as JSON for the page's script. */
         public JsonObjectBuilder written() {
             JsonArrayBuilder fields = Json.createArrayBuilder();

@@ -78,7 +78,7 @@ public final class Shown {
     }
 
     /** Returns what the page shows once the changes are stored. */
-    Shown after(Changes changes) {
+    public Shown after(Changes changes) {
         Shown later = new Shown(new LinkedHashMap<>(answers));
         changes.figures()
                 .forEach(

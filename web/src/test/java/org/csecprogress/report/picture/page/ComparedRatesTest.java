@@ -85,7 +85,7 @@ class ComparedRatesTest {
         assertThat(told(race(Language.ES, 200, 50, 55, 30, 12, 40)).sentences().get(1))
                 .startsWith(
                         "La tasa de los j\u00f3venes negros fue 4.0 veces la de los j\u00f3venes"
-                            + " blancos");
+                                + " blancos");
     }
 
     @Test

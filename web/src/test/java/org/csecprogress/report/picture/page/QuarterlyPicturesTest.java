@@ -49,7 +49,7 @@ class QuarterlyPicturesTest {
             assertThat(view.title())
                     .isEqualTo(
                             "Survivor mentor or CSEC advocate: 40% of victims served,"
-                                + " unduplicated");
+                                    + " unduplicated");
             List<String> words =
                     view.drawings().get(0).words().stream().map(Drawing.Words::text).toList();
             assertThat(words)
@@ -218,7 +218,7 @@ class QuarterlyPicturesTest {
             assertThat(view(30, 60, 24, 269).title())
                     .isEqualTo(
                             "High-intensity regions and the rest of the state: no clear"
-                                + " difference");
+                                    + " difference");
         }
     }
 }

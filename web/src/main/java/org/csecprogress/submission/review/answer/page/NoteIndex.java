@@ -34,7 +34,8 @@ public final class NoteIndex {
      * @param address address of the page
      * @param open target of the comment being written, or empty
      */
-    public NoteIndex(Review review, Sentences sentences, long reader, ReviewAddress address, String open) {
+    public NoteIndex(
+            Review review, Sentences sentences, long reader, ReviewAddress address, String open) {
         this.review = review;
         this.catalog = review.filing().catalog();
         this.sentences = sentences;

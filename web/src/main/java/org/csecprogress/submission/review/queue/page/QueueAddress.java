@@ -56,7 +56,7 @@ public record QueueAddress(String period, QueueFilter filter, QueueSort.Order or
     }
 
     /** Returns filter and order without the quarter, to save them for other quarters. */
-    String view() {
+    public String view() {
         return shown("", "", filter.tab()).substring(1);
     }
 

@@ -46,7 +46,7 @@ public enum QueueSort {
      */
     public record Order(QueueSort by, boolean isDown) {
         /** Returns the order in the address, by default {@link #TURN}. */
-        static Order of(String written) {
+        public static Order of(String written) {
             String text = written == null ? "" : written;
             boolean down = text.endsWith(DOWN);
             String name = down ? text.substring(0, text.length() - DOWN.length()) : text;

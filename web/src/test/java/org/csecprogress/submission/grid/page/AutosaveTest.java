@@ -1,4 +1,4 @@
-package org.csecprogress.submission.saving.page;
+package org.csecprogress.submission.grid.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,9 +20,9 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Submission;
-import org.csecprogress.submission.grid.page.GridRequest;
-import org.csecprogress.submission.grid.page.GridScope;
 import org.csecprogress.submission.page.Desk;
+import org.csecprogress.submission.saving.page.Autosave;
+import org.csecprogress.submission.saving.page.PageSaving;
 import org.csecprogress.submission.service.Changes;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
@@ -68,12 +68,12 @@ class AutosaveTest {
                 }
 
                 @Override
-                long version() {
+                public long version() {
                     return SHOWN;
                 }
 
                 @Override
-                String savedNow() {
+                public String savedNow() {
                     return "Saved at 2:41 p.m.";
                 }
 
