@@ -90,6 +90,28 @@ class ArchitectureTest {
                                     "disclosure",
                                     "auditrelease",
                                     "statistics")),
+                    Map.entry(
+                            "report",
+                            Set.of(
+                                    "kernel",
+                                    "calendar",
+                                    "catalog",
+                                    "aggregation",
+                                    "statistics",
+                                    "publication")),
+                    Map.entry(
+                            "releasedesk",
+                            Set.of(
+                                    "kernel",
+                                    "calendar",
+                                    "catalog",
+                                    "submission",
+                                    "aggregation",
+                                    "disclosure",
+                                    "auditrelease",
+                                    "publication",
+                                    "report")),
+                    Map.entry("problem", Set.of("kernel", "submission", "publication", "report")),
                     Map.entry("sitetext", Set.of("kernel", "submission")),
                     Map.entry(
                             "notification",
@@ -106,6 +128,24 @@ class ArchitectureTest {
                                     "progress",
                                     "submission",
                                     "publication")));
+
+    /** How many classes a package may have, so that a newcomer finds one by reading the list. */
+    private static final int ROOM = 25;
+
+    /** The packages that are still larger, with the size that they may not exceed. */
+    private static final Map<String, Integer> LARGE =
+            Map.ofEntries(
+                    Map.entry("auditrelease", 35),
+                    Map.entry("catalog", 45),
+                    Map.entry("demo", 33),
+                    Map.entry("disclosure.plan", 38),
+                    Map.entry("intake", 38),
+                    Map.entry("publication", 41),
+                    Map.entry("publication.linked", 43),
+                    Map.entry("publication.service", 90),
+                    Map.entry("statistics", 27),
+                    Map.entry("submission.service", 62),
+                    Map.entry("validation", 52));
 
     private static final Pattern OURS = Pattern.compile("org\\.csecprogress\\.(\\w+)");
 
@@ -269,7 +309,7 @@ class ArchitectureTest {
                         .resideOutsideOfPackage("org.csecprogress.auditrelease..")
                         .and()
                         .haveNameNotMatching(
-                                ".*\\.publication\\.(service|page)\\.(PublicArchive|Archive(Audit|Finding)s?\\w*)(\\$.*)?")
+                                ".*\\.(publication\\.service|releasedesk\\.archive\\.page)\\.(PublicArchive|Archive(Audit|Finding)s?\\w*)(\\$.*)?")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("org.csecprogress.auditrelease.."));
@@ -436,6 +476,7 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage(
                                 "org.csecprogress..page..",
+                                "org.csecprogress..web..",
                                 "org.csecprogress..api..",
                                 "jakarta.faces..",
                                 "jakarta.servlet.."));
@@ -474,6 +515,26 @@ class ArchitectureTest {
         return dependency
                 .getDescription()
                 .startsWith("Field <" + dependency.getOriginClass().getName() + "._persistence_");
+    }
+
+    @Test
+    void packagesAreRooms() {
+        Map<String, Integer> sizes = new TreeMap<>();
+        for (JavaClass each : HOUSE) {
+            if (each.isTopLevelClass() && !each.getSimpleName().equals("package-info")) {
+                String name = each.getPackageName().replace("org.csecprogress.", "");
+                sizes.merge(name, 1, Integer::sum);
+            }
+        }
+        assertThat(sizes)
+                .allSatisfy(
+                        (name, size) ->
+                                assertThat(size)
+                                        .as("classes of " + name)
+                                        .isLessThanOrEqualTo(LARGE.getOrDefault(name, ROOM)));
+        assertThat(LARGE.keySet())
+                .as("packages that are no longer large must leave the list")
+                .allMatch(name -> sizes.getOrDefault(name, 0) > ROOM);
     }
 
     /** No package may be split, because in the EAR each module has its own class loader. */

@@ -3,6 +3,7 @@ package org.csecprogress.systemtests;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -31,6 +32,7 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.ReadSql;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.linked.Design;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,8 @@ class PublicSideTest {
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.csecprogress");
+
+    private static final String REPORT = "org.csecprogress.report..";
 
     private static final java.nio.file.Path PAGES =
             java.nio.file.Path.of("../web/src/main/webapp/WEB-INF");
@@ -107,6 +111,8 @@ class PublicSideTest {
     void permittedToAll() {
         classes()
                 .that(describe("answer everybody", answering()::contains))
+                .or()
+                .resideInAPackage(REPORT)
                 .should(callOnlyWhatIsPermittedToAll())
                 .check(HOUSE);
     }
@@ -151,6 +157,20 @@ class PublicSideTest {
                                                                         each.getDescription())));
                             }
                         })
+                .check(HOUSE);
+    }
+
+    @Test
+    @DisplayName("has a report that is made of released data in every class")
+    void reportKnowsNoFigure() {
+        noClasses()
+                .that()
+                .resideInAPackage(REPORT)
+                .should()
+                .dependOnClassesThat(
+                        describe(
+                                "hold figures",
+                                type -> holdsFigures(type) && !type.isEquivalentTo(Design.class)))
                 .check(HOUSE);
     }
 

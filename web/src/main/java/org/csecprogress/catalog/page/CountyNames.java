@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.web.Places;
+import org.csecprogress.kernel.frame.web.Places;
 
 /** The names of the counties, from the reference data. */
 @ApplicationScoped

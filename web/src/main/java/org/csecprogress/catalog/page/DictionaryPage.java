@@ -18,7 +18,7 @@ import org.csecprogress.catalog.PublicGroup;
 import org.csecprogress.catalog.RateBase;
 import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.web.PublicFrame;
+import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The data dictionary, generated from the current catalogue. */

@@ -18,9 +18,9 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.api.MarkedJson;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.kernel.api.RequestRates;
+import org.csecprogress.kernel.request.web.SecurityHeaders;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.Profile;
-import org.csecprogress.kernel.web.SecurityHeaders;
 
 /**
  * Authenticates systems that send an access token. Sessions are ignored under the root of the

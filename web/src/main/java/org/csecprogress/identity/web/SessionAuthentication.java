@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.request.web.SecurityHeaders;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.Profile;
-import org.csecprogress.kernel.web.SecurityHeaders;
 
 /**
  * Authenticates each request for the container. The session holds only the account's key, and its

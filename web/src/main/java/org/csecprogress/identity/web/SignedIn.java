@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.web.Navigation;
+import org.csecprogress.kernel.frame.web.Navigation;
 
 /** Starts and ends the session of a signed-in person. */
 @ApplicationScoped

@@ -1,2 +1,2 @@
-/** The common base of pages and resources: sentences, headers, session, errors and formats. */
+/** Whole sentences in both languages, and the small parts that every page is made of. */
 package org.csecprogress.kernel.web;

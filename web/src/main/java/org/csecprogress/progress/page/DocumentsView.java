@@ -21,12 +21,12 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.request.web.UploadLimit;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.kernel.web.UploadLimit;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.service.DocumentService;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.csecprogress.kernel.Language;
-import org.csecprogress.kernel.web.SiteWords;
+import org.csecprogress.kernel.frame.web.SiteWords;
 import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.service.PassedTexts;
 

@@ -4,17 +4,19 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Query;
 
 /** Addresses of the county's pages. */
-final class Addresses {
+public final class Addresses {
     private Addresses() {}
 
-    static String home(ReportingPeriod period) {
+    public static String home(ReportingPeriod period) {
         return "/county/home?period=" + period;
     }
 
     /**
+     * Returns the address of a form, or of one of its breakdowns.
+     *
      * @param dimension code of the breakdown, or empty for all totals
      */
-    static String section(ReportingPeriod period, String form, String dimension) {
+    public static String section(ReportingPeriod period, String form, String dimension) {
         return new Query("/county/section")
                 .with("period", period.toString())
                 .with("form", form)
@@ -23,40 +25,40 @@ final class Addresses {
     }
 
     /** Returns the address of the page with every form's totals. */
-    static String totals(ReportingPeriod period) {
+    public static String totals(ReportingPeriod period) {
         return "/county/totals?period=" + period;
     }
 
-    static String methods(ReportingPeriod period) {
+    public static String methods(ReportingPeriod period) {
         return "/county/methods?period=" + period;
     }
 
-    static String words(ReportingPeriod period) {
+    public static String words(ReportingPeriod period) {
         return "/county/words?period=" + period;
     }
 
-    static String milestones(ReportingPeriod period) {
+    public static String milestones(ReportingPeriod period) {
         return "/county/milestones?period=" + period;
     }
 
-    static String check(ReportingPeriod period) {
+    public static String check(ReportingPeriod period) {
         return "/county/check?period=" + period;
     }
 
-    static String seenByPublic(ReportingPeriod period) {
+    public static String seenByPublic(ReportingPeriod period) {
         return "/county/public?period=" + period;
     }
 
-    static String withdrawal(ReportingPeriod period) {
+    public static String withdrawal(ReportingPeriod period) {
         return "/county/withdrawal?period=" + period;
     }
 
     /** Returns the address of the page that shows what a revision held. */
-    static String revision(ReportingPeriod period, int revision) {
+    public static String revision(ReportingPeriod period, int revision) {
         return "/county/revision?period=" + period + "&revision=" + revision;
     }
 
-    static String receipt(ReportingPeriod period, int revision) {
+    public static String receipt(ReportingPeriod period, int revision) {
         return "/county/receipt?period=" + period + "&revision=" + revision;
     }
 }

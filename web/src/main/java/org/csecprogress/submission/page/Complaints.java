@@ -12,13 +12,13 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.validation.FindingText;
 
 /** Lists refusals at the top of the page, in the same words as beside the field. */
-final class Complaints {
+public final class Complaints {
     private static final String PAGE = "main";
 
     private Complaints() {}
 
     /** Adds a line to the summary, linked to a field of the page or an address. */
-    static void add(String target, String sentence) {
+    public static void add(String target, String sentence) {
         FacesContext.getCurrentInstance()
                 .addMessage(
                         target.isEmpty() ? PAGE : target,
@@ -26,7 +26,7 @@ final class Complaints {
     }
 
     /** Adds all problems of a refusal, and returns the sentences by field. */
-    static Map<String, String> of(Decision.Refused refused, Catalog catalog) {
+    public static Map<String, String> of(Decision.Refused refused, Catalog catalog) {
         Sentences words = Sentences.ofPage();
         Map<String, String> byField = new LinkedHashMap<>();
         for (Problem problem : refused.problems()) {
@@ -43,7 +43,7 @@ final class Complaints {
 
     /** Returns the field of a target. An explanation is named after its finding. */
     private static String field(String target) {
-        return target.contains("|") ? GridRequest.WHY + target : target;
+        return target.contains("|") ? Targets.WHY + target : target;
     }
 
     /** Names what a finding in free text is about, if its text is no field of the catalogue. */

@@ -71,7 +71,7 @@ public class Desk {
     }
 
     /** Returns the entry that a CDSS reviewer is making here; empty for a county user. */
-    Optional<OngoingEntry> entry() {
+    public Optional<OngoingEntry> entry() {
         if (entry == null) {
             entry =
                     actor().has(Role.STATE_REVIEWER)
@@ -99,7 +99,7 @@ public class Desk {
         return actor().county().isPresent();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return clock.today();
     }
 
@@ -127,7 +127,7 @@ public class Desk {
     }
 
     /** Returns the window of the period, with the county's own due date if it has an extension. */
-    FilingWindow window() {
+    public FilingWindow window() {
         if (window == null) {
             window =
                     filing != null && filing.isPresent()
@@ -138,12 +138,12 @@ public class Desk {
     }
 
     /** Returns the catalogue of the filing, or the one that it would be opened with. */
-    Catalog catalog() {
+    public Catalog catalog() {
         return find().map(Filing::catalog).orElseGet(() -> catalogs.catalogs().forPeriod(period()));
     }
 
     /** Finds the filing of the period, if it has been opened. */
-    Optional<Filing> find() {
+    public Optional<Filing> find() {
         if (filing == null) {
             filing = filings.find(actor(), county(), period());
         }
@@ -167,17 +167,17 @@ public class Desk {
     }
 
     /** Remembers for the next page that something was saved. */
-    void saved() {
+    public void saved() {
         request.getSession().setAttribute(SAVED_AT, Instant.now());
     }
 
     /** Returns "Saved at 2:41 p.m." for something saved just now. */
-    String savedNow() {
+    public String savedNow() {
         return said(Instant.now());
     }
 
     /** Sends JSON to the page's script instead of a page. */
-    void answer(JsonObjectBuilder answer) {
+    public void answer(JsonObjectBuilder answer) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         external.setResponseContentType("application/json");
@@ -226,7 +226,7 @@ public class Desk {
     }
 
     /** Returns a parameter as an integer of at least 1, or empty if it isn't one. */
-    OptionalInt number(String name) {
+    public OptionalInt number(String name) {
         String value = parameter(name);
         return value.matches("[1-9]\\d{0,8}")
                 ? OptionalInt.of(Integer.parseInt(value))
@@ -234,7 +234,7 @@ public class Desk {
     }
 
     /** Returns the version that the page showed, or -1, which never exists, if it is malformed. */
-    long version() {
+    public long version() {
         try {
             return Long.parseLong(parameter("version"));
         } catch (NumberFormatException e) {
@@ -281,7 +281,7 @@ public class Desk {
      *
      * @throws NotFoundException if there is no such version
      */
-    Catalog catalogOfPage() {
+    public Catalog catalogOfPage() {
         try {
             return catalogs.catalogs().version(Integer.parseInt(parameter("catalog")));
         } catch (NumberFormatException e) {

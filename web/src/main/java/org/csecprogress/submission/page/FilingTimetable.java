@@ -15,7 +15,7 @@ import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 
 /** The dates of a filing: when past steps happened and when the coming ones are due. */
-final class FilingTimetable {
+public final class FilingTimetable {
     private final FilingWindow window;
     private final List<SubmissionEvent> events;
     private final LocalDate today;
@@ -23,7 +23,7 @@ final class FilingTimetable {
     private final List<Stop> stops = new ArrayList<>();
     private boolean nowFound;
 
-    FilingTimetable(
+    public FilingTimetable(
             FilingWindow window, List<SubmissionEvent> events, LocalDate today, Sentences words) {
         this.window = window;
         this.events = events;
@@ -31,7 +31,7 @@ final class FilingTimetable {
         this.words = words;
     }
 
-    List<Stop> stops() {
+    public List<Stop> stops() {
         done(words.day(window.period().end()), "stop.ended", "");
         Optional<SubmissionEvent> filed = first(SubmissionAction.SUBMIT, null);
         if (filed.isPresent()) {
@@ -83,7 +83,7 @@ final class FilingTimetable {
                 .orElse(window.decisionLatest());
     }
 
-    static LocalDate day(SubmissionEvent event) {
+    public static LocalDate day(SubmissionEvent event) {
         return LocalDate.ofInstant(event.at(), BusinessClock.CALIFORNIA);
     }
 
@@ -120,7 +120,7 @@ final class FilingTimetable {
     }
 
     /** Returns "In 8 days", "Today" or "8 days ago". */
-    static String away(LocalDate date, LocalDate today, Sentences words) {
+    public static String away(LocalDate date, LocalDate today, Sentences words) {
         long days = ChronoUnit.DAYS.between(today, date);
         if (days == 0) {
             return words.of("days.today");

@@ -27,7 +27,7 @@ public final class History {
 
     private History() {}
 
-    static List<Line> of(List<SubmissionEvent> events, Sentences words) {
+    public static List<Line> of(List<SubmissionEvent> events, Sentences words) {
         List<Line> lines = new ArrayList<>();
         events.stream()
                 .filter(event -> !isAboutCopy(event))
@@ -42,7 +42,7 @@ public final class History {
     }
 
     /** Returns the last time CDSS returned the filing, or null if it never did. */
-    static Line lastReturn(List<SubmissionEvent> events, Sentences words) {
+    public static Line lastReturn(List<SubmissionEvent> events, Sentences words) {
         return events.stream()
                 .filter(event -> event.to() == SubmissionStatus.RETURNED)
                 .filter(event -> event.from() != SubmissionStatus.RETURNED)
@@ -51,7 +51,7 @@ public final class History {
                 .orElse(null);
     }
 
-    static Line line(SubmissionEvent event, Sentences words) {
+    public static Line line(SubmissionEvent event, Sentences words) {
         String agency = event.agency() == null ? "" : "." + event.agency();
         String key = "history." + event.action();
         boolean isOfAgency = BY_AGENCY.contains(event.action());

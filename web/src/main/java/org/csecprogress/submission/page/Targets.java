@@ -18,9 +18,15 @@ import org.csecprogress.validation.Answers;
  * The pages and fields that findings and comments refer to. A target is also the identifier of its
  * field on the page, so that a link puts the cursor in it.
  */
-final class Targets {
+public final class Targets {
+    /** Prefix of the fields with explanations. */
+    public static final String WHY = "why:";
+
+    /** Prefix of the fields that apply an explanation to later findings with the same key. */
+    public static final String SAME = "same:";
+
     /** The pages that a target may be on. */
-    enum Page {
+    public enum Page {
         FIGURES,
         METHODS,
         WORDS,
@@ -32,13 +38,13 @@ final class Targets {
     private final ReportingPeriod period;
     private final Sentences words;
 
-    Targets(Catalog catalog, ReportingPeriod period, Sentences words) {
+    public Targets(Catalog catalog, ReportingPeriod period, Sentences words) {
         this.catalog = catalog;
         this.period = period;
         this.words = words;
     }
 
-    Page page(String target) {
+    public Page page(String target) {
         if (cell(target).isPresent()) {
             return Page.FIGURES;
         }
@@ -53,12 +59,12 @@ final class Targets {
     }
 
     /** Whether a text field is a method, which belongs to a measure and not to a section. */
-    static boolean isMethod(Catalog catalog, TextField field) {
+    public static boolean isMethod(Catalog catalog, TextField field) {
         return catalog.findMeasure(field.belongsTo()).isPresent();
     }
 
     /** Returns the figure that the target names, if it is one in the catalogue. */
-    Optional<CellKey> cell(String target) {
+    public Optional<CellKey> cell(String target) {
         String code = target.contains("@") ? target.substring(0, target.indexOf('@')) : target;
         boolean figure =
                 catalog.findInput(code).isPresent()
@@ -75,7 +81,7 @@ final class Targets {
     }
 
     /** Returns the form whose page has the figure. */
-    Optional<Form> form(String target) {
+    public Optional<Form> form(String target) {
         return cell(target).map(cell -> measureOf(cell).section()).flatMap(this::formOfSection);
     }
 
@@ -92,7 +98,7 @@ final class Targets {
     }
 
     /** Returns the address of the field. */
-    String href(String target) {
+    public String href(String target) {
         return switch (page(target)) {
             case FIGURES -> {
                 CellKey cell = CellKey.parse(target);
@@ -107,7 +113,7 @@ final class Targets {
     }
 
     /** Returns the name of the target, such as "Youth screened, Latino (any race)". */
-    String label(String target) {
+    public String label(String target) {
         Optional<CellKey> cell = cell(target);
         if (cell.isPresent()) {
             return label(cell.get());
@@ -119,7 +125,7 @@ final class Targets {
         };
     }
 
-    String label(CellKey cell) {
+    public String label(CellKey cell) {
         String label = words.in(catalog.label(cell.input()));
         return catalog.findDimension(cell.dimension())
                 .map(dimension -> label + ", " + category(dimension, cell.category()))
@@ -127,7 +133,7 @@ final class Targets {
     }
 
     /** Returns the name of the cell's breakdown. */
-    String dimension(CellKey cell) {
+    public String dimension(CellKey cell) {
         return words.in(catalog.dimension(cell.dimension()).label());
     }
 
@@ -136,7 +142,7 @@ final class Targets {
     }
 
     /** Whether the finding only says that a figure is still empty. */
-    boolean isGap(Finding finding, Answers answers) {
+    public boolean isGap(Finding finding, Answers answers) {
         return finding.effect() == Effect.SUBMIT
                 && cell(finding.target())
                         .filter(cell -> catalog.findInput(cell.input()).isPresent())

@@ -1,2 +1,5 @@
-/** The county's pages for its filing, from the first figure to the receipt. */
+/**
+ * What all pages of a county's filing share: the filing at hand, addresses, fields, dates and
+ * refusals.
+ */
 package org.csecprogress.submission.page;

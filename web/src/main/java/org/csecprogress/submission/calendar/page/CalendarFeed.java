@@ -22,8 +22,8 @@ import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.frame.web.Places;
 import org.csecprogress.kernel.service.Profile;
-import org.csecprogress.kernel.web.Places;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.service.MilestoneMarks;
 

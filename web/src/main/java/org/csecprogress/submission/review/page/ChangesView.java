@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.review.answer.page.ChangeList;
+import org.csecprogress.submission.review.answer.page.ChangeRow;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.Review;
 import org.csecprogress.validation.Answers;

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.review.queue.page.QueueAddress;
+import org.csecprogress.submission.review.queue.page.ReviewAddress;
 import org.csecprogress.submission.service.QueueLine;
 import org.csecprogress.submission.service.ReviewService;
 

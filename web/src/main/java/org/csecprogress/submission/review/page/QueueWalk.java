@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.submission.review.queue.page.QueueAddress;
+import org.csecprogress.submission.review.queue.page.QueueFilter;
+import org.csecprogress.submission.review.queue.page.QueueTab;
 import org.csecprogress.submission.service.QueueLine;
 
 /**

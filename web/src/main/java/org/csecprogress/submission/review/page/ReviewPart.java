@@ -9,6 +9,14 @@ import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.review.answer.page.BreakdownRow;
+import org.csecprogress.submission.review.answer.page.BreakdownTable;
+import org.csecprogress.submission.review.answer.page.FieldList;
+import org.csecprogress.submission.review.answer.page.FieldRow;
+import org.csecprogress.submission.review.answer.page.FigureRow;
+import org.csecprogress.submission.review.answer.page.FigureTable;
+import org.csecprogress.submission.review.answer.page.RowGroup;
+import org.csecprogress.submission.review.queue.page.ReviewAddress;
 import org.csecprogress.submission.service.Filing;
 
 /** The open part of a submission: figures, breakdowns, texts or changes. */

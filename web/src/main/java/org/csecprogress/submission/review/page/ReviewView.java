@@ -21,7 +21,12 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
-import org.csecprogress.submission.page.EntryMarks;
+import org.csecprogress.submission.entry.page.EntryMarks;
+import org.csecprogress.submission.review.answer.page.FieldRow;
+import org.csecprogress.submission.review.answer.page.Notes;
+import org.csecprogress.submission.review.queue.page.Days;
+import org.csecprogress.submission.review.queue.page.ReviewAddress;
+import org.csecprogress.submission.review.queue.page.Tag;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.Review;
 

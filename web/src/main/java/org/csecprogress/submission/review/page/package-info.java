@@ -1,2 +1,2 @@
-/** The pages of a state reviewer: the queue of a quarter and one submission. */
+/** One submission as its reviewer reads and decides it. */
 package org.csecprogress.submission.review.page;

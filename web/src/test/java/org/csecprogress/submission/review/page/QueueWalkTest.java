@@ -11,6 +11,8 @@ import java.util.Set;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.review.queue.page.QueueAddress;
+import org.csecprogress.submission.review.queue.page.QueueSort;
 import org.csecprogress.submission.service.QueueLine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

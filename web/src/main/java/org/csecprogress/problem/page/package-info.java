@@ -1,0 +1,2 @@
+/** The page of every error, for visitors and staff. */
+package org.csecprogress.problem.page;

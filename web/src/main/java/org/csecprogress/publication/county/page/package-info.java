@@ -1,2 +1,0 @@
-/** The page of a county in the public report. */
-package org.csecprogress.publication.county.page;

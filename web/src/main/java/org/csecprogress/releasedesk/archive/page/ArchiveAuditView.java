@@ -1,0 +1,166 @@
+package org.csecprogress.releasedesk.archive.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.service.ArchiveAuditService;
+import org.csecprogress.publication.service.ArchiveAuditStanding;
+import org.csecprogress.publication.service.ArchiveAuditStanding.Last;
+import org.csecprogress.publication.service.ArchiveAuditStanding.Running;
+import org.csecprogress.publication.service.ArchiveAuditStanding.State;
+import org.csecprogress.releasedesk.web.WorkWords;
+
+/** The archive audit: whether published figures reveal withheld ones, and when it last ran. */
+@Named
+@RequestScoped
+public class ArchiveAuditView {
+    static final String PATH = "/state/archive-audit";
+    static final Sentences SAY = Sentences.in(Language.EN);
+
+    @Inject private CurrentActor current;
+    @Inject private ArchiveAuditService service;
+    @Inject private Notices notices;
+    @Inject private HttpServletRequest request;
+
+    private ArchiveAuditStanding standing;
+    private Boolean alarming;
+
+    /** Finds the state of the audit. Each look is recorded. */
+    public void load() {
+        standing();
+    }
+
+    ArchiveAuditStanding standing() {
+        if (standing == null) {
+            standing = service.look(current.get());
+        }
+        return standing;
+    }
+
+    /** Starts an audit if its button was pressed. */
+    public void act() {
+        if (request.getParameter("audit") == null) {
+            return;
+        }
+        service.start(current.get())
+                .fold(
+                        accepted -> {
+                            notices.done(SAY.of("archiveAudit.begun"), PATH);
+                            return null;
+                        },
+                        refused -> {
+                            refused.problems().forEach(p -> notices.wrong("", SAY.of(p.key())));
+                            return null;
+                        },
+                        stale -> null);
+    }
+
+    /** Whether the last audit found something or failed, for the release desk. */
+    public boolean isAlarming() {
+        if (alarming == null) {
+            alarming = service.isAlarming(current.get());
+        }
+        return alarming;
+    }
+
+    /** Whether an audit can be started. */
+    public boolean isPossible() {
+        return !standing().archive().isEmpty() && !isRunning();
+    }
+
+    /** Whether an audit is under way. */
+    public boolean isRunning() {
+        return standing().running().isPresent();
+    }
+
+    /** Returns the progress of the running audit. */
+    public WorkWords getWork() {
+        Running running = standing().running().orElseThrow();
+        long seconds = Math.max(0, Duration.between(running.since(), Instant.now()).toSeconds());
+        String who = running.who().isEmpty() ? SAY.of("archiveAudit.itself") : running.who();
+        return new WorkWords(
+                true,
+                SAY.of("archiveAudit.running.text"),
+                SAY.of("work.since", who, SAY.timeOfDay(running.since()), seconds),
+                0,
+                1);
+    }
+
+    private Optional<Last> last() {
+        return standing().last();
+    }
+
+    /** Whether there has been an audit. */
+    public boolean isAudited() {
+        return last().isPresent();
+    }
+
+    /** Whether the last audit found something. */
+    public boolean isFound() {
+        return last().filter(last -> last.state() == State.FOUND).isPresent();
+    }
+
+    /** Returns the style of the banner: good news or something to look into. */
+    public String getBanner() {
+        boolean clean = last().filter(last -> last.state() == State.CLEAN).isPresent();
+        return clean && standing().current() ? "banner--good" : "banner--answer";
+    }
+
+    /** Returns the icon of the banner. */
+    public String getIcon() {
+        return getBanner().equals("banner--good") ? "check" : "question";
+    }
+
+    /** Returns the outcome of the last audit, as a sentence. */
+    public String getOutcome() {
+        return last().map(
+                        last ->
+                                SAY.of(
+                                        "archiveAudit.state." + last.state(),
+                                        last.findings().size()))
+                .orElse(SAY.of("archiveAudit.never"));
+    }
+
+    /** Returns whether the outcome is current or a new audit is due, as a sentence. */
+    public String getNote() {
+        if (standing().archive().isEmpty()) {
+            return SAY.of("archiveAudit.nothing");
+        }
+        return isAudited() && standing().current()
+                ? SAY.of("archiveAudit.current")
+                : SAY.of("archiveAudit.outdated");
+    }
+
+    /** Returns when the last audit ended and who started it. */
+    public String getWhen() {
+        Last last = last().orElseThrow();
+        String who = last.who().isEmpty() ? SAY.of("archiveAudit.itself") : last.who();
+        return SAY.of("archiveAudit.when", SAY.time(last.at()), who);
+    }
+
+    /** Returns the releases that were audited. */
+    public String getReleases() {
+        return last().orElseThrow().releases().stream()
+                .map(ReleaseNumber::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the digest of the program and dictionary that the audit used. */
+    public String getRules() {
+        return last().orElseThrow().rules();
+    }
+
+    public String getHref() {
+        return PATH;
+    }
+}

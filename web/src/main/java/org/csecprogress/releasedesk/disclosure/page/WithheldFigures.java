@@ -1,0 +1,134 @@
+package org.csecprogress.releasedesk.disclosure.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.PageLinks;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.linked.ProtectedRelease.Reason;
+import org.csecprogress.publication.review.WithheldCell;
+import org.csecprogress.publication.service.DisclosureReview;
+import org.csecprogress.releasedesk.web.TableNames;
+
+/** Each withheld figure with its reason, filtered by section, measure, place and reason. */
+@Named
+@RequestScoped
+public class WithheldFigures {
+    private static final Sentences SAY = DisclosureView.SAY;
+    static final int ON_A_PAGE = 50;
+
+    @Inject private DisclosureView view;
+
+    /** One withheld figure, without its value. */
+    public record Line(String measure, String place, String group, String when, String reason) {}
+
+    private List<WithheldCell> found() {
+        return view.review().cells().stream()
+                .filter(cell -> fits("section", section(cell)))
+                .filter(cell -> fits("measure", cell.table().measure()))
+                .filter(cell -> fits("place", cell.row().geography()))
+                .filter(cell -> fits("reason", cell.reason().name()))
+                .toList();
+    }
+
+    private boolean fits(String filter, String value) {
+        String asked = view.parameter(filter);
+        return asked.isEmpty() || asked.equals(value);
+    }
+
+    private String section(WithheldCell cell) {
+        return String.valueOf(view.catalog().measure(cell.table().measure()).reportSection());
+    }
+
+    private int page(int pages) {
+        return PageLinks.number(view.parameter("page"), pages);
+    }
+
+    private static int pages(int figures) {
+        return Math.max(1, (figures + ON_A_PAGE - 1) / ON_A_PAGE);
+    }
+
+    /** Returns the figures on the requested page. */
+    public List<Line> getLines() {
+        List<WithheldCell> all = found();
+        int first = (page(pages(all.size())) - 1) * ON_A_PAGE;
+        return all.subList(first, Math.min(all.size(), first + ON_A_PAGE)).stream()
+                .map(this::line)
+                .toList();
+    }
+
+    private Line line(WithheldCell cell) {
+        TableNames names = view.names();
+        return new Line(
+                names.measure(cell.table().measure()),
+                names.place(cell.row().geography()),
+                names.group(cell.row()),
+                SAY.of("disclosure.when." + cell.table().level()),
+                SAY.of("disclosure.reason." + cell.reason()));
+    }
+
+    /** Returns how many figures match the filters. */
+    public String getCount() {
+        return SAY.of("disclosure.figures.count", found().size(), view.review().cells().size());
+    }
+
+    /** Returns the links to the pages of the list. */
+    public List<PageLinks.PageLink> getPages() {
+        int pages = pages(found().size());
+        return PageLinks.of(
+                page(pages),
+                pages,
+                page ->
+                        view.to(DisclosureView.Part.FIGURES)
+                                .with("section", view.parameter("section"))
+                                .with("measure", view.parameter("measure"))
+                                .with("place", view.parameter("place"))
+                                .with("reason", view.parameter("reason"))
+                                .with("page", String.valueOf(page))
+                                .toString(),
+                SAY);
+    }
+
+    public List<Option> getSections() {
+        Map<String, String> sections = new LinkedHashMap<>();
+        view.catalog()
+                .reportSections()
+                .forEach(s -> sections.put(String.valueOf(s.number()), SAY.in(s.name())));
+        return options("section", sections);
+    }
+
+    public List<Option> getMeasures() {
+        Map<String, String> measures = new LinkedHashMap<>();
+        for (DisclosureReview.Table table : view.review().tables()) {
+            String code = table.id().measure();
+            measures.put(code, view.names().measure(code));
+        }
+        return options("measure", measures);
+    }
+
+    public List<Option> getPlaces() {
+        return options("place", view.names().places());
+    }
+
+    public List<Option> getReasons() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        Arrays.stream(Reason.values())
+                .forEach(r -> reasons.put(r.name(), SAY.of("disclosure.reason." + r)));
+        return options("reason", reasons);
+    }
+
+    private List<Option> options(String filter, Map<String, String> values) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", SAY.of("disclosure." + filter + ".all"), fits(filter, "")));
+        values.forEach(
+                (value, said) ->
+                        options.add(new Option(value, said, value.equals(view.parameter(filter)))));
+        return options;
+    }
+}

@@ -1,0 +1,41 @@
+package org.csecprogress.releasedesk.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Optional;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.releasedesk.web.WorkWords;
+
+/** The progress of the release's build. */
+@Named
+@RequestScoped
+public class BuildProgress {
+    private static final Sentences SAY = Sentences.in(Language.EN);
+
+    @Inject private ReleasePicture picture;
+
+    private Optional<WorkWords> work() {
+        return picture.getRelease().status() == ReleaseStatus.FROZEN
+                ? picture.getRelease().build().map(job -> WorkWords.of(job, SAY, Instant.now()))
+                : Optional.empty();
+    }
+
+    /** Whether a build is running. */
+    public boolean isRunning() {
+        return work().filter(WorkWords::running).isPresent();
+    }
+
+    /** Whether a build stopped when its server did. */
+    public boolean isBroken() {
+        return work().isPresent() && !isRunning();
+    }
+
+    /** Returns the progress of the build. */
+    public WorkWords getWork() {
+        return work().orElseThrow();
+    }
+}

@@ -1,0 +1,212 @@
+package org.csecprogress.releasedesk.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.BuildFailure;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.linked.Remedy;
+import org.csecprogress.publication.linked.TableTitles;
+import org.csecprogress.publication.linked.UnprovedFigure;
+import org.csecprogress.publication.service.FailedBuild;
+import org.csecprogress.publication.service.FailedBuildDesk;
+import org.csecprogress.releasedesk.web.TableNames;
+
+/** The reasons for a failed build and possible remedies. It reveals no withheld count. */
+@Named
+@RequestScoped
+public class FailureView {
+    private static final Sentences SAY = Sentences.in(Language.EN);
+
+    /** Most figures of a table to list; more are summed up in a sentence. */
+    private static final int LISTED = 5;
+
+    @Inject private CurrentActor current;
+    @Inject private CatalogService catalogs;
+    @Inject private FailedBuildDesk desk;
+    @Inject private ReleasePicture picture;
+
+    private FailedBuild build;
+    private TableTitles titles;
+
+    /** A table with its unproved figures. */
+    public record Unproved(String title, List<String> figures) {}
+
+    private ReleaseNumber number() {
+        return picture.getRelease().number();
+    }
+
+    /** Whether the last build failed. */
+    public boolean isFailed() {
+        return picture.getRelease().status() == ReleaseStatus.FAILED;
+    }
+
+    private BuildFailure cause() {
+        return BuildFailure.of(picture.getRelease().events().get(0).reason());
+    }
+
+    /** Returns the cause of the failure. */
+    public String getCause() {
+        return SAY.of("desk.failed." + cause());
+    }
+
+    /** Returns what to do about it. */
+    public String getAct() {
+        return SAY.of("desk.failed." + cause() + ".act");
+    }
+
+    /** Returns when the build failed, to find it in the server's log. */
+    public String getWhen() {
+        return SAY.of("desk.failed.when", SAY.time(picture.getRelease().events().get(0).at()));
+    }
+
+    /** Whether there are details that this person may see. */
+    public boolean isExplained() {
+        return isFailed() && !build().figures().isEmpty();
+    }
+
+    private FailedBuild build() {
+        if (build == null) {
+            boolean mine =
+                    current.get().has(Role.STATE_DISCLOSURE)
+                            || current.get().has(Role.STATE_PUBLISHER);
+            Optional<FailedBuild> found =
+                    mine ? desk.look(current.get(), number()) : Optional.empty();
+            build = found.orElse(FailedBuild.UNEXPLAINED);
+        }
+        return build;
+    }
+
+    private Catalog catalog() {
+        return catalogs.catalogs().forPeriod(number().period());
+    }
+
+    private String title(TableId table) {
+        if (titles == null) {
+            titles = new TableTitles(catalog(), catalogs.counties(), number().period());
+        }
+        return SAY.in(titles.of(table));
+    }
+
+    /** Returns the unproved figures, by table. */
+    public List<Unproved> getTables() {
+        Map<TableId, List<UnprovedFigure>> tables = new LinkedHashMap<>();
+        build().figures()
+                .forEach(f -> tables.computeIfAbsent(f.table(), t -> new ArrayList<>()).add(f));
+        List<Unproved> unproved = new ArrayList<>();
+        tables.forEach(
+                (table, figures) ->
+                        unproved.add(
+                                new Unproved(
+                                        title(table),
+                                        figures.size() > LISTED
+                                                ? List.of(
+                                                        SAY.of("desk.failed.many", figures.size()))
+                                                : figures.stream().map(this::line).toList())));
+        return unproved;
+    }
+
+    private String line(UnprovedFigure figure) {
+        TableNames names = new TableNames(catalog(), catalogs.counties(), SAY);
+        List<String> parts = new ArrayList<>();
+        parts.add(names.place(figure.place().code()));
+        if (!figure.key().isTotal()) {
+            parts.add(names.group(figure.key().dimension(), figure.key().category()));
+        }
+        String name = SAY.in(catalog().label(figure.key().input()));
+        if (!name.equals(names.measure(figure.table().measure()))) {
+            parts.add(name);
+        }
+        String said = String.join(", ", parts);
+        String who = SAY.of("desk.failed.by." + figure.by().first());
+        return SAY.of(
+                "desk.failed.figure",
+                figure.itself() ? said : SAY.of("desk.failed.rest", said),
+                SAY.of("desk.failed.proof." + figure.proof(), who));
+    }
+
+    /** Returns the remedies that were tried and proved, cheapest first. */
+    public List<String> getRemedies() {
+        return build().remedies().stream()
+                .filter(Remedy::proved)
+                .map(
+                        remedy ->
+                                SAY.of(
+                                        "desk.failed.remedy",
+                                        titles(remedy),
+                                        remedy.lost(),
+                                        remedy.withheld()))
+                .toList();
+    }
+
+    /** Returns the remedies that were tried and not proved. */
+    public List<String> getFutile() {
+        return build().remedies().stream()
+                .filter(remedy -> !remedy.proved())
+                .map(remedy -> SAY.of("desk.failed.futile", titles(remedy)))
+                .toList();
+    }
+
+    private String titles(Remedy remedy) {
+        return remedy.without().stream()
+                .map(table -> SAY.of("desk.failed.table", title(table)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Returns what was tried, as a sentence. */
+    public String getTried() {
+        if (number().revision() > 1) {
+            return SAY.of("desk.failed.restates");
+        }
+        boolean proved = build().remedies().stream().anyMatch(Remedy::proved);
+        int tries = build().remedies().size();
+        return tries == 0
+                ? SAY.of("desk.failed.untried")
+                : SAY.of(proved ? "desk.failed.tried" : "desk.failed.noneHelps", tries);
+    }
+
+    /** Returns where the catalogue defines the tables of the cheapest remedy. */
+    public List<String> getSteps() {
+        return build().remedies().stream()
+                .filter(Remedy::proved)
+                .limit(1)
+                .flatMap(remedy -> remedy.without().stream())
+                .map(this::step)
+                .toList();
+    }
+
+    private String step(TableId table) {
+        if (build().kept().contains(table)) {
+            return SAY.of("desk.failed.step.kept", title(table), table.toString());
+        }
+        boolean total = table.content().equals(TableId.TOTAL);
+        String place = table.geography().name().toLowerCase(Locale.ROOT);
+        String column = "pub_" + place + (total ? "_total" : "_breakdowns");
+        return SAY.of(
+                "desk.failed.step.catalog",
+                title(table),
+                total ? table.level().name() : table.content() + ":" + table.level(),
+                column,
+                table.measure());
+    }
+
+    /** Returns the quarter whose catalogue would have to change. */
+    public String getHow() {
+        return SAY.of("desk.failed.how.text", number().period().toString());
+    }
+}

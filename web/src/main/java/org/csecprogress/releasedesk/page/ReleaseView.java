@@ -1,0 +1,286 @@
+package org.csecprogress.releasedesk.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.publication.ReleaseAction;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.service.ClearingService;
+import org.csecprogress.publication.service.PublishingService;
+import org.csecprogress.publication.service.ReleaseService;
+import org.csecprogress.publication.service.ReleaseWithdrawalService;
+import org.csecprogress.releasedesk.disclosure.page.DisclosureView;
+import org.csecprogress.releasedesk.protection.page.ProtectionView;
+import org.csecprogress.releasedesk.text.page.TextsView;
+import org.csecprogress.releasedesk.web.DeskMessages;
+import org.csecprogress.report.serving.page.PreviewRequest;
+import org.csecprogress.submission.Decision;
+
+/** One release at the desk, and what this person may do with it now. */
+@Named
+@RequestScoped
+public class ReleaseView {
+    @Inject private CurrentActor current;
+    @Inject private ReleaseService releases;
+    @Inject private ClearingService clearing;
+    @Inject private PublishingService publishing;
+    @Inject private ReleaseWithdrawalService withdrawals;
+    @Inject private ReleasePicture picture;
+    @Inject private BuildProgress progress;
+
+    private long version;
+    private String decision = "";
+    private String reason;
+    private String typed;
+    private boolean read;
+    private String noticeEnglish = "";
+    private String noticeSpanish = "";
+    private boolean passed;
+
+    /** Loads the release, or responds with 404. */
+    public void load() {
+        version = picture.getRelease().version();
+    }
+
+    private ReleaseNumber parsed() {
+        return picture.getRelease().number();
+    }
+
+    /** Whether the actor may take that action now. */
+    public boolean may(String action) {
+        return picture.getRelease().actions().contains(ReleaseAction.valueOf(action));
+    }
+
+    public boolean isBuildable() {
+        return isBuilder() && !progress.isRunning();
+    }
+
+    /** Whether a build is running that this person may stop. */
+    public boolean isStoppable() {
+        return isBuilder() && progress.isRunning();
+    }
+
+    private boolean isBuilder() {
+        return (picture.getRelease().status() == ReleaseStatus.FROZEN
+                        || picture.getRelease().outdated())
+                && current.get().has(Role.STATE_PUBLISHER);
+    }
+
+    /** Whether the release may be published or scheduled now. */
+    public boolean isPublishable() {
+        return may("PUBLISH");
+    }
+
+    public String build() {
+        return after(linked(releases.startBuild(actor(), parsed(), version)), "desk.build.started");
+    }
+
+    public String stopBuild() {
+        return after(releases.stopBuild(actor(), parsed()), "desk.build.stopped");
+    }
+
+    public String thaw() {
+        String done = after(releases.thaw(actor(), parsed(), version, reason), "desk.done.THAW");
+        return done == null ? null : "/state/releases?faces-redirect=true";
+    }
+
+    /** Whether it needs a written decision, because of a table's score or thin coverage. */
+    public boolean isDecisionNeeded() {
+        return picture.getRelease().coverage().isThin()
+                || picture.getRelease().tables().stream().anyMatch(t -> t.score().needsDecision());
+    }
+
+    public String clear() {
+        return after(
+                linked(clearing.clear(actor(), parsed(), version, decision)), "desk.done.CLEAR");
+    }
+
+    /** Returns the sign-off that this person may give now, or empty. */
+    public String getSignOff() {
+        return ReleaseAction.SIGN_OFFS.stream()
+                .map(ReleaseAction::name)
+                .filter(this::may)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String sign() {
+        ReleaseAction signOff = ReleaseAction.valueOf(getSignOff());
+        return after(
+                linked(clearing.sign(actor(), parsed(), version, signOff)), "desk.done." + signOff);
+    }
+
+    /** Links each problem to the page that must be read or decided on. */
+    private Decision linked(Decision answer) {
+        if (!(answer instanceof Decision.Refused refused)) {
+            return answer;
+        }
+        Map<String, String> pages =
+                Map.of(
+                        "texts", TextsView.address(parsed()),
+                        "protection", ProtectionView.PATH,
+                        "REPORT", PreviewRequest.address(parsed().toString(), "", Language.EN),
+                        "SPANISH_REPORT",
+                                PreviewRequest.address(parsed().toString(), "", Language.ES),
+                        "DISCLOSURE", DisclosureView.address(parsed()));
+        return new Decision.Refused(
+                refused.findings(),
+                refused.problems().stream()
+                        .map(
+                                p ->
+                                        new Problem(
+                                                pages.getOrDefault(p.field(), p.field()),
+                                                p.key(),
+                                                p.arguments()))
+                        .toList());
+    }
+
+    /** Publishes or schedules, after checking the box and the typed number. */
+    public String publish() {
+        if (!read) {
+            return after(Decision.refused(Problem.of("read", "release.read.missing")), "");
+        }
+        Decision decision = linked(publishing.publish(actor(), parsed(), version, typed));
+        picture.forget();
+        boolean waits = picture.getRelease().status() == ReleaseStatus.SCHEDULED;
+        return after(decision, waits ? "desk.done.SCHEDULE" : "desk.done.PUBLISH");
+    }
+
+    public String stop() {
+        return after(releases.stop(actor(), parsed(), version, reason), "desk.done.STOP");
+    }
+
+    public String revoke() {
+        return after(releases.revoke(actor(), parsed(), version, reason), "desk.done.REVOKE");
+    }
+
+    public String lift() {
+        return after(releases.lift(actor(), parsed(), version), "desk.done.LIFT");
+    }
+
+    /** Returns the prefix of the messages for what the person may undo with a reason, or empty. */
+    public String getBack() {
+        return Stream.of("THAW", "REVOKE", "STOP")
+                .filter(this::may)
+                .findFirst()
+                .map(action -> "desk." + action.toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    /** Whether the officer has put it on hold. */
+    public boolean isHeld() {
+        return picture.getRelease().held();
+    }
+
+    /** Proposes to withdraw it, with the notice that takes its place. */
+    public String proposeWithdrawal() {
+        LocalText notice = new LocalText(noticeEnglish, noticeSpanish);
+        return after(
+                withdrawals.propose(actor(), parsed(), version, notice, passed),
+                "desk.done.ASK_WITHDRAWAL");
+    }
+
+    /** Agrees to the withdrawal that the other office proposed. */
+    public String withdraw() {
+        return after(withdrawals.agree(actor(), parsed(), version, passed), "desk.done.WITHDRAW");
+    }
+
+    /** Returns the proposed notice, or null. */
+    public LocalText getNotice() {
+        return picture.getRelease().notice().orElse(null);
+    }
+
+    /** Whether the person reviews public texts before publication. */
+    public boolean isOfficer() {
+        return actor().has(Role.STATE_DISCLOSURE);
+    }
+
+    private Actor actor() {
+        return current.get();
+    }
+
+    private String after(Decision decision, String done) {
+        if (DeskMessages.show(decision, done)) {
+            return "/state/release?faces-redirect=true&number=" + parsed();
+        }
+        // After a conflict the page shows the current release, and the next action applies to that.
+        picture.forget();
+        load();
+        return null;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    /** Returns the written decision of the officer. */
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String decision) {
+        this.decision = decision == null ? "" : decision;
+    }
+
+    public String getNoticeEnglish() {
+        return noticeEnglish;
+    }
+
+    public void setNoticeEnglish(String text) {
+        noticeEnglish = text == null ? "" : text;
+    }
+
+    public String getNoticeSpanish() {
+        return noticeSpanish;
+    }
+
+    public void setNoticeSpanish(String text) {
+        noticeSpanish = text == null ? "" : text;
+    }
+
+    public boolean isPassed() {
+        return passed;
+    }
+
+    public void setPassed(boolean passed) {
+        this.passed = passed;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
+    }
+
+    public boolean isRead() {
+        return read;
+    }
+
+    public void setRead(boolean read) {
+        this.read = read;
+    }
+}

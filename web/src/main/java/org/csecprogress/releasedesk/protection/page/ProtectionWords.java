@@ -1,0 +1,106 @@
+package org.csecprogress.releasedesk.protection.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.TableKind;
+import org.csecprogress.publication.activation.ProtectionChange;
+import org.csecprogress.publication.activation.ProtectionChange.Aspect;
+import org.csecprogress.publication.activation.ProtectionChange.Fact;
+import org.csecprogress.publication.activation.ProtectionRules;
+import org.csecprogress.publication.service.Activation;
+import org.csecprogress.releasedesk.web.TableNames;
+
+/** Changes to protection in words, named by whichever catalogue has them. */
+final class ProtectionWords {
+    private final Activation of;
+    private final Catalog now;
+    private final Catalog before;
+    private final Counties counties;
+    private final Sentences say;
+
+    ProtectionWords(Activation of, Counties counties, Sentences say) {
+        this.of = of;
+        this.now = of.rules().catalog();
+        this.before = of.before().map(ProtectionRules::catalog).orElse(now);
+        this.counties = counties;
+        this.say = say;
+    }
+
+    List<ProtectionChangeLine> lines() {
+        return of.changes().stream()
+                .map(change -> new ProtectionChangeLine(name(change), facts(change)))
+                .toList();
+    }
+
+    private String name(ProtectionChange change) {
+        String code = change.code();
+        return switch (change.subject()) {
+            case POLICY -> say.of("protection.subject.POLICY");
+            case RULE -> say.of("protection.subject.RULE", code);
+            case MEASURE, INPUT, DIMENSION ->
+                    label(now, change)
+                            .or(() -> label(before, change))
+                            .map(label -> say.of("protection.subject.named", label, code))
+                            .orElse(code);
+        };
+    }
+
+    private Optional<String> label(Catalog catalog, ProtectionChange change) {
+        String code = change.code();
+        Optional<LocalText> label =
+                switch (change.subject()) {
+                    case MEASURE -> catalog.findMeasure(code).map(m -> m.name());
+                    case INPUT -> catalog.findInput(code).map(i -> i.label());
+                    case DIMENSION -> catalog.findDimension(code).map(d -> d.label());
+                    case POLICY, RULE -> Optional.empty();
+                };
+        return label.map(say::in);
+    }
+
+    private List<String> facts(ProtectionChange change) {
+        return change.facts().stream().map(this::fact).toList();
+    }
+
+    private String fact(Fact fact) {
+        String aspect = say.of("protection.aspect." + fact.aspect());
+        if (fact.before().isEmpty()) {
+            return say.of("protection.fact.new", aspect, value(fact.aspect(), fact.now(), now));
+        }
+        String then = value(fact.aspect(), fact.before(), before);
+        return fact.now().isEmpty()
+                ? say.of("protection.fact.gone", aspect, then)
+                : say.of(
+                        "protection.fact.changed",
+                        aspect,
+                        value(fact.aspect(), fact.now(), now),
+                        then);
+    }
+
+    private String value(Aspect aspect, String value, Catalog catalog) {
+        return switch (aspect) {
+            case COMPLEMENT -> say.of("protection.yes");
+            case PUBLISHED ->
+                    Arrays.stream(value.split(", ", -1))
+                            .map(kind -> kind(kind, catalog))
+                            .collect(Collectors.joining("; "));
+            default -> value;
+        };
+    }
+
+    private String kind(String written, Catalog catalog) {
+        return TableKind.parse(written)
+                .filter(
+                        kind ->
+                                kind.dimension().equals(TableId.TOTAL)
+                                        || catalog.findDimension(kind.dimension()).isPresent())
+                .map(kind -> new TableNames(catalog, counties, say).kind(kind))
+                .orElse(written);
+    }
+}

@@ -1,0 +1,175 @@
+package org.csecprogress.releasedesk.text.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.csecprogress.aggregation.Geography;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.catalog.Region;
+import org.csecprogress.disclosure.text.Flag;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.web.MarkedText;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.CommentaryField;
+import org.csecprogress.publication.ReviewedText;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.TextDecision;
+import org.csecprogress.publication.TextVerdict;
+import org.csecprogress.publication.WrittenLanguage;
+import org.csecprogress.publication.service.AuthorTexts;
+import org.csecprogress.publication.service.WithheldFigure;
+
+/** Shows each text of a county or CDSS beside the withheld figures it could reveal. */
+final class TextCards {
+    private final Catalog catalog;
+    private final Counties counties;
+    private final AuthorTexts texts;
+    private final Sentences say;
+
+    TextCards(Catalog catalog, Counties counties, AuthorTexts texts, Sentences say) {
+        this.catalog = catalog;
+        this.counties = counties;
+        this.texts = texts;
+        this.say = say;
+    }
+
+    /**
+     * @param typed returns what was just typed as the reason for a field
+     */
+    List<TextCard> all(Function<String, String> typed) {
+        return texts.sheet().texts().stream()
+                .map(text -> card(text, typed.apply(text.text().field())))
+                .toList();
+    }
+
+    private TextCard card(ReviewedText text, String typed) {
+        TextTopic topic = TextTopic.of(text.text().field(), catalog, say);
+        String body = text.text().body();
+        Language language =
+                CommentaryField.parse(text.text().field())
+                        .map(CommentaryField::language)
+                        .orElseGet(() -> WrittenLanguage.of(body));
+        String verdict = text.decision().map(d -> d.verdict().name()).orElse("OPEN");
+        String reason = text.decision().map(TextDecision::reason).orElse("");
+        return new TextCard(
+                text.text().field(),
+                topic.label(),
+                language.locale().getLanguage(),
+                say.of("texts.written." + language),
+                parts(body, text.flags()),
+                text.flags().stream().map(flag -> flag(body, flag)).toList(),
+                say.of("texts.status." + verdict),
+                tag(text),
+                text.decision()
+                        .map(d -> say.of("desk.event.who", d.byName(), say.time(d.at())))
+                        .orElse(""),
+                typed.isEmpty() ? reason : typed,
+                text.is(TextVerdict.PASSED),
+                text.is(TextVerdict.SENT_BACK),
+                topic.scope(),
+                withheld(topic));
+    }
+
+    /** Returns the style of the decision about a text. */
+    static String tag(ReviewedText text) {
+        if (text.isOpen()) {
+            return "tag--todo";
+        }
+        return text.is(TextVerdict.PASSED) ? "tag--good" : "tag--answer";
+    }
+
+    /** Splits a text at its flags. A county's text is not markup, so it is split nowhere else. */
+    private static List<MarkedText.Part> parts(String body, List<Flag> flags) {
+        List<MarkedText.Part> parts = new ArrayList<>();
+        int from = 0;
+        for (Flag flag : flags) {
+            if (flag.start() > from) {
+                parts.add(new MarkedText.Part(body.substring(from, flag.start()), "", false));
+            }
+            parts.add(new MarkedText.Part(body.substring(flag.start(), flag.end()), "", true));
+            from = flag.end();
+        }
+        if (from < body.length()) {
+            parts.add(new MarkedText.Part(body.substring(from), "", false));
+        }
+        return parts;
+    }
+
+    private String flag(String body, Flag flag) {
+        return say.of("texts.flag." + flag.kind(), body.substring(flag.start(), flag.end()));
+    }
+
+    private List<TextCard.WithheldLine> withheld(TextTopic topic) {
+        Map<String, List<WithheldFigure>> byMeasure = new LinkedHashMap<>();
+        for (WithheldFigure figure : texts.withheld()) {
+            if (topic.measures().test(catalog.measure(figure.measure()))) {
+                byMeasure.computeIfAbsent(figure.measure(), m -> new ArrayList<>()).add(figure);
+            }
+        }
+        return byMeasure.entrySet().stream()
+                .map(
+                        each ->
+                                new TextCard.WithheldLine(
+                                        say.in(catalog.measure(each.getKey()).name()),
+                                        figures(each.getValue())))
+                .toList();
+    }
+
+    /** Returns places and groups, such as "State: total; by race/ethnicity: Black, Asian". */
+    private String figures(List<WithheldFigure> figures) {
+        Map<String, List<String>> byTable = new LinkedHashMap<>();
+        for (WithheldFigure figure : figures) {
+            boolean total = figure.dimension().equals(TableId.TOTAL);
+            String place = place(figure.geography());
+            String table =
+                    total
+                            ? say.of("texts.withheld.total", place)
+                            : say.of("texts.withheld.by", place, dimension(figure));
+            List<String> groups = byTable.computeIfAbsent(table, t -> new ArrayList<>());
+            if (!total) {
+                groups.add(group(figure));
+            }
+        }
+        return byTable.entrySet().stream()
+                .map(
+                        e ->
+                                e.getValue().isEmpty()
+                                        ? e.getKey()
+                                        : e.getKey() + ": " + String.join(", ", e.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String place(String geography) {
+        if (geography.equals(Geography.STATE.code())) {
+            return say.of("texts.place.state");
+        }
+        return geography.equals(texts.author().code())
+                ? say.of("texts.place.county")
+                : counties.regions().stream()
+                        .filter(region -> region.code().equals(geography))
+                        .findFirst()
+                        .map(Region::name)
+                        .orElseGet(() -> counties.byCode(new CountyCode(geography)).name());
+    }
+
+    private String dimension(WithheldFigure figure) {
+        return say.within(say.in(catalog.dimension(figure.dimension()).label()));
+    }
+
+    private String group(WithheldFigure figure) {
+        Dimension dimension = catalog.dimension(figure.dimension());
+        return dimension.publicGroups().stream()
+                .filter(group -> group.code().equals(figure.category()))
+                .map(PublicGroup::label)
+                .map(say::in)
+                .findFirst()
+                .orElse(figure.category());
+    }
+}

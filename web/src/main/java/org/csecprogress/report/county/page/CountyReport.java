@@ -1,0 +1,300 @@
+package org.csecprogress.report.county.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.frame.web.PublicFrame;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.CountyMethod;
+import org.csecprogress.publication.CountyStanding;
+import org.csecprogress.publication.PublicText;
+import org.csecprogress.publication.WrittenLanguage;
+import org.csecprogress.publication.service.PublicHistory;
+import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.service.PublicReleases;
+import org.csecprogress.publication.service.PublicReport;
+import org.csecprogress.report.figure.page.RateWords;
+import org.csecprogress.report.page.ComparedView;
+import org.csecprogress.report.page.MethodWords;
+import org.csecprogress.report.page.MilestoneMatrix;
+import org.csecprogress.report.page.ReportContent;
+import org.csecprogress.report.picture.page.CountyPictures;
+import org.csecprogress.report.picture.page.PictureView;
+import org.csecprogress.report.picture.page.ReportPictures;
+
+/** The page of one county in a release, with the same order for each county. */
+@Named("countyReport")
+@RequestScoped
+public class CountyReport {
+    @Inject private PublicFrame frame;
+    @Inject private ReportContent content;
+    @Inject private PublicReleases releases;
+    @Inject private ComparedView compared;
+    @Inject private CatalogService catalogs;
+    @Inject private CountyPictures pictures;
+    @Inject private ReportPictures drawn;
+
+    private PublicReport here;
+    private PublicReport state;
+    private List<MilestoneMatrix.Step> steps;
+    // These are cached, because the page asks for each list several times.
+    private CountyFigures.Totals quarter;
+    private CountyFigures.Totals year;
+    private List<PictureView> trends;
+    private List<PictureView> map;
+    private List<Method> methods;
+    private List<Said> said;
+
+    /**
+     * A county's text that a disclosure officer approved.
+     *
+     * @param lang code of its language
+     */
+    public record Said(String label, String body, String lang) {}
+
+    /** A coded answer in words. */
+    public record Method(String label, String said) {}
+
+    private PublicRelease release() {
+        return content.getRelease();
+    }
+
+    private Sentences say() {
+        return frame.getSay();
+    }
+
+    public County getCounty() {
+        return catalogs.counties().bySlug(frame.getRoute().county());
+    }
+
+    private Catalog catalog() {
+        return catalogs.catalogs().version(release().catalogVersion());
+    }
+
+    private PublicReport here() {
+        if (here == null) {
+            here = content.getReport().ofPlace(getCounty().code().value());
+        }
+        return here;
+    }
+
+    private PublicReport state() {
+        if (state == null) {
+            state = content.getReport().ofPlace(PublicHistory.STATE);
+        }
+        return state;
+    }
+
+    private CountyFigures figures() {
+        return new CountyFigures(
+                catalog(),
+                here(),
+                state(),
+                new RateWords(catalogs.populations(), say()),
+                getCounty().name(),
+                say());
+    }
+
+    public String getTitle() {
+        return say().of("county.page.title", getCounty().name());
+    }
+
+    public String getKicker() {
+        return say().of(
+                        "county.page.kicker",
+                        say().months(release().period()),
+                        release().revision(),
+                        say().date(release().publishedAt()));
+    }
+
+    public String getFacts() {
+        County county = getCounty();
+        return say().of(
+                        "county.page.facts",
+                        county.region().name(),
+                        county.seat(),
+                        say().number(county.children2019()));
+    }
+
+    /** Returns the address of the report that this page belongs to. */
+    public String getReportHref() {
+        return "/report/" + release().number();
+    }
+
+    private CountyStanding.Standing standing() {
+        return here().counties().stream()
+                .filter(c -> c.county().equals(getCounty().code()))
+                .map(CountyStanding::standing)
+                .findFirst()
+                .orElse(CountyStanding.Standing.NOT_REPORTED);
+    }
+
+    /** Whether the county's figures are in the release. */
+    public boolean isReported() {
+        return standing().isCounted();
+    }
+
+    /** Returns why the county's figures are missing, in short. */
+    public String getAbsence() {
+        return say().of(absence());
+    }
+
+    /** Returns why the county's figures are missing, at length. */
+    public String getAbsenceText() {
+        return say().of(absence() + ".text");
+    }
+
+    private String absence() {
+        return switch (standing()) {
+            case AFTER_FREEZE -> "county.page.after";
+            case NOT_DECIDED -> "county.page.undecided";
+            case RETURNED -> "county.page.returned";
+            case NOT_REPORTED, ON_TIME, LATE -> "county.page.missing";
+        };
+    }
+
+    public String getStanding() {
+        return say().of("standing." + standing());
+    }
+
+    /** Returns the large figures. */
+    public List<CountyFigures.Line> getStats() {
+        CountyFigures figures = figures();
+        return drawn.stats().stream()
+                .flatMap(code -> catalog().findMeasure(code).stream())
+                .flatMap(measure -> figures.line(measure, Level.Q).stream())
+                .toList();
+    }
+
+    /** Returns the county's totals of the quarter. */
+    public CountyFigures.Totals getQuarter() {
+        if (quarter == null) {
+            quarter = figures().totals(Level.Q);
+        }
+        return quarter;
+    }
+
+    /** Returns the county's totals of the fiscal year, if the release has them. */
+    public CountyFigures.Totals getYear() {
+        if (year == null) {
+            year = figures().totals(Level.FY);
+        }
+        return year;
+    }
+
+    public List<PictureView> getTrends() {
+        if (trends == null) {
+            trends =
+                    isReported()
+                            ? pictures.trends(getCounty(), here(), state(), compared.get(), say())
+                            : List.of();
+        }
+        return trends;
+    }
+
+    /** Returns the map with this county marked, as a list of one or none. */
+    public List<PictureView> getMap() {
+        if (map == null) {
+            map = pictures.map(getCounty(), content.getReport(), say()).stream().toList();
+        }
+        return map;
+    }
+
+    /** Returns the address of the map in the report. */
+    public String getMapHref() {
+        return getReportHref() + "#" + pictures.mapName();
+    }
+
+    public List<MilestoneMatrix.Step> getSteps() {
+        if (steps == null) {
+            steps =
+                    new MilestoneMatrix(
+                                    catalog(),
+                                    catalogs.counties(),
+                                    here().milestones(),
+                                    compared.get().milestones(),
+                                    say())
+                            .of(getCounty());
+        }
+        return steps;
+    }
+
+    /** Returns the county's progress as a sentence, or why it is unknown. */
+    public String getProgress() {
+        return isReported()
+                ? say().of("county.page.progress", getDone(), binding(), getOverdue())
+                : getAbsenceText();
+    }
+
+    private long binding() {
+        return getSteps().stream().filter(MilestoneMatrix.Step::binding).count();
+    }
+
+    public String getDone() {
+        return say().number(getSteps().stream().filter(MilestoneMatrix.Step::done).count());
+    }
+
+    public String getBinding() {
+        return say().of("county.page.binding", binding());
+    }
+
+    public String getOverdue() {
+        return say().of(
+                        "county.page.overdue",
+                        getSteps().stream().filter(MilestoneMatrix.Step::overdue).count());
+    }
+
+    /** Returns the county's answers about its methods, with the labels of the fields. */
+    public List<Method> getMethods() {
+        if (methods == null) {
+            methods = readMethods();
+        }
+        return methods;
+    }
+
+    private List<Method> readMethods() {
+        MethodWords words = new MethodWords(catalog(), say());
+        Map<String, CountyMethod> answers =
+                releases.methods(release()).stream()
+                        .filter(method -> method.county().equals(getCounty().code()))
+                        .collect(Collectors.toMap(CountyMethod::field, method -> method));
+        return words.fields().stream()
+                .filter(field -> answers.containsKey(field.code()))
+                .map(
+                        field ->
+                                new Method(
+                                        say().in(field.label()),
+                                        words.said(field, answers.get(field.code()))))
+                .toList();
+    }
+
+    /** Returns the county's statements about its methods and data. */
+    public List<Said> getSaid() {
+        if (said == null) {
+            said =
+                    releases.texts(release()).stream()
+                            .filter(text -> text.isOf(getCounty().code()))
+                            .map(this::said)
+                            .toList();
+        }
+        return said;
+    }
+
+    private Said said(PublicText text) {
+        String label =
+                catalog()
+                        .findTextField(text.field())
+                        .map(field -> field.label().in(say().language()))
+                        .orElse(text.field());
+        boolean spanish = WrittenLanguage.of(text.body()) == Language.ES;
+        return new Said(label, text.body(), spanish ? "es" : "en");
+    }
+}

@@ -1,0 +1,55 @@
+package org.csecprogress.report.drawing.page;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.publication.picture.CountyShapes;
+
+/** A map of a share in each county, in five fixed bands, so that the legend reveals nothing. */
+public final class MapDrawing {
+    /** Number of bands. */
+    public static final int BANDS = 5;
+
+    /**
+     * A county.
+     *
+     * @param share its share in percent, empty if there is none to show
+     * @param state the class in place of a share: is-withheld, is-absent or is-none
+     * @param words the county and its share, shown on hover
+     * @param here whether the page is about it
+     */
+    public record Area(
+            CountyCode county, OptionalDouble share, String state, String words, boolean here) {}
+
+    private final CountyShapes shapes;
+    private final int top;
+
+    public MapDrawing(CountyShapes shapes, int top) {
+        this.shapes = shapes;
+        this.top = top;
+    }
+
+    /** Returns the band of a share, 1 to {@link #BANDS}, from its printed whole percent. */
+    public int band(double share) {
+        return Math.min(BANDS, (int) (Math.round(share) * BANDS / top) + 1);
+    }
+
+    /** Returns the lowest share of a band, in percent. */
+    public int from(int band) {
+        return top * (band - 1) / BANDS;
+    }
+
+    /** Draws the map. The page's own county is drawn last, so that its outline is on top. */
+    public Drawing draw(List<Area> areas, Pen.Frame frame) {
+        var pen = new Pen();
+        areas.stream().filter(area -> !area.here()).forEach(area -> outline(pen, area));
+        areas.stream().filter(Area::here).forEach(area -> outline(pen, area));
+        return pen.drawing(frame, CountyShapes.BOX);
+    }
+
+    private void outline(Pen pen, Area area) {
+        String fill =
+                area.share().isPresent() ? "seq-" + band(area.share().getAsDouble()) : area.state();
+        pen.outline(shapes.path(area.county()), area.here() ? fill + " here" : fill, area.words());
+    }
+}

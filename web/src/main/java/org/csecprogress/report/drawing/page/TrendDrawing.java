@@ -1,0 +1,183 @@
+package org.csecprogress.report.drawing.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.csecprogress.kernel.web.Sentences;
+
+/**
+ * A line chart of a figure over the quarters. A quarter with a withheld figure has no mark, and two
+ * marks are joined only if they can be compared.
+ */
+public final class TrendDrawing {
+    private static final double DOT = 4.5;
+    private static final double APART = 17;
+
+    /**
+     * A quarter.
+     *
+     * @param label its name, such as 2026Q2
+     * @param figure the figure, empty if it is withheld or missing
+     * @param unstable whether it is based on 11 to 19 events
+     * @param joined whether it can be compared with the previous quarter
+     */
+    public record Point(String label, OptionalDouble figure, boolean unstable, boolean joined) {}
+
+    /** The measurements of one of the two layouts. */
+    private enum Layout {
+        WIDE("0 0 760 300", 46, 620, 30, 266, 1),
+        NARROW("0 0 340 280", 46, 250, 30, 246, 3);
+
+        private final String box;
+        private final double left;
+        private final double right;
+        private final double high;
+        private final double low;
+        private final int labelEvery;
+
+        Layout(String box, double left, double right, double high, double low, int labelEvery) {
+            this.box = box;
+            this.left = left;
+            this.right = right;
+            this.high = high;
+            this.low = low;
+            this.labelEvery = labelEvery;
+        }
+
+        double x(int point, int points) {
+            return points < 2 ? right : left + (right - left) * point / (points - 1);
+        }
+    }
+
+    /**
+     * A line with a text at its end.
+     *
+     * @param points one per quarter
+     * @param last the text beside the last mark
+     */
+    public record Series(List<Point> points, String last) {
+        public Series {
+            points = List.copyOf(points);
+        }
+
+        private double largest() {
+            return points.stream().mapToDouble(p -> p.figure().orElse(0)).max().orElse(0);
+        }
+
+        private OptionalDouble end() {
+            return points.isEmpty()
+                    ? OptionalDouble.empty()
+                    : points.get(points.size() - 1).figure();
+        }
+    }
+
+    private final Series series;
+    private final Series context;
+    private final int top;
+    private final String unit;
+    private final Sentences say;
+
+    /**
+     * @param series the line that the title is about
+     * @param context the line to compare it with, over the same quarters, or empty
+     * @param unit the unit of the axis
+     */
+    public TrendDrawing(
+            Series series, Optional<Series> context, int top, String unit, Sentences say) {
+        this.series = series;
+        this.context = context.orElse(new Series(List.of(), ""));
+        this.top = Scale.end(top, Math.max(series.largest(), this.context.largest()));
+        this.unit = unit;
+        this.say = say;
+    }
+
+    /** Returns the drawings for wide and narrow screens. */
+    public List<Drawing> drawings(String id, String title, String description) {
+        return Pen.both(
+                id,
+                title,
+                description,
+                frame -> draw(Layout.WIDE, frame),
+                frame -> draw(Layout.NARROW, frame));
+    }
+
+    private Drawing draw(Layout layout, Pen.Frame frame) {
+        var pen = new Pen();
+        var scale = new Scale(top, layout.low, layout.high);
+        pen.write(0, 14, "start", "", unit);
+        for (int tick = 0; tick <= Scale.PARTS; tick++) {
+            double y = scale.y(scale.tick(tick));
+            pen.line(layout.left, y, layout.right, y, tick == 0 ? "axis-line" : "grid-line");
+            pen.write(layout.left - 7, y + 4.5, "end", "", say.number(scale.tick(tick)));
+        }
+        for (int point = 0; point < series.points().size(); point++) {
+            quarter(pen, layout, point);
+        }
+        join(pen, layout, scale, context, "series--context");
+        join(pen, layout, scale, series, "series");
+        mark(pen, layout, scale);
+        name(pen, layout, scale);
+        return pen.drawing(frame, layout.box);
+    }
+
+    private void quarter(Pen pen, Layout layout, int point) {
+        int quarters = series.points().size();
+        int fromEnd = quarters - 1 - point;
+        if (fromEnd % layout.labelEvery == 0) {
+            double x = layout.x(point, quarters);
+            pen.line(x, layout.low, x, layout.low + 4, "axis-line");
+            pen.write(x, layout.low + 19, "middle", "", series.points().get(point).label());
+        }
+    }
+
+    private static void join(Pen pen, Layout layout, Scale scale, Series line, String styleClass) {
+        List<Point> points = line.points();
+        var path = new StringBuilder();
+        boolean down = false;
+        for (int point = 0; point < points.size(); point++) {
+            OptionalDouble figure = points.get(point).figure();
+            if (figure.isPresent()) {
+                boolean on = down && points.get(point).joined();
+                path.append(on ? 'L' : 'M')
+                        .append(Pen.at(layout.x(point, points.size())))
+                        .append(',')
+                        .append(Pen.at(scale.y(figure.getAsDouble())));
+            }
+            down = figure.isPresent();
+        }
+        if (!path.isEmpty()) {
+            pen.outline(path.toString(), styleClass, "");
+        }
+    }
+
+    private void mark(Pen pen, Layout layout, Scale scale) {
+        List<Point> points = series.points();
+        for (int point = 0; point < points.size(); point++) {
+            OptionalDouble figure = points.get(point).figure();
+            if (figure.isPresent()) {
+                pen.dot(
+                        layout.x(point, points.size()),
+                        scale.y(figure.getAsDouble()),
+                        DOT,
+                        points.get(point).unstable() ? "dot dot--unstable" : "dot");
+            }
+        }
+    }
+
+    /** Writes the texts at the ends of the lines, moving them apart if they are too close. */
+    private void name(Pen pen, Layout layout, Scale scale) {
+        double other = context.end().isPresent() ? scale.y(context.end().getAsDouble()) : 0;
+        double here = series.end().isPresent() ? scale.y(series.end().getAsDouble()) : 0;
+        double lack = 0;
+        if (context.end().isPresent() && series.end().isPresent()) {
+            lack = Math.max(0, APART - Math.abs(here - other)) / 2;
+        }
+        double up = here <= other ? -lack : lack;
+        if (context.end().isPresent()) {
+            pen.write(layout.right + 10, other - up + 4.5, "start", "", context.last());
+        }
+        if (series.end().isPresent()) {
+            pen.write(layout.right + 10, here + up + 4.5, "start", "t-strong", series.last());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.csecprogress.report.figure.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.MaskedCounts;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.findings.ReportFinding;
+import org.csecprogress.statistics.Change;
+import org.csecprogress.statistics.Interval;
+import org.csecprogress.statistics.PoissonInterval;
+import org.csecprogress.statistics.Reason;
+import org.csecprogress.statistics.Verdict;
+import org.csecprogress.statistics.WilsonInterval;
+
+/**
+ * The uncertainty and change of a figure, in sentences. Only a change beyond chance is called a
+ * rise or fall; "no clear change" always has the same wording.
+ */
+public final class ChangeWords {
+    private final Sentences say;
+
+    /** Creates the words in the language of the sentences. */
+    public ChangeWords(Sentences say) {
+        this.say = say;
+    }
+
+    /** Whether the change was tested against chance. */
+    public static boolean isTested(ReportFinding finding) {
+        return finding.change().verdict() != Verdict.NOT_COMPARED;
+    }
+
+    /** Returns the change since the previous quarter, or empty if there is nothing to say. */
+    public String of(ReportFinding finding) {
+        Change change = finding.change();
+        String before = before(finding);
+        return switch (change.verdict()) {
+            case CLEARLY_UP -> say.of("change.up", before);
+            case CLEARLY_DOWN -> say.of("change.down", before);
+            case NO_CLEAR_CHANGE -> say.of("change.none", before);
+            case NOT_COMPARED -> notCompared(finding, change.reason().orElseThrow());
+        };
+    }
+
+    private String before(ReportFinding finding) {
+        FigureView figure = FigureView.of(finding.from(), "", finding.measure(), say);
+        boolean asShare = finding.kind() == ReportFinding.Kind.SHARE;
+        return asShare && figure.isDrawn() ? figure.share() : figure.value();
+    }
+
+    private String notCompared(ReportFinding finding, Reason reason) {
+        return switch (reason) {
+            case COUNTIES_DIFFER -> say.of("change.counties");
+            case WITHHELD -> say.of("change.withheld");
+            case UNDUPLICATED ->
+                    finding.change().difference().stream()
+                            .mapToObj(difference -> unduplicated((long) difference))
+                            .findFirst()
+                            .orElse("");
+            default -> "";
+        };
+    }
+
+    private String unduplicated(long difference) {
+        String key =
+                difference > 0 ? "change.more" : difference < 0 ? "change.fewer" : "change.same";
+        return say.of(key, say.number(Math.abs(difference)));
+    }
+
+    /** Returns the confidence interval of a figure if one is known; otherwise empty. */
+    public String interval(ReleaseRow row, ReportFinding.Kind kind) {
+        return switch (kind) {
+            case SHARE ->
+                    WilsonInterval.of(MaskedCounts.count(row), MaskedCounts.whole(row))
+                            .value()
+                            .map(share -> say.of("change.interval", percents(share.interval())))
+                            .orElse("");
+            case EVENTS ->
+                    Optional.of(row)
+                            .filter(r -> r.numerator().isEmpty() || isCount(r))
+                            .flatMap(r -> PoissonInterval.of(MaskedCounts.count(r)).value())
+                            .map(count -> say.of("change.interval", numbers(count.interval())))
+                            .orElse("");
+            case DIFFERENCE -> "";
+        };
+    }
+
+    /** Whether the row's value is the count itself and not a rate. */
+    private static boolean isCount(ReleaseRow row) {
+        return row.value()
+                .filter(v -> v.compareTo(BigDecimal.valueOf(row.numerator().orElse(-1))) == 0)
+                .isPresent();
+    }
+
+    /** Returns a share from 0 to 1 as a percentage. */
+    public String percent(double share) {
+        return FigureView.percent(BigDecimal.valueOf(share).movePointRight(2), say);
+    }
+
+    /** Returns the two ends of a share's interval, from 0 to 1, as percentages. */
+    public String percents(Interval interval) {
+        return say.of("change.interval.ends", percent(interval.lower()), percent(interval.upper()));
+    }
+
+    private String numbers(Interval interval) {
+        return say.of(
+                "change.interval.ends",
+                say.number(decimal(interval.lower(), 0)),
+                say.number(decimal(interval.upper(), 0)));
+    }
+
+    /** Returns an interval's two ends with one decimal, such as those of a rate or an index. */
+    public String ends(Interval interval) {
+        return say.of(
+                "change.interval.ends",
+                FigureView.number(decimal(interval.lower(), 1), say),
+                FigureView.number(decimal(interval.upper(), 1), say));
+    }
+
+    /** Returns a number with one decimal. */
+    public String number(double number) {
+        return FigureView.number(decimal(number, 1), say);
+    }
+
+    private static BigDecimal decimal(double number, int places) {
+        return BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,72 @@
+package org.csecprogress.report.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.frame.web.PublicFrame;
+import org.csecprogress.publication.Commentary;
+import org.csecprogress.publication.PublicText;
+import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.service.PublicReleases;
+import org.csecprogress.report.serving.page.PreviewRequest;
+import org.csecprogress.report.serving.page.PublicPage;
+
+/** The texts beside a report's figures, by CDSS and the counties. */
+@Named
+@RequestScoped
+public class ReportWords {
+    @Inject private PublicFrame frame;
+    @Inject private HttpServletRequest request;
+    @Inject private PublicReleases releases;
+    @Inject private CatalogService catalogs;
+
+    private List<PublicText> texts;
+    private List<Commentary> commentaries;
+    private MethodTable methods;
+
+    private PublicRelease release() {
+        return PublicPage.of(request).release().orElseThrow();
+    }
+
+    private List<PublicText> texts() {
+        if (texts == null) {
+            texts = releases.texts(release());
+        }
+        return texts;
+    }
+
+    private List<Commentary> commentaries() {
+        if (commentaries == null) {
+            // Previewed texts are still to be approved, so they aren't among the public ones yet.
+            commentaries =
+                    PreviewRequest.commentary(request).orElseGet(() -> Commentary.among(texts()));
+        }
+        return commentaries;
+    }
+
+    /** Returns the paragraphs of CDSS's commentary on a section; none if there is none. */
+    public List<String> commentary(int section) {
+        return commentaries().stream()
+                .filter(each -> each.section() == section)
+                .flatMap(each -> each.paragraphs(frame.getLanguage()).stream())
+                .toList();
+    }
+
+    /** Returns the methods by county, with the counties' statements about them. */
+    public MethodTable getMethods() {
+        if (methods == null) {
+            methods =
+                    new MethodTable(
+                            catalogs.catalogs().version(release().catalogVersion()),
+                            catalogs.counties(),
+                            release().number(),
+                            releases.methods(release()),
+                            texts(),
+                            frame.getSay());
+        }
+        return methods;
+    }
+}

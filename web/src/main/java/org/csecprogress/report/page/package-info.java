@@ -1,0 +1,2 @@
+/** The report of one release: sections, changes, restatements, milestones, methods and citation. */
+package org.csecprogress.report.page;

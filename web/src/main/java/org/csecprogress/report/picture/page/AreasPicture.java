@@ -1,0 +1,220 @@
+package org.csecprogress.report.picture.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.Region;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.findings.AreaRates;
+import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.report.drawing.page.DotsDrawing;
+import org.csecprogress.report.figure.page.ChangeWords;
+import org.csecprogress.report.figure.page.FigureView;
+import org.csecprogress.statistics.DisparityIndex;
+import org.csecprogress.statistics.Estimate;
+import org.csecprogress.statistics.PopulationRate;
+import org.csecprogress.statistics.Statistic;
+
+/**
+ * The rates of the regions with a high-intensity area, each with its interval, beside the rate of
+ * the rest of the state.
+ */
+final class AreasPicture {
+    private final Picture picture;
+    private final PictureSource source;
+    private final Measure measure;
+    private final ReleaseTable table;
+    private final ReleaseRow state;
+    private final AreaRates rates;
+    private final Sentences say;
+    private final ChangeWords numbers;
+    private final EstimateWords words;
+    private final FirstFigures first;
+
+    private AreasPicture(
+            Picture picture,
+            PictureSource source,
+            Measure measure,
+            ReleaseTable table,
+            ReleaseRow state) {
+        this.picture = picture;
+        this.source = source;
+        this.measure = measure;
+        this.table = table;
+        this.state = state;
+        this.say = source.say();
+        this.numbers = new ChangeWords(say);
+        this.words = new EstimateWords(say);
+        this.first = FirstFigures.of(table);
+        this.rates =
+                AreaRates.of(
+                        measure,
+                        table,
+                        state,
+                        source.counties().highIntensityRegions().stream()
+                                .map(Region::code)
+                                .toList(),
+                        source.populations());
+    }
+
+    /** Returns the picture if the release has the figures of the regions and the state. */
+    static Optional<PictureView> of(Picture picture, PictureSource source) {
+        String id =
+                new TableId(picture.measure(), TableId.Rows.REGION, TableId.TOTAL, Level.Q)
+                        .toString();
+        return source.catalog()
+                .findMeasure(picture.measure())
+                .flatMap(
+                        measure ->
+                                source.table(id)
+                                        .flatMap(
+                                                regions ->
+                                                        source.stateRow(measure)
+                                                                .map(
+                                                                        state ->
+                                                                                new AreasPicture(
+                                                                                        picture,
+                                                                                        source,
+                                                                                        measure,
+                                                                                        regions,
+                                                                                        state))))
+                .map(AreasPicture::view);
+    }
+
+    private PictureView view() {
+        String per = say.number(measure.populationRatePer());
+        String sub =
+                say.of(
+                        "picture.areas.sub",
+                        source.name(measure),
+                        per,
+                        source.months(),
+                        FigureView.of(state, "", measure, say).counties());
+        List<AreaRates.Line> lines = new ArrayList<>(rates.areas());
+        lines.add(rates.beside());
+        var drawing =
+                new DotsDrawing(
+                        lines.stream().map(this::group).toList(),
+                        picture.top(),
+                        say.of("picture.dots.unit", per),
+                        say);
+        return new PictureView(
+                picture.code(),
+                title(),
+                sub,
+                drawing.drawings(picture.code(), sub, description()),
+                List.of(),
+                notes(),
+                new PictureView.Numbers(
+                        sub, "", say.of("picture.areas.head"), heads(), true, lines()),
+                source.file(table.id()));
+    }
+
+    private static Statistic<Estimate> rate(AreaRates.Line line) {
+        return line.rate().map(PopulationRate::rate);
+    }
+
+    private List<String> heads() {
+        List<String> heads = new ArrayList<>();
+        heads.add(say.of("picture.figure"));
+        heads.add(say.of("picture.rate"));
+        if (rates.isRest()) {
+            heads.add(say.of("picture.areas.times"));
+        }
+        return heads;
+    }
+
+    private List<PictureView.Line> lines() {
+        PictureView.Cell none = PictureView.Cell.plain("");
+        List<PictureView.Line> lines = new ArrayList<>();
+        rates.areas().forEach(area -> lines.add(line(name(area), area, none)));
+        PictureView.Cell index =
+                rates.index()
+                        .map(known -> words.compared(known.map(DisparityIndex::index)))
+                        .orElse(none);
+        lines.add(line(say.of("picture.areas.together"), rates.together(), index));
+        PictureView.Cell one = PictureView.Cell.plain(say.of("picture.dots.one"));
+        lines.add(line(besideName(), rates.beside(), one));
+        return lines;
+    }
+
+    private String name(AreaRates.Line line) {
+        return source.counties().regions().stream()
+                .filter(region -> region.code().equals(line.group().code()))
+                .map(Region::name)
+                .findFirst()
+                .orElseGet(this::besideName);
+    }
+
+    private String besideName() {
+        return say.of(rates.isRest() ? "picture.areas.rest" : "picture.areas.state");
+    }
+
+    private Optional<Estimate> known() {
+        return rates.index().flatMap(Statistic::value).map(DisparityIndex::index);
+    }
+
+    private String title() {
+        Optional<Estimate> index = known();
+        if (index.isEmpty()) {
+            return say.of("picture.areas.title.none", source.name(measure));
+        }
+        return EstimateWords.isClear(index.get())
+                ? say.of("picture.areas.title", numbers.number(index.get().value()))
+                : say.of("picture.areas.title.unclear");
+    }
+
+    private DotsDrawing.Group group(AreaRates.Line line) {
+        return new DotsDrawing.Group(
+                name(line),
+                rate(line).value(),
+                words.brief(rate(line)),
+                line.group().events().isUnstable(),
+                line.equals(rates.beside()));
+    }
+
+    private PictureView.Line line(String name, AreaRates.Line line, PictureView.Cell index) {
+        List<PictureView.Cell> cells = new ArrayList<>();
+        cells.add(PictureView.Cell.count(line.group().events(), isFirst(line), say));
+        cells.add(words.cell(rate(line)));
+        if (rates.isRest()) {
+            cells.add(index);
+        }
+        return new PictureView.Line(name, "", cells, "");
+    }
+
+    /** Whether an area's own rate, or one computed from the areas, is as first released. */
+    private boolean isFirst(AreaRates.Line line) {
+        boolean area = rates.areas().contains(line);
+        return area ? first.has(line.group().code()) : first.isAny() || FirstFigures.isFirst(state);
+    }
+
+    private String description() {
+        List<AreaRates.Line> lines = new ArrayList<>(rates.areas());
+        lines.add(rates.beside());
+        List<String> said = new ArrayList<>();
+        for (AreaRates.Line line : lines) {
+            said.add(say.of("picture.point", name(line), words.of(rate(line))));
+        }
+        return say.of("picture.dots.description", String.join("; ", said));
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(say.of("picture.areas.note"));
+        if (!rates.isRest()) {
+            notes.add(say.of("picture.areas.whole"));
+        }
+        notes.add(say.of("picture.dots.harmed"));
+        notes.add(say.of("picture.funnel.practice"));
+        notes.add(say.of("picture.dots.base", say.date(source.populations().referenceDate())));
+        notes.add(say.of("picture.dots.index"));
+        notes.add(say.of("picture.source", measure.code()));
+        return notes;
+    }
+}

@@ -1,0 +1,75 @@
+package org.csecprogress.report.picture.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.publication.service.Compared;
+import org.csecprogress.publication.service.PastFigures;
+import org.csecprogress.publication.service.PublicHistory;
+import org.csecprogress.publication.service.PublicReport;
+
+/** Draws the pictures on the page of a county. */
+@ApplicationScoped
+public class CountyPictures {
+    private final ReportPictures pictures;
+    private final CatalogService catalogs;
+
+    protected CountyPictures() {
+        this(null, null);
+    }
+
+    @Inject
+    public CountyPictures(ReportPictures pictures, CatalogService catalogs) {
+        this.pictures = pictures;
+        this.catalogs = catalogs;
+    }
+
+    /**
+     * Returns the trends of a county beside the state's.
+     *
+     * @param here the county's frozen tables
+     * @param state the state's frozen tables
+     * @param compared the earlier releases to compare with
+     */
+    public List<PictureView> trends(
+            County county,
+            PublicReport here,
+            PublicReport state,
+            Compared compared,
+            Sentences say) {
+        PastFigures everywhere =
+                compared.totals(PublicHistory.STATE)
+                        .with(state.release().period(), state.reporting());
+        return pictures.ofCounty(
+                county,
+                here.tables(),
+                compared.totals(county.code().value()),
+                source(state, everywhere, say));
+    }
+
+    /** Returns the first map of the report with this county marked. */
+    public Optional<PictureView> map(County county, PublicReport report, Sentences say) {
+        return pictures.map(source(report, PastFigures.none(), say), county.code());
+    }
+
+    /** Returns the name of the map for the report's address, or empty if there is none. */
+    public String mapName() {
+        return pictures.firstMap().map(Picture::code).orElse("");
+    }
+
+    private PictureSource source(PublicReport report, PastFigures past, Sentences say) {
+        return new PictureSource(
+                catalogs.catalogs().version(report.release().catalogVersion()),
+                catalogs.counties(),
+                catalogs.populations(),
+                report,
+                past,
+                County::slug,
+                say);
+    }
+}

@@ -1,0 +1,210 @@
+package org.csecprogress.report.picture.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.findings.GroupRates;
+import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.report.drawing.page.DotsDrawing;
+import org.csecprogress.report.figure.page.FigureView;
+import org.csecprogress.statistics.DisparityIndex;
+import org.csecprogress.statistics.Estimate;
+import org.csecprogress.statistics.PopulationRate;
+import org.csecprogress.statistics.Statistic;
+
+/** The rates of groups of children, each with its interval and disparity index. */
+final class DotsPicture {
+    private final Picture picture;
+    private final PictureSource source;
+    private final Measure measure;
+    private final ReleaseTable table;
+    private final Dimension dimension;
+    private final GroupRates rates;
+    private final Sentences say;
+    private final ComparedRates compared;
+    private final EstimateWords words;
+    private final FirstFigures first;
+
+    private DotsPicture(
+            Picture picture, PictureSource source, Measure measure, ReleaseTable table) {
+        this.picture = picture;
+        this.source = source;
+        this.measure = measure;
+        this.table = table;
+        this.dimension = source.catalog().dimension(picture.dimension());
+        this.say = source.say();
+        this.words = new EstimateWords(say);
+        this.first = FirstFigures.of(table);
+        this.rates =
+                GroupRates.of(
+                        measure,
+                        dimension,
+                        picture.emphasis(),
+                        table,
+                        source.report().reportingAtFirst(),
+                        source.populations());
+        this.compared = new ComparedRates(dimension, picture.emphasis(), rates, source);
+    }
+
+    /** Returns the picture if the release has the breakdown. */
+    static Optional<PictureView> of(Picture picture, PictureSource source) {
+        return made(picture, source).map(DotsPicture::view);
+    }
+
+    /** Returns the comparison in sentences if the release has the breakdown. */
+    static Optional<GroupComparison> comparison(Picture picture, PictureSource source) {
+        return made(picture, source).map(DotsPicture::comparison);
+    }
+
+    private static Optional<DotsPicture> made(Picture picture, PictureSource source) {
+        String id =
+                new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), Level.Q)
+                        .toString();
+        return source.catalog()
+                .findMeasure(picture.measure())
+                .flatMap(
+                        measure ->
+                                source.table(id)
+                                        .map(t -> new DotsPicture(picture, source, measure, t)))
+                .filter(DotsPicture::isAnyShown);
+    }
+
+    /** Whether any rate is shown. Otherwise the counts are shown with their measure. */
+    private boolean isAnyShown() {
+        return rates.lines().stream().anyMatch(line -> line.rate().value().isPresent());
+    }
+
+    private GroupComparison comparison() {
+        return new GroupComparison(
+                say.of(
+                        "comparison.lead",
+                        source.name(measure),
+                        say.within(dimension.label().in(say.language())),
+                        source.months(),
+                        FigureView.of(table.rows().get(0), "", measure, say).counties()),
+                compared.sentences(),
+                source.rate(measure));
+    }
+
+    /** Returns the groups, and all but the reference combined. */
+    private List<GroupRates.Line> all() {
+        return Stream.concat(rates.lines().stream(), compared.together().stream()).toList();
+    }
+
+    private PictureView view() {
+        String per = say.number(measure.populationRatePer());
+        String by = say.within(dimension.label().in(say.language()));
+        String sub = say.of("picture.dots.sub", source.name(measure), per, by, source.months());
+        var drawing =
+                new DotsDrawing(
+                        all().stream().map(this::group).toList(),
+                        picture.top(),
+                        say.of("picture.dots.unit", per),
+                        say);
+        return new PictureView(
+                picture.code(),
+                compared.title(source.name(measure)),
+                sub,
+                drawing.drawings(picture.code(), sub, description()),
+                List.of(),
+                notes(),
+                new PictureView.Numbers(
+                        sub,
+                        "",
+                        say.of("picture.group"),
+                        heads(),
+                        true,
+                        all().stream().map(this::line).toList()),
+                source.file(table.id()));
+    }
+
+    private String label(String code) {
+        return code.equals(GroupRates.TOGETHER)
+                ? compared.togetherLabel()
+                : source.label(dimension, code);
+    }
+
+    private String reference() {
+        return label(picture.emphasis());
+    }
+
+    private DotsDrawing.Group group(GroupRates.Line line) {
+        return new DotsDrawing.Group(
+                label(line.group().code()),
+                rate(line).value(),
+                words.brief(rate(line)),
+                line.group().events().isUnstable(),
+                line.group().code().equals(picture.emphasis()));
+    }
+
+    private static Statistic<Estimate> rate(GroupRates.Line line) {
+        return line.rate().map(PopulationRate::rate);
+    }
+
+    private List<String> heads() {
+        List<String> heads = new ArrayList<>();
+        heads.add(say.of("picture.figure"));
+        heads.add(say.of("picture.rate"));
+        heads.add(say.of("picture.dots.times", reference()));
+        if (hasOthers()) {
+            heads.add(say.of("picture.dots.others"));
+        }
+        return heads;
+    }
+
+    private boolean hasOthers() {
+        return rates.lines().stream().anyMatch(line -> line.indexOfOthers().isPresent());
+    }
+
+    private PictureView.Line line(GroupRates.Line line) {
+        List<PictureView.Cell> cells = new ArrayList<>();
+        cells.add(
+                PictureView.Cell.count(line.group().events(), first.has(line.group().code()), say));
+        cells.add(words.cell(rate(line)));
+        cells.add(
+                line.index()
+                        .map(index -> words.compared(index.map(DisparityIndex::index)))
+                        .orElseGet(() -> PictureView.Cell.plain(say.of("picture.dots.one"))));
+        if (hasOthers()) {
+            cells.add(
+                    line.indexOfOthers()
+                            .map(index -> words.compared(index.map(DisparityIndex::index)))
+                            .orElseGet(() -> PictureView.Cell.plain("")));
+        }
+        return new PictureView.Line(label(line.group().code()), "", cells, "");
+    }
+
+    private String description() {
+        List<String> said = new ArrayList<>();
+        for (GroupRates.Line line : all()) {
+            String rate = words.of(rate(line));
+            said.add(say.of("picture.point", label(line.group().code()), rate));
+        }
+        return say.of("picture.dots.description", String.join("; ", said));
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(say.of("picture.dots.harmed"));
+        notes.add(say.of("picture.dots.base", say.date(rates.inNoGroup().day())));
+        if (rates.inNoGroup().children() > 0) {
+            notes.add(say.of("picture.dots.noGroup", say.number(rates.inNoGroup().children())));
+        }
+        if (!measure.additiveOverTime()) {
+            notes.add(say.of("picture.dots.twice"));
+        }
+        if (compared.together().isPresent()) {
+            notes.add(compared.togetherNote());
+        }
+        notes.add(say.of("picture.dots.index"));
+        notes.add(say.of("picture.source", measure.code()));
+        return notes;
+    }
+}

@@ -1,0 +1,153 @@
+package org.csecprogress.report.picture.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.findings.MedianDays;
+import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.report.figure.page.FigureView;
+import org.csecprogress.statistics.Reason;
+import org.csecprogress.statistics.Statistic;
+
+/** The duration of stays or services in bands, with the median. */
+final class LengthsPicture {
+    private final Picture picture;
+    private final PictureSource source;
+    private final Measure measure;
+    private final Dimension dimension;
+    private final ReleaseTable table;
+    private final Statistic<Double> median;
+    private final Sentences say;
+    private final GroupBars bars;
+
+    private LengthsPicture(
+            Picture picture, PictureSource source, Measure measure, ReleaseTable table) {
+        this.picture = picture;
+        this.source = source;
+        this.measure = measure;
+        this.dimension = source.catalog().dimension(picture.dimension());
+        this.table = table;
+        this.median = MedianDays.of(dimension, table);
+        this.say = source.say();
+        this.bars = new GroupBars(table, dimension, source);
+    }
+
+    /** Returns the picture if the release has the bands of a measure with a median. */
+    static Optional<PictureView> of(Picture picture, PictureSource source) {
+        String id =
+                new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), Level.Q)
+                        .toString();
+        return source.catalog()
+                .findMeasure(picture.measure())
+                .filter(Measure::hasMedian)
+                .flatMap(
+                        measure ->
+                                source.table(id)
+                                        .map(t -> new LengthsPicture(picture, source, measure, t)))
+                .map(LengthsPicture::view);
+    }
+
+    private PictureView view() {
+        String sub =
+                say.of(
+                        "picture.bars.sub",
+                        table.title().in(say.language()),
+                        source.months(),
+                        bars.counties());
+        List<PictureView.Line> lines = new ArrayList<>();
+        bars.lines().forEach(line -> lines.add(beside(line)));
+        lines.add(medianLine());
+        return new PictureView(
+                picture.code(),
+                title(),
+                sub,
+                bars.drawing(picture.top(), at -> false)
+                        .drawings(picture.code(), sub, description()),
+                List.of(),
+                notes(),
+                new PictureView.Numbers(
+                        sub,
+                        "",
+                        say.of("picture.lengths.head"),
+                        List.of(say.of("picture.figure"), say.of("picture.lengths.unit")),
+                        false,
+                        lines),
+                source.file(table.id()));
+    }
+
+    private long days() {
+        return Math.round(median.value().orElseThrow());
+    }
+
+    private String title() {
+        String name = source.name(measure);
+        if (median.value().isPresent()) {
+            return say.of("picture.lengths.title", name, days());
+        }
+        return median.reason().equals(Optional.of(Reason.OPEN_ENDED))
+                ? say.of("picture.lengths.title.open", name, openBand())
+                : say.of("picture.lengths.title.none", name);
+    }
+
+    /** Returns the label of the last band, which is open-ended. */
+    private String openBand() {
+        List<PublicGroup> bands = dimension.publicGroups().stream().filter(this::isBand).toList();
+        return say.within(bands.get(bands.size() - 1).label().in(say.language()));
+    }
+
+    private boolean isBand(PublicGroup group) {
+        return group.categories().stream()
+                .anyMatch(code -> dimension.category(code).orElseThrow().band().isPresent());
+    }
+
+    /** Adds an empty cell to a band's line. The median in days has its own column. */
+    private static PictureView.Line beside(PictureView.Line band) {
+        List<PictureView.Cell> cells = new ArrayList<>(band.cells());
+        cells.add(PictureView.Cell.plain(""));
+        return new PictureView.Line(band.label(), band.href(), cells, band.bar());
+    }
+
+    private PictureView.Line medianLine() {
+        boolean withheld = median.reason().equals(Optional.of(Reason.WITHHELD));
+        String text = withheld ? "" : medianWords();
+        return new PictureView.Line(
+                say.of("picture.lengths.median"),
+                "",
+                List.of(PictureView.Cell.plain(""), PictureView.Cell.of(text, withheld)),
+                "");
+    }
+
+    private String medianWords() {
+        return median.value().isPresent()
+                ? say.of("picture.lengths.days", days())
+                : switch (median.reason().orElseThrow()) {
+                    case WITHHELD -> say.of("withheld.read");
+                    case OPEN_ENDED -> openBand();
+                    case TOO_FEW -> say.of("picture.lengths.few");
+                    default -> say.of("key.absent");
+                };
+    }
+
+    private String description() {
+        List<String> said = new ArrayList<>(bars.said());
+        said.add(say.of("picture.point", say.of("picture.lengths.median"), medianWords()));
+        return say.of("picture.bars.description", String.join("; ", said));
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(say.of("picture.lengths.note"));
+        if (bars.figures().stream().anyMatch(FigureView::withheld)) {
+            notes.add(say.of("picture.bars.note"));
+        }
+        notes.add(say.of("picture.source", measure.code()));
+        return notes;
+    }
+}

@@ -1,0 +1,212 @@
+package org.csecprogress.report.picture.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.picture.CountyShapes;
+import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.report.drawing.page.MapDrawing;
+import org.csecprogress.report.drawing.page.Pen;
+import org.csecprogress.report.figure.page.FigureView;
+
+/** A map of a share in each county. Only what agencies do is mapped, never where children are. */
+final class MapPicture {
+    /** The lowest band that the title counts. */
+    private static final int SPOKEN = 4;
+
+    private final Picture picture;
+    private final PictureSource source;
+    private final Measure measure;
+    private final ReleaseTable table;
+    private final MapDrawing map;
+    private final CountyCode here;
+    private final Sentences say;
+    private final Map<CountyCode, FigureView> figures = new HashMap<>();
+    private final Map<CountyCode, Double> shares = new HashMap<>();
+    private final Map<CountyCode, Boolean> nobody = new HashMap<>();
+
+    private MapPicture(
+            Picture picture,
+            PictureSource source,
+            CountyShapes shapes,
+            Measure measure,
+            ReleaseTable table,
+            CountyCode here) {
+        this.picture = picture;
+        this.source = source;
+        this.measure = measure;
+        this.table = table;
+        this.here = here;
+        this.map = new MapDrawing(shapes, picture.top());
+        this.say = source.say();
+        for (ReleaseRow row : table.rows()) {
+            var county = new CountyCode(row.geography());
+            String name = source.counties().byCode(county).name();
+            figures.put(county, source.figure(row, name, measure, TableId.parse(table.id())));
+            if (row.percentage().isPresent()) {
+                long whole = row.denominator().getAsLong();
+                shares.put(county, 100.0 * row.numerator().getAsLong() / whole);
+            }
+            nobody.put(county, row.denominator().isPresent() && row.denominator().getAsLong() == 0);
+        }
+    }
+
+    /**
+     * Returns the picture if the release has the counties' totals.
+     *
+     * @param here the county that the page is about, or null
+     */
+    static Optional<PictureView> of(
+            Picture picture, PictureSource source, CountyShapes shapes, CountyCode here) {
+        return source.catalog()
+                .findMeasure(picture.measure())
+                .flatMap(
+                        measure ->
+                                source.table(id(picture))
+                                        .map(
+                                                t ->
+                                                        new MapPicture(
+                                                                picture, source, shapes, measure, t,
+                                                                here)))
+                .map(MapPicture::view);
+    }
+
+    /** Returns the name of the table that the picture shows. */
+    static String id(Picture picture) {
+        return new TableId(picture.measure(), TableId.Rows.COUNTY, TableId.TOTAL, Level.Q)
+                .toString();
+    }
+
+    private PictureView view() {
+        String whole = source.whole(measure);
+        String sub = say.of("picture.map.sub", source.name(measure), whole, source.months());
+        var frame = new Pen.Frame(picture.code() + "-map", "map keep-colors", sub, description());
+        return new PictureView(
+                picture.code(),
+                title(),
+                sub,
+                List.of(map.draw(source.counties().all().stream().map(this::area).toList(), frame)),
+                legend(),
+                List.of(say.of("picture.map.note"), say.of("picture.source", measure.code())),
+                new PictureView.Numbers(
+                        say.of("picture.map.caption", source.name(measure), source.months()),
+                        say.of("picture.map.order"),
+                        say.of("picture.county"),
+                        List.of(say.of("picture.figure"), say.of("picture.share")),
+                        true,
+                        source.counties().all().stream().map(this::line).toList()),
+                source.file(table.id()));
+    }
+
+    private FigureView figure(County county) {
+        FigureView found = figures.get(county.code());
+        return found == null ? FigureView.none(county.name(), measure) : found;
+    }
+
+    private PictureView.Line line(County county) {
+        FigureView figure = figure(county);
+        return new PictureView.Line(
+                county.name(),
+                source.address().apply(county),
+                List.of(
+                        PictureView.Cell.value(figure, say),
+                        PictureView.Cell.ratio(figure.part(), say)),
+                figure.bar());
+    }
+
+    private MapDrawing.Area area(County county) {
+        FigureView figure = figure(county);
+        String words = figure.isDrawn() ? figure.share() : say.of("picture.map." + state(county));
+        return new MapDrawing.Area(
+                county.code(),
+                share(county),
+                state(county),
+                say.of("picture.point", county.name(), words),
+                county.code().equals(here));
+    }
+
+    /** Returns the class of a county without a band. The table shows why its share is missing. */
+    private String state(County county) {
+        if (figure(county).part().withheld()) {
+            return "is-withheld";
+        }
+        return nobody.getOrDefault(county.code(), false) ? "is-none" : "is-absent";
+    }
+
+    /** Returns the unrounded share. Rounded twice, 59.46 would fall in the band of 60. */
+    private OptionalDouble share(County county) {
+        return figure(county).isDrawn()
+                ? OptionalDouble.of(shares.get(county.code()))
+                : OptionalDouble.empty();
+    }
+
+    private List<OptionalDouble> shares() {
+        return source.counties().all().stream()
+                .map(this::share)
+                .filter(OptionalDouble::isPresent)
+                .toList();
+    }
+
+    private long inBands(int from) {
+        return shares().stream().filter(s -> map.band(s.getAsDouble()) >= from).count();
+    }
+
+    private String title() {
+        int shown = shares().size();
+        return shown == 0
+                ? say.of("picture.map.title.none", source.name(measure))
+                : say.of(
+                        "picture.map.title",
+                        source.name(measure),
+                        map.from(SPOKEN),
+                        inBands(SPOKEN),
+                        shown);
+    }
+
+    private long count(String state) {
+        return source.counties().all().stream()
+                .filter(county -> !figure(county).isDrawn() && state(county).equals(state))
+                .count();
+    }
+
+    private String description() {
+        return say.of(
+                "picture.map.description",
+                inBands(MapDrawing.BANDS),
+                map.from(MapDrawing.BANDS),
+                shares().size() - inBands(3),
+                map.from(3),
+                count("is-withheld"),
+                count("is-absent"));
+    }
+
+    /** Returns every possible fill, even if no county has it. */
+    private List<PictureView.Swatch> legend() {
+        List<PictureView.Swatch> swatches = new ArrayList<>();
+        for (int band = 1; band <= MapDrawing.BANDS; band++) {
+            boolean last = band == MapDrawing.BANDS;
+            swatches.add(
+                    new PictureView.Swatch(
+                            "seq-" + band,
+                            say.of(
+                                    "picture.map.band",
+                                    map.from(band),
+                                    last ? picture.top() : map.from(band + 1) - 1)));
+        }
+        for (String state : List.of("is-withheld", "is-absent", "is-none")) {
+            swatches.add(new PictureView.Swatch(state, say.of("picture.map.legend." + state)));
+        }
+        return swatches;
+    }
+}

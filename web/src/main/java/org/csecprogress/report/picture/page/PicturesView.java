@@ -1,0 +1,66 @@
+package org.csecprogress.report.picture.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.frame.web.PublicFrame;
+import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.publication.service.PublicReport;
+import org.csecprogress.report.drawing.page.Drawing;
+import org.csecprogress.report.page.ReportChanges;
+import org.csecprogress.report.page.ReportContent;
+
+/** The pictures of the page's release. */
+@Named("pictures")
+@RequestScoped
+public class PicturesView {
+    @Inject private PublicFrame frame;
+    @Inject private ReportContent content;
+    @Inject private ReportChanges changes;
+    @Inject private ReportPictures pictures;
+    @Inject private CatalogService catalogs;
+    @Inject private Profile profile;
+
+    private final Map<Integer, List<PictureView>> drawn = new HashMap<>();
+    private final Map<Integer, List<GroupComparison>> compared = new HashMap<>();
+    private PictureSource source;
+
+    /** Returns the pictures of a section of the report, in order, drawn once per page. */
+    public List<PictureView> of(int section) {
+        return drawn.computeIfAbsent(section, s -> pictures.of(s, source()));
+    }
+
+    /** Returns the comparisons of groups' rates in a section, as sentences. */
+    public List<GroupComparison> comparisons(int section) {
+        return compared.computeIfAbsent(section, s -> pictures.comparisons(s, source()));
+    }
+
+    /** Returns drawings for download. Those of the demonstration are marked as such. */
+    public List<Drawing> marked(List<Drawing> drawings) {
+        if (!profile.isDemonstration()) {
+            return drawings;
+        }
+        String mark = frame.getSay().of("demonstration.mark");
+        return drawings.stream().map(drawing -> drawing.marked(mark)).toList();
+    }
+
+    private PictureSource source() {
+        if (source == null) {
+            PublicReport report = content.getReport();
+            source =
+                    new PictureSource(
+                            catalogs.catalogs().version(report.release().catalogVersion()),
+                            catalogs.counties(),
+                            catalogs.populations(),
+                            report,
+                            changes.past(report),
+                            content::countyHref,
+                            frame.getSay());
+        }
+        return source;
+    }
+}

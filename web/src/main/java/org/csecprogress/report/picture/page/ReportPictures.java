@@ -1,0 +1,84 @@
+package org.csecprogress.report.picture.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.catalog.County;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.picture.CountyShapes;
+import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.publication.picture.PictureKind;
+import org.csecprogress.publication.picture.Pictures;
+import org.csecprogress.publication.service.PastFigures;
+
+/**
+ * Draws the pictures of a section of the report. Their list and the counties' outlines are data
+ * files.
+ */
+@ApplicationScoped
+public class ReportPictures {
+    private static final int COUNTY_PAGES = 11;
+
+    private final Pictures pictures = Pictures.builtIn();
+    private final CountyShapes shapes = CountyShapes.builtIn();
+
+    /** Returns the pictures of a section for which the release has figures. */
+    List<PictureView> of(int section, PictureSource source) {
+        return pictures.in(section).stream()
+                .map(picture -> view(picture, source))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Returns the comparisons of groups' rates in a section, picture by picture. */
+    List<GroupComparison> comparisons(int section, PictureSource source) {
+        return pictures.in(section).stream()
+                .filter(picture -> picture.kind() == PictureKind.DOTS)
+                .flatMap(picture -> DotsPicture.comparison(picture, source).stream())
+                .toList();
+    }
+
+    /** Returns the trends on the page of a county. */
+    List<PictureView> ofCounty(
+            County county, List<ReleaseTable> tables, PastFigures past, PictureSource state) {
+        return pictures.in(COUNTY_PAGES).stream()
+                .filter(picture -> picture.kind() == PictureKind.TREND)
+                .map(picture -> CountyTrend.of(picture, state, county, tables, past))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Returns the measures of the large figures on the page of a county. */
+    public List<String> stats() {
+        return pictures.in(COUNTY_PAGES).stream()
+                .filter(picture -> picture.kind() == PictureKind.STAT)
+                .map(Picture::measure)
+                .toList();
+    }
+
+    /** Returns the first map of the report. */
+    Optional<Picture> firstMap() {
+        return pictures.all().stream().filter(p -> p.kind() == PictureKind.MAP).findFirst();
+    }
+
+    /** Returns that map with one county marked, if the source has its table. */
+    Optional<PictureView> map(PictureSource source, CountyCode here) {
+        return firstMap().flatMap(picture -> MapPicture.of(picture, source, shapes, here));
+    }
+
+    private Optional<PictureView> view(Picture picture, PictureSource source) {
+        return switch (picture.kind()) {
+            case MAP -> MapPicture.of(picture, source, shapes, null);
+            case TREND -> TrendPicture.of(picture, source);
+            case BARS -> BarsPicture.of(picture, source);
+            case DOTS -> DotsPicture.of(picture, source);
+            case FUNNEL -> FunnelPicture.of(picture, source);
+            case COVERAGE -> CoveragePicture.of(picture, source);
+            case LENGTHS -> LengthsPicture.of(picture, source);
+            case SHARES -> SharesPicture.of(picture, source);
+            case AREAS -> AreasPicture.of(picture, source);
+            case STAT -> Optional.empty();
+        };
+    }
+}

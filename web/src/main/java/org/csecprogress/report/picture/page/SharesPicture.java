@@ -1,0 +1,184 @@
+package org.csecprogress.report.picture.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.Measure;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.MaskedCounts;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.findings.GroupShares;
+import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.report.drawing.page.ShareBars;
+import org.csecprogress.report.figure.page.ChangeWords;
+import org.csecprogress.report.figure.page.FigureView;
+import org.csecprogress.statistics.Estimate;
+import org.csecprogress.statistics.Reason;
+import org.csecprogress.statistics.Shares;
+import org.csecprogress.statistics.Statistic;
+
+/**
+ * The shares of groups without population counts, for which there are no rates. They are shares of
+ * those with a known answer; "unknown" is shown beside them.
+ */
+final class SharesPicture {
+    private final Picture picture;
+    private final PictureSource source;
+    private final Measure measure;
+    private final Level level;
+    private final Dimension dimension;
+    private final ReleaseTable table;
+    private final Shares shares;
+    private final String unknown;
+    private final Sentences say;
+    private final ChangeWords numbers;
+
+    private SharesPicture(
+            Picture picture,
+            PictureSource source,
+            Measure measure,
+            Level level,
+            ReleaseTable table) {
+        this.picture = picture;
+        this.source = source;
+        this.measure = measure;
+        this.level = level;
+        this.table = table;
+        this.dimension = source.catalog().dimension(picture.dimension());
+        this.shares = GroupShares.of(dimension, table);
+        this.unknown = GroupShares.unknown(dimension);
+        this.say = source.say();
+        this.numbers = new ChangeWords(say);
+    }
+
+    /** Returns the picture, or a note on which report will have its figures. */
+    static Optional<PictureView> of(Picture picture, PictureSource source) {
+        return source.catalog()
+                .findMeasure(picture.measure())
+                .map(measure -> of(picture, source, measure));
+    }
+
+    private static PictureView of(Picture picture, PictureSource source, Measure measure) {
+        Level level =
+                measure.publication().stateBreakdowns().getOrDefault(picture.dimension(), Level.N);
+        String id =
+                new TableId(measure.code(), TableId.Rows.STATE, picture.dimension(), level)
+                        .toString();
+        return source.table(id)
+                .map(table -> new SharesPicture(picture, source, measure, level, table).view())
+                .orElseGet(() -> new Yearly(source).later(picture, measure, level));
+    }
+
+    private PictureView view() {
+        String sub =
+                say.of(
+                        "picture.shares.sub",
+                        source.name(measure),
+                        say.within(dimension.label().in(say.language())),
+                        new Yearly(source).time(level),
+                        FigureView.of(table.rows().get(0), "", measure, say).counties());
+        return new PictureView(
+                picture.code(),
+                title(),
+                sub,
+                new ShareBars(table.rows().stream().map(this::bar).toList())
+                        .drawings(picture.code(), sub, description()),
+                List.of(),
+                List.of(
+                        say.of("picture.shares.note"),
+                        say.of("picture.dots.harmed"),
+                        say.of("picture.source", measure.code())),
+                new PictureView.Numbers(
+                        sub,
+                        "",
+                        say.of("picture.group"),
+                        List.of(say.of("picture.figure"), say.of("picture.coverage.share")),
+                        false,
+                        table.rows().stream().map(this::line).toList()),
+                source.file(table.id()));
+    }
+
+    private Statistic<Estimate> share(ReleaseRow row) {
+        return isUnknown(row) ? shares.unknown() : shares.known().get(row.category());
+    }
+
+    private boolean isUnknown(ReleaseRow row) {
+        return row.category().equals(unknown);
+    }
+
+    private String title() {
+        Optional<ReleaseRow> spoken =
+                table.rows().stream()
+                        .filter(row -> row.category().equals(picture.emphasis()))
+                        .findFirst();
+        Optional<Estimate> share = spoken.flatMap(row -> share(row).value());
+        if (share.isEmpty()) {
+            return say.of("picture.shares.title.none", source.name(measure));
+        }
+        String group = source.label(dimension, picture.emphasis());
+        String part = numbers.percent(share.get().value());
+        return shares.unknown()
+                .value()
+                .map(u -> say.of("picture.shares.title", group, part, numbers.percent(u.value())))
+                .orElseGet(() -> say.of("picture.shares.title.known", group, part));
+    }
+
+    private ShareBars.Share bar(ReleaseRow row) {
+        Statistic<Estimate> share = share(row);
+        boolean withheld = isWithheld(share);
+        return new ShareBars.Share(
+                source.label(dimension, row.category()),
+                say.of(isUnknown(row) ? "picture.shares.ofAll" : "picture.shares.ofKnown"),
+                share.value()
+                        .map(known -> OptionalDouble.of(known.value() * 100))
+                        .orElse(OptionalDouble.empty()),
+                withheld ? say.of("picture.bars.withheld") : words(share),
+                withheld,
+                MaskedCounts.count(row).isUnstable(),
+                row.category().equals(picture.emphasis()));
+    }
+
+    private static boolean isWithheld(Statistic<Estimate> share) {
+        return share.reason().equals(Optional.of(Reason.WITHHELD));
+    }
+
+    private String words(Statistic<Estimate> share) {
+        return share.value()
+                .map(
+                        known ->
+                                say.of(
+                                        "picture.dots.estimate",
+                                        numbers.percent(known.value()),
+                                        numbers.percents(known.interval())))
+                .orElseGet(() -> say.of("picture.noShare"));
+    }
+
+    private PictureView.Line line(ReleaseRow row) {
+        Statistic<Estimate> share = share(row);
+        boolean withheld = isWithheld(share);
+        return new PictureView.Line(
+                source.label(dimension, row.category()),
+                "",
+                List.of(
+                        PictureView.Cell.value(FigureView.of(row, "", measure, say), say),
+                        withheld
+                                ? PictureView.Cell.hidden()
+                                : PictureView.Cell.plain(words(share))),
+                "");
+    }
+
+    private String description() {
+        List<String> said = new ArrayList<>();
+        for (ReleaseRow row : table.rows()) {
+            Statistic<Estimate> share = share(row);
+            String words = isWithheld(share) ? say.of("withheld.read") : words(share);
+            said.add(say.of("picture.point", source.label(dimension, row.category()), words));
+        }
+        return say.of("picture.bars.description", String.join("; ", said));
+    }
+}

@@ -1,0 +1,2 @@
+/** Answers to readers' first questions, at the top of the report. */
+package org.csecprogress.report.question.page;

@@ -1,0 +1,96 @@
+package org.csecprogress.report.serving.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.csecprogress.calendar.service.FilingCalendar;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.asset.web.PageBytes;
+import org.csecprogress.kernel.frame.web.PublicRoute;
+import org.csecprogress.kernel.frame.web.SiteWords;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.service.PublicReleases;
+
+/**
+ * Serves the public pages. One query finds what is public; a page is rendered once and then served
+ * as bytes, without session, cookie or script.
+ */
+@WebServlet({
+    "",
+    "/report/*",
+    "/archive",
+    "/calendar",
+    "/counties",
+    "/glossary",
+    "/data-dictionary",
+    "/method",
+    "/accessibility",
+    "/privacy",
+    "/conditions-of-use",
+    "/language-help",
+    "/contact",
+    "/es",
+    "/es/*"
+})
+public class PublicPages extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient PublicReleases releases;
+    @Inject private transient RenderedPages pages;
+    @Inject private transient CountySearch search;
+    @Inject private transient CatalogService catalogs;
+    @Inject private transient FilingCalendar calendar;
+    @Inject private transient SiteWords siteWords;
+    @Inject private transient BusinessClock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<PublicPage> page =
+                PublicRoute.of(request.getRequestURI())
+                        .filter(this::isKnown)
+                        .flatMap(route -> PublicPage.of(route, releases.all()));
+        if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (CountySearch.isAsked(page.get().route(), request)) {
+            search.answer(page.get(), request, response);
+            return;
+        }
+        send(page.get(), request, response);
+    }
+
+    /** Whether the county of the route, if any, is one of the 58. */
+    private boolean isKnown(PublicRoute route) {
+        return route.county().isEmpty()
+                || catalogs.counties().findBySlug(route.county()).isPresent();
+    }
+
+    private void send(PublicPage page, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        PublicRoute route = page.route();
+        var key =
+                new RenderedPages.Key(
+                        page.edition(clock.today(), calendar.changes() + " " + siteWords.edition()),
+                        route.language(),
+                        route.path());
+        Optional<PageBytes> kept = pages.find(key);
+        if (kept.isEmpty()) {
+            kept = Optional.of(new PageBytes(PublicView.render(page, request, response)));
+            pages.keep(key, kept.get());
+        }
+        boolean gone = page.release().map(PublicRelease::isWithdrawn).orElse(false);
+        kept.get()
+                .send(
+                        request,
+                        response,
+                        gone ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_OK);
+    }
+}

@@ -1,0 +1,74 @@
+package org.csecprogress.report.site.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.kernel.frame.web.PublicFrame;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.report.serving.page.PublicPage;
+
+/** The list of all releases, and the notice in place of a withdrawn one. */
+@Named
+@RequestScoped
+public class ArchivePage {
+    private static final int SHORT_DIGEST = 12;
+
+    @Inject private PublicFrame frame;
+    @Inject private HttpServletRequest request;
+
+    /** One release. */
+    public record Line(
+            String number,
+            String months,
+            String released,
+            String counties,
+            String status,
+            String digest) {}
+
+    /** Returns the releases, newest first. */
+    public List<Line> getLines() {
+        return page().releases().stream().map(this::line).toList();
+    }
+
+    private Line line(PublicRelease release) {
+        Sentences say = frame.getSay();
+        return new Line(
+                release.number().toString(),
+                say.months(release.period()),
+                say.date(release.publishedAt()),
+                say.of("counties.of", release.countiesReporting(), Counties.COUNT),
+                say.of("archive.status." + release.status()),
+                release.digest().substring(0, SHORT_DIGEST));
+    }
+
+    public String getWithdrawnTitle() {
+        return frame.getSay().of("withdrawn.title", release().number().toString());
+    }
+
+    public String getWithdrawnLede() {
+        return frame.getSay().of("withdrawn.lede", frame.getSay().date(release().withdrawnAt()));
+    }
+
+    public String getWithdrawnReason() {
+        return release().notice() == null
+                ? ""
+                : frame.getSay().of("withdrawn.reason", release().notice().in(frame.getLanguage()));
+    }
+
+    private PublicRelease release() {
+        return page().release().orElseThrow();
+    }
+
+    /** Whether any report is current. */
+    public boolean isAnyCurrent() {
+        return PublicPage.newest(page().releases()).isPresent();
+    }
+
+    private PublicPage page() {
+        return PublicPage.of(request);
+    }
+}

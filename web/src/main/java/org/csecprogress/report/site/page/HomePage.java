@@ -1,0 +1,136 @@
+package org.csecprogress.report.site.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.page.Stop;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.frame.web.PublicFrame;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.report.page.ReportContent;
+import org.csecprogress.report.page.Standings;
+import org.csecprogress.report.serving.page.PublicPage;
+
+/** The public home page. */
+@Named
+@RequestScoped
+public class HomePage {
+    @Inject private PublicFrame frame;
+    @Inject private HttpServletRequest request;
+    @Inject private ReportContent report;
+    @Inject private CatalogService catalog;
+    @Inject private BusinessClock clock;
+
+    /** Whether anything has been released. */
+    public boolean isReleased() {
+        return page().release().isPresent();
+    }
+
+    private PublicRelease release() {
+        return page().release().orElseThrow();
+    }
+
+    public int getQuarter() {
+        return release().period().quarter();
+    }
+
+    public String getReadLabel() {
+        return frame.getSay().of("home.read", frame.getSay().months(release().period()));
+    }
+
+    public String getReleaseTitle() {
+        return frame.getSay()
+                .of("home.release.title", release().period().toString(), release().revision());
+    }
+
+    public String getReleaseDates() {
+        ReportingPeriod period = release().period();
+        Sentences say = frame.getSay();
+        return say.of("home.release.dates", say.day(period.start()), say.date(period.end()));
+    }
+
+    public String getReleasedOn() {
+        return frame.getSay().date(release().publishedAt());
+    }
+
+    public String getCountiesReported() {
+        return frame.getSay()
+                .of(
+                        "home.release.counties.value",
+                        release().countiesReporting(),
+                        report.countyCount());
+    }
+
+    public String getWithheldShare() {
+        return frame.getSay().of("home.release.withheld.value", report.withheldPercent());
+    }
+
+    /** Returns the date of the next release if it is planned; otherwise empty. */
+    public String getNextRelease() {
+        return next().map(window -> frame.getSay().date(window.release())).orElse("");
+    }
+
+    public boolean isNextPlanned() {
+        return next().isPresent();
+    }
+
+    public String getNextTitle() {
+        ReportingPeriod period = next().orElseThrow().period();
+        return frame.getSay().of("home.next.title", frame.getSay().months(period));
+    }
+
+    public List<Stop> getStops() {
+        return PublicCalendar.stops(next().orElseThrow(), clock.today(), frame.getSay());
+    }
+
+    /** Finds the window after the newest release's quarter, or of the last quarter that ended. */
+    private Optional<FilingWindow> next() {
+        ReportingPeriod period =
+                page().releases().stream()
+                        .findFirst()
+                        .map(newest -> newest.period().plus(1))
+                        .orElseGet(() -> ReportingPeriod.containing(clock.today()).minus(1));
+        return catalog.windows().find(period);
+    }
+
+    public String getWhoTitle() {
+        return frame.getSay().of("home.who.title", report.getStandings().getOnTime());
+    }
+
+    public String getWhoLede() {
+        Standings standings = report.getStandings();
+        return frame.getSay()
+                .of(
+                        "home.who.lede",
+                        standings.getLate(),
+                        standings.getNotReported(),
+                        standings.getAfterFreeze(),
+                        standings.getNotDecided(),
+                        standings.getReturned());
+    }
+
+    public List<County> getCounties() {
+        return catalog.counties().all();
+    }
+
+    public String getArchiveSize() {
+        int earlier = Math.max(0, page().releases().size() - 1);
+        return frame.getSay().of("home.data.archive.size", earlier);
+    }
+
+    public String getApiHref() {
+        return isReleased() ? "/api/v1/releases/" + release().number() : "/api/v1/releases";
+    }
+
+    private PublicPage page() {
+        return PublicPage.of(request);
+    }
+}

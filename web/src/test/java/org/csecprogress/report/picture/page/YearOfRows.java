@@ -1,0 +1,187 @@
+package org.csecprogress.report.picture.page;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.Populations;
+import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.Annotation;
+import org.csecprogress.publication.PartDigests;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.service.PastFigures;
+import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.service.PublicReport;
+
+/** A release as rows for pictures; it has only what a test sets. */
+final class YearOfRows {
+    static final Catalog CATALOG = Catalogs.builtIn().version(1);
+    static final Counties COUNTIES = Counties.builtIn();
+    static final Populations POPULATIONS = Populations.builtIn();
+
+    /** Stands for a withheld count. */
+    static final long HIDDEN = -1;
+
+    /** Stands for a missing count. */
+    static final long NONE = -2;
+
+    private final ReportingPeriod period;
+    private final List<ReleaseTable> tables = new ArrayList<>();
+    private final Map<String, List<ReleaseRow>> past = new HashMap<>();
+
+    YearOfRows(String period) {
+        this.period = ReportingPeriod.of(period);
+    }
+
+    /** Adds the state's total of the quarter, with its whole or its children. */
+    YearOfRows state(String measure, long count, long whole) {
+        String id = measure + ".STATE.TOTAL.Q";
+        return add(id, List.of(row(period, "STATE", id, "TOTAL", count, whole)));
+    }
+
+    /** Adds the state's totals of the three previous quarters. */
+    YearOfRows before(String measure, long count, long children) {
+        String id = measure + ".STATE.TOTAL.Q";
+        List<ReleaseRow> rows = new ArrayList<>();
+        for (int back = 3; back > 0; back--) {
+            rows.add(row(period.minus(back), "STATE", id, "TOTAL", count, children));
+        }
+        past.put(id, rows);
+        return this;
+    }
+
+    /** Adds a breakdown of the state, in the order of its groups. */
+    YearOfRows by(String id, long... counts) {
+        List<ReleaseRow> rows = new ArrayList<>();
+        for (PublicGroup group : CATALOG.dimension(TableId.parse(id).content()).publicGroups()) {
+            rows.add(row(period, "STATE", id, group.code(), counts[rows.size()], 0));
+        }
+        return add(id, rows);
+    }
+
+    /** Adds a breakdown of the state, each group with its count among a number of children. */
+    YearOfRows among(String id, long children, long... counts) {
+        List<ReleaseRow> rows = new ArrayList<>();
+        for (PublicGroup group : CATALOG.dimension(TableId.parse(id).content()).publicGroups()) {
+            boolean known =
+                    CATALOG.dimension(TableId.parse(id).content())
+                            .populationCategories()
+                            .contains(group.code());
+            long count = counts[rows.size()];
+            rows.add(row(period, "STATE", id, group.code(), count, known ? children : 0));
+        }
+        return add(id, rows);
+    }
+
+    /** Adds the totals of places, each with its children. */
+    YearOfRows places(String id, Map<String, Long> counts, Map<String, Long> children) {
+        List<ReleaseRow> rows = new ArrayList<>();
+        counts.forEach(
+                (place, count) ->
+                        rows.add(row(period, place, id, "TOTAL", count, children.get(place))));
+        return add(id, rows);
+    }
+
+    private YearOfRows add(String id, List<ReleaseRow> rows) {
+        TableId table = TableId.parse(id);
+        tables.add(
+                new ReleaseTable(
+                        id,
+                        table.measure(),
+                        table.content(),
+                        CATALOG.measure(table.measure()).name(),
+                        rows));
+        return this;
+    }
+
+    private static ReleaseRow row(
+            ReportingPeriod period,
+            String place,
+            String id,
+            String category,
+            long count,
+            long whole) {
+        TableId table = TableId.parse(id);
+        boolean shared = count >= 0 && whole > 0;
+        return new ReleaseRow(
+                period,
+                place,
+                table.measure(),
+                table.content(),
+                category,
+                count < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(count)),
+                count >= 0
+                        ? Set.of()
+                        : Set.of(count == HIDDEN ? Annotation.WITHHELD : Annotation.NO_DATA),
+                shared ? OptionalLong.of(count) : OptionalLong.empty(),
+                shared ? OptionalLong.of(whole) : OptionalLong.empty(),
+                58);
+    }
+
+    /** Marks all rows as first released, like a restatement that changes nothing. */
+    YearOfRows asFirstReleased() {
+        List<ReleaseTable> before = List.copyOf(tables);
+        tables.clear();
+        before.forEach(
+                table -> add(table.id(), table.rows().stream().map(YearOfRows::first).toList()));
+        return this;
+    }
+
+    private static ReleaseRow first(ReleaseRow row) {
+        Set<Annotation> annotations = new HashSet<>(row.annotations());
+        annotations.add(Annotation.FIRST_FIGURE);
+        return new ReleaseRow(
+                row.period(),
+                row.geography(),
+                row.measure(),
+                row.dimension(),
+                row.category(),
+                row.value(),
+                annotations,
+                row.numerator(),
+                row.denominator(),
+                row.counties());
+    }
+
+    PictureSource source(Language language) {
+        var release =
+                new PublicRelease(
+                        new ReleaseNumber(period, 1),
+                        ReleaseStatus.PUBLISHED,
+                        CATALOG.version(),
+                        Instant.EPOCH,
+                        Instant.EPOCH,
+                        58,
+                        new PartDigests("digest", null, null, null, null, null),
+                        1,
+                        0,
+                        null,
+                        null,
+                        null);
+        return new PictureSource(
+                CATALOG,
+                COUNTIES,
+                POPULATIONS,
+                new PublicReport(release, tables, List.of(), List.of()),
+                new PastFigures(past, Map.of()),
+                County::slug,
+                Sentences.in(language));
+    }
+}
