@@ -1,5 +1,5 @@
 /**
- * What every request passes: headers, limits, the nonce, errors, the confirmation of saves, and
- * health.
+ * Filters and handlers of every request: headers, limits, the nonce, errors, the confirmation of
+ * saves, and health.
  */
 package org.csecprogress.kernel.request.web;

@@ -111,11 +111,7 @@ public final class MilestoneItems {
                         .map(a -> words.of("milestone.approved", words.date(a.at())))
                         .orElse(""),
                 draft.value(stored.target(MilestoneFields.NOTE), stored.note()),
-                new MilestoneItem.Errors(
-                        draft.error(stored.target(MilestoneFields.STATUS)),
-                        draft.error(stored.target(MilestoneFields.ACTUAL)),
-                        draft.error(stored.target(MilestoneFields.EVIDENCE)),
-                        draft.error(stored.target(MilestoneFields.NOTE))),
+                errors(stored),
                 Stream.of(
                                 MilestoneFields.STATUS,
                                 MilestoneFields.ACTUAL,
@@ -123,6 +119,14 @@ public final class MilestoneItems {
                                 MilestoneFields.NOTE)
                         .flatMap(field -> notes.of(stored.target(field)).stream())
                         .toList());
+    }
+
+    private MilestoneItem.Errors errors(MilestoneAnswer stored) {
+        return new MilestoneItem.Errors(
+                draft.error(stored.target(MilestoneFields.STATUS)),
+                draft.error(stored.target(MilestoneFields.ACTUAL)),
+                draft.error(stored.target(MilestoneFields.EVIDENCE)),
+                draft.error(stored.target(MilestoneFields.NOTE)));
     }
 
     public static MilestoneAnswer blank(String code, Agency agency) {
