@@ -141,6 +141,22 @@ public class Sql {
         return Optional.ofNullable(row.getObject(column, Long.class));
     }
 
+    /** Returns the instant in the column of that name, or null. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** Returns the date in the column of that name, or null. */
+    public static LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    /** Returns the key in the column of that name, or empty if the column is null. */
+    public static Optional<Long> id(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Long.class));
+    }
+
     private <T> T with(Work<T> work) {
         try {
             Optional<Connection> shared = ofTransaction();
