@@ -1,10 +1,21 @@
 package org.csecprogress.auditrelease;
 
-import java.util.Iterator;
-import java.util.List;
+import static jakarta.json.JsonValue.NULL;
+import static java.math.RoundingMode.HALF_EVEN;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonWriter;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.csecprogress.auditrelease.inference.CountInterval;
 
 /** The result of an audit as text and as JSON. */
@@ -90,95 +101,74 @@ final class AuditResultReport {
         text.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
     }
 
+    /** Returns the result as JSON, with one member a line. */
     String json() {
-        StringBuilder json = new StringBuilder();
-        json.append(
-                "{\"seconds\":%s,\"withheld\":%d,\"unknowns\":%d,\"facts\":%d,\n\"tables\":["
-                        .formatted(
-                                String.format(Locale.ROOT, "%.3f", seconds),
-                                result.withheld(),
-                                result.unknowns(),
-                                result.facts()));
-        Iterator<Map.Entry<AuditedCount.Place, AuditResult.Line>> lines =
-                result.lines().entrySet().iterator();
-        while (lines.hasNext()) {
-            Map.Entry<AuditedCount.Place, AuditResult.Line> entry = lines.next();
-            json.append(table(entry.getKey(), entry.getValue()))
-                    .append(lines.hasNext() ? ",\n" : "");
+        JsonObject json =
+                Json.createObjectBuilder()
+                        .add("seconds", BigDecimal.valueOf(seconds).setScale(3, HALF_EVEN))
+                        .add("withheld", result.withheld())
+                        .add("unknowns", result.unknowns())
+                        .add("facts", result.facts())
+                        .add("tables", tables())
+                        .add("findings", array(result.findings(), AuditResultReport::finding))
+                        .add("inVain", array(result.inVain(), AuditResultReport::finding))
+                        .add("fine", array(result.fine(), AuditResultReport::fine))
+                        .add("notes", Json.createArrayBuilder(result.notes()))
+                        .build();
+        StringWriter text = new StringWriter();
+        Map<String, Boolean> pretty = Map.of(JsonGenerator.PRETTY_PRINTING, true);
+        try (JsonWriter writer = Json.createWriterFactory(pretty).createWriter(text)) {
+            writer.write(json);
         }
-        json.append("],\n\"findings\":[")
-                .append(
-                        result.findings().stream()
-                                .map(AuditResultReport::finding)
-                                .collect(Collectors.joining(",\n")))
-                .append("],\n\"inVain\":[")
-                .append(
-                        result.inVain().stream()
-                                .map(AuditResultReport::finding)
-                                .collect(Collectors.joining(",\n")))
-                .append("],\n\"fine\":[")
-                .append(
-                        result.fine().stream()
-                                .map(AuditResultReport::fine)
-                                .collect(Collectors.joining(",\n")))
-                .append("],\n\"notes\":")
-                .append(list(result.notes()))
-                .append("}\n");
-        return json.toString();
+        return text.append('\n').toString();
     }
 
-    private String table(AuditedCount.Place place, AuditResult.Line line) {
-        return "{\"release\":%s,\"table\":%s,\"rows\":%d,\"withheld\":%d,\"narrowest\":%s,\"findings\":%d}"
-                .formatted(
-                        quoted(place.release()),
-                        quoted(place.table()),
-                        line.rows(),
-                        line.withheld(),
-                        line.narrowest().map(AuditResultReport::interval).orElse("null"),
-                        result.findingsAt(place));
+    private JsonArrayBuilder tables() {
+        JsonArrayBuilder tables = Json.createArrayBuilder();
+        result.lines().forEach((place, line) -> tables.add(table(place, line)));
+        return tables;
     }
 
-    private static String finding(DisclosureFinding finding) {
-        return "{\"channel\":%s,\"release\":%s,\"table\":%s,\"count\":%s,\"interval\":%s,\"reasons\":%s}"
-                .formatted(
-                        quoted(finding.channel().name()),
-                        quoted(finding.place().release()),
-                        quoted(finding.place().table()),
-                        quoted(finding.count()),
-                        interval(finding.interval()),
-                        list(finding.reasons()));
+    private JsonObjectBuilder table(AuditedCount.Place place, AuditResult.Line line) {
+        return Json.createObjectBuilder()
+                .add("release", place.release())
+                .add("table", place.table())
+                .add("rows", line.rows())
+                .add("withheld", line.withheld())
+                .add(
+                        "narrowest",
+                        line.narrowest().<JsonValue>map(i -> interval(i).build()).orElse(NULL))
+                .add("findings", result.findingsAt(place));
     }
 
-    private static String fine(FineTables.Fine table) {
-        return "{\"table\":%s,\"withheld\":%d,\"figures\":%d}"
-                .formatted(quoted(table.table()), table.withheld(), table.figures());
+    private static JsonObjectBuilder finding(DisclosureFinding finding) {
+        return Json.createObjectBuilder()
+                .add("channel", finding.channel().name())
+                .add("release", finding.place().release())
+                .add("table", finding.place().table())
+                .add("count", finding.count())
+                .add("interval", interval(finding.interval()))
+                .add("reasons", Json.createArrayBuilder(finding.reasons()));
     }
 
-    private static String interval(CountInterval interval) {
-        return "{\"low\":%d,\"high\":%s}"
-                .formatted(
-                        interval.low(),
-                        interval.high() == CountInterval.OPEN ? "null" : interval.high());
+    private static JsonObjectBuilder fine(FineTables.Fine table) {
+        return Json.createObjectBuilder()
+                .add("table", table.table())
+                .add("withheld", table.withheld())
+                .add("figures", table.figures());
     }
 
-    private static String list(List<String> texts) {
-        return texts.stream()
-                .map(AuditResultReport::quoted)
-                .collect(Collectors.joining(",", "[", "]"));
+    private static JsonObjectBuilder interval(CountInterval interval) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("low", interval.low());
+        return interval.high() == CountInterval.OPEN
+                ? json.addNull("high")
+                : json.add("high", interval.high());
     }
 
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            if (sign == '"' || sign == '\\') {
-                quoted.append('\\').append(sign);
-            } else if (sign < ' ') {
-                quoted.append(String.format("\\u%04x", (int) sign));
-            } else {
-                quoted.append(sign);
-            }
-        }
-        return quoted.append('"').toString();
+    private static <T> JsonArrayBuilder array(
+            Collection<T> all, Function<T, JsonObjectBuilder> json) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        all.forEach(each -> array.add(json.apply(each)));
+        return array;
     }
 }

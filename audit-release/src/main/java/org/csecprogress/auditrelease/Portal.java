@@ -1,5 +1,12 @@
 package org.csecprogress.auditrelease;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +14,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Client for the public API of a portal. It sends requests only to the given address. */
@@ -83,21 +88,23 @@ final class Portal {
 
     private static List<String> hrefs(byte[] json) {
         List<String> hrefs = new ArrayList<>();
-        collect(JsonText.read(new String(json, StandardCharsets.UTF_8)), hrefs);
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
+            collect(reader.readValue(), hrefs);
+        } catch (JsonException e) {
+            throw new UnreadableException("The portal did not answer with JSON.", e);
+        }
         return hrefs;
     }
 
     /** Collects every CSV file linked anywhere in the response. */
-    private static void collect(Object json, List<String> hrefs) {
-        if (json instanceof Map<?, ?> object) {
-            Object href = object.get("href");
-            if (href instanceof String link
-                    && HREF.matcher(link).matches()
-                    && !link.contains("..")) {
-                hrefs.add(link);
+    private static void collect(JsonValue json, List<String> hrefs) {
+        if (json instanceof JsonObject object) {
+            String href = object.getString("href", "");
+            if (HREF.matcher(href).matches() && !href.contains("..")) {
+                hrefs.add(href);
             }
             object.values().forEach(value -> collect(value, hrefs));
-        } else if (json instanceof List<?> array) {
+        } else if (json instanceof JsonArray array) {
             array.forEach(value -> collect(value, hrefs));
         }
     }

@@ -135,7 +135,7 @@ class ArchitectureTest {
     /** The packages that are still larger, with the size that they may not exceed. */
     private static final Map<String, Integer> LARGE =
             Map.ofEntries(
-                    Map.entry("auditrelease", 35),
+                    Map.entry("auditrelease", 34),
                     Map.entry("catalog", 45),
                     Map.entry("demo", 33),
                     Map.entry("disclosure.plan", 38),
