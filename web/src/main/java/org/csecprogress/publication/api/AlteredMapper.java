@@ -14,7 +14,7 @@ public class AlteredMapper implements ExceptionMapper<AlteredReleaseException> {
         return Problems.of(
                 Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
                 "This release is being checked",
-                "The stored release does not match the certified release. It will be available"
-                        + " again once that is fixed.");
+                "The stored release differs from the certified one. It will be available again once"
+                        + " this is fixed.");
     }
 }
