@@ -94,7 +94,7 @@ class ArchiveAuditPageIT {
         try (Browser officer = Browser.at(PORTAL, Browser.WIDE).signIn(People.DISCLOSURE)) {
             Page page = officer.open(PAGE).page();
             page.click("[name=audit]");
-            assertThat(page.innerText("main")).contains("The audit has begun.");
+            assertThat(page.innerText("main")).contains("The audit has started.");
             while (page.locator("#work").count() > 0) {
                 page.waitForSelector("[data-part=done]:not([hidden])", WORK);
                 page.click("[data-part=done]");

@@ -164,21 +164,21 @@ class CatalogIT {
         assertThat(officer.get(PROTECTION).body())
                 .contains(PENDING)
                 .contains("Catalogue version 2, " + FIRST_OF_TWO + " and later")
-                .contains("Nobody yet. Two people have to agree.")
+                .contains("No one yet. Two people have to agree.")
                 .contains(NAME + " (" + MEASURE + ")")
-                .contains("Counts: REFERRAL");
+                .contains("Counts: referrals");
         HtmlForm form = officer.form(PROTECTION, "protection");
         assertThat(officer.press(form, "agree").statusCode()).isEqualTo(302);
         assertThat(officer.get(PROTECTION).body())
-                .contains("It is in force once a second person agrees.")
-                .contains("You have agreed to this. Somebody else has to agree as well.")
+                .contains("It takes effect when a second person agrees.")
+                .contains("You have agreed. Another person has to agree too.")
                 .doesNotContain(PENDING);
         try (Someone publisher =
                 Someone.at(PORTAL, Browser.NARROW, People.PUBLISHER.username(), People.PASSWORD)) {
             publisher.open(PROTECTION).browser().screenshot("catalog-state-protection");
             publisher.press("I have read the changes and agree").isFine();
-            publisher.sees("Catalogue version 2 is in force now.");
+            publisher.sees("Catalogue version 2 is now in force.");
         }
-        assertThat(officer.get(PROTECTION).body()).doesNotContain("Somebody else has to agree");
+        assertThat(officer.get(PROTECTION).body()).doesNotContain("Another person has to agree");
     }
 }

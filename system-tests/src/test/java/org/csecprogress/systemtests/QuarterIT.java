@@ -170,7 +170,7 @@ class QuarterIT {
             publisher.press("Publish on December 29, 2026 at 9:00 a.m.");
             assertThat(publisher.text("#error-summary")).contains("tick the box");
             CDSS.publish(publisher, "Publish on December 29, 2026 at 9:00 a.m.");
-            publisher.sees("Scheduled").sees("goes public by itself");
+            publisher.sees("Scheduled").sees("will be published automatically");
             officer.open("/state/release?number=2026Q3-r1");
             officer.keys().to("#reason").type("One text is read again.");
             officer.press("Stop the publication").isFine().sees("off the schedule");
@@ -193,7 +193,7 @@ class QuarterIT {
         try (Someone publisher = CDSS.publisher()) {
             publisher.press("2026Q3-r1");
             CDSS.publish(publisher, "Publish now");
-            publisher.sees("Published").press("Read the report as everyone does");
+            publisher.sees("Published").press("Open the public report");
             publisher.sees("Progress report, July to September 2026");
             publisher.sees(approved + " of 58 counties");
         }

@@ -107,9 +107,9 @@ final class StateDesk {
                 publisher.browser().assertAccessible().assertNoSidewaysScroll();
                 publisher.browser().screenshot(width + "-state-release-building");
                 publisher.page().waitForSelector("[data-part=done]:not([hidden])", WORK);
-                publisher.sees("The build is over").press("See how it came out");
+                publisher.sees("The build has ended").press("See the result");
             } else {
-                publisher.sees("of 4").press("Look again");
+                publisher.sees("of 4").press("Check again");
             }
         }
     }
@@ -126,7 +126,7 @@ final class StateDesk {
             assertThat(parts).hasSize(6);
             for (String part : parts) {
                 String name = part.replaceFirst(".*part=", "");
-                officer.open(part).sees("nowhere on this page");
+                officer.open(part).sees("does not show the value of any withheld figure");
                 officer.page()
                         .evaluate(
                                 "document.querySelectorAll('details').forEach(d => d.open = true)");
@@ -138,7 +138,7 @@ final class StateDesk {
             officer.sees("Youth screened (ID-04)");
             officer.browser().assertAccessible().assertNoSidewaysScroll();
             officer.browser().screenshot(width + "-state-protection");
-            officer.open("/state/archive-audit").sees("What the archive gives away");
+            officer.open("/state/archive-audit").sees("What the archive reveals");
             officer.browser().assertAccessible().assertNoSidewaysScroll();
             officer.browser().screenshot(width + "-state-archive-audit");
         }
@@ -149,13 +149,13 @@ final class StateDesk {
         String page = "/state/what-if?release=" + RELEASE;
         try (Someone officer = officer();
                 Someone same = other.officer()) {
-            officer.open(page).sees("Only COVER is ever released");
+            officer.open(page).sees("Releases use only COVER");
             officer.keys().to("#threshold").press("ArrowDown");
-            officer.press("Try it out").isFine();
+            officer.press("Run the test").isFine();
             lookAtTrial(officer, "of 4", "-state-what-if-running");
             other.lookAtTrial(same.open(page), "of 4", "-state-what-if-running");
             officer.page().waitForSelector("[data-part=done]:not([hidden])", WORK);
-            officer.press("See how it came out").sees("Proved");
+            officer.press("See the result").sees("Proved");
             lookAtTrial(officer, "Threshold 16, COVER", "-state-what-if");
             other.lookAtTrial(same.open(page), "Threshold 16, COVER", "-state-what-if");
         }
@@ -218,13 +218,13 @@ final class StateDesk {
     private static void passAll(Someone officer) {
         for (String button : new String[] {"[name=passAll]", "[name^='pass-']"}) {
             while (officer.page().locator(button).count() > 0) {
-                officer.pressAt(button).isFine().sees("passed");
+                officer.pressAt(button).isFine().sees("approved");
             }
         }
     }
 
     void clear(Someone officer) {
-        officer.press(RELEASE).sees("the sign-offs").sees("not decided");
+        officer.press(RELEASE).sees("sign-offs and public texts").sees("not decided");
         assertThat(officer.page().locator("#decision").count()).as("not signed").isZero();
         readTexts(officer);
         sign("statistics");
@@ -252,7 +252,7 @@ final class StateDesk {
             assertThat(signatory.text("#error-summary"))
                     .contains("Open the report in English first");
             browse(signatory);
-            signatory.press("Sign this release").isFine().sees("You have signed for the");
+            signatory.press("Sign this release").isFine().sees("You gave the");
         }
     }
 
@@ -260,7 +260,8 @@ final class StateDesk {
     private static void browse(Someone someone) {
         someone.open("/state/preview?number=" + RELEASE).sees("not public yet");
         someone.open("/state/preview?number=" + RELEASE + "&lang=es").sees("todavía no es público");
-        someone.open("/state/disclosure?release=" + RELEASE).sees("nowhere on this page");
+        someone.open("/state/disclosure?release=" + RELEASE)
+                .sees("does not show the value of any withheld figure");
         someone.open("/state/release?number=" + RELEASE);
     }
 

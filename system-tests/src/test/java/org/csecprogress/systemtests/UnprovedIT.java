@@ -40,7 +40,7 @@ class UnprovedIT {
     private static void publisher(Portal portal, Story story, Known known) {
         try (Someone publisher = someone(portal, People.PUBLISHER)) {
             publisher.open(story.release());
-            publisher.sees("It is not proved that nobody can work out a small count");
+            publisher.sees("The audit could not prove that small counts are safe");
             publisher.sees("Figures that are not safe").sees(known.table());
             publisher.sees(known.figure() + ": Anybody could work it out.");
             publisher.sees("What would help").sees("Leave out “" + known.table() + "”.");
@@ -70,7 +70,7 @@ class UnprovedIT {
         try (Someone publisher = someone(portal, People.PUBLISHER)) {
             publisher.open(story.release());
             publisher.keys().to("#reason").type("Two counties look at their figures again.");
-            publisher.press("Thaw this release").isFine().sees("thawed");
+            publisher.press("Unfreeze this release").isFine().sees("unfrozen");
         }
     }
 }

@@ -95,15 +95,15 @@ class WithoutScriptIT {
             execute("alter table figure rename to figure_away");
             withScript.build(publisher);
             publisher.sees("Build failed").sees("The tables could not be built");
-            publisher.sees("an error that nobody foresaw").sees("Give the administrator");
+            publisher.sees("An unexpected error occurred").sees("Give the administrator");
             assertThat(publisher.page().content()).doesNotContain("Exception");
             publisher.browser().assertAccessible();
-            publisher.press("Thaw this release");
+            publisher.press("Unfreeze this release");
             assertThat(publisher.keys().at()).isEqualTo("error-summary");
             publisher.keys().press("Tab").press("Enter");
             assertThat(publisher.keys().at()).isEqualTo("reason");
             publisher.keys().type("The administrator mends the cause.");
-            publisher.press("Thaw this release").isFine().sees("thawed");
+            publisher.press("Unfreeze this release").isFine().sees("unfrozen");
         } finally {
             execute("alter table figure_away rename to figure");
         }
@@ -129,7 +129,7 @@ class WithoutScriptIT {
             CDSS.clear(officer);
             publisher.open("/state/release?number=2026Q3-r1");
             CDSS.publish(publisher, "Publish now");
-            publisher.press("Read the report as everyone does").sees("6 of 58 counties");
+            publisher.press("Open the public report").sees("6 of 58 counties");
         }
         try (Connection connection = PORTAL.database().connect()) {
             History.assertWhole(connection);

@@ -47,6 +47,13 @@ class WordsTest {
     private static final List<String> BANNED =
             List.of("please", "invalid", "oops", "forbidden", "successfully", "!");
 
+    /** Phrases that a native speaker would not write on a page. */
+    private static final Pattern ODD =
+            Pattern.compile(
+                    "(?i)\\b(?:mend(?:s|ed|ing)?|meanwhile|whoever|for who|thaw(?:s|ed|ing)?"
+                            + "|let (?:\\w+ ){0,2}go|taken home|so already"
+                            + "|stands? (?:there|beside|in))\\b");
+
     static Stream<String> features() throws IOException {
         try (Stream<Path> files = Files.list(WORDS)) {
             return files
@@ -92,6 +99,15 @@ class WordsTest {
         for (String key : english.stringPropertyNames()) {
             String sentence = english.getProperty(key).toLowerCase(Locale.ROOT);
             assertThat(BANNED).as(key).noneMatch(sentence::contains);
+        }
+    }
+
+    @Test
+    @DisplayName("of releases and of the report are those of a native speaker")
+    void noOddPhrase() {
+        Properties english = read("publication_en");
+        for (String key : english.stringPropertyNames()) {
+            assertThat(english.getProperty(key)).as(key).doesNotContainPattern(ODD);
         }
     }
 

@@ -231,7 +231,7 @@ class FrozenWholeIT {
         assertAccepted(withdrawals.agree(OFFICER, FIRST, version(FIRST), true));
         String page = web.get(REPORT).body();
         assertTrue(page.contains("They were withdrawn on"), "the note");
-        assertTrue(page.contains("The quarter before has no report"), "milestones");
+        assertTrue(page.contains("There is no report for the quarter before"), "milestones");
         assertFalse(page.contains("as of September 30, 2025"), "what Sacramento had then");
         assertFalse(web.get(MILESTONES).body().contains(",2025-09-30,"), "in the file either");
     }
@@ -280,15 +280,15 @@ class FrozenWholeIT {
         later.is(6, "RETURNED");
         publishLater();
         String page = web.get(REPORT).body();
-        assertTrue(page.contains("Filed, not decided on by the freeze: Santa Clara."), "undecided");
-        assertTrue(page.contains("Returned by CDSS, not answered by the freeze: San Bernardino."));
+        assertTrue(
+                page.contains("Filed, but CDSS had not decided by the freeze: Santa Clara."),
+                "undecided");
+        assertTrue(page.contains("Returned by CDSS, no answer by the freeze: San Bernardino."));
         assertTrue(
                 web.get(REPORT + "/county/santa-clara")
                         .body()
                         .contains("CDSS had not decided on the filing"));
         assertTrue(
-                web.get(REPORT + "/county/san-bernardino")
-                        .body()
-                        .contains("Returned, not answered."));
+                web.get(REPORT + "/county/san-bernardino").body().contains("Returned, no answer."));
     }
 }

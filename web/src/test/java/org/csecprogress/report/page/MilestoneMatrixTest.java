@@ -61,10 +61,10 @@ class MilestoneMatrixTest {
     void counts() {
         assertThat(matrix(Language.EN, BEFORE, NOW).getChanged())
                 .isEqualTo(
-                        "In the 2 counties that are in both reports, one milestone has moved on"
-                                + " since last quarter, one has gone back and one was suspended,"
-                                + " taken up again, or began or ceased to apply. Done: 2,"
-                                + " last quarter 1.");
+                        "In the 2 counties that are in both reports, one milestone has moved"
+                                + " forward since last quarter, one has moved back and one was"
+                                + " suspended, resumed, or started or stopped applying. Done now: 2."
+                                + " Done last quarter: 1.");
         assertThat(matrix(Language.ES, BEFORE, NOW).getChanged())
                 .startsWith("En los 2 condados que están en ambos informes, avanzó un hito");
     }
@@ -111,7 +111,7 @@ class MilestoneMatrixTest {
         MilestoneMatrix matrix = matrix(Language.EN, List.of(), NOW);
 
         assertThat(matrix.getChanged())
-                .isEqualTo("The quarter before has no report, so no change is shown.");
+                .isEqualTo("There is no report for the quarter before, so no changes are shown.");
         assertThat(matrix.getChanges()).isEmpty();
     }
 

@@ -85,6 +85,7 @@ final class ProtectionWords {
 
     private String value(Aspect aspect, String value, Catalog catalog) {
         return switch (aspect) {
+            case UNIT -> say.of("dictionary.unit." + value);
             case COMPLEMENT -> say.of("protection.yes");
             case PUBLISHED ->
                     Arrays.stream(value.split(", ", -1))

@@ -83,7 +83,7 @@ class ChangeWordsTest {
     void up() {
         ReportFinding found =
                 finding(row(BEFORE, "ID-04", 500, 1000), row(NOW, "ID-04", 700, 1000), TWO);
-        assertThat(words.of(found)).isEqualTo("A clear rise from 50% the quarter before.");
+        assertThat(words.of(found)).isEqualTo("A clear rise from 50% in the quarter before.");
         assertThat(ChangeWords.isTested(found)).isTrue();
     }
 
@@ -91,7 +91,7 @@ class ChangeWordsTest {
     @DisplayName("is no clear change if it may be chance")
     void none() {
         ReportFinding found = finding(row(BEFORE, "VC-08", 100, 0), row(NOW, "VC-08", 104, 0), TWO);
-        assertThat(words.of(found)).isEqualTo("No clear change from 100 the quarter before.");
+        assertThat(words.of(found)).isEqualTo("No clear change from 100 in the quarter before.");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ChangeWordsTest {
         ReportFinding found =
                 finding(row(BEFORE, "ID-04", 500, 1000), row(NOW, "ID-04", 700, 1000), OTHERS);
         assertThat(words.of(found))
-                .isEqualTo("Not compared with the quarter before: not the same counties reported.");
+                .isEqualTo("Not compared with the quarter before: different counties reported.");
         assertThat(ChangeWords.isTested(found)).isFalse();
     }
 
@@ -109,7 +109,7 @@ class ChangeWordsTest {
     void unduplicated() {
         ReportFinding found =
                 finding(row(BEFORE, "VC-06", 2000, 0), row(NOW, "VC-06", 1976, 0), TWO);
-        assertThat(words.of(found)).isEqualTo("24 fewer than the quarter before.");
+        assertThat(words.of(found)).isEqualTo("24 fewer than in the quarter before.");
     }
 
     @Test

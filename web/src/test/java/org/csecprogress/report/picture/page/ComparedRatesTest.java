@@ -43,7 +43,7 @@ class ComparedRatesTest {
                 .startsWith("The rate of Black youth was 4.0 times that of White youth (95%");
         assertThat(told.sentences().get(2))
                 .startsWith("The rate of Latino youth was 1.1 times")
-                .endsWith("That is no clear difference.");
+                .endsWith("That is not a clear difference.");
         assertThat(told.sentences()).hasSize(5);
         assertThat(told.sentences().get(4))
                 .startsWith("Not compared with White youth: Native American youth. A count is");

@@ -204,7 +204,8 @@ class QuarterlyPicturesTest {
         void withheld() {
             PictureView view = view(60, 150, HIDDEN, 460);
             assertThat(view.title())
-                    .isEqualTo("Newly identified victims: high-intensity regions beside the state");
+                    .isEqualTo(
+                            "Newly identified victims: high-intensity regions compared with the state");
             assertThat(view.numbers().lines().get(2).cells()).allMatch(c -> c.withheld());
             assertThat(view.numbers().lines().get(3).cells()).allMatch(c -> c.withheld());
             assertThat(view.numbers().lines().get(4).label()).isEqualTo("The state as a whole");

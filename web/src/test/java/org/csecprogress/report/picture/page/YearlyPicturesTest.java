@@ -78,8 +78,7 @@ class YearlyPicturesTest {
                     .extracting(PictureView.Line::label)
                     .containsExactlyElementsOf(COUNTIES.all().stream().map(County::name).toList());
             assertThat(view.title())
-                    .isEqualTo(
-                            "None of " + shown + " counties drawn lies outside the 99.8% limits");
+                    .isEqualTo("None of " + shown + " counties drawn is outside the 99.8% limits");
             assertThat(view.notes()).anyMatch(n -> n.contains(58 - shown + " withheld"));
         }
 
@@ -108,7 +107,7 @@ class YearlyPicturesTest {
         void names() {
             YearOfRows rows = year(c -> c.name().equals("Fresno") ? 400 : usual(c));
             PictureView view = view(rows, Language.EN);
-            assertThat(view.title()).startsWith("1 of 23 counties drawn lies ");
+            assertThat(view.title()).startsWith("1 of 23 counties drawn is ");
             assertThat(line(view, "Fresno").cells().get(3).text())
                     .isEqualTo("above the 99.8% limit");
             assertThat(line(view, "Los Angeles").cells().get(3).text())
@@ -160,7 +159,7 @@ class YearlyPicturesTest {
                     .anyMatch(n -> n.contains("widened because the counties shown differ by more"));
             CountyCode one = COUNTIES.bySlug("fresno").code();
             assertThat(view(year(c -> c.code().equals(one) ? 40 : HIDDEN), Language.EN).notes())
-                    .anyMatch(n -> n.contains("With one county shown, nobody can tell"));
+                    .anyMatch(n -> n.contains("With one county shown, no one can tell"));
         }
 
         @Test
@@ -186,7 +185,7 @@ class YearlyPicturesTest {
                                     .places("VC-08.COUNTY.TOTAL.FY", one, Map.of("10", 1000L)),
                             Language.EN);
             assertThat(view.isDrawn()).isFalse();
-            assertThat(view.sub()).contains("no rate of the state is public");
+            assertThat(view.sub()).contains("no state rate is public");
         }
     }
 
@@ -198,7 +197,7 @@ class YearlyPicturesTest {
         void shares() {
             PictureView view = view(30, 70, 100);
             assertThat(view.title())
-                    .isEqualTo("LGBTQ: 30% of those with an answer. For 50% no answer is recorded");
+                    .isEqualTo("LGBTQ: 30% of those with an answer. No answer is recorded for 50%");
             assertThat(view.sub()).contains("State fiscal year 2025–26");
             assertThat(view.numbers().lines().get(0).cells().get(1).text())
                     .isEqualTo("30% (22%\u00a0to\u00a040%)".replace("% (", "%\u00a0("));

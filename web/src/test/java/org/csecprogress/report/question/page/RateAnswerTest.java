@@ -83,7 +83,7 @@ class RateAnswerTest {
     @DisplayName("says that there is no clear difference if chance may explain it")
     void unclear() {
         RateAnswer answer = answer(55, 50, 11);
-        assertThat(answer.text()).contains("1.1 times").endsWith("That is no clear difference.");
+        assertThat(answer.text()).contains("1.1 times").endsWith("That is not a clear difference.");
         assertThat(answer.more()).startsWith("95% interval 0.");
     }
 
