@@ -310,7 +310,7 @@ class GridIT {
             preparer.keys().to("[id='ID-04']").type("999999");
             preparer.pressAt("#check");
             preparer.browser().assertAccessible().assertNoSidewaysScroll();
-            assertThat(preparer.text("#checked")).contains("What we found").contains("to mend");
+            assertThat(preparer.text("#checked")).contains("What we found").contains("to fix");
             Page page = preparer.page();
             page.locator("#checked a[href='#ID-04']").first().click();
             assertThat(preparer.keys().at()).isEqualTo("ID-04");
