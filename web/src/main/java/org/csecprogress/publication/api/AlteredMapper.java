@@ -14,6 +14,7 @@ public class AlteredMapper implements ExceptionMapper<AlteredReleaseException> {
         return Problems.of(
                 Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
                 "This release is being checked",
-                "What is stored is not what was certified. It is served again once that is mended.");
+                "The stored release differs from the certified one. It will be available again once"
+                        + " this is fixed.");
     }
 }

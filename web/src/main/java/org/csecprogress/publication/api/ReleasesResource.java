@@ -228,7 +228,7 @@ public class ReleasesResource {
                     Response.Status.GONE.getStatusCode(),
                     "This release was withdrawn",
                     release.get().notice() == null
-                            ? "It is no longer offered."
+                            ? "It is no longer available."
                             : release.get().notice().en());
         }
         return answer.apply(release.get());
