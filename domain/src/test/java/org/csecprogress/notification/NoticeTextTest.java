@@ -146,7 +146,7 @@ class NoticeTextTest {
                         new LocalText("Arrests: Race; Beds", "Arrestos: Raza; Camas"));
         assertThat(NoticeText.in(Language.EN).body(named, COUNTIES))
                 .startsWith("The tables of the report for July to September 2026 could not be")
-                .endsWith("are safe in these tables: Arrests: Race; Beds.");
+                .endsWith("not proven safe in these tables: Arrests: Race; Beds.");
         assertThat(NoticeText.in(Language.ES).body(named, COUNTIES))
                 .endsWith("en estas tablas: Arrestos: Raza; Camas.");
         assertThat(NoticeText.in(Language.EN).body(plain, COUNTIES)).doesNotContain("these tables");

@@ -87,10 +87,10 @@ class EvidenceIT {
     @CsvSource({
         "empty.pdf, 0, '', The file is empty",
         "large.pdf, 10485761, %PDF-1.7, larger than 10 MB",
-        "page.pdf, 60, <!DOCTYPE html>, This kind of file is not taken",
-        "program.docx, 60, MZ, This kind of file is not taken",
-        "book.docx, 60, PK, This kind of file is not taken",
-        "Case 4711-2231-9922-1234567.pdf, 60, %PDF-1.7, may point to a person"
+        "page.pdf, 60, <!DOCTYPE html>, You cannot upload this kind of file",
+        "program.docx, 60, MZ, You cannot upload this kind of file",
+        "book.docx, 60, PK, You cannot upload this kind of file",
+        "Case 4711-2231-9922-1234567.pdf, 60, %PDF-1.7, may identify a person"
     })
     @DisplayName("in an unsuitable file is refused with an explanation")
     void refuse(String name, int size, String begins, String sentence) {
