@@ -78,7 +78,7 @@ class EntryIT {
             page.click("#start-entry");
             page.waitForSelector("#error-summary");
             assertThat(page.textContent("#error-summary"))
-                    .contains("Choose why the county does not enter it", "Write what happened");
+                    .contains("Choose why the county is not entering it", "Write what happened");
             page.check("#kind-PAPER");
             page.fill("#reason", "Call 916-555-0134.");
             page.click("#start-entry");

@@ -230,7 +230,7 @@ class WithdrawalIT {
         assertThat(preparer().form(section(), "figures").value("ID-01"))
                 .isEqualTo(Story.answers(CATALOG).figure(total()).orElseThrow().written());
         assertThat(preparer().get(page()).body())
-                .contains("The present filing began with its answers.")
+                .contains("The current filing started from these answers.")
                 .contains("Receipt CP-2024Q3-01-1");
         assertNothingIsWritten(
                 PORTAL, "undoing it now", () -> welfare().press(undo, "withdraw-undo"));
