@@ -47,6 +47,13 @@ class WordsTest {
     private static final List<String> BANNED =
             List.of("please", "invalid", "oops", "forbidden", "successfully", "!");
 
+    /** Phrases that a native speaker would not write on a page. */
+    private static final Pattern ODD =
+            Pattern.compile(
+                    "(?i)\\b(?:mend(?:s|ed|ing)?|meanwhile|whoever|for who|thaw(?:s|ed|ing)?"
+                            + "|let (?:\\w+ ){0,2}go|taken home|so already"
+                            + "|stands? (?:there|beside|in))\\b");
+
     static Stream<String> features() throws IOException {
         try (Stream<Path> files = Files.list(WORDS)) {
             return files
@@ -82,6 +89,18 @@ class WordsTest {
                         .flatMap(feature -> read(feature + "_en").stringPropertyNames().stream())
                         .toList();
         assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("of filings, reviews and e-mails are those of a native speaker")
+    void noOddPhraseInFilings() throws IOException {
+        Stream.concat(BothLanguages.words().stream(), BothLanguages.notices().stream())
+                .filter(text -> !text.place().startsWith("publication "))
+                .forEach(
+                        text ->
+                                assertThat(text.english())
+                                        .as(text.place())
+                                        .doesNotContainPattern(ODD));
     }
 
     @ParameterizedTest
