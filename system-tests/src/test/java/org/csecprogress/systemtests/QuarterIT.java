@@ -116,7 +116,7 @@ class QuarterIT {
             assertThat(preparer.text("#said-h + .banner")).contains("All else is ready.");
             preparer.keys().to("textarea[id^='answer-']").type("One was missing. It is there now.");
             preparer.pressAt("#answer").isFine();
-            preparer.press("Go to the answer");
+            preparer.press("Go to this item");
             assertThat(preparer.keys().at()).isEqualTo(ASKED);
             preparer.keys().type("1");
             preparer.pressAt("#back").isFine();
