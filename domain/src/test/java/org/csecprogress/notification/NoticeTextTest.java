@@ -93,7 +93,7 @@ class NoticeTextTest {
         assertThat(marked.subject()).isEqualTo("Demonstration: " + plain.subject());
         assertThat(marked.body())
                 .isEqualTo(
-                        "Demonstration: this mail and its figures are invented.\n\n"
+                        "Demonstration: this e-mail and its figures are invented.\n\n"
                                 + plain.body());
         assertThat(plain.subject() + plain.body()).doesNotContainIgnoringCase("demonstration");
         assertThat(MailText.of(notice(NoticeKind.RELEASED), COUNTIES, SITE, true).body())
@@ -121,8 +121,8 @@ class NoticeTextTest {
     void says() {
         assertThat(NoticeText.in(Language.EN).body(notice(NoticeKind.DUE_NEXT), COUNTIES))
                 .isEqualTo(
-                        "Fresno County has yet to send its filing for July to September 2026. It is"
-                                + " due October 30, 2026.");
+                        "Fresno County has not sent its filing for July to September 2026 yet. It"
+                                + " is due October 30, 2026.");
         assertThat(NoticeText.in(Language.EN).body(notice(NoticeKind.RECEIVED), COUNTIES))
                 .contains("CP-2026Q3-10-2");
         assertThat(NoticeText.in(Language.ES).subject(notice(NoticeKind.LATE), COUNTIES))
@@ -146,7 +146,7 @@ class NoticeTextTest {
                         new LocalText("Arrests: Race; Beds", "Arrestos: Raza; Camas"));
         assertThat(NoticeText.in(Language.EN).body(named, COUNTIES))
                 .startsWith("The tables of the report for July to September 2026 could not be")
-                .endsWith("are safe in these tables: Arrests: Race; Beds.");
+                .endsWith("not proven safe in these tables: Arrests: Race; Beds.");
         assertThat(NoticeText.in(Language.ES).body(named, COUNTIES))
                 .endsWith("en estas tablas: Arrestos: Raza; Camas.");
         assertThat(NoticeText.in(Language.EN).body(plain, COUNTIES)).doesNotContain("these tables");

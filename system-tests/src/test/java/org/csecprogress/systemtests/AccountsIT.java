@@ -83,7 +83,7 @@ class AccountsIT {
             setPassword(owner.page(), "yuba password 123", "yuba password 123");
             assertThat(owner.page().textContent("#password-error")).contains("easy to guess");
             setPassword(owner.page(), PASSWORD, PASSWORD + "s");
-            assertThat(owner.page().textContent("#again-error")).contains("differ");
+            assertThat(owner.page().textContent("#again-error")).contains("do not match");
             setPassword(owner.page(), PASSWORD, PASSWORD);
             owner.page().waitForURL("**/sign-in");
             assertThat(owner.page().textContent("main")).contains("Your password is set");
@@ -132,7 +132,8 @@ class AccountsIT {
             admin.page().fill("#until", "2020-01-31");
             admin.page().click("#grant-action");
             admin.page().waitForSelector("#until-error:not([hidden])");
-            assertThat(admin.page().textContent("#until-error")).contains("The last day is over");
+            assertThat(admin.page().textContent("#until-error"))
+                    .contains("The last day has passed");
             assertThat(admin.page().inputValue("#until")).isEqualTo("2020-01-31");
             admin.assertAccessible();
             admin.page()
@@ -219,15 +220,15 @@ class AccountsIT {
             String trail = auditor.page().textContent("main");
             assertThat(trail)
                     .contains(
-                            "Made an invitation link",
+                            "Created an invitation link",
                             People.ADMIN.name(),
                             "Set the password",
                             "COUNTY_PREPARER 58",
                             "Disabled the account",
-                            "entries are as written");
+                            "entries are unchanged");
             auditor.assertAccessible().assertNoSidewaysScroll().screenshot("audit-chain");
             auditor.page().click("text=Check the whole trail");
-            assertThat(auditor.page().textContent(".banner--good")).contains("histories: all are");
+            assertThat(auditor.page().textContent(".banner--good")).contains("histories: nothing");
             auditor.assertAccessible().screenshot("audit");
         }
     }

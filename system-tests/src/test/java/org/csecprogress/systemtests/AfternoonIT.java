@@ -155,7 +155,7 @@ class AfternoonIT {
         assertThat(refused.statusCode()).as("decided meanwhile").isEqualTo(200);
         assertThat(refused.body())
                 .contains("<span class=\"tag tag--good\">Approved</span>")
-                .contains("Someone else was faster.")
+                .contains("Someone else has already acted on this filing.")
                 .contains("Nothing to add.");
         count();
         approve(other, second);

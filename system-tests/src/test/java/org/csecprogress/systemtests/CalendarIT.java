@@ -118,7 +118,7 @@ class CalendarIT {
         refuses(preparer.press(asking(preparer, ASKED.toString(), ""), "ask"), "Write the reason.");
         refuses(
                 preparer.press(asking(preparer, ASKED.toString(), "Call 510-555-0142."), "ask"),
-                "could name one youth");
+                "could identify a youth");
     }
 
     @Test
@@ -127,7 +127,7 @@ class CalendarIT {
     void asks() {
         HtmlForm form = asking(preparer, ASKED.toString(), WHY);
         goes(preparer.press(form, "ask"));
-        refuses(preparer.press(form.copy(), "ask"), "waiting already");
+        refuses(preparer.press(form.copy(), "ask"), "already have a request");
         String id =
                 preparer.form(COUNTY, "ask-form").pressed("withdraw").stream()
                         .filter(pair -> pair.getKey().equals("withdraw"))
@@ -155,7 +155,7 @@ class CalendarIT {
                 reviewer.press(form.copy().set(until, late), "grant"),
                 "An extension can last until");
         goes(reviewer.press(form.set(until, GRANTED.toString()), "grant"));
-        refuses(reviewer.press(form, "grant"), "decided or taken back meanwhile");
+        refuses(reviewer.press(form, "grant"), "decided or withdrawn after you opened the page");
         assertThat(home(preparer))
                 .doesNotContain("Overdue")
                 .contains("Extended to")
@@ -178,7 +178,7 @@ class CalendarIT {
         assertThat(home(yuba)).contains("Overdue");
         goes(yuba.press(asking(yuba, ASKED.toString(), WHY), "ask"));
         goes(yuba.press(yuba.form(COUNTY, "ask-form"), "withdraw"));
-        assertThat(yuba.get(COUNTY).body()).contains("Taken back by");
+        assertThat(yuba.get(COUNTY).body()).contains("Withdrawn by");
         assertThat(reviewer.get(STATE).body()).contains("No county is waiting");
     }
 
@@ -191,7 +191,7 @@ class CalendarIT {
         assertThat(link.find()).isTrue();
         feed = link.group(2);
         assertThat(feed).matches("/calendar/[0-9a-f]{32}\\.ics");
-        assertThat(preparer.get(COUNTY).body()).doesNotContain(feed).contains("A link works");
+        assertThat(preparer.get(COUNTY).body()).doesNotContain(feed).contains("A link is active");
         HttpResponse<String> answer = new Web(PORTAL.url("")).get(feed);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
@@ -267,7 +267,9 @@ class CalendarIT {
         String coming = STATE + "?period=" + COMING;
         HtmlForm form = admin.form(coming, "days-form");
         String early = FilingWindows.builtIn().of(COMING).opens().toString();
-        refuses(admin.press(form.copy().set("FREEZE", early), "save"), "comes before the one");
+        refuses(
+                admin.press(form.copy().set("FREEZE", early), "save"),
+                "is before the step that comes first");
         refuses(admin.press(form.copy().set("RELEASE", "some day"), "save"), "This is not a date.");
         HtmlForm open = admin.form(STATE + "?period=" + PERIOD, "days-form");
         assertThat(open.names()).doesNotContain("DUE").contains("EXTENSION_LIMIT");
@@ -280,7 +282,7 @@ class CalendarIT {
         if (beforeGranted.compareTo(GRANTED.toString()) < 0) {
             refuses(
                     admin.press(open.set("EXTENSION_LIMIT", beforeGranted), "save"),
-                    "granted time beyond this date");
+                    "has an extension past this date");
         }
         HtmlForm forged = reviewer.form(coming, "days-form");
         forged.force("seen-RELEASE", early).force("RELEASE", TODAY.plusYears(2).toString());

@@ -78,7 +78,7 @@ class EntryIT {
             page.click("#start-entry");
             page.waitForSelector("#error-summary");
             assertThat(page.textContent("#error-summary"))
-                    .contains("Choose why the county does not enter it", "Write what happened");
+                    .contains("Choose why the county is not entering it", "Write what happened");
             page.check("#kind-PAPER");
             page.fill("#reason", "Call 916-555-0134.");
             page.click("#start-entry");
@@ -91,12 +91,12 @@ class EntryIT {
             page.waitForSelector("#entry-mark");
             assertThat(page.url()).contains(HOME);
             assertThat(page.textContent("#entry-mark"))
-                    .contains("You enter this filing for Alameda County (paper)")
+                    .contains("You are entering this filing for Alameda County (paper)")
                     .doesNotContain("Entered by CDSS");
             browser.assertAccessible().assertNoSidewaysScroll().screenshot("375-entry-home");
         }
         assertThat(story.as(People.CERTIFIER_PROB).get("/notices").body())
-                .contains("CDSS enters your filing for April to June 2026");
+                .contains("CDSS is entering your filing for April to June 2026");
         assertThat(story.as(People.PREPARER).get(HOME).body())
                 .contains("J. Okafor of CDSS has been entering this filing", REASON);
     }
@@ -200,7 +200,7 @@ class EntryIT {
     void assignment() {
         assign("0");
         assertThat(assign(Integer.toString(5)))
-                .contains("1 county was left as it is. This reviewer entered");
+                .contains("1 county was not changed. This reviewer entered");
     }
 
     /** Assigns Alameda to an account. REVIEWER is the fifth account. */
@@ -254,7 +254,7 @@ class EntryIT {
                 .doesNotContain("Yuba");
         String review = Story.review(PERIOD);
         assertThat(reviewer().get(review).body())
-                .contains("so someone else reviews it")
+                .contains("so someone else has to review it")
                 .doesNotContain("start-form");
         HtmlForm start = deputy.form(review, "start-form");
         HtmlForm mine = reviewer().form("/state/queue?period=" + PERIOD, "take-form");
@@ -264,7 +264,8 @@ class EntryIT {
                 () -> reviewer().post(review, forged(start.copy(), mine.copy(), "start")));
         mine.force("take", "01." + start.value("start-version"));
         HttpResponse<String> taken = reviewer().post(QUEUE, mine.pressed("x"));
-        assertThat(reviewer().get(Filer.go(taken)).body()).contains("so someone else reviews it");
+        assertThat(reviewer().get(Filer.go(taken)).body())
+                .contains("so someone else has to review it");
         Filer.go(deputy.press(start, "start"));
         HtmlForm decide = deputy.form(review, "decide-form").set("decision", "APPROVE");
         assertNothingIsWritten(
@@ -275,6 +276,8 @@ class EntryIT {
         Filer.go(deputy.press(decide, "decide-send"));
         assertThat(reviewer().get(review).body()).doesNotContain("reopen-form");
         assertThat(story.as(People.AUDITOR).get("/state/audit?chain=filing:2026Q2-01").body())
-                .contains("Began to enter it for the county", "Entered answers for the county");
+                .contains(
+                        "Started to enter the filing for the county",
+                        "Entered answers for the county");
     }
 }

@@ -87,10 +87,10 @@ class EvidenceIT {
     @CsvSource({
         "empty.pdf, 0, '', The file is empty",
         "large.pdf, 10485761, %PDF-1.7, larger than 10 MB",
-        "page.pdf, 60, <!DOCTYPE html>, This kind of file is not taken",
-        "program.docx, 60, MZ, This kind of file is not taken",
-        "book.docx, 60, PK, This kind of file is not taken",
-        "Case 4711-2231-9922-1234567.pdf, 60, %PDF-1.7, may point to a person"
+        "page.pdf, 60, <!DOCTYPE html>, You cannot upload this kind of file",
+        "program.docx, 60, MZ, You cannot upload this kind of file",
+        "book.docx, 60, PK, You cannot upload this kind of file",
+        "Case 4711-2231-9922-1234567.pdf, 60, %PDF-1.7, may identify a person"
     })
     @DisplayName("in an unsuitable file is refused with an explanation")
     void refuse(String name, int size, String begins, String sentence) {
@@ -106,7 +106,7 @@ class EvidenceIT {
     void none() {
         assertThat(Filer.complaints(add("", new byte[0]).body())).contains("Choose a file");
         assertThat(Filer.complaints(add("again.pdf", pdf()).body()))
-                .contains("has this document already");
+                .contains("already has this document");
     }
 
     @Test
@@ -115,7 +115,8 @@ class EvidenceIT {
     void share() {
         String document = "/county/document?id=" + id();
         assertThat(yuba.get(document).statusCode()).isEqualTo(404);
-        assertThat(Filer.complaints(give(yuba, YUBA, id()).body())).contains("Choose a document");
+        assertThat(Filer.complaints(give(yuba, YUBA, id()).body()))
+                .contains("Choose one of your county’s documents");
         Filer.go(
                 preparer.press(preparer.form(one(), "document-form").set("serves", "58"), "share"));
         assertThat(yuba.get(document).statusCode()).isEqualTo(200);
@@ -139,10 +140,10 @@ class EvidenceIT {
         Filer.go(give(preparer, ALAMEDA, ""));
         String document = "/county/document?id=" + id();
         Filer.go(preparer.press(preparer.form(one(), "document-form"), "withdraw"));
-        assertThat(preparer.get(DOCUMENTS).body()).contains("keeps no documents here yet");
+        assertThat(preparer.get(DOCUMENTS).body()).contains("has no documents here yet");
         assertThat(preparer.get(document).statusCode()).isEqualTo(200);
         assertThat(Filer.complaints(give(preparer, ALAMEDA, document.replaceAll("\\D", "")).body()))
-                .contains("Choose a document");
+                .contains("Choose one of your county’s documents");
     }
 
     @Test
@@ -179,7 +180,7 @@ class EvidenceIT {
         HtmlForm form = reviewer.form(alameda, "progress");
         String seen = "https://csec.alameda.example/pm-10-cws.pdf";
         form.force("approve", "PM-10/CWS/https://csec.alameda.example/other.pdf");
-        assertThat(Filer.complaints(press(form, "dues"))).contains("sent other evidence");
+        assertThat(Filer.complaints(press(form, "dues"))).contains("sent new evidence");
         Filer.go(reviewer.press(form.force("approve", "PM-10/CWS/" + seen), "dues"));
         assertThat(reviewer.get(alameda).body()).contains("CDSS approved this on");
         assertThat(preparer.get("/county/timetable").body()).contains("CDSS approved this on");
@@ -199,7 +200,7 @@ class EvidenceIT {
             }
             try (Someone state = someone(People.REVIEWER, width)) {
                 state.open("/state/milestones").browser().screenshot("state-milestones-" + width);
-                state.press("Alameda").sees("as it was last sent");
+                state.press("Alameda").sees("as last sent");
                 state.browser().screenshot("state-milestones-county-" + width);
             }
         }

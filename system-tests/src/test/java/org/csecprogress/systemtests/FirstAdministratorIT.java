@@ -78,6 +78,6 @@ class FirstAdministratorIT {
         }
         Answer second = inviteAdmin("second@cdss.example");
         assertThat(second.status()).isEqualTo(1);
-        assertThat(second.text()).contains("There is an administrator already");
+        assertThat(second.text()).contains("An administrator already exists");
     }
 }

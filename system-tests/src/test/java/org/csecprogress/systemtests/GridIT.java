@@ -119,7 +119,7 @@ class GridIT {
             String said = paste(preparer, first, block + "7\r\n".repeat(rows - 4));
             assertThat(said)
                     .contains((rows - 1) + " figures will change")
-                    .contains("2 values lie beyond the edge")
+                    .contains("2 values are outside the table")
                     .contains("One value cannot be read")
                     .contains("no figure 1,503")
                     .contains("4↵0");
@@ -167,7 +167,7 @@ class GridIT {
             String said = paste(preparer, "ID-04@RACE:WHITE", "1\t2\n3\t4\n5\t6\n");
             assertThat(said)
                     .contains("4 figures will change")
-                    .contains("2 values fall on cells that cannot be typed in");
+                    .contains("2 values are for cells that you cannot type in");
             preparer.browser().assertAccessible().assertNoSidewaysScroll();
             preparer.keys().press("Enter");
             assertThat(value(preparer, "ID-04@RACE:WHITE")).isEqualTo("1");
@@ -310,7 +310,7 @@ class GridIT {
             preparer.keys().to("[id='ID-04']").type("999999");
             preparer.pressAt("#check");
             preparer.browser().assertAccessible().assertNoSidewaysScroll();
-            assertThat(preparer.text("#checked")).contains("What we found").contains("to mend");
+            assertThat(preparer.text("#checked")).contains("What we found").contains("to fix");
             Page page = preparer.page();
             page.locator("#checked a[href='#ID-04']").first().click();
             assertThat(preparer.keys().at()).isEqualTo("ID-04");

@@ -184,7 +184,9 @@ class NoticesIT {
         Filer.go(admin.press(admin.form("/state/outbox", "test-form"), "test"));
         String page =
                 awaitPage("/state/outbox", p -> p.contains("550 5.7.1 this sender may not send"));
-        assertThat(page).contains("It takes no mail since").contains("None was given up");
+        assertThat(page)
+                .contains("The server has refused e-mail since")
+                .contains("No e-mail has failed");
         MAIL.refuseNobody();
         assertThat(settled(16).get(15).to()).isEqualTo(People.ADMIN.username());
     }
@@ -196,14 +198,14 @@ class NoticesIT {
         HtmlForm reopen = reviewer.form(review(), "reopen-form");
         Filer.go(reviewer.press(reopen.set("reason-reopen", WHY), "reopen"));
         String page = awaitPage("/state/outbox", p -> p.contains("550 5.1.1"));
-        assertThat(page).contains(gone).contains(FILING + " was opened again");
+        assertThat(page).contains(gone).contains(FILING + " was reopened");
         assertThat(settled(18).subList(16, 18)).extracting(Mail::to).doesNotContain(gone);
         assertThat(PORTAL.log()).doesNotContain(gone);
         MAIL.refuseNobody();
         Web admin = story.as(People.ADMIN);
         Filer.go(admin.press(admin.form("/state/outbox", "parked-form"), "again"));
         assertThat(settled(19).get(18).to()).isEqualTo(gone);
-        assertThat(admin.get("/state/outbox").body()).contains("None was given up");
+        assertThat(admin.get("/state/outbox").body()).contains("No e-mail has failed");
     }
 
     /** Expires the leases of a dead node. */
@@ -279,9 +281,9 @@ class NoticesIT {
         assertThat(to(mails, report + " is cleared")).containsExactly(People.PUBLISHER.username());
         assertThat(story.as(People.PUBLISHER).get("/notices").body())
                 .contains("/state/release?number=" + Story.FILED + "-r1")
-                .contains("the work on reports");
+                .contains("work on reports");
         assertThat(story.as(People.PREPARER).get("/notices").body())
-                .contains("reports that are soon public")
+                .contains("reports that will soon be public")
                 .doesNotContain("is ready to clear");
     }
 

@@ -116,7 +116,7 @@ class QuarterIT {
             assertThat(preparer.text("#said-h + .banner")).contains("All else is ready.");
             preparer.keys().to("textarea[id^='answer-']").type("One was missing. It is there now.");
             preparer.pressAt("#answer").isFine();
-            preparer.press("Go to what it is about");
+            preparer.press("Go to this item");
             assertThat(preparer.keys().at()).isEqualTo(ASKED);
             preparer.keys().type("1");
             preparer.pressAt("#back").isFine();
@@ -227,7 +227,7 @@ class QuarterIT {
             certifier.sees("Asked to correct the published filing");
         }
         try (Someone reviewer = CDSS.reviewer()) {
-            reviewer.open("/state/queue?period=2026Q3&tab=TO_REVIEW").sees("Correction asked");
+            reviewer.open("/state/queue?period=2026Q3&tab=TO_REVIEW").sees("Correction requested");
             reviewer.press("Alpine").sees("One screen was entered for another quarter.");
             reviewer.pressAt("#correction-send");
             assertThat(reviewer.text("#error-summary")).contains("Choose whether to open");
@@ -235,7 +235,8 @@ class QuarterIT {
             reviewer.pressAt("#correction-send").isFine().sees("Opened for correction");
         }
         try (Someone preparer = ALPINE.preparer()) {
-            preparer.sees("A correction is on its way").sees("This is the copy that you correct");
+            preparer.sees("A correction is in progress")
+                    .sees("You are working on a copy of the filing");
             preparer.browser().screenshot("county-home-correction");
         }
         try (Someone publisher = CDSS.publisher()) {

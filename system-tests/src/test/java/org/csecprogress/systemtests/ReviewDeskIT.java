@@ -43,7 +43,7 @@ class ReviewDeskIT {
             page.click("#assign");
             page.waitForSelector("#error-summary");
             assertThat(page.textContent("#assignee-error")).contains("Choose a reviewer");
-            assertThat(page.textContent("#chosen-error")).contains("Tick at least one county");
+            assertThat(page.textContent("#chosen-error")).contains("Select at least one county");
             reviewer.assertAccessible();
             page.check("#choose-01");
             page.check("#choose-58");
@@ -77,7 +77,7 @@ class ReviewDeskIT {
         HtmlForm form = reviewer.form(QUEUE, "choose-form");
         form.set("assignee", "0").force("chosen", "01.0.0");
         String said = Filer.go(reviewer.press(form, "assign"));
-        assertThat(reviewer.get(said).body()).contains("1 county was left as it is");
+        assertThat(reviewer.get(said).body()).contains("1 county was not changed");
         assertThat(county()).contains(People.REVIEWER.name());
     }
 
@@ -138,7 +138,7 @@ class ReviewDeskIT {
             page.waitForSelector(".banner--good");
             reviewer.assertAccessible().assertNoSidewaysScroll().screenshot("375-reviewers");
         }
-        assertThat(county()).contains(People.DEPUTY.name(), "Stands in for");
+        assertThat(county()).contains(People.DEPUTY.name(), "Deputy for");
         Web deputy = Web.signedIn(PORTAL.url(""), People.DEPUTY);
         assertThat(deputy.get(QUEUE + "&who=ME").body())
                 .contains("Alameda", People.DEPUTY.name() + ", for " + People.REVIEWER.name())
@@ -149,7 +149,7 @@ class ReviewDeskIT {
             reviewer.page().click("#leave-end");
             reviewer.page().waitForSelector(".banner--good");
         }
-        assertThat(county()).doesNotContain("Stands in for");
+        assertThat(county()).doesNotContain("Deputy for");
     }
 
     /** Checks that a disabled reviewer deputizes for nobody, and that pages show it. */
@@ -162,10 +162,10 @@ class ReviewDeskIT {
             page.click("#disable");
             page.waitForSelector("#enable");
             Web reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
-            assertThat(reviewer.get("/state/reviewers").body()).contains("Nobody stands in");
+            assertThat(reviewer.get("/state/reviewers").body()).contains("No deputy");
             assertThat(reviewer.get(QUEUE).body())
                     .contains(People.REVIEWER.name() + ", away without a deputy");
-            assertThat(county()).contains(NOBODY).doesNotContain("Stands in for");
+            assertThat(county()).contains(NOBODY).doesNotContain("Deputy for");
             page.click("#enable");
             page.waitForSelector("#disable");
         }

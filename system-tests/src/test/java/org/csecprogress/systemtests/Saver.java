@@ -10,7 +10,7 @@ import java.sql.SQLException;
 
 /** Saves one figure again and again, one higher each time, and remembers what was acknowledged. */
 final class Saver extends Worker {
-    private static final String OTHERS = "Someone saved in this filing";
+    private static final String OTHERS = "Someone else saved this filing";
 
     private final String page;
     private final String cell;

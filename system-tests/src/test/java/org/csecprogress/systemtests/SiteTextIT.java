@@ -69,13 +69,13 @@ class SiteTextIT {
     @DisplayName("are written in both languages, short enough, and name nobody")
     void written() {
         String missing = admin.press(write(HELP, LINE, " "), "site-propose").body();
-        assertThat(Filer.complaints(missing)).contains("Write the words in Spanish.");
+        assertThat(Filer.complaints(missing)).contains("Write the text in Spanish.");
         assertThat(missing).as("what was typed is not lost").contains("530-555-0100");
         assertThat(
                         Filer.complaints(
                                 admin.press(write(BANNER, "a".repeat(201), "b"), "site-propose")
                                         .body()))
-                .contains("Write at most 200 characters.");
+                .contains("Shorten the text to 200 characters or fewer.");
         assertThat(
                         Filer.complaints(
                                 admin.press(
@@ -135,10 +135,10 @@ class SiteTextIT {
                 Web.signedIn(PORTAL.url(""), People.AUDITOR)
                         .get("/state/audit?chain=site:HELP")
                         .body();
-        assertThat(trail).contains("Sent back words for every page", "Llame a la línea");
+        assertThat(trail).contains("Sent back text for every page", "Llame a la línea");
         assertThat(trail)
                 .as("this chain alone")
-                .contains("Passed words for every page")
+                .contains("Passed text for every page")
                 .doesNotContain("chain=account");
         assertThat(entries()).as("entries for one pass").isEqualTo(1);
     }

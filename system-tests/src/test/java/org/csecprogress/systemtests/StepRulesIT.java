@@ -84,11 +84,11 @@ class StepRulesIT {
                 .contains("is worked out as 13; the file says 12. Correct the figures that it is");
         assertThat(Filer.go(send("VC-01,9", "VC-06,4", "VC-07,13"))).contains("view=preview");
         String fine = preparer().get(filer.address("workbook") + "&view=preview").body();
-        assertThat(fine).contains("2 figures would change by");
+        assertThat(fine).contains("would change 2 figures");
         assertThat(send("PL-03,2", "PL-01,4", "PL-02,1").body())
                 .contains("is worked out as 3; the file says 2. Correct the figures that it is");
         assertThat(send("PL-03,3", "PL-01,4").body())
-                .contains("An empty cell. The portal works this figure out from others.");
+                .contains("An empty cell. The portal calculates this figure from others.");
     }
 
     private static HttpResponse<String> send(String... lines) {

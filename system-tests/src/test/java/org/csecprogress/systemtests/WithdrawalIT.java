@@ -120,7 +120,7 @@ class WithdrawalIT {
     @DisplayName("is withdrawn only when the other agency agrees")
     void agreed() {
         String own = welfare().get(page()).body();
-        assertThat(own).contains("An official of probation agrees or refuses", WHY);
+        assertThat(own).contains("An official of probation has to agree or refuse", WHY);
         HtmlForm agree = probation().form(page(), "agree");
         HtmlForm state = welfare().form(filer.address("check"), "sign");
         assertNothingIsWritten(
@@ -154,7 +154,7 @@ class WithdrawalIT {
                     .isEqualTo(404);
         }
         assertThat(preparer().get(receipt()).body())
-                .contains("CP-2024Q3-01-1", "The county has withdrawn this filing since");
+                .contains("CP-2024Q3-01-1", "The county has since withdrawn this filing");
         assertThat(preparer().get(home()).body())
                 .contains("This quarter’s filing is withdrawn", "Start the filing");
         assertThat(preparer().get("/notices").body())
@@ -189,9 +189,9 @@ class WithdrawalIT {
         assertThat(preparer().form(section(), "figures").value("ID-01"))
                 .isEqualTo(Story.answers(CATALOG).figure(total()).orElseThrow().written());
         assertThat(probation().get("/notices").body())
-                .contains("Your filing for July to September 2024 is back");
+                .contains("Your filing for July to September 2024 was restored");
         assertThat(story.as(People.REVIEWER).get("/notices").body())
-                .contains("Alameda County took its filing for July to September 2024 up again");
+                .contains("Alameda County restored its filing for July to September 2024");
     }
 
     private static String section() {
@@ -209,7 +209,7 @@ class WithdrawalIT {
         press(probation(), "act", "withdraw-ask");
         press(welfare(), "act", "withdraw-refuse");
         assertThat(probation().get("/notices").body())
-                .contains("Your filing for July to September 2024 is not withdrawn");
+                .contains("Your filing for July to September 2024 was not withdrawn");
         assertThat(probation().get(home()).body()).doesNotContain("asks to withdraw this filing");
         press(probation(), "act", "withdraw-ask");
         press(welfare(), "agree", "withdraw-agree");
@@ -221,7 +221,7 @@ class WithdrawalIT {
     void startedAnew() {
         HtmlForm start = preparer().form(home(), "start");
         assertThat(Filer.complaints(preparer().press(start.copy(), "open").body()))
-                .contains("Choose how the filing begins.");
+                .contains("Choose how to begin the filing.");
         assertThat(preparer().press(start.copy().force("from", "7"), "open").statusCode())
                 .as("a revision that there is not")
                 .isEqualTo(404);
@@ -230,7 +230,7 @@ class WithdrawalIT {
         assertThat(preparer().form(section(), "figures").value("ID-01"))
                 .isEqualTo(Story.answers(CATALOG).figure(total()).orElseThrow().written());
         assertThat(preparer().get(page()).body())
-                .contains("The present filing began with its answers.")
+                .contains("The current filing started from these answers.")
                 .contains("Receipt CP-2024Q3-01-1");
         assertNothingIsWritten(
                 PORTAL, "undoing it now", () -> welfare().press(undo, "withdraw-undo"));

@@ -91,6 +91,18 @@ class WordsTest {
         assertThat(keys).doesNotHaveDuplicates();
     }
 
+    @Test
+    @DisplayName("of filings, reviews and e-mails are those of a native speaker")
+    void noOddPhraseInFilings() throws IOException {
+        Stream.concat(BothLanguages.words().stream(), BothLanguages.notices().stream())
+                .filter(text -> !text.place().startsWith("publication "))
+                .forEach(
+                        text ->
+                                assertThat(text.english())
+                                        .as(text.place())
+                                        .doesNotContainPattern(ODD));
+    }
+
     @ParameterizedTest
     @MethodSource("features")
     @DisplayName("say what is wrong and how to fix it, without blame or begging")

@@ -87,7 +87,7 @@ class WorkbookIT {
             send(preparer, filled(table, wrong, "0"));
             preparer.look();
             assertThat(preparer.page().title()).startsWith("Error: ");
-            assertThat(preparer.text("#error-summary")).contains("3 cells have to be mended");
+            assertThat(preparer.text("#error-summary")).contains("Fix 3 cells");
             assertThat(preparer.page().locator("main tbody tr").count()).isEqualTo(3);
             preparer.sees("PV-02").sees("twelve").sees("not a formula");
             byte[] list = download(preparer, "/county/workbook-errors.csv?" + PERIOD);
@@ -101,7 +101,7 @@ class WorkbookIT {
                     .assertNoSidewaysScroll()
                     .screenshot("375-county-workbook-preview");
             assertThat(preparer.page().url()).contains("view=preview");
-            preparer.sees("figures would change by figures.csv").sees("Nothing is saved yet");
+            preparer.sees("figures.csv would change ").sees("Nothing is saved yet");
             preparer.pressAt("#book-save").isFine().sees("saved from figures.csv");
 
             preparer.open(PAGE);
@@ -121,9 +121,7 @@ class WorkbookIT {
             send(preparer, "figures.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
             assertThat(preparer.text("#error-summary")).contains("The file is a PDF");
             send(preparer, filled(table(preparer), Map.of(FIGURE, "4321"), ""));
-            preparer.isFine()
-                    .sees("One figure would change by figures.csv")
-                    .sees("The file has all ");
+            preparer.isFine().sees("figures.csv would change one figure").sees("The file has all ");
 
             colleague.open("/county/section?" + PERIOD + "&form=TRAINING_PREVENTION");
             colleague.keys().to("[id='" + SECOND + "']").type("77");

@@ -60,8 +60,8 @@ public class ReferenceLoader {
             throw new IllegalStateException(
                     "catalogue version "
                             + version.version()
-                            + " is not what it was when it was first used; give a change a number"
-                            + " of its own");
+                            + " has changed since it was first used; give the changed version a"
+                            + " new number");
         }
     }
 

@@ -42,7 +42,7 @@ public class ProfileCheck {
         }
         if (!isAsked && hasDemonstration) {
             return Optional.of(
-                    "This archive plays the demonstration and starts with CSEC_PROFILE=demo alone."
+                    "This archive runs the demonstration. It starts only with CSEC_PROFILE=demo."
                             + " Deploy csec-progress.war or csec-progress.ear instead.");
         }
         return Optional.empty();

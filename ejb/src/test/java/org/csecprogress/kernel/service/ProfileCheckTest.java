@@ -28,7 +28,7 @@ class ProfileCheckTest {
         assertThat(refusal("demo", true)).isEmpty();
         for (String other : new String[] {null, "", "production"}) {
             assertThat(refusal(other, true))
-                    .hasValueSatisfying(why -> assertThat(why).contains("CSEC_PROFILE=demo alone"));
+                    .hasValueSatisfying(why -> assertThat(why).contains("only with CSEC_PROFILE=demo"));
         }
     }
 }

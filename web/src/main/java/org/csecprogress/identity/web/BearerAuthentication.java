@@ -90,8 +90,8 @@ class BearerAuthentication {
                     HttpServletResponse.SC_UNAUTHORIZED,
                     "No valid access token",
                     "Send an access token of your county in the header Authorization: Bearer."
-                            + " It may be wrong, too old or withdrawn; a preparer makes a new one"
-                            + " on the page Access tokens.");
+                            + " The token may be wrong, expired or withdrawn. A preparer can"
+                            + " create a new one on the page Access tokens.");
         }
         current.set(bearer.get().actor());
         return context.notifyContainerAboutLogin(

@@ -99,8 +99,8 @@ public class FigureSchemas implements ApiPart {
         return Json.createObjectBuilder()
                 .add(
                         "description",
-                        "A number, the code of the reason why there is none, or null to take the"
-                                + " figure away.")
+                        "A number, the code of the reason why there is none, or null to remove the"
+                                + " figure.")
                 .add(
                         "oneOf",
                         Json.createArrayBuilder()

@@ -37,24 +37,27 @@ final class PutProblems {
         return Problems.of(
                 413,
                 "The body is too large",
-                "A body has at most " + BookReader.LARGEST / MEGABYTE + " megabytes.");
+                "A body can have at most "
+                        + BookReader.LARGEST / MEGABYTE
+                        + " megabytes. Send fewer figures at a time.");
     }
 
     static Response closed() {
         return Problems.of(
                 409,
                 "The filing cannot be changed now",
-                "Figures change only while a filing is a draft or was returned. Nothing was saved."
-                        + " A certifier can recall a filing that was submitted.");
+                "Figures can change only while a filing is a draft or has been returned. Nothing"
+                        + " was saved. A certifier can recall a submitted filing.");
     }
 
     static Response stale(long current) {
         return Response.fromResponse(
                         Problems.of(
                                 412,
-                                "Someone saved in this filing meanwhile",
-                                "The header If-Match names another version than the filing has now."
-                                        + " Nothing was saved. Get the filing again and compare."))
+                                "Someone else saved this filing",
+                                "The version in the header If-Match is not the current version of"
+                                        + " the filing. Nothing was saved. Get the filing again and"
+                                        + " compare."))
                 .tag(Long.toString(current))
                 .build();
     }
@@ -62,9 +65,9 @@ final class PutProblems {
     static Response keyTaken() {
         return Problems.of(
                 422,
-                "The key was used before",
-                "The header Idempotency-Key names a key that was used here with another body or by"
-                        + " somebody else. Nothing was saved. Use a new key for a new request.");
+                "The key has already been used",
+                "The key in the header Idempotency-Key was used with another body or by someone"
+                        + " else. Nothing was saved. Use a new key for a new request.");
     }
 
     Response of(Outcome.Refused refused) {
@@ -96,9 +99,9 @@ final class PutProblems {
         int count = wrong.reading().errors().size();
         return Problems.of(
                 422,
-                "Figures have to be mended",
+                "Figures have to be fixed",
                 (count == 1 ? "One value has" : count + " values have")
-                        + " to be mended. Nothing was saved.",
+                        + " to be fixed. Nothing was saved.",
                 Json.createObjectBuilder().add("errors", errors));
     }
 

@@ -45,7 +45,7 @@ public class PutRequest {
         // A misspelled parameter must not turn a dry run into a save.
         for (String name : address.getQueryParameters().keySet()) {
             if (!name.equals(DRY_RUN) && !name.equals(REPLACE)) {
-                throw wrong("There are the parameters " + DRY_RUN + " and " + REPLACE + " alone.");
+                throw wrong("The only parameters are " + DRY_RUN + " and " + REPLACE + ".");
             }
         }
         return new Sent.Wishes(flag(DRY_RUN, dryRun), flag(REPLACE, replace), version(), key());
@@ -58,7 +58,7 @@ public class PutRequest {
         if (said.isEmpty() || said.equals("true")) {
             return true;
         }
-        throw wrong("The parameter " + name + " is true or false.");
+        throw wrong("The parameter " + name + " must be true or false.");
     }
 
     /** Returns the version to match. A malformed tag matches no version. */
@@ -77,7 +77,9 @@ public class PutRequest {
         Matcher matcher = KEYS.matcher(key.strip());
         if (!matcher.matches()) {
             throw wrong(
-                    "The header " + KEY + " has 1 to 100 letters, digits and signs, no spaces.");
+                    "The header "
+                            + KEY
+                            + " must have 1 to 100 letters, digits and signs, and no spaces.");
         }
         return Optional.of(matcher.group(1));
     }

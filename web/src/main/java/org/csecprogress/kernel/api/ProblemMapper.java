@@ -57,34 +57,34 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         LOG.log(Level.SEVERE, "problem " + reference, thrown);
         return Problems.of(
                 ERROR,
-                "Something went wrong here",
-                "Nothing of the request was saved. Try again, or quote the number "
+                "Something went wrong",
+                "Nothing was saved. Try again. If the problem remains, give CDSS the reference "
                         + reference
-                        + " to CDSS.");
+                        + ".");
     }
 
     private static Response of(int status) {
         return switch (status) {
             case 403 ->
-                    Problems.of(status, "Not allowed", "This is not for whoever sent the request.");
+                    Problems.of(status, "Not allowed", "You do not have permission to do this.");
             case 404 -> Problems.of(status, "Not found", "There is nothing at this address.");
             case 405 ->
                     Problems.of(
                             status,
-                            "This method is not for this address",
-                            "The header Allow says which methods are.");
+                            "Method not allowed",
+                            "The header Allow lists the methods that this address supports.");
             case 406 ->
                     Problems.of(
                             status,
-                            "Not in this format",
-                            "The header Accept asks for formats that this address does not have."
-                                    + " /api/v1/openapi.json names those that it has.");
+                            "Format not available",
+                            "This address does not have the formats that the header Accept asks"
+                                    + " for. /api/v1/openapi.json lists the formats that it has.");
             case 415 ->
                     Problems.of(
                             status,
-                            "This format is not read here",
-                            "The header Content-Type names a format that this address does not"
-                                    + " read. /api/v1/openapi.json names those that it reads.");
+                            "Format not supported",
+                            "This address does not read the format in the header Content-Type."
+                                    + " /api/v1/openapi.json lists the formats that it reads.");
             default ->
                     Problems.of(
                             status,

@@ -69,7 +69,7 @@ class AuditWordsTest {
                 "account:8; Account of 8",
                 "release:2026Q2-r1; Release 2026Q2-r1",
                 "protection:1; Catalogue version 1",
-                "site:HELP; Words on every page",
+                "site:HELP; Text on every page",
                 "state; state"
             })
     @DisplayName("describes its subject in words")

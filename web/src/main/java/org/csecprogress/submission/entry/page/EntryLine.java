@@ -83,7 +83,7 @@ public class EntryLine {
         return desk.entry().isPresent();
     }
 
-    /** Returns a sentence such as "You enter this filing for Fresno County (paper).". */
+    /** Returns a sentence such as "You are entering this filing for Fresno County (paper).". */
     public String getMineText() {
         Sentences words = Sentences.ofPage();
         return desk.entry()

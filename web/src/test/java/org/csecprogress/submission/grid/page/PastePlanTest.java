@@ -113,8 +113,7 @@ class PastePlanTest {
         assertThat(changed(plan))
                 .containsExactly(
                         "ID-07@RACE:" + lastRace() + "=1", "ID-08@RACE:" + lastRace() + "=3");
-        assertThat(plan.said())
-                .contains("2 values lie beyond the edge of the table. They are left out.");
+        assertThat(plan.said()).contains("2 values are outside the table. They are left out.");
     }
 
     private static String lastRace() {
@@ -131,7 +130,7 @@ class PastePlanTest {
         assertThat(changed(plan))
                 .containsExactly("ID-03=5", "ID-03@RACE:BLACK=6", "ID-04@RACE:BLACK=8", "ID-05=9");
         assertThat(plan.said())
-                .contains("2 values fall on cells that cannot be typed in. They are left out.");
+                .contains("2 values are for cells that you cannot type in. They are left out.");
     }
 
     @Test
