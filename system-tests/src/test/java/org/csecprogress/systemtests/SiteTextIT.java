@@ -138,7 +138,7 @@ class SiteTextIT {
         assertThat(trail).contains("Sent back text for every page", "Llame a la línea");
         assertThat(trail)
                 .as("this chain alone")
-                .contains("Passed text for every page")
+                .contains("Approved text for every page")
                 .doesNotContain("chain=account");
         assertThat(entries()).as("entries for one pass").isEqualTo(1);
     }
