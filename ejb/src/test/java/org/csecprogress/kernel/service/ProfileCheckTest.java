@@ -28,7 +28,8 @@ class ProfileCheckTest {
         assertThat(refusal("demo", true)).isEmpty();
         for (String other : new String[] {null, "", "production"}) {
             assertThat(refusal(other, true))
-                    .hasValueSatisfying(why -> assertThat(why).contains("only with CSEC_PROFILE=demo"));
+                    .hasValueSatisfying(
+                            why -> assertThat(why).contains("only with CSEC_PROFILE=demo"));
         }
     }
 }
