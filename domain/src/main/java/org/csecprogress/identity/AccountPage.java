@@ -1,4 +1,4 @@
-package org.csecprogress.identity.service;
+package org.csecprogress.identity;
 
 import java.util.List;
 

@@ -1,6 +1,5 @@
-package org.csecprogress.identity.service;
+package org.csecprogress.identity;
 
-import org.csecprogress.identity.AccountStanding;
 import org.csecprogress.kernel.CountyCode;
 
 /**
