@@ -1,4 +1,4 @@
-package org.csecprogress.audit.service;
+package org.csecprogress.audit;
 
 import java.time.Instant;
 import org.csecprogress.kernel.CountyCode;
