@@ -1,37 +1,121 @@
 package org.csecprogress.audit;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /**
- * An entry of an audit chain.
- *
- * @param chain the subject of the chain: {@code filing:2026Q3-39}, {@code account:1000} or {@code
- *     state}
- * @param seq position in the chain, from 1
- * @param action the action
- * @param subject the object of the action
- * @param detail further details, such as digests before and after; never a figure
- * @param previous digest of the previous entry, or 64 zeros for the first
- * @param digest SHA-256 of all of the above
+ * An entry of an audit chain. It is never changed: queries make new objects of it, which the entity
+ * manager does not know, and no column can be updated.
  */
-public record AuditEntry(
-        String chain,
-        int seq,
-        long actorId,
-        String actorName,
-        String action,
-        String subject,
-        String detail,
-        Instant at,
-        String previous,
-        String digest) {
+@Entity
+@Table(name = "audit_entry")
+@IdClass(AuditEntry.Key.class)
+@NamedQuery(
+        name = AuditEntry.LAST,
+        query = AuditEntry.SELECT + " where e.chain = :chain order by e.seq desc")
+@NamedQuery(
+        name = AuditEntry.OF_CHAIN,
+        query = AuditEntry.SELECT + " where e.chain = :chain order by e.seq")
+@NamedQuery(
+        name = AuditEntry.AFTER,
+        query =
+                AuditEntry.SELECT
+                        + " where e.chain > :chain or (e.chain = :chain and e.seq > :seq) order by"
+                        + " e.chain, e.seq")
+@NamedQuery(
+        name = AuditEntry.ACTIONS,
+        query = "select distinct e.action from AuditEntry e order by e.action")
+public class AuditEntry {
+    public static final String LAST = "AuditEntry.last";
+    public static final String OF_CHAIN = "AuditEntry.ofChain";
+    public static final String AFTER = "AuditEntry.after";
+    public static final String ACTIONS = "AuditEntry.actions";
+
+    static final String SELECT =
+            "select new org.csecprogress.audit.AuditEntry(e.chain, e.seq, e.actorId, e.actorName,"
+                    + " e.action, e.subject, e.detail, e.at, e.previous, e.digest) from AuditEntry"
+                    + " e";
+
     /** The previous digest of the first entry of a chain. */
     public static final String NO_PREVIOUS = "0".repeat(64);
+
+    @Id
+    @Column(length = 40, updatable = false)
+    private String chain;
+
+    @Id
+    @Column(updatable = false)
+    private int seq;
+
+    @Column(name = "actor_id", updatable = false)
+    private long actorId;
+
+    @Column(name = "actor_name", nullable = false, length = 120, updatable = false)
+    private String actorName;
+
+    @Column(nullable = false, length = 40, updatable = false)
+    private String action;
+
+    @Column(nullable = false, length = 120, updatable = false)
+    private String subject;
+
+    @Column(nullable = false, length = 4000, updatable = false)
+    private String detail;
+
+    @Column(name = "happened_at", nullable = false, updatable = false)
+    private Instant at;
+
+    @Column(nullable = false, length = 64, updatable = false)
+    private String previous;
+
+    @Column(nullable = false, length = 64, updatable = false)
+    private String digest;
+
+    protected AuditEntry() {}
+
+    /**
+     * @param chain the subject of the chain: {@code filing:2026Q3-39}, {@code account:1000} or
+     *     {@code state}
+     * @param seq position in the chain, from 1
+     * @param action the action
+     * @param subject the object of the action
+     * @param detail further details, such as digests before and after; never a figure
+     * @param previous digest of the previous entry, or 64 zeros for the first
+     * @param digest SHA-256 of all of the above
+     */
+    public AuditEntry(
+            String chain,
+            int seq,
+            long actorId,
+            String actorName,
+            String action,
+            String subject,
+            String detail,
+            Instant at,
+            String previous,
+            String digest) {
+        this.chain = chain;
+        this.seq = seq;
+        this.actorId = actorId;
+        this.actorName = actorName;
+        this.action = action;
+        this.subject = subject;
+        this.detail = detail;
+        this.at = at;
+        this.previous = previous;
+        this.digest = digest;
+    }
 
     /** Returns the entry that follows {@code previous} at position {@code seq}. */
     public static AuditEntry next(
@@ -77,6 +161,70 @@ public record AuditEntry(
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    public String chain() {
+        return chain;
+    }
+
+    /** Returns its position in the chain, from 1. */
+    public int seq() {
+        return seq;
+    }
+
+    public long actorId() {
+        return actorId;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public String action() {
+        return action;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String previous() {
+        return previous;
+    }
+
+    public String digest() {
+        return digest;
+    }
+
+    /** Identifies an entry by its position in its chain. */
+    public static class Key {
+        private String chain;
+        private int seq;
+
+        protected Key() {}
+
+        public Key(String chain, int seq) {
+            this.chain = chain;
+            this.seq = seq;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.chain.equals(chain) && key.seq == seq;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(chain, seq);
         }
     }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -25,7 +27,38 @@ import org.csecprogress.kernel.Actor;
 /** A person who signs in. The account's memberships hold its permissions. */
 @Entity
 @Table(name = "account")
+@NamedQuery(name = Account.NAMED, query = "select a from Account a where a.username = :username")
+@NamedQuery(
+        name = Account.WITH_ID,
+        query = "select a from Account a left join fetch a.memberships where a.id = :id")
+@NamedQuery(
+        name = Account.WITH_INVITATION,
+        query = "select a from Account a left join fetch a.invitation where a.id = :id")
+@NamedQuery(name = Account.LOCK, query = "select a.id from Account a where a.id = :id")
+@NamedQuery(
+        name = Account.LOCK_HOLDERS,
+        query =
+                "select a.id from Account a where a.id in (select m.account.id from Membership m"
+                        + " where m.role = :role) order by a.id")
+@NamedQuery(
+        name = Account.SIGNED_IN,
+        query =
+                "update Account a set a.lastSignInAt = :at, a.version = a.version where a.id ="
+                        + " :id")
+@NamedQuery(
+        name = Account.NAMES,
+        query =
+                "select new org.csecprogress.identity.AccountName(a.id, a.name) from Account a"
+                        + " where a.id in :ids")
 public class Account {
+    public static final String NAMED = "Account.named";
+    public static final String WITH_ID = "Account.withId";
+    public static final String WITH_INVITATION = "Account.withInvitation";
+    public static final String LOCK = "Account.lock";
+    public static final String LOCK_HOLDERS = "Account.lockHolders";
+    public static final String SIGNED_IN = "Account.signedIn";
+    public static final String NAMES = "Account.names";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     @SequenceGenerator(name = "csec_seq", sequenceName = "csec_seq", allocationSize = 50)
@@ -50,6 +83,13 @@ public class Account {
 
     @Column(name = "sessions_from")
     private Instant sessionsFrom;
+
+    /** Written by a query, so that two sign-ins at once do not conflict on the version. */
+    @Column(name = "last_sign_in_at", updatable = false)
+    private Instant lastSignInAt;
+
+    @OneToOne(mappedBy = "account", fetch = FetchType.LAZY)
+    private Invitation invitation;
 
     @OneToMany(
             mappedBy = "account",
@@ -154,6 +194,23 @@ public class Account {
 
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Whether the owner has chosen a password. */
+    public boolean isPasswordChosen() {
+        return passwordChosen;
+    }
+
+    /** Returns when the owner last signed in, if ever. */
+    public Optional<Instant> lastSignInAt() {
+        return Optional.ofNullable(lastSignInAt);
+    }
+
+    /** Returns when the open invitation expires, if there is one. */
+    public Optional<Instant> invitedUntil(Instant now) {
+        return Optional.ofNullable(invitation)
+                .map(Invitation::expiresAt)
+                .filter(until -> until.isAfter(now));
     }
 
     public boolean isDisabled() {

@@ -4,11 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,12 +22,27 @@ import org.csecprogress.kernel.Role;
 /** A role that an account has in a county or for the state. */
 @Entity
 @Table(name = "membership")
+@NamedQuery(
+        name = Membership.ENABLED_HOLDERS,
+        query =
+                "select m.account from Membership m where m.role = :role and m.account.disabled ="
+                        + " false")
+@NamedQuery(
+        name = Membership.CERTIFIERS,
+        query =
+                "select new org.csecprogress.identity.Certifier(m.county, m.agency, m.account.id,"
+                        + " m.lastDay) from Membership m where m.role = :role and"
+                        + " m.account.disabled = false and m.account.passwordChosen = true and"
+                        + " (m.lastDay is null or m.lastDay >= :day)")
 public class Membership {
+    public static final String ENABLED_HOLDERS = "Membership.enabledHolders";
+    public static final String CERTIFIERS = "Membership.certifiers";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "account_id", nullable = false)
     private Account account;
 

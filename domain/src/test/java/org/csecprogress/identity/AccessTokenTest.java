@@ -14,8 +14,8 @@ class AccessTokenTest {
     private static final Instant MADE = Instant.parse("2026-11-24T12:00:00Z");
     private static final Instant ENDS = Instant.parse("2026-12-24T12:00:00Z");
 
-    private static AccessToken token(Instant revoked) {
-        return new AccessToken(
+    private static AccessTokenLine token(Instant revoked) {
+        return new AccessTokenLine(
                 1, 2, "M. Alvarez", new CountyCode("01"), "Case system", MADE, ENDS, null, revoked);
     }
 

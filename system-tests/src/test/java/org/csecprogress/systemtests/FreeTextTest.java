@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -103,7 +104,8 @@ class FreeTextTest {
 
     private static boolean isWrite(AccessTarget target) {
         return isCall(target, Sql.class, Set.of("update", "batch"))
-                || isCall(target, EntityManager.class, Set.of("persist", "merge"));
+                || isCall(target, EntityManager.class, Set.of("persist", "merge"))
+                || isCall(target, Query.class, Set.of("executeUpdate"));
     }
 
     private static boolean isCall(AccessTarget target, Class<?> owner, Set<String> names) {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.identity.AccessToken;
+import org.csecprogress.identity.AccessTokenLine;
+import org.csecprogress.identity.AccessTokens;
 import org.csecprogress.identity.AccountEvent;
+import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.TokenRequest;
 import org.csecprogress.identity.TokenSecret;
 import org.csecprogress.kernel.Actor;
@@ -21,6 +24,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.reference.StoredCounties;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
@@ -42,6 +46,8 @@ public class AccessTokenService {
     private static final int LONGEST_NAME = 120;
 
     private final AccessTokens tokens;
+    private final Accounts accounts;
+    private final StoredCounties counties;
     private final BusinessClock businessClock;
     private final Event<AuditedEvent> events;
     private final SecureRandom random = new SecureRandom();
@@ -55,13 +61,19 @@ public class AccessTokenService {
     public record Bearer(long tokenId, Actor actor) {}
 
     protected AccessTokenService() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public AccessTokenService(
-            AccessTokens tokens, BusinessClock businessClock, Event<AuditedEvent> events) {
+            AccessTokens tokens,
+            Accounts accounts,
+            StoredCounties counties,
+            BusinessClock businessClock,
+            Event<AuditedEvent> events) {
         this.tokens = tokens;
+        this.accounts = accounts;
+        this.counties = counties;
         this.businessClock = businessClock;
         this.events = events;
     }
@@ -72,9 +84,9 @@ public class AccessTokenService {
      * @throws NotFoundException if the actor does not work for it
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
-    public List<AccessToken> of(Actor actor, CountyCode county) {
+    public List<AccessTokenLine> of(Actor actor, CountyCode county) {
         requireOwn(actor, county);
-        return tokens.of(county);
+        return tokens.of(actor, county);
     }
 
     /**
@@ -92,14 +104,14 @@ public class AccessTokenService {
             return new TokenDecision.Refused(problems);
         }
         // Locked first, like the audit trail, so that two requests run one after the other.
-        tokens.hold(actor.accountId(), county);
-        if (!tokens.mayOwn(actor.accountId(), county)) {
+        hold(actor.accountId(), county);
+        if (!isPreparer(actor.accountId(), county)) {
             // The account was disabled or lost the role after the request began.
             throw new NotFoundException("county");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long open =
-                tokens.of(county).stream()
+                tokens.of(actor, county).stream()
                         .filter(token -> token.standing(now) == AccessToken.Standing.ACTIVE)
                         .count();
         if (open >= MOST) {
@@ -109,12 +121,13 @@ public class AccessTokenService {
         String secret = TokenSecret.next(random);
         long id =
                 tokens.add(
-                        actor.accountId(),
-                        county,
-                        wanted.name(),
-                        TokenSecret.digest(secret),
-                        now,
-                        now.plus(Integer.parseInt(wanted.days()), ChronoUnit.DAYS));
+                        new AccessToken(
+                                actor,
+                                county,
+                                wanted.name(),
+                                TokenSecret.digest(secret),
+                                now,
+                                now.plus(Integer.parseInt(wanted.days()), ChronoUnit.DAYS)));
         tell(AccountEvent.Kind.TOKEN_MADE, actor, actor.accountId(), county, wanted.name());
         return new TokenDecision.Made(id, secret);
     }
@@ -126,12 +139,12 @@ public class AccessTokenService {
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public void revoke(Actor actor, CountyCode county, long id) {
-        AccessToken token =
+        AccessTokenLine token =
                 of(actor, county).stream()
                         .filter(each -> each.id() == id)
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("token"));
-        tokens.hold(token.accountId(), county);
+        hold(token.accountId(), county);
         if (tokens.revoke(id, clock.instant())) {
             tell(AccountEvent.Kind.TOKEN_REVOKED, actor, token.accountId(), county, token.name());
         }
@@ -148,17 +161,31 @@ public class AccessTokenService {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Optional<AccessToken> found = tokens.open(TokenSecret.digest(secret), now);
+        Optional<AccessTokenLine> found = tokens.open(TokenSecret.digest(secret), now);
         found.filter(token -> isToNote(token, now))
                 .ifPresent(token -> tokens.used(token.id(), now));
         return found.map(AccessTokenService::bearer);
     }
 
-    private static boolean isToNote(AccessToken token, Instant now) {
+    /** Locks account and county, so that changes to their tokens run one after the other. */
+    private void hold(long account, CountyCode county) {
+        accounts.lock(account);
+        counties.hold(county);
+    }
+
+    /** Returns whether the account is enabled and a preparer of the county. */
+    private boolean isPreparer(long account, CountyCode county) {
+        Actor.Grant preparer = new Actor.Grant(Role.COUNTY_PREPARER, county, null);
+        return accounts.withId(account)
+                .filter(owner -> !owner.isDisabled() && owner.grants().contains(preparer))
+                .isPresent();
+    }
+
+    private static boolean isToNote(AccessTokenLine token, Instant now) {
         return token.lastUsedAt() == null || token.lastUsedAt().plus(EXACT_TO).isBefore(now);
     }
 
-    private static Bearer bearer(AccessToken token) {
+    private static Bearer bearer(AccessTokenLine token) {
         String name = token.owner() + " (" + token.name() + ")";
         Actor.Grant preparer = new Actor.Grant(Role.COUNTY_PREPARER, token.county(), null);
         return new Bearer(

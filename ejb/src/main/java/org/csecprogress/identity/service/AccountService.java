@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.identity.RoleRules;
 import org.csecprogress.kernel.AccessLost;
@@ -31,7 +32,7 @@ import org.csecprogress.kernel.service.Guarded;
 @Allowed(Role.STATE_ADMIN)
 public class AccountService {
     private final Accounts accounts;
-    private final Invitations invitations;
+    private final InvitationLinks invitations;
     private final NewAccounts newAccounts;
     private final LostTokens lostTokens;
     private final BusinessClock clock;
@@ -44,7 +45,7 @@ public class AccountService {
     @Inject
     public AccountService(
             Accounts accounts,
-            Invitations invitations,
+            InvitationLinks invitations,
             NewAccounts newAccounts,
             LostTokens lostTokens,
             BusinessClock clock,
@@ -186,7 +187,7 @@ public class AccountService {
         if (id == admin.accountId()) {
             throw new NotFoundException("account other than one's own");
         }
-        return accounts.hold(id).orElseThrow(() -> new NotFoundException("account"));
+        return accounts.hold(admin, id).orElseThrow(() -> new NotFoundException("account"));
     }
 
     private boolean isLastAdministrator(Account account) {

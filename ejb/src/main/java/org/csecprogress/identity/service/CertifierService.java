@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.identity.Accounts;
+import org.csecprogress.identity.Certifier;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
@@ -24,20 +26,13 @@ import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.OpenCertifications;
-import org.csecprogress.kernel.service.Sql;
 
 /** Checks whether every agency of a county has a certifier, now and once one of them leaves. */
 @Stateless
 @Guarded
 @Allowed(Role.STATE_ADMIN)
 public class CertifierService {
-    /** Leaves out accounts that were invited but have no password yet: they cannot sign. */
-    private static final String CERTIFIERS =
-            "select m.county, m.agency, m.account_id, m.last_day from membership m join account a on a.id ="
-                    + " m.account_id where m.role = 'COUNTY_CERTIFIER' and not a.disabled and"
-                    + " a.password_chosen and (m.last_day is null or m.last_day >= ?)";
-
-    private final Sql sql;
+    private final Accounts accounts;
     private final CatalogService catalogs;
     private final OpenCertifications open;
     private final BusinessClock clock;
@@ -48,8 +43,11 @@ public class CertifierService {
 
     @Inject
     public CertifierService(
-            Sql sql, CatalogService catalogs, OpenCertifications open, BusinessClock clock) {
-        this.sql = sql;
+            Accounts accounts,
+            CatalogService catalogs,
+            OpenCertifications open,
+            BusinessClock clock) {
+        this.accounts = accounts;
         this.catalogs = catalogs;
         this.open = open;
         this.clock = clock;
@@ -57,18 +55,6 @@ public class CertifierService {
 
     /** An agency of a county that needs a certifier. */
     private record Post(CountyCode county, Agency agency) {}
-
-    /**
-     * A certifier of a post.
-     *
-     * @param lastDay the day after which the role ends by itself, or null
-     */
-    private record Holder(Post post, long account, LocalDate lastDay) {
-        /** Returns whether they still hold the role on the day by which a filing must be signed. */
-        boolean lasts(Optional<LocalDate> due) {
-            return lastDay == null || due.filter(day -> !lastDay.isBefore(day)).isPresent();
-        }
-    }
 
     /**
      * An agency of a county whose last certifier stops before an open filing is due.
@@ -89,17 +75,12 @@ public class CertifierService {
         }
     }
 
-    private List<Holder> holders() {
-        return sql.list(
-                CERTIFIERS,
-                row ->
-                        new Holder(
-                                new Post(
-                                        new CountyCode(row.getString(1)),
-                                        Agency.valueOf(row.getString(2))),
-                                row.getLong(3),
-                                Sql.date(row, 4)),
-                clock.today());
+    private List<Certifier> certifiers() {
+        return accounts.certifiers(clock.today());
+    }
+
+    private static Post post(Certifier certifier) {
+        return new Post(certifier.county(), certifier.agency());
     }
 
     /**
@@ -107,18 +88,18 @@ public class CertifierService {
      * signed. Counties without any certifier are listed by {@link #gaps}.
      */
     public Map<Agency, List<Ending>> endings(Actor admin) {
-        Map<Post, List<Holder>> held =
-                holders().stream().collect(Collectors.groupingBy(Holder::post));
+        Map<Post, List<Certifier>> held =
+                certifiers().stream().collect(Collectors.groupingBy(CertifierService::post));
         Map<CountyCode, LocalDate> due = open.nextDue(clock.today());
         Map<Agency, List<Ending>> endings = new EnumMap<>(Agency.class);
         for (County county : catalogs.counties().all()) {
             Optional<LocalDate> day = Optional.ofNullable(due.get(county.code()));
             for (Agency agency : Agency.values()) {
-                List<Holder> holders =
+                List<Certifier> holders =
                         held.getOrDefault(new Post(county.code(), agency), List.of());
                 if (day.isPresent() && holders.stream().noneMatch(h -> h.lasts(day))) {
                     holders.stream()
-                            .map(Holder::lastDay)
+                            .map(Certifier::lastDay)
                             .max(Comparator.naturalOrder())
                             .map(last -> new Ending(county, last, day.get()))
                             .ifPresent(
@@ -134,7 +115,7 @@ public class CertifierService {
     /** Returns the counties without a certifier, by agency, in one query. */
     public Map<Agency, List<County>> gaps(Actor admin) {
         Set<Post> held = new HashSet<>();
-        holders().forEach(holder -> held.add(holder.post()));
+        certifiers().forEach(certifier -> held.add(post(certifier)));
         Map<Agency, List<County>> gaps = new EnumMap<>(Agency.class);
         for (Agency agency : Agency.values()) {
             List<County> without =
@@ -154,7 +135,7 @@ public class CertifierService {
      * replacement.
      */
     public List<Handover> handovers(Actor admin, long account) {
-        List<Holder> all = holders();
+        List<Certifier> all = certifiers();
         Map<CountyCode, LocalDate> due = open.nextDue(clock.today());
         List<Handover> handovers = new ArrayList<>();
         for (County county : catalogs.counties().all()) {
@@ -178,8 +159,8 @@ public class CertifierService {
     }
 
     private static boolean isOnly(
-            List<Holder> all, Post post, long account, Optional<LocalDate> due) {
-        List<Holder> holders = all.stream().filter(h -> h.post().equals(post)).toList();
+            List<Certifier> all, Post post, long account, Optional<LocalDate> due) {
+        List<Certifier> holders = all.stream().filter(h -> post(h).equals(post)).toList();
         return holders.stream().anyMatch(h -> h.account() == account)
                 && holders.stream().noneMatch(h -> h.account() != account && h.lasts(due));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
+import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
@@ -33,7 +34,7 @@ class FirstAdministrator {
     /** Makes the account and its invitation. Refused if an administrator already exists. */
     @Transactional
     public AccountDecision invite(String username) {
-        if (accounts.anyAdministrator()) {
+        if (!accounts.administrators().isEmpty()) {
             return AccountDecision.refused(Problem.of("", "account.administrator.exists"));
         }
         String name =

@@ -9,15 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.Account;
-import org.csecprogress.kernel.service.Sql;
 
 /** Words that anyone would guess first: common passwords, counties, the owner's name. */
 @ApplicationScoped
 class GuessedFirst {
     private static final String FILE = "/identity/guessed_first.txt";
 
-    private final Sql sql;
+    private final CatalogService catalog;
     private List<String> words = List.of();
 
     protected GuessedFirst() {
@@ -25,8 +25,8 @@ class GuessedFirst {
     }
 
     @Inject
-    GuessedFirst(Sql sql) {
-        this.sql = sql;
+    GuessedFirst(CatalogService catalog) {
+        this.catalog = catalog;
     }
 
     @PostConstruct
@@ -38,7 +38,7 @@ class GuessedFirst {
             List<String> all =
                     new ArrayList<>(
                             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-            all.addAll(sql.list("select name from county", row -> row.getString(1)));
+            catalog.counties().all().forEach(county -> all.add(county.name()));
             words = List.copyOf(all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

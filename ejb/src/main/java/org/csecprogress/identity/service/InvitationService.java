@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
+import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.PasswordRules;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
@@ -20,7 +21,7 @@ import org.csecprogress.kernel.service.Guarded;
 @ForEverybody
 public class InvitationService {
     private final Accounts accounts;
-    private final Invitations invitations;
+    private final InvitationLinks invitations;
     private final SignInService signIn;
     private final GuessedFirst guessedFirst;
     private final BusinessClock clock;
@@ -33,7 +34,7 @@ public class InvitationService {
     @Inject
     public InvitationService(
             Accounts accounts,
-            Invitations invitations,
+            InvitationLinks invitations,
             SignInService signIn,
             GuessedFirst guessedFirst,
             BusinessClock clock,

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import org.csecprogress.identity.AccessToken;
+import org.csecprogress.identity.AccessTokenLine;
+import org.csecprogress.identity.AccessTokens;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.kernel.Actor;
@@ -37,7 +38,7 @@ class LostTokens {
     /** Revokes all tokens of an account that the caller has locked. */
     void withAccount(Actor admin, Account account) {
         Instant now = clock.instant();
-        tokens.openOf(account.id(), now).forEach(token -> withdraw(admin, account, token, now));
+        tokens.openOf(account, now).forEach(token -> withdraw(admin, account, token, now));
     }
 
     /** Revokes the tokens made under a role of an account that the caller has locked. */
@@ -45,13 +46,13 @@ class LostTokens {
         if (lost.role() == Role.COUNTY_PREPARER) {
             CountyCode county = lost.county();
             Instant now = clock.instant();
-            tokens.openOf(account.id(), now).stream()
+            tokens.openOf(account, now).stream()
                     .filter(token -> token.county().equals(county))
                     .forEach(token -> withdraw(admin, account, token, now));
         }
     }
 
-    private void withdraw(Actor admin, Account account, AccessToken token, Instant now) {
+    private void withdraw(Actor admin, Account account, AccessTokenLine token, Instant now) {
         if (tokens.revoke(token.id(), now)) {
             newAccounts.tell(
                     admin, Kind.TOKEN_REVOKED, account, token.county() + " " + token.name());

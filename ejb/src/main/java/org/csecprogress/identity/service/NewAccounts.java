@@ -7,6 +7,7 @@ import java.util.List;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.Accounts;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
@@ -16,7 +17,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 @ApplicationScoped
 class NewAccounts {
     private final Accounts accounts;
-    private final Invitations invitations;
+    private final InvitationLinks invitations;
     private final SignInService signIn;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
@@ -28,7 +29,7 @@ class NewAccounts {
     @Inject
     NewAccounts(
             Accounts accounts,
-            Invitations invitations,
+            InvitationLinks invitations,
             SignInService signIn,
             BusinessClock clock,
             Event<AuditedEvent> events) {

@@ -16,12 +16,12 @@ import java.util.Optional;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.Accounts;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 
 /** Checks a name and a password and returns the account's actor. */
 @ApplicationScoped
@@ -36,8 +36,6 @@ public class SignInService {
                     "Pbkdf2PasswordHash.Iterations", "600000",
                     "Pbkdf2PasswordHash.SaltSizeBytes", "32");
 
-    private static final String SIGNED_IN = "update account set last_sign_in_at = ? where id = ?";
-
     private static final Logger LOG = System.getLogger(SignInService.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -45,12 +43,11 @@ public class SignInService {
     private final SignInThrottle throttle;
     private final Pbkdf2PasswordHash hash;
     private final BusinessClock clock;
-    private final Sql sql;
     private final Event<AuditedEvent> events;
     private String nobodysHash;
 
     protected SignInService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -59,13 +56,11 @@ public class SignInService {
             SignInThrottle throttle,
             Pbkdf2PasswordHash hash,
             BusinessClock clock,
-            Sql sql,
             Event<AuditedEvent> events) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.hash = hash;
         this.clock = clock;
-        this.sql = sql;
         this.events = events;
     }
 
@@ -100,8 +95,7 @@ public class SignInService {
         }
         throttle.succeeded(name);
         tell(Kind.SIGNED_IN, account.get());
-        // Not through the entity: two sign-ins at once would conflict on its version.
-        sql.update(SIGNED_IN, clock.instant(), account.get().id());
+        accounts.signedIn(account.get().id(), clock.instant());
         return account.map(known -> known.toActor(clock.today()));
     }
 

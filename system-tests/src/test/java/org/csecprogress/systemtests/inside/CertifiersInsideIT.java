@@ -16,6 +16,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.AccountService;
@@ -27,7 +28,6 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.OpenCertifications;
-import org.csecprogress.kernel.service.Sql;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +57,7 @@ class CertifiersInsideIT {
     @Inject private OpenCertifications open;
     @Inject private FilingCalendar calendar;
     @Inject private BusinessClock clock;
-    @Inject private Sql sql;
+    @Inject private Accounts repository;
 
     @BeforeEach
     void people() throws SQLException {
@@ -173,7 +173,7 @@ class CertifiersInsideIT {
                         return due;
                     }
                 };
-        return new CertifierService(sql, catalogs, waiting, clock);
+        return new CertifierService(repository, catalogs, waiting, clock);
     }
 
     @Test

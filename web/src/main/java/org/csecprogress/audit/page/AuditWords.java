@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csecprogress.audit.AuditEntry;
-import org.csecprogress.audit.service.AuditFilter.About;
+import org.csecprogress.audit.AuditFilter.About;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.List;
 import org.csecprogress.identity.AccessToken;
+import org.csecprogress.identity.AccessTokenLine;
 import org.csecprogress.identity.TokenRequest;
 import org.csecprogress.identity.service.AccessTokenService;
 import org.csecprogress.identity.service.TokenDecision;
@@ -33,7 +34,7 @@ public class TokensView {
     @Inject private Notices notices;
     @Inject private HttpServletRequest request;
 
-    private List<AccessToken> all;
+    private List<AccessTokenLine> all;
     private String secret;
 
     /**
@@ -126,7 +127,7 @@ public class TokensView {
         return all.stream().map(token -> line(token, token.standing(now))).toList();
     }
 
-    private static Line line(AccessToken token, AccessToken.Standing standing) {
+    private static Line line(AccessTokenLine token, AccessToken.Standing standing) {
         Sentences words = Sentences.ofPage();
         boolean open = standing == AccessToken.Standing.ACTIVE;
         return new Line(

@@ -3,7 +3,7 @@ package org.csecprogress.audit.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.csecprogress.audit.service.AuditFilter;
+import org.csecprogress.audit.AuditFilter;
 import org.csecprogress.kernel.CountyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,71 @@
+package org.csecprogress.calendar.feed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.csecprogress.kernel.CountyCode;
+
+/**
+ * An event in the calendar programs of a county's staff.
+ *
+ * @param uid identifier, which stays the same when the day is moved
+ * @param words the texts of the event
+ * @param alarms the days of its reminders
+ * @param sequence how often the day or a reminder was changed
+ * @param modified time of the last change
+ */
+public record FeedEvent(
+        String uid,
+        Words words,
+        LocalDate day,
+        List<LocalDate> alarms,
+        int sequence,
+        Instant modified) {
+    private static final String AT = "@csec-progress";
+
+    /**
+     * The texts of an event.
+     *
+     * @param summary a short title
+     * @param description a sentence
+     */
+    public record Words(String summary, String description) {}
+
+    public FeedEvent {
+        alarms = List.copyOf(alarms);
+    }
+
+    /** Returns the event for a stage of a quarter. */
+    public static FeedEvent of(CountyCode county, FeedDate date, Words words) {
+        String stage = date.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new FeedEvent(
+                date.period() + "-" + county + "-" + stage + AT,
+                words,
+                date.day(),
+                date.alarms(),
+                date.sequence(),
+                date.modified());
+    }
+
+    /**
+     * Returns the event for the day by which a county must complete a milestone.
+     *
+     * @param milestone code of the milestone
+     */
+    public static FeedEvent ofMilestone(
+            CountyCode county,
+            String milestone,
+            LocalDate due,
+            int sequence,
+            Instant modified,
+            Words words) {
+        return new FeedEvent(
+                "milestone-" + county + "-" + milestone.toLowerCase(Locale.ROOT) + AT,
+                words,
+                due,
+                List.of(),
+                sequence,
+                modified);
+    }
+}

@@ -1,0 +1,64 @@
+package org.csecprogress.identity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.kernel.Actor;
+
+/**
+ * Stores the accounts. The look-ups without an actor are for the sign-in, the session and the
+ * portal's own rules, which act before or for everybody.
+ */
+public interface Accounts {
+    Optional<Account> named(String username);
+
+    Optional<Account> withId(long id);
+
+    /**
+     * Returns the current account and locks it until the transaction ends; empty if the actor is no
+     * administrator.
+     */
+    Optional<Account> hold(Actor admin, long id);
+
+    /**
+     * Locks an account until the transaction ends, without reading it. What the transaction has
+     * changed so far is not written yet.
+     */
+    void lock(long id);
+
+    /** Returns the administrators who are not disabled. */
+    List<Account> administrators();
+
+    /** Locks all administrators, so that two removals at once cannot leave none. */
+    void holdAdministrators();
+
+    void add(Account account);
+
+    /** Notes a sign-in. Two at once do not conflict, because the version of the account stays. */
+    void signedIn(long id, Instant at);
+
+    /**
+     * Returns one page of the accounts, by name; none if the actor is no administrator.
+     *
+     * @param page from 1
+     */
+    AccountPage page(Actor admin, AccountFilter filter, int page, Instant now);
+
+    /** Returns one account; empty if the actor is no administrator. */
+    Optional<AccountLine> line(Actor admin, long id, Instant now);
+
+    /**
+     * Returns the names of accounts by their keys, for administrators and auditors. Unknown
+     * accounts are left out.
+     */
+    Map<Long, String> names(Actor reader, Collection<Long> ids);
+
+    /**
+     * Returns the certifiers of all counties on a day. Accounts that were invited but have no
+     * password yet are left out: they cannot sign.
+     */
+    List<Certifier> certifiers(LocalDate day);
+}

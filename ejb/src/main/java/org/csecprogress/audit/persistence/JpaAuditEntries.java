@@ -1,0 +1,108 @@
+package org.csecprogress.audit.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.audit.AuditEntries;
+import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.audit.AuditFilter;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Sql;
+
+/** Reads the audit trail through the entity manager, and appends to it without. */
+@ApplicationScoped
+class JpaAuditEntries implements AuditEntries {
+    // The entity manager would write an entry with everything else, at the end of the transaction
+    // or by flushing before each entry: one more update, and one more version, of a filing a save.
+    private static final String APPEND =
+            """
+            insert into audit_entry (chain, seq, actor_id, actor_name, action, subject, detail,
+                happened_at, previous, digest)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    private final Sql sql;
+
+    protected JpaAuditEntries() {
+        this(null, null);
+    }
+
+    @Inject
+    JpaAuditEntries(Sql sql) {
+        this(null, sql);
+    }
+
+    JpaAuditEntries(EntityManager em, Sql sql) {
+        this.em = em;
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<AuditEntry> last(String chain) {
+        return em.createNamedQuery(AuditEntry.LAST, AuditEntry.class)
+                .setParameter("chain", chain)
+                .setMaxResults(1)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void append(AuditEntry entry) {
+        sql.update(
+                APPEND,
+                entry.chain(),
+                entry.seq(),
+                entry.actorId(),
+                entry.actorName(),
+                entry.action(),
+                entry.subject(),
+                entry.detail(),
+                entry.at(),
+                entry.previous(),
+                entry.digest());
+    }
+
+    @Override
+    public List<AuditEntry> ofChain(String chain) {
+        return em.createNamedQuery(AuditEntry.OF_CHAIN, AuditEntry.class)
+                .setParameter("chain", chain)
+                .getResultList();
+    }
+
+    @Override
+    public List<AuditEntry> after(String chain, int seq, int most) {
+        return em.createNamedQuery(AuditEntry.AFTER, AuditEntry.class)
+                .setParameter("chain", chain)
+                .setParameter("seq", seq)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public int count(Actor reader, AuditFilter filter) {
+        return mayRead(reader) ? new AuditSearch(em, filter).count() : 0;
+    }
+
+    @Override
+    public List<AuditEntry> newest(Actor reader, AuditFilter filter, int first, int most) {
+        return mayRead(reader) ? new AuditSearch(em, filter).newest(first, most) : List.of();
+    }
+
+    private static boolean mayRead(Actor reader) {
+        return reader.has(Role.AUDITOR) || reader.has(Role.STATE_ADMIN);
+    }
+
+    @Override
+    public List<String> actions() {
+        return em.createNamedQuery(AuditEntry.ACTIONS, String.class).getResultList();
+    }
+}

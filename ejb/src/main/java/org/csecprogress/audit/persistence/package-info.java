@@ -1,0 +1,2 @@
+/** Stores the audit trail. */
+package org.csecprogress.audit.persistence;

@@ -1,0 +1,121 @@
+package org.csecprogress.calendar.service;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.csecprogress.calendar.FilingStages;
+import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.calendar.SetDay;
+import org.csecprogress.calendar.Stage;
+import org.csecprogress.calendar.WindowChanged;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/**
+ * The days that CDSS set in place of those in the built-in file. Every page needs them, so they are
+ * cached for ten seconds. The node that changes them uses the new days as soon as they are
+ * committed. Other nodes follow within ten seconds.
+ */
+@ApplicationScoped
+class CalendarCache {
+    private static final long KEPT = Duration.ofSeconds(10).toNanos();
+
+    /** Key of a resource that marks a transaction as changing days, until it ends. */
+    private static final String CHANGING = CalendarCache.class.getName();
+
+    @Resource TransactionSynchronizationRegistry transactions;
+
+    private final FilingStages stages;
+    private final FilingWindows file = FilingWindows.builtIn();
+    private final AtomicReference<Kept> kept = new AtomicReference<>();
+
+    /** Number of changes made by this node. A read that began before the latest change is stale. */
+    private final AtomicLong changes = new AtomicLong();
+
+    /**
+     * The calendar as it was read.
+     *
+     * @param set the days that CDSS set
+     * @param readAt when the read began, in nanoseconds
+     * @param after number of changes that this node had made by then
+     */
+    record Kept(FilingWindows windows, List<SetDay> set, long readAt, long after) {
+        private boolean isFresh(long changes) {
+            return after == changes && System.nanoTime() - readAt < KEPT;
+        }
+    }
+
+    protected CalendarCache() {
+        this(null);
+    }
+
+    @Inject
+    CalendarCache(FilingStages stages) {
+        this.stages = stages;
+    }
+
+    /** Returns the calendar, at most some seconds old. */
+    Kept kept() {
+        if (isChanging()) {
+            // Not cached: nobody else may see the changes before they are committed.
+            return read();
+        }
+        Kept known = kept.get();
+        if (known == null || !known.isFresh(changes.get())) {
+            known = read();
+            kept.set(known);
+        }
+        return known;
+    }
+
+    private boolean isChanging() {
+        return isInTransaction() && transactions.getResource(CHANGING) != null;
+    }
+
+    private boolean isInTransaction() {
+        return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+    }
+
+    /** Returns the current calendar and locks it until the transaction ends. */
+    FilingWindows hold() {
+        stages.hold();
+        return read().windows();
+    }
+
+    private Kept read() {
+        long now = System.nanoTime();
+        long after = changes.get();
+        // One transaction must not use two connection pools.
+        List<SetDay> set = isInTransaction() ? stages.all() : stages.committed();
+        Map<ReportingPeriod, Map<Stage, LocalDate>> days = new TreeMap<>();
+        set.forEach(
+                each ->
+                        days.computeIfAbsent(each.period(), p -> new EnumMap<>(Stage.class))
+                                .put(each.stage(), each.day()));
+        return new Kept(file.with(days), List.copyOf(set), now, after);
+    }
+
+    void set(Actor actor, ReportingPeriod period, Stage stage, LocalDate day, Instant at) {
+        transactions.putResource(CHANGING, stage);
+        stages.set(actor, period, stage, day, at);
+    }
+
+    /** Drops the cached calendar after a change. */
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) WindowChanged changed) {
+        changes.incrementAndGet();
+        kept.set(null);
+    }
+}

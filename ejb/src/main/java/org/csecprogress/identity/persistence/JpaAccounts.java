@@ -1,0 +1,143 @@
+package org.csecprogress.identity.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountFilter;
+import org.csecprogress.identity.AccountLine;
+import org.csecprogress.identity.AccountName;
+import org.csecprogress.identity.AccountPage;
+import org.csecprogress.identity.Accounts;
+import org.csecprogress.identity.Certifier;
+import org.csecprogress.identity.Membership;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Role;
+
+/** Stores the accounts through the entity manager. */
+@ApplicationScoped
+class JpaAccounts implements Accounts {
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    protected JpaAccounts() {}
+
+    JpaAccounts(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public Optional<Account> named(String username) {
+        return em.createNamedQuery(Account.NAMED, Account.class)
+                .setParameter("username", Account.canonical(username))
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Account> withId(long id) {
+        return em.createNamedQuery(Account.WITH_ID, Account.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Account> hold(Actor admin, long id) {
+        return admin.has(Role.STATE_ADMIN)
+                ? Optional.ofNullable(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
+                : Optional.empty();
+    }
+
+    @Override
+    public void lock(long id) {
+        em.createNamedQuery(Account.LOCK, Long.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+    }
+
+    @Override
+    public List<Account> administrators() {
+        return em.createNamedQuery(Membership.ENABLED_HOLDERS, Account.class)
+                .setParameter("role", Role.STATE_ADMIN)
+                .getResultList();
+    }
+
+    @Override
+    public void holdAdministrators() {
+        em.createNamedQuery(Account.LOCK_HOLDERS, Long.class)
+                .setParameter("role", Role.STATE_ADMIN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Account account) {
+        em.persist(account);
+        em.flush();
+    }
+
+    @Override
+    public void signedIn(long id, Instant at) {
+        em.createNamedQuery(Account.SIGNED_IN)
+                .setParameter("id", id)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    @Override
+    public AccountPage page(Actor admin, AccountFilter filter, int page, Instant now) {
+        if (!admin.has(Role.STATE_ADMIN)) {
+            return new AccountPage(List.of(), 0);
+        }
+        AccountSearch search = new AccountSearch(em, filter, now);
+        int first = (Math.max(1, page) - 1) * AccountPage.SIZE;
+        List<AccountLine> lines =
+                search.page(first, AccountPage.SIZE).stream()
+                        .map(account -> AccountLine.of(account, admin, now))
+                        .toList();
+        return new AccountPage(lines, search.count());
+    }
+
+    @Override
+    public Optional<AccountLine> line(Actor admin, long id, Instant now) {
+        if (!admin.has(Role.STATE_ADMIN)) {
+            return Optional.empty();
+        }
+        return em.createNamedQuery(Account.WITH_INVITATION, Account.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(account -> AccountLine.of(account, admin, now));
+    }
+
+    @Override
+    public Map<Long, String> names(Actor reader, Collection<Long> ids) {
+        if (ids.isEmpty() || !(reader.has(Role.STATE_ADMIN) || reader.has(Role.AUDITOR))) {
+            return Map.of();
+        }
+        return em.createNamedQuery(Account.NAMES, AccountName.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(AccountName::id, AccountName::name));
+    }
+
+    @Override
+    public List<Certifier> certifiers(LocalDate day) {
+        return em.createNamedQuery(Membership.CERTIFIERS, Certifier.class)
+                .setParameter("role", Role.COUNTY_CERTIFIER)
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

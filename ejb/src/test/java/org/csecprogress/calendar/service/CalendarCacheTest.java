@@ -1,0 +1,163 @@
+package org.csecprogress.calendar.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.csecprogress.calendar.FilingStages;
+import org.csecprogress.calendar.SetDay;
+import org.csecprogress.calendar.Stage;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The cached dates")
+class CalendarCacheTest {
+    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
+    private static final LocalDate BEFORE = LocalDate.of(2027, 1, 4);
+    private static final LocalDate AFTER = LocalDate.of(2027, 1, 5);
+    private static final Actor ADMIN = new Actor(1, "A", Set.of());
+
+    private final Table table = new Table();
+    private final OneTransaction transaction = new OneTransaction();
+    private final CalendarCache calendar = new CalendarCache(table);
+
+    /** A table of one row, with a hook between reading and returning. */
+    private static final class Table implements FilingStages {
+        private LocalDate release = BEFORE;
+        private int reads;
+        private Runnable meanwhile = () -> {};
+
+        @Override
+        public List<SetDay> all() {
+            return read();
+        }
+
+        @Override
+        public List<SetDay> committed() {
+            return read();
+        }
+
+        private List<SetDay> read() {
+            reads++;
+            SetDay day = new SetDay(PERIOD, Stage.RELEASE, release, 1, Instant.EPOCH);
+            Runnable now = meanwhile;
+            meanwhile = () -> {};
+            now.run();
+            return List.of(day);
+        }
+
+        @Override
+        public void hold() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void set(
+                Actor actor, ReportingPeriod period, Stage stage, LocalDate day, Instant at) {
+            release = day;
+        }
+    }
+
+    /** A transaction that is active or not, with its resources. */
+    private static final class OneTransaction implements TransactionSynchronizationRegistry {
+        private final Map<Object, Object> resources = new HashMap<>();
+        private int status = Status.STATUS_NO_TRANSACTION;
+
+        void begin() {
+            status = Status.STATUS_ACTIVE;
+        }
+
+        void end() {
+            status = Status.STATUS_NO_TRANSACTION;
+            resources.clear();
+        }
+
+        @Override
+        public Object getTransactionKey() {
+            return this;
+        }
+
+        @Override
+        public void putResource(Object key, Object value) {
+            resources.put(key, value);
+        }
+
+        @Override
+        public Object getResource(Object key) {
+            return resources.get(key);
+        }
+
+        @Override
+        public void registerInterposedSynchronization(Synchronization synchronization) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int getTransactionStatus() {
+            return status;
+        }
+
+        @Override
+        public void setRollbackOnly() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean getRollbackOnly() {
+            return false;
+        }
+    }
+
+    @BeforeEach
+    void wire() {
+        calendar.transactions = transaction;
+    }
+
+    private LocalDate release() {
+        return calendar.kept().windows().of(PERIOD).release();
+    }
+
+    @Test
+    @DisplayName("are read once for many requests, and again after a change")
+    void remembered() {
+        assertThat(release()).isEqualTo(BEFORE);
+        assertThat(release()).isEqualTo(BEFORE);
+        assertThat(table.reads).isEqualTo(1);
+        table.release = AFTER;
+        calendar.forget(null);
+        assertThat(release()).isEqualTo(AFTER);
+    }
+
+    @Test
+    @DisplayName("exclude those read during a change")
+    void changedMeanwhile() {
+        table.meanwhile =
+                () -> {
+                    table.release = AFTER;
+                    calendar.forget(null);
+                };
+        assertThat(release()).as("asked before the change").isEqualTo(BEFORE);
+        assertThat(release()).as("asked after it").isEqualTo(AFTER);
+    }
+
+    @Test
+    @DisplayName("exclude those of an uncommitted transaction")
+    void notCommitted() {
+        transaction.begin();
+        calendar.set(ADMIN, PERIOD, Stage.RELEASE, AFTER, Instant.EPOCH);
+        assertThat(release()).as("for the one who changes it").isEqualTo(AFTER);
+        transaction.end();
+        table.release = BEFORE;
+        assertThat(release()).as("for others, after a rollback").isEqualTo(BEFORE);
+    }
+}
