@@ -89,13 +89,13 @@ class JpaNoticeOccasionsTest {
     void reviewers() {
         event(1, 3, "START_REVIEW", 5);
         event(2, 3, "START_REVIEW", 6);
-        event(3, 3, "START_REVIEW", 5);
+        event(3, 3, "START_REVIEW", 6);
         event(4, 3, "START_ENTRY", 7);
         event(5, 4, "START_REVIEW", 7);
         Submission yuba = store.inTransaction(em -> em.find(Submission.class, 3L));
         with(
                 occasions -> {
-                    assertThat(occasions.reviewersOf(yuba)).containsExactly(5L, 6L);
+                    assertThat(occasions.reviewersOf(yuba)).containsExactly(6L, 5L);
                     assertThat(occasions.isEnteredBy(yuba, 7)).isTrue();
                     assertThat(occasions.isEnteredBy(yuba, 5)).isFalse();
                 });

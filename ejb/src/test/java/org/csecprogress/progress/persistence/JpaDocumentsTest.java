@@ -63,7 +63,7 @@ class JpaDocumentsTest {
     }
 
     @Test
-    @DisplayName("keep their content, in parts, and hold none of it in memory")
+    @DisplayName("keep their content, in parts of a size that every database takes")
     void content() throws IOException {
         byte[] content = new byte[600 * 1024];
         new Random(7).nextBytes(content);
