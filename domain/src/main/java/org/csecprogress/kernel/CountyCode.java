@@ -1,9 +1,10 @@
 package org.csecprogress.kernel;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /** A California county, by its two-digit state code: "01" Alameda … "58" Yuba. */
-public record CountyCode(String value) implements Comparable<CountyCode> {
+public record CountyCode(String value) implements Comparable<CountyCode>, Serializable {
     private static final Pattern FORMAT = Pattern.compile("0[1-9]|[1-4]\\d|5[0-8]");
 
     public CountyCode {

@@ -1,5 +1,8 @@
 package org.csecprogress.notification;
 
+import java.util.Set;
+import org.csecprogress.kernel.Role;
+
 /** The recipients of a notice. */
 public enum NoticeAudience {
     /** Preparers and certifiers of the county. */
@@ -20,6 +23,20 @@ public enum NoticeAudience {
     PERSON,
     /** The person who asked for it. */
     ONESELF;
+
+    /** Returns the roles of which a recipient holds one; empty if no role is needed. */
+    public Set<Role> roles() {
+        return switch (this) {
+            case COUNTY -> Set.of(Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER);
+            case REVIEWERS, PARTICIPANTS -> Set.of(Role.STATE_REVIEWER);
+            case RELEASERS -> Set.of(Role.STATE_PUBLISHER, Role.STATE_DISCLOSURE);
+            case SIGNATORIES ->
+                    Set.of(Role.STATE_STATISTICS, Role.STATE_LEGAL, Role.STATE_DEPARTMENT);
+            case PUBLISHERS -> Set.of(Role.STATE_PUBLISHER);
+            case EVERYONE, ONESELF -> Set.of(Role.values());
+            case PERSON -> Set.of();
+        };
+    }
 
     /** Whether the recipients depend on the filing. */
     public boolean isOfFiling() {

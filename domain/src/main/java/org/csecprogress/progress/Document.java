@@ -12,6 +12,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -27,7 +29,29 @@ import org.csecprogress.kernel.CountyCodeConverter;
  */
 @Entity
 @Table(name = "document")
+@NamedQuery(
+        name = Document.SERVING,
+        query =
+                "select distinct d from Document d left join d.shares s where d.withdrawnAt is null"
+                        + " and (d.county = :county or s = :county) order by d.name, d.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch", value = "d.shares"),
+            @QueryHint(name = "eclipselink.batch.type", value = "IN")
+        })
+@NamedQuery(
+        name = Document.FIND,
+        query = "select d from Document d where d.id in :ids",
+        hints = {
+            @QueryHint(name = "eclipselink.batch", value = "d.shares"),
+            @QueryHint(name = "eclipselink.batch.type", value = "IN")
+        })
 public class Document {
+    /** Name of the query for the documents that a county may cite. */
+    public static final String SERVING = "Document.serving";
+
+    /** Name of the query for several documents by their keys. */
+    public static final String FIND = "Document.find";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;

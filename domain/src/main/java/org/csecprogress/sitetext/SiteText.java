@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -18,7 +19,11 @@ import org.csecprogress.kernel.LocalText;
  */
 @Entity
 @Table(name = "site_text")
+@NamedQuery(name = SiteText.ALL, query = "select t from SiteText t")
 public class SiteText {
+    /** Name of the query for all texts. */
+    public static final String ALL = "SiteText.all";
+
     @Id
     @Enumerated(EnumType.STRING)
     private SiteTextKind kind;

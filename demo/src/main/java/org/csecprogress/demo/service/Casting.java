@@ -18,6 +18,7 @@ import org.csecprogress.catalog.County;
 import org.csecprogress.demo.DemoAccount;
 import org.csecprogress.demo.DemoGenerator;
 import org.csecprogress.demo.DemoPlan;
+import org.csecprogress.demo.persistence.DemoRecords;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.kernel.Actor;
@@ -25,7 +26,6 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.kernel.service.Sql;
 
 /** Creates the missing accounts of the demonstration and records which counties opted in. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ class Casting {
     private EntityManager em;
 
     private final SignInService signIn;
-    private final Sql sql;
+    private final DemoRecords records;
     private final BusinessClock clock;
 
     protected Casting() {
@@ -46,9 +46,9 @@ class Casting {
     }
 
     @Inject
-    Casting(SignInService signIn, Sql sql, BusinessClock clock) {
+    Casting(SignInService signIn, DemoRecords records, BusinessClock clock) {
         this.signIn = signIn;
-        this.sql = sql;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -89,21 +89,15 @@ class Casting {
             Counties counties, FilingWindows windows, DemoPlan plan, DemoGenerator generator) {
         var periods = new ArrayList<ReportingPeriod>(plan.released());
         periods.add(plan.open());
+        List<DemoRecords.OptIn> optIns = new ArrayList<>();
         for (String year :
                 periods.stream().map(p -> windows.of(p).fiscalYearOfSum()).distinct().toList()) {
             for (County county : counties.all()) {
-                sql.update(
-                        "insert into opt_in (county, fiscal_year, opted_in, source) select c.code,"
-                                + " cast(? as varchar(7)), cast(? as boolean), cast(? as"
-                                + " varchar(200)) from county c where c.code = ? and not exists"
-                                + " (select 1 from opt_in o where o.county = c.code and"
-                                + " o.fiscal_year = ?)",
-                        year,
-                        generator.optedIn(county.code()),
-                        MADE_UP,
-                        county.code().value(),
-                        year);
+                optIns.add(
+                        new DemoRecords.OptIn(
+                                county.code(), year, generator.optedIn(county.code()), MADE_UP));
             }
         }
+        records.add(optIns);
     }
 }

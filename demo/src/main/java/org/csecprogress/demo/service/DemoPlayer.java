@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.csecprogress.demo.DemoGenerator;
 import org.csecprogress.demo.PlannedFiling;
+import org.csecprogress.demo.persistence.DemoRecords;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.service.CertificationService;
 import org.csecprogress.submission.service.EntryService;
 import org.csecprogress.submission.service.FilingService;
@@ -22,16 +22,13 @@ import org.csecprogress.submission.service.WithdrawalService;
 @Transactional
 @ForEverybody
 class DemoPlayer {
-    private static final String KNOWN =
-            "select count(*) from submission where county = ? and period = ?";
-
     private final FilingService filings;
     private final QuestionService questions;
     private final CertificationService certifications;
     private final ReviewService reviews;
     private final WithdrawalService withdrawals;
     private final EntryService entries;
-    private final Sql sql;
+    private final DemoRecords records;
 
     protected DemoPlayer() {
         this(null, null, null, null, null, null, null);
@@ -45,26 +42,19 @@ class DemoPlayer {
             ReviewService reviews,
             WithdrawalService withdrawals,
             EntryService entries,
-            Sql sql) {
+            DemoRecords records) {
         this.filings = filings;
         this.questions = questions;
         this.certifications = certifications;
         this.reviews = reviews;
         this.withdrawals = withdrawals;
         this.entries = entries;
-        this.sql = sql;
+        this.records = records;
     }
 
     /** Plays the filing, unless the county has one for the quarter. */
     public void play(PlannedFiling plan, Cast cast, DemoGenerator generator, DemoClock clock) {
-        boolean known =
-                sql.first(
-                                KNOWN,
-                                row -> row.getInt(1) > 0,
-                                plan.county().value(),
-                                plan.period().toString())
-                        .orElse(false);
-        if (!known) {
+        if (!records.hasFiling(plan.county(), plan.period())) {
             var stage =
                     new FilingPlay.Stage(
                             filings,

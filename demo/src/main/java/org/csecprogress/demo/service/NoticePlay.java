@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import org.csecprogress.demo.persistence.DemoRecords;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.kernel.service.Sql;
 
 /** Has the people of the demonstration read their older notices. */
 @ApplicationScoped
@@ -15,21 +15,20 @@ import org.csecprogress.kernel.service.Sql;
 class NoticePlay {
     private static final int DAYS = 14;
 
-    private final Sql sql;
+    private final DemoRecords records;
 
     protected NoticePlay() {
         this(null);
     }
 
     @Inject
-    NoticePlay(Sql sql) {
-        this.sql = sql;
+    NoticePlay(DemoRecords records) {
+        this.records = records;
     }
 
     /** Marks notices as read, except those of the last two weeks. */
     public void read(LocalDate today) {
-        sql.update(
-                "update notice set read_at = created_at where read_at is null and created_at < ?",
+        records.readNotices(
                 today.minusDays(DAYS).atStartOfDay(BusinessClock.CALIFORNIA).toInstant());
     }
 }

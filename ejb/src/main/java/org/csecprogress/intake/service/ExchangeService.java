@@ -12,6 +12,7 @@ import org.csecprogress.intake.BookWords;
 import org.csecprogress.intake.ExchangeReader;
 import org.csecprogress.intake.Reading;
 import org.csecprogress.intake.Stamp;
+import org.csecprogress.intake.answer.DuplicateAnswerException;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
@@ -34,7 +35,7 @@ public class ExchangeService {
     private final FilingService filings;
     private final ReadingTurns turns;
     private final FigureParsers parsers;
-    private final ApiAnswers answers;
+    private final KeptAnswers answers;
     private final FigurePut figures;
 
     protected ExchangeService() {
@@ -46,7 +47,7 @@ public class ExchangeService {
             FilingService filings,
             ReadingTurns turns,
             FigureParsers parsers,
-            ApiAnswers answers,
+            KeptAnswers answers,
             FigurePut figures) {
         this.filings = filings;
         this.turns = turns;
@@ -124,9 +125,8 @@ public class ExchangeService {
             Actor actor, Sent sent, Catalog catalog, Reading.Read read, Words words) {
         try {
             return figures.put(actor, sent, catalog, read, words);
-        } catch (IllegalStateException e) {
-            Optional<Outcome> twin = ApiAnswers.isTwin(e) ? before(actor, sent) : Optional.empty();
-            return twin.orElseThrow(() -> e);
+        } catch (DuplicateAnswerException e) {
+            return before(actor, sent).orElseThrow(() -> e);
         }
     }
 }

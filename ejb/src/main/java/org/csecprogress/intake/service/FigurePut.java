@@ -24,14 +24,14 @@ import org.csecprogress.validation.Answer;
 @Transactional
 class FigurePut {
     private final FilingService filings;
-    private final ApiAnswers answers;
+    private final KeptAnswers answers;
 
     protected FigurePut() {
         this(null, null);
     }
 
     @Inject
-    FigurePut(FilingService filings, ApiAnswers answers) {
+    FigurePut(FilingService filings, KeptAnswers answers) {
         this.filings = filings;
         this.answers = answers;
     }

@@ -4,11 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.notification.OutboxEntries;
+import org.csecprogress.notification.PersonalNotices;
 
 /** Deletes notices and mail once they are too old for anyone to ask about. */
 @Stateless
@@ -21,26 +21,27 @@ public class NoticeKeeping {
     /** Time for which a notice is listed: a year and the quarter before it. */
     static final Duration OF_NOTICES = Duration.ofDays(500);
 
-    private final Sql sql;
+    private final PersonalNotices notices;
+    private final OutboxEntries outbox;
     private final BusinessClock clock;
 
     /** Mail follows the real time. */
     private final Clock serverClock = Clock.systemUTC();
 
     protected NoticeKeeping() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public NoticeKeeping(Sql sql, BusinessClock clock) {
-        this.sql = sql;
+    public NoticeKeeping(PersonalNotices notices, OutboxEntries outbox, BusinessClock clock) {
+        this.notices = notices;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     /** Deletes old notices and mail. Called by the timer. */
     public void tidy() {
-        Instant mail = serverClock.instant().minus(OF_MAIL);
-        sql.update("delete from outbox_message where ended_at < ?", mail);
-        sql.update("delete from notice where created_at < ?", clock.instant().minus(OF_NOTICES));
+        outbox.deleteEndedBefore(serverClock.instant().minus(OF_MAIL));
+        notices.deleteBefore(clock.instant().minus(OF_NOTICES));
     }
 }

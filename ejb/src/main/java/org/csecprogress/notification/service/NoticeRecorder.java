@@ -11,12 +11,15 @@ import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.NoticeKind;
+import org.csecprogress.notification.NoticeOccasions;
+import org.csecprogress.notification.Recipients;
+import org.csecprogress.notification.Telling;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.service.AssignmentService;
 import org.csecprogress.submission.service.CountyDuty;
+import org.csecprogress.submission.service.LeaveService;
 import org.csecprogress.submission.service.Reviewer;
 
 /**
@@ -27,33 +30,30 @@ import org.csecprogress.submission.service.Reviewer;
 @Guarded
 @ForEverybody
 public class NoticeRecorder {
-    private static final String ENTERS =
-            "select 1 from submission_event where submission_id = ? and actor_id = ? and action ="
-                    + " 'START_ENTRY'";
-    private static final String HAS_IT =
-            "select a.id from submission_event e join account a on a.id = e.actor_id where"
-                    + " e.submission_id = ? and e.action = 'START_REVIEW' and "
-                    + Addressees.IN_USE
-                    + " and "
-                    + Addressees.condition(NoticeAudience.REVIEWERS)
-                    + " and not exists (select 1 from reviewer_leave l where l.account_id = a.id"
-                    + " and l.first_day <= ? and l.last_day >= ?) order by e.id desc limit 1";
-
     private final NoticeWriter writer;
     private final AssignmentService assignments;
-    private final Sql sql;
+    private final NoticeOccasions occasions;
+    private final Recipients recipients;
+    private final LeaveService leaves;
     private final BusinessClock clock;
 
     protected NoticeRecorder() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public NoticeRecorder(
-            NoticeWriter writer, AssignmentService assignments, Sql sql, BusinessClock clock) {
+            NoticeWriter writer,
+            AssignmentService assignments,
+            LeaveService leaves,
+            NoticeOccasions occasions,
+            Recipients recipients,
+            BusinessClock clock) {
         this.writer = writer;
         this.assignments = assignments;
-        this.sql = sql;
+        this.leaves = leaves;
+        this.occasions = occasions;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -77,12 +77,7 @@ public class NoticeRecorder {
 
     /** Notifies all reviewers if the chosen one entered the filing, and so may not review it. */
     private Telling unlessEntering(Telling all, Telling one, SubmissionEvent event) {
-        return one.only() != 0 && enters(event, one.only()) ? all : one;
-    }
-
-    private boolean enters(SubmissionEvent event, long account) {
-        return sql.first(ENTERS, row -> row.getInt(1), event.submission().id(), account)
-                .isPresent();
+        return one.only() != 0 && occasions.isEnteredBy(event.submission(), one.only()) ? all : one;
     }
 
     /**
@@ -104,8 +99,17 @@ public class NoticeRecorder {
     /** Returns the reviewer who started on this submission, if still a reviewer and not away. */
     private Optional<Long> hasIt(SubmissionEvent event) {
         LocalDate today = clock.today();
-        return sql.first(
-                HAS_IT, row -> row.getLong(1), event.submission().id(), today, today, today);
+        return occasions.reviewersOf(event.submission()).stream()
+                .filter(
+                        account ->
+                                recipients.includes(
+                                        NoticeAudience.REVIEWERS,
+                                        account,
+                                        today,
+                                        event.county(),
+                                        event.period()))
+                .filter(account -> !leaves.isAway(account))
+                .findFirst();
     }
 
     /** Notifies reviewers of a county's request for more time, or the county of the decision. */

@@ -7,16 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.notification.OutboxEntries;
 
 /** Measures how long the oldest mail has waited, for monitoring. */
 @ApplicationScoped
 @ForEverybody
 public class OutboxAge {
-    private static final String OLDEST =
-            "select min(queued_at) from outbox_message where status = 'QUEUED'";
-
-    private final Sql sql;
+    private final OutboxEntries entries;
     private final MailSettings mail;
     private final Clock clock = Clock.systemUTC();
 
@@ -25,8 +22,8 @@ public class OutboxAge {
     }
 
     @Inject
-    public OutboxAge(Sql sql, MailSettings mail) {
-        this.sql = sql;
+    public OutboxAge(OutboxEntries entries, MailSettings mail) {
+        this.entries = entries;
         this.mail = mail;
     }
 
@@ -37,9 +34,7 @@ public class OutboxAge {
         }
         Instant now = clock.instant();
         return Optional.of(
-                sql.list(OLDEST, row -> Optional.ofNullable(Sql.instant(row, 1))).stream()
-                        .flatMap(Optional::stream)
-                        .findFirst()
+                entries.oldestQueued()
                         .map(oldest -> Duration.between(oldest, now))
                         .orElse(Duration.ZERO));
     }

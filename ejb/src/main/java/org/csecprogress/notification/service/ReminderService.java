@@ -4,9 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +17,10 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.notification.NoticeKind;
+import org.csecprogress.notification.NoticeOccasions;
+import org.csecprogress.notification.PersonalNotices;
+import org.csecprogress.notification.Telling;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.SubmissionStatus;
 
@@ -34,25 +34,28 @@ import org.csecprogress.submission.SubmissionStatus;
 public class ReminderService {
     private static final Set<FilingStatus> NOT_SENT =
             Set.of(FilingStatus.NOT_STARTED, FilingStatus.IN_PROGRESS);
-    private static final String TURN = "select id from reminder_turn where id = 1 for update";
-    private static final String STATUSES = "select county, status from submission where period = ?";
-    private static final String TOLD =
-            "select distinct cause from notice where period = ? and kind in ('DUE_SOON',"
-                    + " 'DUE_NEXT', 'LATE')";
+    private static final Set<NoticeKind> REMINDERS =
+            Set.of(NoticeKind.DUE_SOON, NoticeKind.DUE_NEXT, NoticeKind.LATE);
 
-    private final Sql sql;
+    private final PersonalNotices notices;
+    private final NoticeOccasions occasions;
     private final FilingCalendar calendar;
     private final BusinessClock clock;
     private final NoticeWriter writer;
 
     protected ReminderService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public ReminderService(
-            Sql sql, FilingCalendar calendar, BusinessClock clock, NoticeWriter writer) {
-        this.sql = sql;
+            PersonalNotices notices,
+            NoticeOccasions occasions,
+            FilingCalendar calendar,
+            BusinessClock clock,
+            NoticeWriter writer) {
+        this.notices = notices;
+        this.occasions = occasions;
         this.calendar = calendar;
         this.clock = clock;
         this.writer = writer;
@@ -62,7 +65,7 @@ public class ReminderService {
     public void remind() {
         LocalDate today = clock.today();
         // One node runs at a time: the second waits here and then finds every notice written.
-        sql.list(TURN, row -> row.getInt(1));
+        notices.takeTurn();
         Map<ReportingPeriod, List<ReminderDue>> byPeriod =
                 calendar.remindersDue(today).stream()
                         // Between the due date and the late notice no reminder is sent.
@@ -72,16 +75,8 @@ public class ReminderService {
     }
 
     private void remind(ReportingPeriod period, List<ReminderDue> reminders, LocalDate today) {
-        Map<CountyCode, List<SubmissionStatus>> statuses = new HashMap<>();
-        sql.list(
-                STATUSES,
-                row ->
-                        statuses.computeIfAbsent(
-                                        new CountyCode(row.getString(1)), c -> new ArrayList<>())
-                                .add(SubmissionStatus.valueOf(row.getString(2))),
-                period.toString());
-        Set<String> told =
-                new HashSet<>(sql.list(TOLD, row -> row.getString(1), period.toString()));
+        Map<CountyCode, List<SubmissionStatus>> statuses = occasions.statuses(period);
+        Set<String> told = notices.causes(period, REMINDERS);
         FilingWindow window = calendar.windows().of(period);
         Instant now = clock.instant();
         writer.tell(

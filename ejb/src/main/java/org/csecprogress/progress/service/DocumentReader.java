@@ -5,15 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
@@ -24,6 +21,7 @@ import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.progress.Document;
+import org.csecprogress.progress.Documents;
 
 /**
  * Reads documents. A county reads its own, those that others share with it and those that its
@@ -32,10 +30,7 @@ import org.csecprogress.progress.Document;
 @Stateless
 @Guarded
 public class DocumentReader {
-    @PersistenceContext(unitName = "csec")
-    private EntityManager em;
-
-    private final DocumentContents contents;
+    private final Documents documents;
     private final CitedDocuments cited;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
@@ -46,11 +41,11 @@ public class DocumentReader {
 
     @Inject
     public DocumentReader(
-            DocumentContents contents,
+            Documents documents,
             CitedDocuments cited,
             BusinessClock clock,
             Event<AuditedEvent> events) {
-        this.contents = contents;
+        this.documents = documents;
         this.cited = cited;
         this.clock = clock;
         this.events = events;
@@ -63,8 +58,8 @@ public class DocumentReader {
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Document find(Actor actor, long id) {
-        return Optional.ofNullable(em.find(Document.class, id))
-                .filter(document -> mayRead(actor, document))
+        return readable(actor, documents.find(List.of(id))).stream()
+                .findFirst()
                 .orElseThrow(() -> new NotFoundException("document"));
     }
 
@@ -89,7 +84,7 @@ public class DocumentReader {
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void send(Actor actor, long id, OutputStream to) throws IOException {
-        contents.send(find(actor, id).id(), to);
+        documents.writeContent(find(actor, id), to);
     }
 
     /** Returns names by key of the documents that the actor may read, in three queries. */
@@ -98,20 +93,12 @@ public class DocumentReader {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<Document> found =
-                em.createQuery("select d from Document d where d.id in :ids", Document.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
-        return readable(actor, found).stream()
+        return readable(actor, documents.find(ids)).stream()
                 .collect(Collectors.toMap(Document::id, Document::name));
     }
 
-    private boolean mayRead(Actor actor, Document document) {
-        return !readable(actor, List.of(document)).isEmpty();
-    }
-
-    private List<Document> readable(Actor actor, List<Document> documents) {
-        List<Long> ids = documents.stream().map(Document::id).toList();
+    private List<Document> readable(Actor actor, List<Document> found) {
+        List<Long> ids = found.stream().map(Document::id).toList();
         Set<Long> known = new HashSet<>();
         if (actor.has(Role.STATE_REVIEWER)) {
             known.addAll(cited.sent(ids));
@@ -120,10 +107,10 @@ public class DocumentReader {
                 .ifPresent(
                         county -> {
                             known.addAll(cited.givenBy(county, ids));
-                            documents.stream()
+                            found.stream()
                                     .filter(document -> document.isKnownTo(county))
                                     .forEach(document -> known.add(document.id()));
                         });
-        return documents.stream().filter(document -> known.contains(document.id())).toList();
+        return found.stream().filter(document -> known.contains(document.id())).toList();
     }
 }

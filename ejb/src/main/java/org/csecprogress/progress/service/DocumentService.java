@@ -3,9 +3,6 @@ package org.csecprogress.progress.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,6 +24,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.DocumentType;
+import org.csecprogress.progress.Documents;
 import org.csecprogress.validation.Validator;
 
 /**
@@ -45,10 +43,7 @@ public class DocumentService {
     /** Field of the problems of a file. */
     private static final String FILE = "file";
 
-    @PersistenceContext(unitName = "csec")
-    private EntityManager em;
-
-    private final DocumentContents contents;
+    private final Documents documents;
     private final CitedDocuments cited;
     private final CatalogService catalogs;
     private final BusinessClock clock;
@@ -60,12 +55,12 @@ public class DocumentService {
 
     @Inject
     public DocumentService(
-            DocumentContents contents,
+            Documents documents,
             CitedDocuments cited,
             CatalogService catalogs,
             BusinessClock clock,
             Event<AuditedEvent> events) {
-        this.contents = contents;
+        this.documents = documents;
         this.cited = cited;
         this.catalogs = catalogs;
         this.clock = clock;
@@ -78,17 +73,7 @@ public class DocumentService {
         if (!actor.worksFor(county)) {
             throw new NotFoundException("county");
         }
-        return serving(county);
-    }
-
-    private List<Document> serving(CountyCode county) {
-        return em.createQuery(
-                        "select distinct d from Document d left join d.shares s where"
-                                + " d.withdrawnAt is null and (d.county = :county or s = :county)"
-                                + " order by d.name, d.id",
-                        Document.class)
-                .setParameter("county", county)
-                .getResultList();
+        return documents.servingCounty(county);
     }
 
     /**
@@ -116,9 +101,7 @@ public class DocumentService {
                             digest,
                             actor,
                             clock.instant());
-            em.persist(document);
-            em.flush();
-            contents.keep(document.id(), content);
+            documents.add(document, content);
             tell(actor, "DOCUMENT_ADD", document, digest);
         }
         return problem;
@@ -132,7 +115,7 @@ public class DocumentService {
             return Optional.of(Problem.of(FILE, "document.identifier"));
         }
         Map<String, List<Document>> own =
-                serving(county).stream()
+                documents.servingCounty(county).stream()
                         .filter(d -> d.county().equals(county))
                         .collect(Collectors.groupingBy(Document::digest));
         if (own.containsKey(digest)) {
@@ -216,17 +199,11 @@ public class DocumentService {
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public boolean mayGive(Actor actor, CountyCode county, long id) {
-        return actor.worksFor(county)
-                && Optional.ofNullable(em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE))
-                        .filter(document -> document.serves(county))
-                        .isPresent();
+        return documents.holdToCite(actor, county, id).isPresent();
     }
 
     private Document hold(Actor actor, long id) {
-        return Optional.ofNullable(em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(document -> actor.has(Role.COUNTY_PREPARER, document.county()))
-                .filter(document -> !document.isWithdrawn())
-                .orElseThrow(() -> new NotFoundException("document"));
+        return documents.hold(actor, id).orElseThrow(() -> new NotFoundException("document"));
     }
 
     private static void requirePreparer(Actor actor, CountyCode county) {

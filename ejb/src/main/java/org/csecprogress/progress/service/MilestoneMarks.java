@@ -3,13 +3,9 @@ package org.csecprogress.progress.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +22,15 @@ import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.progress.Approval;
+import org.csecprogress.progress.DueDateCounter;
 import org.csecprogress.progress.Evidence;
+import org.csecprogress.progress.EvidenceApproval;
+import org.csecprogress.progress.EvidenceApprovals;
 import org.csecprogress.progress.Marks;
 import org.csecprogress.progress.MilestoneDue;
+import org.csecprogress.progress.MilestoneDueDate;
+import org.csecprogress.progress.MilestoneDueDates;
 
 /**
  * Stores what CDSS records of milestones: due dates by county and approved evidence. Both are
@@ -39,35 +39,23 @@ import org.csecprogress.progress.MilestoneDue;
 @Stateless
 @Guarded
 public class MilestoneMarks {
-    private static final String DUES = "select county, milestone, due from milestone_due";
-    private static final String APPROVALS =
-            "select county, milestone, agency, evidence, approved_name, approved_at from"
-                    + " evidence_approval";
-
-    private static final String COUNTED =
-            "select d.milestone, d.due, c.changes, c.changed_at from milestone_due d join"
-                    + " milestone_due_change c on c.county = d.county and c.milestone ="
-                    + " d.milestone where d.county = ? order by d.due, d.milestone";
-    private static final String COUNT =
-            "update milestone_due_change set changes = changes + 1, changed_at = ? where county = ?"
-                    + " and milestone = ?";
-    private static final String BEGIN_TO_COUNT =
-            "insert into milestone_due_change (county, milestone, changes, changed_at) select"
-                    + " c.code, cast(? as varchar(12)), 0, cast(? as timestamp with time zone) from"
-                    + " county c where c.code = ? and not exists (select 1 from"
-                    + " milestone_due_change o where o.county = c.code and o.milestone = ?)";
-
-    private final Sql sql;
+    private final MilestoneDueDates dates;
+    private final EvidenceApprovals approvals;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected MilestoneMarks() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public MilestoneMarks(Sql sql, BusinessClock clock, Event<AuditedEvent> events) {
-        this.sql = sql;
+    public MilestoneMarks(
+            MilestoneDueDates dates,
+            EvidenceApprovals approvals,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.dates = dates;
+        this.approvals = approvals;
         this.clock = clock;
         this.events = events;
     }
@@ -75,42 +63,35 @@ public class MilestoneMarks {
     /** Returns the marks of a county, in two queries. */
     @ForEverybody
     public Marks of(CountyCode county) {
-        return byCounty(" where county = ?", county.value()).getOrDefault(county, Marks.NONE);
+        return byCounty(dates.of(county), approvals.of(county)).getOrDefault(county, Marks.NONE);
     }
 
     /** Returns the marks by county, in two queries. Counties without any are left out. */
     @ForEverybody
     public Map<CountyCode, Marks> all() {
-        return byCounty("");
+        return byCounty(dates.all(), approvals.all());
     }
 
     /** Returns the due dates that CDSS set for a county, by day, with their change counts. */
     @ForEverybody
     public List<MilestoneDue> dueDates(CountyCode county) {
-        return sql.list(
-                COUNTED,
-                row ->
-                        new MilestoneDue(
-                                row.getString(1),
-                                Sql.date(row, 2),
-                                row.getInt(3),
-                                Sql.instant(row, 4)),
-                county.value());
+        return dates.counted(county);
     }
 
-    private Map<CountyCode, Marks> byCounty(String where, Object... arguments) {
-        Map<CountyCode, Map<String, LocalDate>> dues = new HashMap<>();
-        sql.list(
-                DUES + where,
-                row ->
-                        dues.computeIfAbsent(new CountyCode(row.getString(1)), c -> new HashMap<>())
-                                .put(row.getString(2), Sql.date(row, 3)),
-                arguments);
-        Map<CountyCode, List<Approval>> approvals =
-                sql.list(APPROVALS + where, MilestoneMarks::approval, arguments).stream()
-                        .collect(Collectors.groupingBy(Approval::county));
+    private static Map<CountyCode, Marks> byCounty(
+            List<MilestoneDueDate> dates, List<Approval> approvals) {
+        Map<CountyCode, Map<String, LocalDate>> dues =
+                dates.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        MilestoneDueDate::county,
+                                        Collectors.toMap(
+                                                MilestoneDueDate::milestone,
+                                                MilestoneDueDate::due)));
+        Map<CountyCode, List<Approval>> approved =
+                approvals.stream().collect(Collectors.groupingBy(Approval::county));
         Set<CountyCode> counties = new HashSet<>(dues.keySet());
-        counties.addAll(approvals.keySet());
+        counties.addAll(approved.keySet());
         return counties.stream()
                 .collect(
                         Collectors.toMap(
@@ -118,23 +99,12 @@ public class MilestoneMarks {
                                 c ->
                                         new Marks(
                                                 dues.getOrDefault(c, Map.of()),
-                                                approvals.getOrDefault(c, List.of()))));
-    }
-
-    private static Approval approval(ResultSet row) throws SQLException {
-        String agency = row.getString(3);
-        return new Approval(
-                new CountyCode(row.getString(1)),
-                row.getString(2),
-                agency.isEmpty() ? null : Agency.valueOf(agency),
-                new Evidence(row.getString(4)),
-                row.getString(5),
-                Sql.instant(row, 6));
+                                                approved.getOrDefault(c, List.of()))));
     }
 
     /**
-     * Sets or removes the day by which counties are to reach a milestone. Takes four batches for
-     * any number of counties, after locking them.
+     * Sets or removes the day by which counties are to reach a milestone. Takes three queries and
+     * at most three batches for any number of counties.
      *
      * @param due the day, or empty for no date
      */
@@ -148,59 +118,51 @@ public class MilestoneMarks {
             return;
         }
         Instant now = clock.instant();
-        hold(counties);
-        count(counties, milestone, due, now);
-        sql.batch(
-                "delete from milestone_due where county = ? and milestone = ?",
-                counties.stream().map(c -> new Object[] {c.value(), milestone}).toList());
-        due.ifPresent(
-                day ->
-                        sql.batch(
-                                "insert into milestone_due (county, milestone, due, set_by,"
-                                        + " set_name, set_at) values (?, ?, ?, ?, ?, ?)",
-                                counties.stream()
-                                        .map(c -> row(actor, c, milestone, day, now))
-                                        .toList()));
+        dates.hold(counties);
+        Map<CountyCode, MilestoneDueDate> before =
+                dates.of(milestone, counties).stream()
+                        .collect(Collectors.toMap(MilestoneDueDate::county, Function.identity()));
+        count(milestone, now, changing(counties, before, due));
+        for (CountyCode county : counties) {
+            Optional<MilestoneDueDate> date = Optional.ofNullable(before.get(county));
+            if (due.isEmpty()) {
+                date.ifPresent(dates::remove);
+            } else if (date.isPresent()) {
+                date.get().set(due.get(), actor, now);
+            } else {
+                dates.add(new MilestoneDueDate(county, milestone, due.get(), actor, now));
+            }
+        }
         String whose =
                 counties.stream().map(CountyCode::value).sorted().collect(Collectors.joining(" "));
         String day = due.map(LocalDate::toString).orElse("none");
         events.fire(ProgressMarked.of(actor, "DUE_DATE", milestone, day + " for " + whose, now));
     }
 
-    /** Counts the due dates that change. Setting the same date again is no change. */
-    private void count(
+    /** Returns the counties whose date changes. Setting the same date again is no change. */
+    private static Set<CountyCode> changing(
             Collection<CountyCode> counties,
-            String milestone,
-            Optional<LocalDate> due,
-            Instant now) {
-        Map<CountyCode, LocalDate> before = new HashMap<>();
-        sql.list(
-                "select county, due from milestone_due where milestone = ?",
-                row -> before.put(new CountyCode(row.getString(1)), Sql.date(row, 2)),
-                milestone);
-        List<String> moved =
-                counties.stream()
-                        .filter(c -> !due.equals(Optional.ofNullable(before.get(c))))
-                        .map(CountyCode::value)
-                        .toList();
-        sql.batch(COUNT, moved.stream().map(c -> new Object[] {now, c, milestone}).toList());
-        sql.batch(
-                BEGIN_TO_COUNT,
-                moved.stream().map(c -> new Object[] {milestone, now, c, milestone}).toList());
+            Map<CountyCode, MilestoneDueDate> before,
+            Optional<LocalDate> due) {
+        return counties.stream()
+                .filter(
+                        c ->
+                                !due.equals(
+                                        Optional.ofNullable(before.get(c))
+                                                .map(MilestoneDueDate::due)))
+                .collect(Collectors.toSet());
     }
 
-    /** Locks the counties, so that two changes to their milestones run one after the other. */
-    private void hold(Collection<CountyCode> counties) {
-        String places = String.join(", ", Collections.nCopies(counties.size(), "?"));
-        sql.list(
-                "select code from county where code in (" + places + ") order by code for update",
-                row -> row.getString(1),
-                counties.stream().map(CountyCode::value).toArray());
-    }
-
-    private static Object[] row(
-            Actor actor, CountyCode county, String milestone, LocalDate due, Instant now) {
-        return new Object[] {county.value(), milestone, due, actor.accountId(), actor.name(), now};
+    private void count(String milestone, Instant now, Set<CountyCode> changing) {
+        if (changing.isEmpty()) {
+            return;
+        }
+        Set<CountyCode> first = new HashSet<>(changing);
+        for (DueDateCounter counter : dates.counters(milestone, changing)) {
+            counter.count(now);
+            first.remove(counter.county());
+        }
+        first.forEach(county -> dates.add(new DueDateCounter(county, milestone, now)));
     }
 
     /**
@@ -213,22 +175,13 @@ public class MilestoneMarks {
             Actor actor, CountyCode county, String milestone, Agency agency, Evidence evidence) {
         Instant now = clock.instant();
         String whose = agency == null ? "" : agency.name();
-        hold(List.of(county));
+        dates.hold(List.of(county));
         boolean known =
-                of(county).approvals().stream().anyMatch(a -> a.isOf(milestone, agency, evidence));
+                approvals.of(county).stream().anyMatch(a -> a.isOf(milestone, agency, evidence));
         if (known) {
             return;
         }
-        sql.update(
-                "insert into evidence_approval (county, milestone, agency, evidence, approved_by,"
-                        + " approved_name, approved_at) values (?, ?, ?, ?, ?, ?, ?)",
-                county.value(),
-                milestone,
-                whose,
-                evidence.text(),
-                actor.accountId(),
-                actor.name(),
-                now);
+        approvals.add(new EvidenceApproval(county, milestone, agency, evidence, actor, now));
         String detail = (county + " " + whose).strip();
         events.fire(ProgressMarked.of(actor, "EVIDENCE_APPROVE", milestone, detail, now));
     }

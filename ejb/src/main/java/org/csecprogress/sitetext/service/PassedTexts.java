@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,7 +14,7 @@ import java.util.logging.Logger;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.ReadSql;
+import org.csecprogress.sitetext.PassedSiteTexts;
 import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.SiteTextMoved;
 
@@ -30,7 +29,7 @@ public class PassedTexts {
     private static final Logger LOG = Logger.getLogger(PassedTexts.class.getName());
     private static final long KEPT = Duration.ofMinutes(1).toNanos();
 
-    private final ReadSql sql;
+    private final PassedSiteTexts texts;
     private final AtomicReference<Known> known = new AtomicReference<>();
 
     /** Number of changes made by this node. A read that began before the latest change is stale. */
@@ -43,8 +42,8 @@ public class PassedTexts {
     }
 
     @Inject
-    public PassedTexts(ReadSql sql) {
-        this.sql = sql;
+    public PassedTexts(PassedSiteTexts texts) {
+        this.texts = texts;
     }
 
     /** Returns the text passed last, or empty while the standard text applies. */
@@ -81,14 +80,7 @@ public class PassedTexts {
     private Known read() {
         long now = System.nanoTime();
         long after = changes.get();
-        Map<SiteTextKind, LocalText> words = new EnumMap<>(SiteTextKind.class);
-        sql.list(
-                "select kind, passed_en, passed_es from site_text where passed_en is not null",
-                row ->
-                        words.put(
-                                SiteTextKind.valueOf(row.getString(1)),
-                                new LocalText(row.getString(2), row.getString(3))));
-        return new Known(words, now, after);
+        return new Known(texts.read(), now, after);
     }
 
     /** Makes the cached texts stale after a change. */

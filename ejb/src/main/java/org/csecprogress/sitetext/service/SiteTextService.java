@@ -3,11 +3,7 @@ package org.csecprogress.sitetext.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -25,6 +21,7 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.sitetext.SiteText;
 import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.SiteTextMoved;
+import org.csecprogress.sitetext.SiteTexts;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FreeText;
 
@@ -37,19 +34,19 @@ import org.csecprogress.submission.service.FreeText;
 public class SiteTextService {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ().-]*\\d");
 
-    @PersistenceContext(unitName = "csec")
-    private EntityManager em;
-
+    private final SiteTexts texts;
     private final FreeText free;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected SiteTextService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public SiteTextService(FreeText free, BusinessClock clock, Event<AuditedEvent> events) {
+    public SiteTextService(
+            SiteTexts texts, FreeText free, BusinessClock clock, Event<AuditedEvent> events) {
+        this.texts = texts;
         this.free = free;
         this.clock = clock;
         this.events = events;
@@ -58,9 +55,7 @@ public class SiteTextService {
     /** Returns the text of each kind, including proposed ones. */
     @Allowed({Role.STATE_ADMIN, Role.STATE_PUBLISHER, Role.STATE_DISCLOSURE})
     public List<SiteText> all(Actor actor) {
-        return Arrays.stream(SiteTextKind.values())
-                .map(kind -> em.find(SiteText.class, kind))
-                .toList();
+        return texts.all();
     }
 
     /**
@@ -133,25 +128,21 @@ public class SiteTextService {
             SiteTextKind kind,
             long version,
             Function<SiteText, SiteTextMoved> decision) {
-        SiteText text = hold(kind);
+        SiteText text = texts.hold(kind);
         if (text.version() == version && !text.mayDecide(officer)) {
             return Decision.refused(Problem.of("", "siteText.own"));
         }
         return move(kind, version, decision);
     }
 
-    private SiteText hold(SiteTextKind kind) {
-        return em.find(SiteText.class, kind, LockModeType.PESSIMISTIC_WRITE);
-    }
-
     private Decision move(
             SiteTextKind kind, long version, Function<SiteText, SiteTextMoved> decision) {
-        SiteText text = hold(kind);
+        SiteText text = texts.hold(kind);
         if (text.version() != version) {
             return new Decision.Stale(text.version());
         }
         SiteTextMoved moved = decision.apply(text);
-        em.flush();
+        texts.store(text);
         events.fire(moved);
         return new Decision.Accepted(text.version());
     }

@@ -16,6 +16,7 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.Absence;
@@ -64,6 +65,20 @@ public class LeaveService {
     public Map<Long, Leave> all(Actor actor) {
         return sql.list(LEAVES, LeaveService::read, clock.today()).stream()
                 .collect(Collectors.toMap(Leave::account, leave -> leave));
+    }
+
+    /** Returns whether a reviewer is away today, for sending notices. */
+    @ForEverybody
+    public boolean isAway(long account) {
+        LocalDate today = clock.today();
+        return sql.first(
+                        "select 1 from reviewer_leave where account_id = ? and first_day <= ? and"
+                                + " last_day >= ?",
+                        row -> true,
+                        account,
+                        today,
+                        today)
+                .isPresent();
     }
 
     private static Leave read(ResultSet row) throws SQLException {

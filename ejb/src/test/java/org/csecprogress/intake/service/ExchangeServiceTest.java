@@ -17,6 +17,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.intake.FileProblem;
 import org.csecprogress.intake.Shape;
+import org.csecprogress.intake.answer.DuplicateAnswerException;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
@@ -109,7 +110,7 @@ class ExchangeServiceTest {
     }
 
     /** The stored answers, without a database. */
-    private static final class Kept extends ApiAnswers {
+    private static final class Kept extends KeptAnswers {
         private final Map<String, Outcome.Answered> answers = new HashMap<>();
         private Outcome twin;
 
@@ -122,8 +123,7 @@ class ExchangeServiceTest {
         void keep(Actor actor, Sent sent, String key, Outcome.Answered answer) {
             if (twin != null) {
                 answers.put(key, (Outcome.Answered) twin);
-                throw new IllegalStateException(
-                        "statement failed", new SQLException("there", "23505"));
+                throw new DuplicateAnswerException(new SQLException("there", "23505"));
             }
             answers.put(key, answer);
         }

@@ -3,9 +3,6 @@ package org.csecprogress.notification.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.Sql;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
+import org.csecprogress.kernel.persistence.StoreRows;
+import org.csecprogress.kernel.persistence.TestStore;
+import org.csecprogress.notification.OutboxMessage;
+import org.csecprogress.notification.persistence.OutboxOnStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -32,36 +30,40 @@ class TwoDispatchersTest {
     private static final int MAILS = 40;
     private static final Duration EACH = Duration.ofMillis(20);
 
-    private final JdbcConnectionPool pool =
-            JdbcConnectionPool.create("jdbc:h2:mem:two;DB_CLOSE_DELAY=-1", "csec", "csec");
+    private final TestStore store = new TestStore();
+    private final StoreRows rows = new StoreRows(store);
     private ScriptedSmtp server;
 
-    /** Runs each statement on its own connection, like the outbox's transactions. */
-    private static final class PooledSql extends Sql {
-        private final JdbcConnectionPool pool;
-
-        PooledSql(JdbcConnectionPool pool) {
-            this.pool = pool;
-        }
-
-        @Override
-        protected Optional<Connection> ofTransaction() {
-            return Optional.empty();
-        }
-
-        @Override
-        protected Connection connect() throws SQLException {
-            return pool.getConnection();
-        }
-    }
-
-    /** The outbox of a node that may crash before it records a sent mail. */
+    /**
+     * The outbox of a node, each of whose methods is a transaction. The node may crash before it
+     * records a sent mail.
+     */
     private static final class NodesOutbox extends Outbox {
         private final AtomicInteger sent = new AtomicInteger();
+        private final TestStore store;
         private boolean dies;
 
-        NodesOutbox(Sql sql) {
-            super(sql, new BusinessClock());
+        NodesOutbox(TestStore store) {
+            this.store = store;
+        }
+
+        private <T> T inTransaction(Function<Outbox, T> work) {
+            return store.inTransaction(em -> work.apply(OutboxOnStore.of(em)));
+        }
+
+        @Override
+        public Optional<Claim> take() {
+            return inTransaction(Outbox::take);
+        }
+
+        @Override
+        public Optional<OutboxMessage> read(Claim claim) {
+            return inTransaction(outbox -> outbox.read(claim));
+        }
+
+        @Override
+        public boolean isStillFor(OutboxMessage message) {
+            return inTransaction(outbox -> outbox.isStillFor(message));
         }
 
         @Override
@@ -70,54 +72,42 @@ class TwoDispatchersTest {
                 throw new IllegalStateException("power cut");
             }
             sent.incrementAndGet();
-            super.sent(claim);
+            inTransaction(
+                    outbox -> {
+                        outbox.sent(claim);
+                        return null;
+                    });
         }
     }
 
     @BeforeEach
-    void begin() throws IOException, SQLException {
-        Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
+    void begin() throws IOException {
         server = new ScriptedSmtp();
-        run("insert into county (code, name, slug, region_code) values ('01', 'A', 'a', 'R')");
-        run(
-                "insert into account (id, username, name, title, password_hash, disabled, version)"
-                        + " values (1, 'p@a.example', 'P', 'P', '-', false, 1)");
-        run(
-                "insert into membership (id, account_id, role, county) values (1, 1,"
-                        + " 'COUNTY_PREPARER', '01')");
+        rows.county("01").account(1).role(1, "COUNTY_PREPARER", "01");
     }
 
     @AfterEach
-    void end() throws IOException, SQLException {
+    void end() throws IOException {
         server.close();
-        run("shutdown");
-        pool.dispose();
+        store.close();
     }
 
-    private void queue(int count) throws SQLException {
+    private void queue(int count) {
         for (int i = 0; i < count; i++) {
-            run(
+            rows.run(
                     "insert into notice (account_id, kind, county, period, revision, cause,"
                             + " created_at) values (1, 'RETURNED', '01', '2026Q3', 1, 'C"
                             + i
                             + "', current_timestamp)");
         }
-        run(
+        rows.run(
                 "insert into outbox_message (notice_id, message_id, status, attempts,"
                         + " next_attempt_at, queued_at, problem) select id, '<' || cause || '@x>',"
                         + " 'QUEUED', 0, created_at, created_at, '' from notice");
     }
 
-    private void run(String sql) throws SQLException {
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     private List<String> statuses() {
-        return new PooledSql(pool)
-                .list("select distinct status from outbox_message", row -> row.getString(1));
+        return rows.read("select distinct status from outbox_message");
     }
 
     private Dispatcher node(Outbox outbox) {
@@ -129,8 +119,8 @@ class TwoDispatchersTest {
     void once() throws Exception {
         queue(MAILS);
         server.slowDown(EACH);
-        NodesOutbox one = new NodesOutbox(new PooledSql(pool));
-        NodesOutbox two = new NodesOutbox(new PooledSql(pool));
+        NodesOutbox one = new NodesOutbox(store);
+        NodesOutbox two = new NodesOutbox(store);
         together(node(one), node(two));
         assertThat(server.taken()).hasSize(MAILS).doesNotHaveDuplicates();
         assertThat(one.sent.get() + two.sent.get()).isEqualTo(MAILS);
@@ -164,16 +154,16 @@ class TwoDispatchersTest {
     @Test
     @DisplayName(
             "send a mail again, with the same message ID, after a crash before it was recorded")
-    void diesBetween() throws SQLException {
+    void diesBetween() {
         queue(2);
-        NodesOutbox dying = new NodesOutbox(new PooledSql(pool));
+        NodesOutbox dying = new NodesOutbox(store);
         dying.dies = true;
         Dispatcher first = node(dying);
         assertThat(IntStream.range(0, 2).filter(i -> dies(first)).count()).isEqualTo(2);
-        Dispatcher second = node(new NodesOutbox(new PooledSql(pool)));
+        Dispatcher second = node(new NodesOutbox(store));
         second.run();
         assertThat(server.taken()).as("the claims still hold").hasSize(2);
-        run("update outbox_message set claimed_until = queued_at");
+        rows.run("update outbox_message set claimed_until = queued_at");
         second.run();
         assertThat(statuses()).containsExactly("SENT");
         assertThat(server.taken())

@@ -1,4 +1,4 @@
-package org.csecprogress.notification.service;
+package org.csecprogress.notification;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +8,6 @@ import org.csecprogress.calendar.Reminder;
 import org.csecprogress.calendar.ReminderDue;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.notification.NoticeAudience;
-import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.submission.SubmissionEvent;
 
@@ -22,7 +20,7 @@ import org.csecprogress.submission.SubmissionEvent;
  * @param cause unique code of the occasion, by which a repeated notice is recognized
  * @param only the only account to notify, or 0 for the audience of its kind
  */
-record Telling(
+public record Telling(
         NoticeKind kind,
         CountyCode county,
         ReportingPeriod period,
@@ -31,7 +29,7 @@ record Telling(
         String cause,
         Instant at,
         long only) {
-    static Telling of(NoticeKind kind, SubmissionEvent event) {
+    public static Telling of(NoticeKind kind, SubmissionEvent event) {
         String cause =
                 "%s:%s-%s:%d:%d"
                         .formatted(
@@ -44,7 +42,7 @@ record Telling(
                 kind, event.county(), event.period(), event.revision(), null, cause, event.at(), 0);
     }
 
-    static Telling of(NoticeKind kind, ReleaseNumber release, Instant at) {
+    public static Telling of(NoticeKind kind, ReleaseNumber release, Instant at) {
         return new Telling(
                 kind,
                 null,
@@ -62,7 +60,7 @@ record Telling(
      * @param county county to notify, or null
      * @param day the day concerned, or null
      */
-    static Telling of(
+    public static Telling of(
             NoticeKind kind, ReleaseNumber release, CountyCode county, LocalDate day, Instant at) {
         String cause = kind + ":" + release + (county == null ? "" : "-" + county);
         return new Telling(
@@ -77,20 +75,21 @@ record Telling(
     }
 
     /** Creates the notice that a release will be public, once for each county and day. */
-    static Telling coming(ReleaseNumber release, CountyCode county, LocalDate day, Instant at) {
+    public static Telling coming(
+            ReleaseNumber release, CountyCode county, LocalDate day, Instant at) {
         NoticeKind kind = NoticeKind.RELEASE_COMING;
         String cause = kind + ":" + release + "-" + county + ":" + day;
         return new Telling(kind, county, release.period(), release.revision(), day, cause, at, 0);
     }
 
     /** Creates a notice to the owner of an account about a change to it. */
-    static Telling ofAccount(NoticeKind kind, long account, Instant at) {
+    public static Telling ofAccount(NoticeKind kind, long account, Instant at) {
         String cause = kind + ":" + account + ":" + UUID.randomUUID();
         return new Telling(kind, null, null, 0, null, cause, at, account);
     }
 
     /** Creates a notice of a request for more time, with the day requested or the new due date. */
-    static Telling of(NoticeKind kind, ExtensionMoved moved) {
+    public static Telling of(NoticeKind kind, ExtensionMoved moved) {
         LocalDate day =
                 switch (moved.action()) {
                     case ASK -> moved.until();
@@ -112,7 +111,7 @@ record Telling(
      * Creates a reminder. The first is sent once a quarter, the others once for each due date, so
      * they are repeated after an extension.
      */
-    static Telling of(ReminderDue reminder, Instant at) {
+    public static Telling of(ReminderDue reminder, Instant at) {
         NoticeKind kind = NoticeKind.of(reminder.reminder());
         String filing = kind + ":" + reminder.period() + "-" + reminder.county();
         boolean once = reminder.reminder() == Reminder.REMINDER_1;
@@ -127,18 +126,18 @@ record Telling(
                 0);
     }
 
-    static Telling mailTest(long account, Instant at) {
+    public static Telling mailTest(long account, Instant at) {
         NoticeKind kind = NoticeKind.MAIL_TEST;
         String cause = kind + ":" + account + ":" + at.toEpochMilli();
         return new Telling(kind, null, null, 0, null, cause, at, account);
     }
 
     /** Returns this notice for one account only. */
-    Telling onlyFor(long account) {
+    public Telling onlyFor(long account) {
         return new Telling(kind, county, period, revision, due, cause, at, account);
     }
 
-    NoticeAudience audience() {
+    public NoticeAudience audience() {
         return only == 0 ? kind.audience() : NoticeAudience.ONESELF;
     }
 }

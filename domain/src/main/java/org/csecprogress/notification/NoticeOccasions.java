@@ -1,0 +1,39 @@
+package org.csecprogress.notification;
+
+import java.util.List;
+import java.util.Map;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.Release;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.TableId;
+import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionStatus;
+
+/**
+ * What the portal looks up in filings and releases to know whom to tell what. No page uses it, so
+ * the methods take no actor.
+ */
+public interface NoticeOccasions {
+    /**
+     * Returns the statuses of the submissions for a period by county, without those that have none.
+     */
+    Map<CountyCode, List<SubmissionStatus>> statuses(ReportingPeriod period);
+
+    /** Returns the accounts that started a review of the submission, the latest first. */
+    List<Long> reviewersOf(Submission submission);
+
+    /** Whether that account entered the submission for its county. */
+    boolean isEnteredBy(Submission submission, long account);
+
+    /** Returns the releases that wait for their time. */
+    List<Release> scheduled();
+
+    /** Returns the counties in a release, by code. */
+    List<CountyCode> counties(ReleaseNumber release);
+
+    /**
+     * Returns the tables in which a failed build found small counts that are not safe, in order.
+     */
+    List<TableId> unprovedTables(ReleaseNumber release);
+}

@@ -1,0 +1,47 @@
+package org.csecprogress.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The queue of mails. It belongs to the portal, whose dispatcher and administrator use it, so the
+ * methods take no actor.
+ */
+public interface OutboxEntries {
+    /**
+     * Queues the mail of notices that were just written, except to people who want none about their
+     * topic. Takes one statement for any number of people.
+     *
+     * @param host host name of the portal, for the message identifiers
+     */
+    void queue(List<Telling> tellings, String host, Instant now);
+
+    /** Returns the key of the mail to be sent next, if one is due. It is not locked. */
+    Optional<Long> nextDue(Instant now);
+
+    /** Returns a mail as it is now and locks it until the transaction ends. */
+    Optional<OutboxEntry> hold(long id);
+
+    /** Returns a mail with its notice; empty if it was deleted. */
+    Optional<OutboxMessage> message(long id);
+
+    /** Returns the newest mails that were given up, with their notices. */
+    List<OutboxMessage> parked(int most);
+
+    /** Returns when the oldest waiting mail was queued; empty if none waits. */
+    Optional<Instant> oldestQueued();
+
+    /** Returns figures on the mails of each status that any mail has. */
+    List<OutboxCount> counts();
+
+    /**
+     * Queues every parked mail again.
+     *
+     * @return how many
+     */
+    int retryParked(Instant now);
+
+    /** Deletes the mails that were settled before that time. */
+    void deleteEndedBefore(Instant time);
+}

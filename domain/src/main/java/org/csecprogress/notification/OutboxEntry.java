@@ -1,0 +1,210 @@
+package org.csecprogress.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The stored mail of a notice. A node claims it for a while before it sends it. Only the node with
+ * the claim records the outcome; when a claim has expired, another node may take the mail.
+ */
+@Entity
+@Table(name = "outbox_message")
+@NamedQuery(
+        name = OutboxEntry.NEXT_DUE,
+        query =
+                "select o.id from OutboxEntry o where o.status = :queued and o.nextAttemptAt <="
+                        + " :now and (o.claimedUntil is null or o.claimedUntil < :now) order by"
+                        + " o.nextAttemptAt, o.id")
+@NamedQuery(
+        name = OutboxEntry.WITH_NOTICE,
+        query =
+                "select o, n, a.username from OutboxEntry o, PersonalNotice n left join Account a"
+                        + " on a.id = n.accountId where n.id = o.id and o.id = :id")
+@NamedQuery(
+        name = OutboxEntry.PARKED,
+        query =
+                "select o, n, a.username from OutboxEntry o, PersonalNotice n left join Account a"
+                        + " on a.id = n.accountId where n.id = o.id and o.status = :parked order by"
+                        + " o.endedAt desc, o.id desc")
+@NamedQuery(
+        name = OutboxEntry.OLDEST_QUEUED,
+        query = "select min(o.queuedAt) from OutboxEntry o where o.status = :queued")
+@NamedQuery(
+        name = OutboxEntry.COUNTS,
+        query =
+                "select new org.csecprogress.notification.OutboxCount(o.status, count(o),"
+                        + " min(o.queuedAt), max(o.endedAt)) from OutboxEntry o group by o.status")
+@NamedQuery(
+        name = OutboxEntry.RETRY_PARKED,
+        query =
+                "update OutboxEntry o set o.status = :queued, o.endedAt = null, o.attempts = 0,"
+                        + " o.nextAttemptAt = :now where o.status = :parked")
+@NamedQuery(
+        name = OutboxEntry.DELETE_ENDED,
+        query = "delete from OutboxEntry o where o.endedAt < :time")
+public class OutboxEntry {
+    /** Name of the query for the key of the mail that is to be sent next. */
+    public static final String NEXT_DUE = "OutboxEntry.nextDue";
+
+    /** Name of the query for a mail with its notice and address. */
+    public static final String WITH_NOTICE = "OutboxEntry.withNotice";
+
+    /** Name of the query for the mails given up with notices and addresses, newest first. */
+    public static final String PARKED = "OutboxEntry.parked";
+
+    /** Name of the query for the time when the oldest waiting mail was queued. */
+    public static final String OLDEST_QUEUED = "OutboxEntry.oldestQueued";
+
+    /** Name of the query for figures by status. */
+    public static final String COUNTS = "OutboxEntry.counts";
+
+    /** Name of the change that queues every parked mail again. */
+    public static final String RETRY_PARKED = "OutboxEntry.retryParked";
+
+    /** Name of the deletion of mails that were settled long ago. */
+    public static final String DELETE_ENDED = "OutboxEntry.deleteEnded";
+
+    private static final int LONGEST_PROBLEM = 200;
+
+    /** Key of the notice. */
+    @Id
+    @Column(name = "notice_id")
+    private long id;
+
+    @Column(name = "message_id", nullable = false, length = 200)
+    private String messageId;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private OutboxStatus status;
+
+    private int attempts;
+
+    @Column(name = "next_attempt_at", nullable = false)
+    private Instant nextAttemptAt;
+
+    @Column(name = "queued_at", nullable = false)
+    private Instant queuedAt;
+
+    @Column(name = "claimed_by", length = 36)
+    private String claimedBy;
+
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
+
+    @Column(nullable = false, length = LONGEST_PROBLEM)
+    private String problem;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected OutboxEntry() {}
+
+    /** Whether it is to be sent now and no node holds a claim on it. */
+    public boolean isDue(Instant now) {
+        return status == OutboxStatus.QUEUED
+                && !nextAttemptAt.isAfter(now)
+                && (claimedUntil == null || claimedUntil.isBefore(now));
+    }
+
+    /** Claims it with a token until that time. */
+    public void claim(String token, Instant until) {
+        claimedBy = token;
+        claimedUntil = until;
+    }
+
+    /** Whether the claim with that token still holds. */
+    public boolean isClaimedBy(String token) {
+        return token.equals(claimedBy);
+    }
+
+    /** Gives up the claim and leaves everything else as it is. */
+    public void giveBack() {
+        claimedBy = null;
+        claimedUntil = null;
+    }
+
+    /** Settles it, without a failed attempt. */
+    public void end(OutboxStatus outcome, String why, Instant now) {
+        giveBack();
+        status = outcome;
+        endedAt = now;
+        problem = inShort(why);
+    }
+
+    /** Counts a failed attempt after which no other makes sense, and parks it. */
+    public void refuse(String why, Instant now) {
+        attempts++;
+        end(OutboxStatus.PARKED, why, now);
+    }
+
+    /** Counts a failed attempt. After several it is parked. */
+    public void postpone(String why, Instant now) {
+        attempts++;
+        Optional<Duration> wait = BackOff.after(attempts);
+        if (wait.isEmpty()) {
+            end(OutboxStatus.PARKED, why, now);
+        } else {
+            giveBack();
+            nextAttemptAt = now.plus(wait.get());
+            problem = inShort(why);
+        }
+    }
+
+    /**
+     * Queues it again if it is parked.
+     *
+     * @return whether it was
+     */
+    public boolean retry(Instant now) {
+        if (status != OutboxStatus.PARKED) {
+            return false;
+        }
+        status = OutboxStatus.QUEUED;
+        endedAt = null;
+        attempts = 0;
+        nextAttemptAt = now;
+        return true;
+    }
+
+    private static String inShort(String why) {
+        String line = why.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return line.length() > LONGEST_PROBLEM ? line.substring(0, LONGEST_PROBLEM) : line;
+    }
+
+    /** Returns the key of the notice. */
+    public long id() {
+        return id;
+    }
+
+    /** Returns how often a mail server refused it. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /**
+     * Returns the mail to its recipient.
+     *
+     * @param notice the notice of this mail
+     * @param address the recipient's address, or null if there is no such account
+     */
+    public OutboxMessage toMessage(PersonalNotice notice, String address) {
+        return new OutboxMessage(
+                id,
+                notice.accountId(),
+                notice.content(),
+                messageId,
+                address == null ? "" : address,
+                attempts,
+                problem,
+                endedAt);
+    }
+}

@@ -1,0 +1,39 @@
+package org.csecprogress.progress;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+
+/** The documents of the counties, with their content. */
+public interface Documents {
+    /** Returns the documents that the county may cite, its own and shared ones, by name. */
+    List<Document> servingCounty(CountyCode county);
+
+    /**
+     * Returns those of the documents that exist, for the service that decides who may read them:
+     * that also depends on the filings that cite them.
+     */
+    List<Document> find(Collection<Long> ids);
+
+    /**
+     * Returns a document that the actor may change and locks it until the transaction ends: one of
+     * a county for which the actor prepares, not withdrawn.
+     */
+    Optional<Document> hold(Actor preparer, long id);
+
+    /**
+     * Returns a document that a filing of the county may cite and locks it until the transaction
+     * ends. An actor who does not work for the county finds none.
+     */
+    Optional<Document> holdToCite(Actor actor, CountyCode county, long id);
+
+    /** Stores a document, which gets its key, and its content. */
+    void add(Document document, byte[] content);
+
+    /** Writes the content of a document without holding it in memory whole. */
+    void writeContent(Document document, OutputStream to) throws IOException;
+}

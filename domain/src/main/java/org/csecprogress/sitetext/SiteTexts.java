@@ -1,0 +1,15 @@
+package org.csecprogress.sitetext;
+
+import java.util.List;
+
+/** The editable texts of the portal. Each kind always has exactly one. */
+public interface SiteTexts {
+    /** Returns the text of each kind, in the order of the kinds. */
+    List<SiteText> all();
+
+    /** Returns the text of a kind and locks it until the transaction ends. */
+    SiteText hold(SiteTextKind kind);
+
+    /** Writes the changes of a text that was locked now, so that it has its new version. */
+    void store(SiteText text);
+}

@@ -1,0 +1,156 @@
+package org.csecprogress.notification.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.notification.OutboxCount;
+import org.csecprogress.notification.OutboxEntries;
+import org.csecprogress.notification.OutboxEntry;
+import org.csecprogress.notification.OutboxMessage;
+import org.csecprogress.notification.OutboxStatus;
+import org.csecprogress.notification.PersonalNotice;
+import org.csecprogress.notification.Telling;
+
+/** Stores the mail of notices. */
+@ApplicationScoped
+class JpaOutboxEntries implements OutboxEntries {
+    // SQL, because the keys of the notices are not known here: they were written in one statement
+    // for all recipients. JPA would read every notice and every choice of a topic first.
+    // The random part keeps message identifiers unique even if a database starts over.
+    private static final String QUEUE =
+            """
+            insert into outbox_message (notice_id, message_id, status, attempts, next_attempt_at,
+                                        queued_at, problem)
+            select n.id,
+                   cast(? as varchar(60)) || '.' || cast(n.id as varchar(20))
+                       || cast(? as varchar(110)),
+                   cast(? as varchar(8)), 0, cast(? as timestamp with time zone),
+                   cast(? as timestamp with time zone), ''
+              from notice n
+             where n.cause = ?
+               and not exists (select 1 from notice_mail_off o
+                                where o.account_id = n.account_id and o.topic = ?)
+            """;
+
+    private static final String QUEUED = "queued";
+    private static final String PARKED = "parked";
+    private static final String NOW = "now";
+
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    private final Sql sql;
+
+    protected JpaOutboxEntries() {
+        this(null);
+    }
+
+    @Inject
+    JpaOutboxEntries(Sql sql) {
+        this.sql = sql;
+    }
+
+    JpaOutboxEntries(EntityManager em, Sql sql) {
+        this(sql);
+        this.em = em;
+    }
+
+    @Override
+    public void queue(List<Telling> tellings, String host, Instant now) {
+        String name = "<" + UUID.randomUUID();
+        String end = "@" + host + ">";
+        sql.batch(
+                QUEUE,
+                tellings.stream()
+                        .map(
+                                t ->
+                                        new Object[] {
+                                            name,
+                                            end,
+                                            OutboxStatus.QUEUED,
+                                            now,
+                                            now,
+                                            t.cause(),
+                                            t.kind().topic()
+                                        })
+                        .toList());
+    }
+
+    @Override
+    public Optional<Long> nextDue(Instant now) {
+        return em.createNamedQuery(OutboxEntry.NEXT_DUE, Long.class)
+                .setParameter(QUEUED, OutboxStatus.QUEUED)
+                .setParameter(NOW, now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<OutboxEntry> hold(long id) {
+        return Optional.ofNullable(em.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<OutboxMessage> message(long id) {
+        return messages(
+                        em.createNamedQuery(OutboxEntry.WITH_NOTICE, Object[].class)
+                                .setParameter("id", id))
+                .findFirst();
+    }
+
+    @Override
+    public List<OutboxMessage> parked(int most) {
+        return messages(
+                        em.createNamedQuery(OutboxEntry.PARKED, Object[].class)
+                                .setParameter(PARKED, OutboxStatus.PARKED)
+                                .setMaxResults(most))
+                .toList();
+    }
+
+    private static Stream<OutboxMessage> messages(TypedQuery<Object[]> query) {
+        return query.getResultStream()
+                .map(
+                        row ->
+                                ((OutboxEntry) row[0])
+                                        .toMessage((PersonalNotice) row[1], (String) row[2]));
+    }
+
+    @Override
+    public Optional<Instant> oldestQueued() {
+        return em.createNamedQuery(OutboxEntry.OLDEST_QUEUED, Instant.class)
+                .setParameter(QUEUED, OutboxStatus.QUEUED)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    @Override
+    public List<OutboxCount> counts() {
+        return em.createNamedQuery(OutboxEntry.COUNTS, OutboxCount.class).getResultList();
+    }
+
+    @Override
+    public int retryParked(Instant now) {
+        return em.createNamedQuery(OutboxEntry.RETRY_PARKED)
+                .setParameter(QUEUED, OutboxStatus.QUEUED)
+                .setParameter(PARKED, OutboxStatus.PARKED)
+                .setParameter(NOW, now)
+                .executeUpdate();
+    }
+
+    @Override
+    public void deleteEndedBefore(Instant time) {
+        em.createNamedQuery(OutboxEntry.DELETE_ENDED).setParameter("time", time).executeUpdate();
+    }
+}

@@ -1,0 +1,101 @@
+package org.csecprogress.progress.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.progress.DueDateCounter;
+import org.csecprogress.progress.MilestoneDue;
+import org.csecprogress.progress.MilestoneDueDate;
+import org.csecprogress.progress.MilestoneDueDates;
+
+/** Stores the due dates of milestones. */
+@ApplicationScoped
+class JpaMilestoneDueDates implements MilestoneDueDates {
+    private static final String COUNTIES = "counties";
+    private static final String MILESTONE = "milestone";
+
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    private final Sql sql;
+
+    protected JpaMilestoneDueDates() {
+        this(null);
+    }
+
+    @Inject
+    JpaMilestoneDueDates(Sql sql) {
+        this.sql = sql;
+    }
+
+    JpaMilestoneDueDates(EntityManager em, Sql sql) {
+        this(sql);
+        this.em = em;
+    }
+
+    @Override
+    public List<MilestoneDueDate> all() {
+        return em.createNamedQuery(MilestoneDueDate.ALL, MilestoneDueDate.class).getResultList();
+    }
+
+    @Override
+    public List<MilestoneDueDate> of(CountyCode county) {
+        return em.createNamedQuery(MilestoneDueDate.OF_COUNTY, MilestoneDueDate.class)
+                .setParameter("county", county)
+                .getResultList();
+    }
+
+    @Override
+    public List<MilestoneDue> counted(CountyCode county) {
+        return em.createNamedQuery(MilestoneDueDate.COUNTED, MilestoneDue.class)
+                .setParameter("county", county)
+                .getResultList();
+    }
+
+    @Override
+    public void hold(Collection<CountyCode> counties) {
+        // SQL, because a county comes from a file and is no entity. One statement locks all.
+        sql.list(
+                "select code from county where code in ("
+                        + Sql.places(counties.size())
+                        + ") order by code for update",
+                row -> row.getString("code"),
+                counties.stream().map(CountyCode::value).toArray());
+    }
+
+    @Override
+    public List<MilestoneDueDate> of(String milestone, Collection<CountyCode> counties) {
+        return em.createNamedQuery(MilestoneDueDate.OF_MILESTONE, MilestoneDueDate.class)
+                .setParameter(MILESTONE, milestone)
+                .setParameter(COUNTIES, counties)
+                .getResultList();
+    }
+
+    @Override
+    public List<DueDateCounter> counters(String milestone, Collection<CountyCode> counties) {
+        return em.createNamedQuery(DueDateCounter.OF_MILESTONE, DueDateCounter.class)
+                .setParameter(MILESTONE, milestone)
+                .setParameter(COUNTIES, counties)
+                .getResultList();
+    }
+
+    @Override
+    public void add(MilestoneDueDate date) {
+        em.persist(date);
+    }
+
+    @Override
+    public void add(DueDateCounter counter) {
+        em.persist(counter);
+    }
+
+    @Override
+    public void remove(MilestoneDueDate date) {
+        em.remove(date);
+    }
+}

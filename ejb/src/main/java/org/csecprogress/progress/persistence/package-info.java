@@ -1,0 +1,2 @@
+/** Stores documents and what CDSS records of milestones. */
+package org.csecprogress.progress.persistence;

@@ -1,0 +1,2 @@
+/** Stores the texts of the portal itself. */
+package org.csecprogress.sitetext.persistence;
