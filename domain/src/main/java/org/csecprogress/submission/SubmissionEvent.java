@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +23,31 @@ import org.csecprogress.kernel.ReportingPeriod;
 /** A move in a submission's history: who did what, when and why. */
 @Entity
 @Table(name = "submission_event")
+@NamedQuery(
+        name = SubmissionEvent.OF_FILINGS,
+        query =
+                """
+                select e from SubmissionEvent e join fetch e.submission o, Submission s
+                where s.id in :ids and o.county = s.county and o.period = s.period
+                order by e.id
+                """)
+@NamedQuery(
+        name = SubmissionEvent.DIFFERING,
+        query =
+                """
+                select new org.csecprogress.submission.StatusDifference(
+                    s.period, s.county, s.status, e.to)
+                from SubmissionEvent e join e.submission s
+                where e.to <> s.status
+                  and e.id = (select max(l.id) from SubmissionEvent l where l.submission = s)
+                """)
 public class SubmissionEvent implements AuditedEvent {
+    /** The events of the filings of these submissions, oldest first. */
+    public static final String OF_FILINGS = "SubmissionEvent.ofFilings";
+
+    /** The submissions with another status than that after their last event. */
+    public static final String DIFFERING = "SubmissionEvent.differing";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;

@@ -19,6 +19,7 @@ import org.csecprogress.submission.EntryKind;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.Submissions;
 
 /**
  * Decides who may work on a filing that is with its county, and as whom. No other class does. The

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.kernel.AccessLost;
-import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -21,6 +20,7 @@ import org.csecprogress.submission.EntryKind;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.Submissions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -52,24 +52,6 @@ class LostEntriesTest {
         }
     }
 
-    /** Yuba's filing, which is with the county. */
-    private final class OneFiling extends Submissions {
-        @Override
-        Submission hold(Actor actor, CountyCode county, ReportingPeriod period) {
-            return new Submission(county, period, 1, 1, Instant.EPOCH);
-        }
-
-        @Override
-        void add(Object entity) {
-            recorded.add((SubmissionEvent) entity);
-        }
-
-        @Override
-        void flush() {
-            // There is no database.
-        }
-    }
-
     private final List<SubmissionEvent> recorded = new ArrayList<>();
     private final List<Object> told = new ArrayList<>();
     private final OneEntry table = new OneEntry();
@@ -85,8 +67,25 @@ class LostEntriesTest {
                                 return null;
                             });
 
+    /** Yuba's filing, which is with the county; there is no database. */
+    private final Submissions oneFiling =
+            (Submissions)
+                    Proxy.newProxyInstance(
+                            Submissions.class.getClassLoader(),
+                            new Class<?>[] {Submissions.class},
+                            (proxy, method, arguments) ->
+                                    switch (method.getName()) {
+                                        case "hold" ->
+                                                new Submission(YUBA, PERIOD, 1, 1, Instant.EPOCH);
+                                        case "add" ->
+                                                recorded.add((SubmissionEvent) arguments[0])
+                                                        ? null
+                                                        : arguments;
+                                        default -> null;
+                                    });
+
     private final LostEntries lost =
-            new LostEntries(new OneFiling(), new EntryAccess(null, table, null), events);
+            new LostEntries(oneFiling, new EntryAccess(null, table, null), events);
 
     private void lose(long account, Set<Role> roles) {
         lost.end(new AccessLost(account, "N. Falk", roles, ADMIN, NOW));
