@@ -18,13 +18,14 @@ import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
-import org.csecprogress.publication.BuildFailure;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.Releases;
+import org.csecprogress.publication.making.BuildFailure;
 import org.csecprogress.publication.service.ReleaseJob.Kind;
 import org.csecprogress.submission.Decision;
 

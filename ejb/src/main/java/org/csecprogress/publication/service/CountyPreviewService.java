@@ -23,6 +23,7 @@ import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.service.CountyPreview.State;
 import org.csecprogress.submission.SubmissionStatus;
 

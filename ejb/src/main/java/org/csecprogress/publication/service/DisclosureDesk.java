@@ -25,6 +25,7 @@ import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleasePart;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
 import org.csecprogress.publication.review.CountyScore;

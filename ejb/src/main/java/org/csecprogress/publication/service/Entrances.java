@@ -11,6 +11,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.linked.Earlier;
 import org.csecprogress.publication.linked.Entrance;
 

@@ -14,6 +14,7 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.Releases;
 
 /** Shows the details of a failed build. They are as confidential as the reasons for withholding. */
 @Stateless

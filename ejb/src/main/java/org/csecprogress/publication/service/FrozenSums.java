@@ -15,6 +15,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.linked.Entrance;
 import org.csecprogress.publication.linked.FrozenFigures;
 import org.csecprogress.publication.service.CountedRevisions.Counted;

@@ -16,7 +16,6 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
-import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
@@ -33,6 +32,7 @@ import org.csecprogress.publication.linked.Previewed;
 import org.csecprogress.publication.linked.ProtectedRelease;
 import org.csecprogress.publication.linked.PublicTables;
 import org.csecprogress.publication.linked.ReleaseProtection;
+import org.csecprogress.publication.making.BuildWatch;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 

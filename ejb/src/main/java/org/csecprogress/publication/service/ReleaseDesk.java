@@ -22,6 +22,7 @@ import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.Releases;
 
 /** Provides the content of the release desk. */
 @Stateless

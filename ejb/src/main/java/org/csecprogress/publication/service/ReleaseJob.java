@@ -1,7 +1,7 @@
 package org.csecprogress.publication.service;
 
 import java.time.Instant;
-import org.csecprogress.publication.BuildStage;
+import org.csecprogress.publication.making.BuildStage;
 
 /**
  * Long work on a release that is running or died.

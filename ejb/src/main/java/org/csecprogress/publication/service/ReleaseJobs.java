@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.Sql;
-import org.csecprogress.publication.BuildStage;
-import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.making.BuildStage;
+import org.csecprogress.publication.making.BuildWatch;
 import org.csecprogress.publication.service.ReleaseJob.Kind;
 
 /**

@@ -13,6 +13,7 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseRefusal;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.submission.Decision;
 
 /** Checks moves of a release for a refusal, and stores and fires their events. */

@@ -19,6 +19,7 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleasePart;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.ReviewedText;
 import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextVerdict;

@@ -19,6 +19,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.ScoringTables;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.TableKind;

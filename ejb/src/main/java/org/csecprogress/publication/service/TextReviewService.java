@@ -24,6 +24,7 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.ReviewedText;
 import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextSheet;

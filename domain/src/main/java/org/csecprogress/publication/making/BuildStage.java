@@ -1,4 +1,4 @@
-package org.csecprogress.publication;
+package org.csecprogress.publication.making;
 
 /** Stages of a build, in order. */
 public enum BuildStage {

@@ -1,4 +1,4 @@
-package org.csecprogress.publication;
+package org.csecprogress.publication.making;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.csecprogress.publication;
+package org.csecprogress.publication.making;
 
 /** Listener for the progress of a build. It may throw to cancel the build. */
 @FunctionalInterface
