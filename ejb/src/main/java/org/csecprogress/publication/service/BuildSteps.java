@@ -26,7 +26,7 @@ import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.making.BuildFailure;
-import org.csecprogress.publication.service.ReleaseJob.Kind;
+import org.csecprogress.publication.making.JobKind;
 import org.csecprogress.submission.Decision;
 
 /** Runs the short transactions of a build: start, reading and end. */
@@ -118,7 +118,7 @@ class BuildSteps {
                                     "release.notInForce",
                                     List.of(catalog.version()))));
         }
-        Optional<String> token = jobs.begin(release, Kind.BUILD, publisher);
+        Optional<String> token = jobs.begin(release, JobKind.BUILD, publisher);
         if (token.isEmpty()) {
             return Beginning.refused(refused("release.building"));
         }

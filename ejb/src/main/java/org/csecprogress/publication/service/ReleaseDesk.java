@@ -23,6 +23,7 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.Releases;
+import org.csecprogress.publication.making.JobKind;
 
 /** Provides the content of the release desk. */
 @Stateless
@@ -136,7 +137,7 @@ public class ReleaseDesk {
 
     /** Returns one release, or empty if nothing of that number was ever frozen. */
     public Optional<DeskRelease> find(Actor actor, ReleaseNumber number) {
-        Optional<ReleaseJob> build = jobs.find(number, ReleaseJob.Kind.BUILD);
+        Optional<ReleaseJob> build = jobs.find(number, JobKind.BUILD);
         return releases.find(number).map(release -> show(actor, release, build));
     }
 

@@ -27,7 +27,7 @@ import org.csecprogress.publication.TableKind;
 import org.csecprogress.publication.linked.Alternative;
 import org.csecprogress.publication.linked.AlternativeOutcome;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
-import org.csecprogress.publication.service.ReleaseJob.Kind;
+import org.csecprogress.publication.making.JobKind;
 
 /** Runs the short transactions around a trial and stores its result for the asker. */
 @ApplicationScoped
@@ -94,7 +94,7 @@ class WhatIfSteps {
      */
     public Optional<String> begin(Actor actor, ReleaseNumber number, Alternative asked) {
         Release release = releases.hold(number);
-        Optional<String> token = jobs.begin(release, Kind.WHAT_IF, actor);
+        Optional<String> token = jobs.begin(release, JobKind.WHAT_IF, actor);
         if (token.isPresent()) {
             String what =
                     "%s %d %s, %d left out"
@@ -160,7 +160,7 @@ class WhatIfSteps {
 
     /** Returns the actor's trials, or empty if the release is not built. */
     public Optional<WhatIfs> find(Actor actor, ReleaseNumber number) {
-        Optional<ReleaseJob> work = jobs.find(number, Kind.WHAT_IF);
+        Optional<ReleaseJob> work = jobs.find(number, JobKind.WHAT_IF);
         return kinds(number)
                 .map(
                         kinds -> {
