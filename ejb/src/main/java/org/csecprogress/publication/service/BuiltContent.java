@@ -18,6 +18,7 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
+import org.csecprogress.publication.review.TableTests;
 
 /** Stores the result of a build: the masked tables, the plan, and the counts for staff. */
 @ApplicationScoped

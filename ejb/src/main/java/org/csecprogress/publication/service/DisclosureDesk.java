@@ -30,6 +30,7 @@ import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
 import org.csecprogress.publication.review.CountyScore;
 import org.csecprogress.publication.review.ReleaseComparison;
+import org.csecprogress.publication.review.TableTests;
 import org.csecprogress.publication.review.WithheldCell;
 import org.csecprogress.publication.review.Withholding;
 
@@ -123,7 +124,9 @@ public class DisclosureDesk {
                         catalogs.counties().all(),
                         levels(tables),
                         CountyScore.Rows.among(cells)),
-                tests.of(release),
+                tests.of(release).stream()
+                        .map(t -> new DisclosureReview.Test(t.test(), t.testedOn()))
+                        .toList(),
                 last.map(Release::number),
                 last.isPresent()
                         ? ReleaseComparison.of(tables, then)

@@ -33,6 +33,7 @@ import org.csecprogress.publication.linked.ProtectedRelease;
 import org.csecprogress.publication.linked.PublicTables;
 import org.csecprogress.publication.linked.ReleaseProtection;
 import org.csecprogress.publication.making.BuildWatch;
+import org.csecprogress.publication.review.TableTests;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 
