@@ -1,4 +1,4 @@
-package org.csecprogress.publication.service;
+package org.csecprogress.publication.text;
 
 /**
  * Name of a figure that a release withholds, without its value.
