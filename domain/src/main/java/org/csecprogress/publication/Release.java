@@ -67,6 +67,14 @@ import org.csecprogress.kernel.ReportingPeriod;
                 """
                 select distinct e.actorId from SubmissionEvent e
                 where e.submission.id in :ids and e.action = :action""")
+@NamedQuery(
+        name = Release.FILED,
+        query =
+                """
+                select new org.csecprogress.publication.FiledPeriod(s.period, count(distinct case when s.status in :standing then s.county else null end))
+                from Submission s
+                group by s.period
+                order by s.period desc""")
 public class Release {
     /** Query for every release, newest quarter and revision first. */
     public static final String ALL = "Release.all";
@@ -88,6 +96,9 @@ public class Release {
 
     /** Query for the other submissions of a filing in a status. */
     public static final String OTHER_SUBMISSIONS = "Release.otherSubmissions";
+
+    /** Query for the quarters with filings, newest first. */
+    public static final String FILED = "Release.filed";
 
     /** Query for the accounts that took an action on any of some submissions. */
     public static final String APPROVERS = "Release.approvers";

@@ -55,6 +55,9 @@ public interface Releases {
     /** Returns the accounts that approved any of these submissions. */
     Set<Long> approvers(List<Long> submissions);
 
+    /** Returns the quarters with filings, newest first. */
+    List<FiledPeriod> filed();
+
     /** Stores a new release. */
     void add(Release release);
 

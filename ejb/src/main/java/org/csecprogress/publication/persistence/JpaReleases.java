@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.kernel.DomainEvent;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.publication.FiledPeriod;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
@@ -27,6 +28,10 @@ class JpaReleases implements Releases {
     /** Statuses of the releases whose order of going out is decided. */
     private static final Set<ReleaseStatus> IN_TURN =
             Set.of(ReleaseStatus.BUILT, ReleaseStatus.CLEARED, ReleaseStatus.SCHEDULED);
+
+    /** Statuses of the submissions that stand for their filings. */
+    private static final Set<SubmissionStatus> STANDING =
+            Set.of(SubmissionStatus.APPROVED, SubmissionStatus.PUBLISHED);
 
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
@@ -131,6 +136,13 @@ class JpaReleases implements Releases {
                         .setParameter("action", SubmissionAction.APPROVE)
                         .getResultStream()
                         .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<FiledPeriod> filed() {
+        return em.createNamedQuery(Release.FILED, FiledPeriod.class)
+                .setParameter("standing", STANDING)
+                .getResultList();
     }
 
     @Override

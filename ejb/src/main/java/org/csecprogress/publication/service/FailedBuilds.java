@@ -22,6 +22,7 @@ import org.csecprogress.publication.linked.UnprovedReleaseException;
 import org.csecprogress.publication.making.BuildFailure;
 import org.csecprogress.publication.making.BuildStage;
 import org.csecprogress.publication.making.BuildWatch;
+import org.csecprogress.publication.making.FailedBuild;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.csecprogress.solver.SolverUnavailableException;

@@ -18,6 +18,7 @@ import org.csecprogress.publication.linked.UnprovedReleaseException;
 import org.csecprogress.publication.making.BuildFailure;
 import org.csecprogress.publication.making.BuildStage;
 import org.csecprogress.publication.making.BuildWatch;
+import org.csecprogress.publication.making.FailedBuild;
 import org.csecprogress.publication.making.JobKind;
 import org.csecprogress.publication.service.BuildSteps.Begun;
 import org.csecprogress.solver.SolverUnavailableException;

@@ -2,7 +2,6 @@ package org.csecprogress.publication.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,18 +95,9 @@ public class ReleaseDesk {
     public List<Candidate> candidates(Actor actor) {
         List<Release> known =
                 releases.all().stream().filter(r -> r.status() != ReleaseStatus.NONE).toList();
-        List<Candidate> candidates = new ArrayList<>();
-        sql.list(
-                "select s.period, count(distinct v.county) from submission s left join"
-                        + " standing_revision v on v.period = s.period group by s.period order by"
-                        + " s.period desc",
-                row ->
-                        candidates.addAll(
-                                candidates(
-                                        ReportingPeriod.of(row.getString(1)),
-                                        row.getInt(2),
-                                        known)));
-        return candidates;
+        return releases.filed().stream()
+                .flatMap(filed -> candidates(filed.period(), filed.approved(), known).stream())
+                .toList();
     }
 
     private List<Candidate> candidates(ReportingPeriod period, int approved, List<Release> known) {

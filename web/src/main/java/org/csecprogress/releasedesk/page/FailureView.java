@@ -23,7 +23,7 @@ import org.csecprogress.publication.linked.Remedy;
 import org.csecprogress.publication.linked.TableTitles;
 import org.csecprogress.publication.linked.UnprovedFigure;
 import org.csecprogress.publication.making.BuildFailure;
-import org.csecprogress.publication.service.FailedBuild;
+import org.csecprogress.publication.making.FailedBuild;
 import org.csecprogress.publication.service.FailedBuildDesk;
 import org.csecprogress.releasedesk.web.TableNames;
 

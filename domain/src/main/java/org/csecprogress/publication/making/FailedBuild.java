@@ -1,4 +1,4 @@
-package org.csecprogress.publication.service;
+package org.csecprogress.publication.making;
 
 import java.util.List;
 import java.util.Set;
