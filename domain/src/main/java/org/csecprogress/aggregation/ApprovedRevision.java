@@ -20,11 +20,20 @@ import org.csecprogress.kernel.ReportingPeriod;
                 """
                 select a from ApprovedRevision a where a.period = :period order by a.county""")
 @NamedQuery(
+        name = ApprovedRevision.OF_FILING,
+        query =
+                """
+                select a from ApprovedRevision a
+                where a.county = :county and a.period = :period""")
+@NamedQuery(
         name = ApprovedRevision.COUNT,
         query = "select count(a) from ApprovedRevision a where a.period = :period")
 public class ApprovedRevision {
     /** Query for the revisions of a period, in the order of the county codes. */
     public static final String OF_PERIOD = "ApprovedRevision.ofPeriod";
+
+    /** Query for the revision of one filing. */
+    public static final String OF_FILING = "ApprovedRevision.ofFiling";
 
     /** Query for the number of revisions of a period. */
     public static final String COUNT = "ApprovedRevision.count";
@@ -34,12 +43,10 @@ public class ApprovedRevision {
     private long revision;
 
     @Column(name = "submission_id")
-    private long submission;
+    private Long submission;
 
-    @Column(nullable = false)
     private CountyCode county;
 
-    @Column(nullable = false)
     private ReportingPeriod period;
 
     /** For the persistence provider. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.csecprogress.aggregation.ApprovedRevision;
 import org.csecprogress.aggregation.ApprovedRevisions;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 @ApplicationScoped
@@ -24,6 +26,15 @@ class JpaApprovedRevisions implements ApprovedRevisions {
         return em.createNamedQuery(ApprovedRevision.OF_PERIOD, ApprovedRevision.class)
                 .setParameter("period", period)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<ApprovedRevision> of(CountyCode county, ReportingPeriod period) {
+        return em.createNamedQuery(ApprovedRevision.OF_FILING, ApprovedRevision.class)
+                .setParameter("county", county)
+                .setParameter("period", period)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -163,8 +163,10 @@ class BuildSteps {
                         // The plan does not account for a release that went out in the meantime.
                         return failed(release, BuildFailure.OVERTAKEN);
                     }
-                    release.recordBuild(made.inputs(), counted.counties(release), made.digest());
+                    int counties = counted.counties(release);
+                    // Stores what was built first, so that the release itself is written once.
                     built.save(release, made, others, rules(made.catalog()), clock.today());
+                    release.recordBuild(made.inputs(), counties, made.digest());
                     return systems(release, ReleaseAction.BUILD, "");
                 });
     }

@@ -22,6 +22,7 @@ import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.content.ReleaseMember;
 
 /** Provides the content of the release desk. */
 @Stateless
@@ -140,10 +141,10 @@ public class ReleaseDesk {
     }
 
     private DeskRelease show(Actor actor, Release release, Optional<ReleaseJob> build) {
-        List<FrozenContent.Member> members = frozen.members(release);
+        List<ReleaseMember> members = frozen.members(release);
         List<ReleaseEvent> events = releases.events(release);
         Set<Long> approvers =
-                releases.approvers(members.stream().map(FrozenContent.Member::submission).toList());
+                releases.approvers(members.stream().map(ReleaseMember::submission).toList());
         return new DeskRelease(
                 release.number(),
                 release.status(),
@@ -157,14 +158,10 @@ public class ReleaseDesk {
                 release.restatementReason(),
                 release.inputsDigest(),
                 release.tablesDigest(),
-                sql.first(
-                                "select policy from release_content where release_id = ?",
-                                row -> row.getString(1),
-                                release.id())
-                        .orElse(""),
+                tables.policy(release).orElse(""),
                 tables.of(release, events),
                 coverage.of(release),
-                Certificates.find(sql, release.id()),
+                tables.certificate(release),
                 events,
                 actions(actor, release, approvers),
                 release.isHeld(),

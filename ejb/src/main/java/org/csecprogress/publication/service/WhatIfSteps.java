@@ -23,6 +23,7 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.TableKind;
+import org.csecprogress.publication.content.TableReview;
 import org.csecprogress.publication.linked.Alternative;
 import org.csecprogress.publication.linked.AlternativeOutcome;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
@@ -177,12 +178,12 @@ class WhatIfSteps {
 
     private AlternativeOutcome own(Release release, ProtectionCertificate proved) {
         Map<Reason, Long> counts =
-                DisclosureRecords.reasons(sql, release).values().stream()
+                built.reasons(release).values().stream()
                         .map(Map::values)
                         .flatMap(Collection::stream)
                         .collect(Collectors.groupingBy(reason -> reason, Collectors.counting()));
         return new AlternativeOutcome(
-                built.reviews(release).stream().mapToInt(BuiltContent.Review::cells).sum(),
+                built.reviews(release).stream().mapToInt(TableReview::cells).sum(),
                 counts.getOrDefault(Reason.SMALL, 0L).intValue(),
                 counts.getOrDefault(Reason.COMPANION, 0L).intValue(),
                 counts.getOrDefault(Reason.PROTECTS, 0L).intValue(),
