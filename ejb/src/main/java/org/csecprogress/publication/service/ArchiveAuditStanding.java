@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.csecprogress.auditrelease.ArchiveFinding;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.archive.ArchiveAuditState;
+import org.csecprogress.publication.content.PublicRelease;
 
 /**
  * State of the audit of the archive: whether what it withholds can be worked out.

@@ -14,7 +14,6 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
@@ -22,6 +21,7 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.Releases;
+import org.csecprogress.publication.content.ReleaseMember;
 import org.csecprogress.publication.making.JobKind;
 
 /** Provides the content of the release desk. */
@@ -45,10 +45,9 @@ public class ReleaseDesk {
     private final ReleaseCoverage coverage;
     private final CatalogService catalogs;
     private final BusinessClock clock;
-    private final Sql sql;
 
     protected ReleaseDesk() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -60,8 +59,7 @@ public class ReleaseDesk {
             ReleaseJobs jobs,
             ReleaseCoverage coverage,
             CatalogService catalogs,
-            BusinessClock clock,
-            Sql sql) {
+            BusinessClock clock) {
         this.releases = releases;
         this.order = order;
         this.frozen = frozen;
@@ -70,7 +68,6 @@ public class ReleaseDesk {
         this.coverage = coverage;
         this.catalogs = catalogs;
         this.clock = clock;
-        this.sql = sql;
     }
 
     /**
@@ -132,10 +129,10 @@ public class ReleaseDesk {
     }
 
     private DeskRelease show(Actor actor, Release release, Optional<ReleaseJob> build) {
-        List<FrozenContent.Member> members = frozen.members(release);
+        List<ReleaseMember> members = frozen.members(release);
         List<ReleaseEvent> events = releases.events(release);
         Set<Long> approvers =
-                releases.approvers(members.stream().map(FrozenContent.Member::submission).toList());
+                releases.approvers(members.stream().map(ReleaseMember::submission).toList());
         return new DeskRelease(
                 release.number(),
                 release.status(),
@@ -149,14 +146,10 @@ public class ReleaseDesk {
                 release.restatementReason(),
                 release.inputsDigest(),
                 release.tablesDigest(),
-                sql.first(
-                                "select policy from release_content where release_id = ?",
-                                row -> row.getString(1),
-                                release.id())
-                        .orElse(""),
+                tables.policy(release).orElse(""),
                 tables.of(release, events),
                 coverage.of(release),
-                Certificates.find(sql, release.id()),
+                tables.certificate(release),
                 events,
                 actions(actor, release, approvers),
                 release.isHeld(),

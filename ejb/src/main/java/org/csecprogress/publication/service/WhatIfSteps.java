@@ -17,11 +17,11 @@ import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.TableKind;
+import org.csecprogress.publication.content.TableReview;
 import org.csecprogress.publication.linked.Alternative;
 import org.csecprogress.publication.linked.AlternativeOutcome;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
@@ -41,11 +41,10 @@ class WhatIfSteps {
     private final ReleaseJobs jobs;
     private final ReleaseTrials trials;
     private final BusinessClock clock;
-    private final Sql sql;
     private final Event<AuditedEvent> events;
 
     protected WhatIfSteps() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -57,7 +56,6 @@ class WhatIfSteps {
             ReleaseJobs jobs,
             ReleaseTrials trials,
             BusinessClock clock,
-            Sql sql,
             Event<AuditedEvent> events) {
         this.releases = releases;
         this.order = order;
@@ -66,7 +64,6 @@ class WhatIfSteps {
         this.jobs = jobs;
         this.trials = trials;
         this.clock = clock;
-        this.sql = sql;
         this.events = events;
     }
 
@@ -157,12 +154,12 @@ class WhatIfSteps {
 
     private AlternativeOutcome own(Release release, ProtectionCertificate proved) {
         Map<Reason, Long> counts =
-                DisclosureRecords.reasons(sql, release).values().stream()
+                built.reasons(release).values().stream()
                         .map(Map::values)
                         .flatMap(Collection::stream)
                         .collect(Collectors.groupingBy(reason -> reason, Collectors.counting()));
         return new AlternativeOutcome(
-                built.reviews(release).stream().mapToInt(BuiltContent.Review::cells).sum(),
+                built.reviews(release).stream().mapToInt(TableReview::cells).sum(),
                 counts.getOrDefault(Reason.SMALL, 0L).intValue(),
                 counts.getOrDefault(Reason.COMPANION, 0L).intValue(),
                 counts.getOrDefault(Reason.PROTECTS, 0L).intValue(),

@@ -1,4 +1,4 @@
-package org.csecprogress.publication.service;
+package org.csecprogress.publication.content;
 
 import java.time.Instant;
 import org.csecprogress.kernel.LocalText;
