@@ -75,6 +75,19 @@ import org.csecprogress.kernel.ReportingPeriod;
                 from Submission s
                 group by s.period
                 order by s.period desc""")
+@NamedQuery(
+        name = Release.OF_SUBMISSION,
+        query = "select count(m) from ReleaseMember m where m.submission = :submission")
+@NamedQuery(
+        name = Release.APPROVED_SINCE,
+        query =
+                """
+                select a from ApprovedRevision a
+                where a.period = :period and not exists (
+                    select m.revision from ReleaseMember m
+                    where m.release = :release and m.county = a.county
+                    and m.revision = a.revision)
+                order by a.county""")
 public class Release {
     /** Query for every release, newest quarter and revision first. */
     public static final String ALL = "Release.all";
@@ -99,6 +112,12 @@ public class Release {
 
     /** Query for the quarters with filings, newest first. */
     public static final String FILED = "Release.filed";
+
+    /** Query for the number of releases with a submission. */
+    public static final String OF_SUBMISSION = "Release.ofSubmission";
+
+    /** Query for the revisions that stand for filings of a period and are not in a release. */
+    public static final String APPROVED_SINCE = "Release.approvedSince";
 
     /** Query for the accounts that took an action on any of some submissions. */
     public static final String APPROVERS = "Release.approvers";

@@ -33,9 +33,22 @@ import org.csecprogress.publication.TextVerdict;
                 """
                 select d from DecidedText d
                 where d.release = :release and d.author = :author""")
+@NamedQuery(
+        name = DecidedText.PUBLISHED,
+        query =
+                """
+                select new org.csecprogress.publication.review.PublishedDecision(
+                    m.release.period, m.release.revision, d.field, d.verdict, d.reason)
+                from ReleaseMember m, DecidedText d
+                where d.release = m.release and d.author = m.county and m.submission = :submission
+                and m.release.status in :statuses
+                order by m.release.revision""")
 public class DecidedText {
     /** Query for the decisions on an author's texts. */
     public static final String OF_AUTHOR = "DecidedText.ofAuthor";
+
+    /** Query for the decisions on a submission's texts in releases of some statuses. */
+    public static final String PUBLISHED = "DecidedText.published";
 
     /** Key of a decision. */
     public static final class Key extends RowKey {

@@ -2,8 +2,6 @@ package org.csecprogress.publication.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -184,9 +182,5 @@ class ReviewedTexts {
         String none = ReleaseDigests.ofTexts(List.of());
         return ReleaseDigests.ofTexts(stored.kept(release))
                 .equals(release.textsDigest().orElse(none));
-    }
-
-    static PublicText publicText(ResultSet row) throws SQLException {
-        return new PublicText(new TextAuthor(row.getString(1)), row.getString(2), row.getString(3));
     }
 }
