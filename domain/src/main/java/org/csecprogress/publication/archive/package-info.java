@@ -1,2 +1,2 @@
-/** What the audit of everything that was ever public has found. */
+/** Findings of the audit of everything that was ever public, and who audits. */
 package org.csecprogress.publication.archive;

@@ -21,7 +21,7 @@ import org.csecprogress.publication.TableKind;
 import org.csecprogress.publication.linked.Alternative;
 import org.csecprogress.publication.linked.AlternativeOutcome;
 
-/** What somebody tried out on a release, for them alone. It changes nothing. */
+/** A trial of another design on a release, for the person who asked. It changes nothing. */
 @Entity
 @IdClass(ReleaseTrial.Key.class)
 @Table(name = "release_what_if")

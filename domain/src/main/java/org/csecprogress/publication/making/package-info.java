@@ -1,2 +1,2 @@
-/** The making of a release: the stages of a build, and why it failed. */
+/** Work on a release: its stages, who does it, what was tried out, and why a build failed. */
 package org.csecprogress.publication.making;

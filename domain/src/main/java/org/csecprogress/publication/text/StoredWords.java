@@ -1,6 +1,6 @@
 package org.csecprogress.publication.text;
 
-/** What the database can store of a typed text. */
+/** Makes typed text storable. */
 final class StoredWords {
     private static final String NUL = String.valueOf((char) 0);
 
