@@ -1,5 +1,8 @@
 package org.csecprogress.publication;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.csecprogress.kernel.CountyCode;
 
 /**
@@ -20,9 +23,13 @@ public record CountyStanding(CountyCode county, Standing standing, boolean fromF
         RETURNED,
         NOT_REPORTED;
 
+        /** Standings of counties whose figures are in the sums. */
+        public static final Set<Standing> COUNTED =
+                Collections.unmodifiableSet(EnumSet.of(ON_TIME, LATE));
+
         /** Whether the county's figures are in the sums. */
         public boolean isCounted() {
-            return this == ON_TIME || this == LATE;
+            return COUNTED.contains(this);
         }
     }
 }

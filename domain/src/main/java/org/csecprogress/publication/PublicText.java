@@ -15,6 +15,15 @@ public record PublicText(TextAuthor author, String field, String body) {
             Comparator.comparing((PublicText text) -> text.author().code())
                     .thenComparing(PublicText::field);
 
+    /**
+     * Creates a text from its stored columns.
+     *
+     * @param author code of the author
+     */
+    public PublicText(String author, String field, String body) {
+        this(new TextAuthor(author), field, body);
+    }
+
     /** Creates a text of a county. */
     public PublicText(CountyCode county, String field, String body) {
         this(TextAuthor.of(county), field, body);

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -24,7 +25,103 @@ import org.csecprogress.kernel.ReportingPeriod;
  */
 @Entity
 @Table(name = "release")
+@NamedQuery(
+        name = Release.ALL,
+        query = "select r from Release r order by r.period desc, r.revision desc")
+@NamedQuery(
+        name = Release.BY_NUMBER,
+        query =
+                """
+                select r from Release r
+                where r.period = :period and r.revision = :revision""")
+@NamedQuery(
+        name = Release.BY_STATUS,
+        query = "select r from Release r where r.status in :statuses order by r.id")
+@NamedQuery(
+        name = Release.DUE,
+        query =
+                """
+                select r from Release r
+                where r.status = :status and r.scheduledFor <= :now
+                order by r.clearance.clearedAt, r.id""")
+@NamedQuery(
+        name = Release.OF_PERIOD,
+        query =
+                """
+                select r from Release r
+                where r.period = :period and r.status <> :none
+                order by r.revision desc""")
+@NamedQuery(
+        name = Release.SUBMISSIONS,
+        query = "select s from Submission s where s.id in :ids order by s.county")
+@NamedQuery(
+        name = Release.OTHER_SUBMISSIONS,
+        query =
+                """
+                select s from Submission s
+                where s.county = :county and s.period = :period and s.status = :status
+                and s.id <> :id""")
+@NamedQuery(
+        name = Release.APPROVERS,
+        query =
+                """
+                select distinct e.actorId from SubmissionEvent e
+                where e.submission.id in :ids and e.action = :action""")
+@NamedQuery(
+        name = Release.FILED,
+        query =
+                """
+                select new org.csecprogress.publication.FiledPeriod(s.period, count(distinct case when s.status in :standing then s.county else null end))
+                from Submission s
+                group by s.period
+                order by s.period desc""")
+@NamedQuery(
+        name = Release.OF_SUBMISSION,
+        query = "select count(m) from ReleaseMember m where m.submission = :submission")
+@NamedQuery(
+        name = Release.APPROVED_SINCE,
+        query =
+                """
+                select a from ApprovedRevision a
+                where a.period = :period and not exists (
+                    select m.revision from ReleaseMember m
+                    where m.release = :release and m.county = a.county
+                    and m.revision = a.revision)
+                order by a.county""")
 public class Release {
+    /** Query for every release, newest quarter and revision first. */
+    public static final String ALL = "Release.all";
+
+    /** Query for the release of a number. */
+    public static final String BY_NUMBER = "Release.byNumber";
+
+    /** Query for the releases in some statuses, in the order of their keys. */
+    public static final String BY_STATUS = "Release.byStatus";
+
+    /** Query for the releases whose time has come, in the order of clearance. */
+    public static final String DUE = "Release.due";
+
+    /** Query for the releases of a period except those in a status, newest first. */
+    public static final String OF_PERIOD = "Release.ofPeriod";
+
+    /** Query for submissions by their keys, in the order of their counties. */
+    public static final String SUBMISSIONS = "Release.submissions";
+
+    /** Query for the other submissions of a filing in a status. */
+    public static final String OTHER_SUBMISSIONS = "Release.otherSubmissions";
+
+    /** Query for the quarters with filings, newest first. */
+    public static final String FILED = "Release.filed";
+
+    /** Query for the number of releases with a submission. */
+    public static final String OF_SUBMISSION = "Release.ofSubmission";
+
+    /** Query for the revisions that stand for filings of a period and are not in a release. */
+    public static final String APPROVED_SINCE = "Release.approvedSince";
+
+    /** Query for the accounts that took an action on any of some submissions. */
+    public static final String APPROVERS = "Release.approvers";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "release_seq")
     @SequenceGenerator(name = "release_seq", sequenceName = "release_seq", allocationSize = 50)

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,7 +21,13 @@ import org.csecprogress.kernel.DomainEvent;
 /** One move in the history of a release. Never changed. */
 @Entity
 @Table(name = "release_event")
+@NamedQuery(
+        name = ReleaseEvent.OF_RELEASE,
+        query = "select e from ReleaseEvent e where e.release = :release order by e.id desc")
 public class ReleaseEvent implements DomainEvent {
+    /** Query for the history of a release, newest first. */
+    public static final String OF_RELEASE = "ReleaseEvent.ofRelease";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "release_event_seq")
     @SequenceGenerator(

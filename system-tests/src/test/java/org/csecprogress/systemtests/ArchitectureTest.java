@@ -140,9 +140,9 @@ class ArchitectureTest {
                     Map.entry("demo", 33),
                     Map.entry("disclosure.plan", 38),
                     Map.entry("intake", 38),
-                    Map.entry("publication", 41),
+                    Map.entry("publication", 40),
                     Map.entry("publication.linked", 43),
-                    Map.entry("publication.service", 90),
+                    Map.entry("publication.service", 78),
                     Map.entry("statistics", 27),
                     Map.entry("submission.service", 61),
                     Map.entry("validation", 52));

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -188,16 +190,38 @@ class PublicSideTest {
     @Test
     @DisplayName("uses read-only connections")
     void readsOnly() {
+        Set<JavaClass> readers = readers();
+        assertThat(readers).extracting(JavaClass::getSimpleName).contains("ReadOnlyRecords");
+        fields().that()
+                .areDeclaredInClassesThat(describe("read for everybody", readers::contains))
+                .and()
+                .haveRawType(describe("ask the database", PublicSideTest::asksTheDatabase))
+                .should()
+                .haveRawType(ReadSql.class)
+                .check(HOUSE);
+    }
+
+    /** Returns the classes that everybody asks, and those that implement what they hold. */
+    private static Set<JavaClass> readers() {
         Set<JavaClass> asked = new HashSet<>();
         for (JavaClass each : answering()) {
             each.getMethodCallsFromSelf().forEach(call -> asked.add(call.getTargetOwner()));
         }
-        fields().that()
-                .areDeclaredInClassesThat(describe("everybody asks", asked::contains))
-                .and()
-                .haveRawType(describe("ask the database", type -> type.isAssignableTo(Sql.class)))
-                .should()
-                .haveRawType(ReadSql.class)
-                .check(HOUSE);
+        Set<JavaClass> readers = new HashSet<>(asked);
+        for (JavaClass each : asked) {
+            each.getFields().stream()
+                    .map(JavaField::getRawType)
+                    .filter(type -> type.getPackageName().startsWith("org.csecprogress."))
+                    .forEach(
+                            type -> {
+                                readers.add(type);
+                                readers.addAll(type.getAllSubclasses());
+                            });
+        }
+        return readers;
+    }
+
+    private static boolean asksTheDatabase(JavaClass type) {
+        return type.isAssignableTo(Sql.class) || type.isAssignableTo(EntityManager.class);
     }
 }

@@ -17,9 +17,9 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.disclosure.table.ProtectionLevels;
-import org.csecprogress.publication.BuildStage;
-import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.making.BuildStage;
+import org.csecprogress.publication.making.BuildWatch;
 import org.csecprogress.solver.Solver;
 
 /**

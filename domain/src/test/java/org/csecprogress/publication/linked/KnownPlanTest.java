@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.publication.BuildWatch;
+import org.csecprogress.publication.making.BuildWatch;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,6 +3,7 @@ package org.csecprogress.aggregation.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.csecprogress.aggregation.ApprovedRevisions;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
@@ -13,7 +14,6 @@ import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 
 /** Reads the state and region totals of the approved filings. Each view is audited. */
 @Stateless
@@ -23,7 +23,7 @@ public class AggregationService {
     private final FigureSums sums;
     private final CatalogService catalogs;
     private final BusinessClock clock;
-    private final Sql sql;
+    private final ApprovedRevisions approved;
     private final Event<AuditedEvent> events;
 
     protected AggregationService() {
@@ -35,12 +35,12 @@ public class AggregationService {
             FigureSums sums,
             CatalogService catalogs,
             BusinessClock clock,
-            Sql sql,
+            ApprovedRevisions approved,
             Event<AuditedEvent> events) {
         this.sums = sums;
         this.catalogs = catalogs;
         this.clock = clock;
-        this.sql = sql;
+        this.approved = approved;
         this.events = events;
     }
 
@@ -48,12 +48,6 @@ public class AggregationService {
     public StateTotals totals(Actor viewer, ReportingPeriod period) {
         events.fire(Viewed.by(viewer, Viewed.Kind.VIEW_TOTALS, period.toString(), clock.instant()));
         Catalog catalog = catalogs.catalogs().forPeriod(period);
-        int counties =
-                sql.first(
-                                "select count(*) from standing_revision where period = ?",
-                                row -> row.getInt(1),
-                                period.toString())
-                        .orElse(0);
-        return new StateTotals(catalog, sums.approved(catalog, period), counties);
+        return new StateTotals(catalog, sums.approved(catalog, period), approved.count(period));
     }
 }

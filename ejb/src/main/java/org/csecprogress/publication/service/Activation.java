@@ -1,8 +1,8 @@
 package org.csecprogress.publication.service;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.publication.activation.ProtectionActivation.Agreement;
 import org.csecprogress.publication.activation.ProtectionChange;
 import org.csecprogress.publication.activation.ProtectionRules;
 
@@ -22,9 +22,6 @@ public record Activation(
         String shown,
         Optional<Agreement> first,
         Optional<Agreement> second) {
-    /** An agreement by one person. */
-    public record Agreement(long accountId, String name, Instant at) {}
-
     public Activation {
         changes = List.copyOf(changes);
     }

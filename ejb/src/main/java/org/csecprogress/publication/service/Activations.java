@@ -2,8 +2,6 @@ package org.csecprogress.publication.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +13,8 @@ import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.activation.ProtectionActivation;
+import org.csecprogress.publication.activation.ProtectionActivations;
 import org.csecprogress.publication.activation.ProtectionChange;
 import org.csecprogress.publication.activation.ProtectionChanges;
 import org.csecprogress.publication.activation.ProtectionRules;
@@ -23,39 +22,19 @@ import org.csecprogress.publication.activation.ProtectionRules;
 /** Stores which protection rules are in force and who agreed to them. */
 @ApplicationScoped
 class Activations {
-    private static final String ALL =
-            "select catalog_version, policy, shown, first_by, first_name, first_at, second_by,"
-                    + " second_name, second_at from protection_activation";
-
     private final CatalogService catalogs;
     private final ReleasePolicy policy;
-    private final Sql sql;
+    private final ProtectionActivations stored;
 
     protected Activations() {
         this(null, null, null);
     }
 
     @Inject
-    Activations(CatalogService catalogs, ReleasePolicy policy, Sql sql) {
+    Activations(CatalogService catalogs, ReleasePolicy policy, ProtectionActivations stored) {
         this.catalogs = catalogs;
         this.policy = policy;
-        this.sql = sql;
-    }
-
-    /** A row of the table. */
-    private record Known(
-            int version,
-            String policy,
-            String shown,
-            Activation.Agreement first,
-            Optional<Activation.Agreement> second) {
-        boolean isOf(ProtectionRules rules) {
-            return version == rules.catalog().version() && policy.equals(rules.policy());
-        }
-
-        Instant since() {
-            return second.orElseThrow().at();
-        }
+        this.stored = stored;
     }
 
     /**
@@ -63,7 +42,7 @@ class Activations {
      * other rules that were once in force.
      */
     List<Activation> all() {
-        List<Known> known = known();
+        List<ProtectionActivation> known = stored.all();
         List<Activation> all = new ArrayList<>();
         List<Catalog> versions = new ArrayList<>(catalogs.catalogs().all());
         versions.sort(Comparator.comparing(Catalog::version).reversed());
@@ -71,8 +50,8 @@ class Activations {
                 versions.stream().map(c -> new ProtectionRules(c, policy.words())).toList();
         current.forEach(rules -> all.add(standing(rules, known)));
         known.stream()
-                .filter(k -> k.second().isPresent() && current.stream().noneMatch(k::isOf))
-                .sorted(Comparator.comparing(Known::since).reversed())
+                .filter(k -> k.isInForce() && current.stream().noneMatch(k::isOf))
+                .sorted(Comparator.comparing(Activations::since).reversed())
                 .forEach(k -> all.add(standing(rules(k), known)));
         return all;
     }
@@ -84,15 +63,12 @@ class Activations {
      */
     Activation of(int version) {
         Catalogs all = catalogs.catalogs();
-        return standing(new ProtectionRules(all.version(version), policy.words()), known());
+        return standing(new ProtectionRules(all.version(version), policy.words()), stored.all());
     }
 
     /** Locks that version until the transaction ends, so that nobody else agrees to it. */
     void hold(int version) {
-        sql.first(
-                "select version from catalog_version where version = ? for update",
-                row -> row.getInt(1),
-                version);
+        stored.hold(version);
     }
 
     /** Returns the business day on which the rules came into force, or empty if they have not. */
@@ -103,43 +79,37 @@ class Activations {
     }
 
     void begin(Activation of, Actor actor, Instant at) {
-        sql.update(
-                "delete from protection_activation where catalog_version = ? and policy = ? and"
-                        + " second_by is null",
-                of.rules().catalog().version(),
-                of.rules().policy());
-        sql.update(
-                "insert into protection_activation (catalog_version, policy, shown, first_by,"
-                        + " first_name, first_at) values (?, ?, ?, ?, ?, ?)",
-                of.rules().catalog().version(),
-                of.rules().policy(),
-                of.shown(),
-                actor.accountId(),
-                actor.name(),
-                at);
+        int version = of.rules().catalog().version();
+        String words = of.rules().policy();
+        stored.find(version, words)
+                .ifPresentOrElse(
+                        unfinished -> unfinished.begin(of.shown(), actor, at),
+                        () ->
+                                stored.add(
+                                        new ProtectionActivation(
+                                                version, words, of.shown(), actor, at)));
     }
 
     void complete(Activation of, Actor actor, Instant at) {
-        sql.update(
-                "update protection_activation set second_by = ?, second_name = ?, second_at = ?"
-                        + " where catalog_version = ? and policy = ?",
-                actor.accountId(),
-                actor.name(),
-                at,
-                of.rules().catalog().version(),
-                of.rules().policy());
+        stored.find(of.rules().catalog().version(), of.rules().policy())
+                .orElseThrow()
+                .complete(actor, at);
     }
 
-    private Activation standing(ProtectionRules rules, List<Known> known) {
-        Optional<Known> own = known.stream().filter(k -> k.isOf(rules)).findFirst();
-        Optional<Known> inForce = own.filter(k -> k.second().isPresent());
+    private static Instant since(ProtectionActivation inForce) {
+        return inForce.second().orElseThrow().at();
+    }
+
+    private Activation standing(ProtectionRules rules, List<ProtectionActivation> known) {
+        Optional<ProtectionActivation> own = known.stream().filter(k -> k.isOf(rules)).findFirst();
+        Optional<ProtectionActivation> inForce = own.filter(ProtectionActivation::isInForce);
         // Rules of a later version never come before these, whenever they were agreed to.
         Optional<ProtectionRules> before =
                 known.stream()
-                        .filter(k -> k.second().isPresent())
+                        .filter(ProtectionActivation::isInForce)
                         .filter(k -> k.version() <= rules.catalog().version())
-                        .filter(k -> inForce.isEmpty() || k.since().isBefore(inForce.get().since()))
-                        .max(Comparator.comparing(Known::since))
+                        .filter(k -> inForce.isEmpty() || since(k).isBefore(since(inForce.get())))
+                        .max(Comparator.comparing(Activations::since))
                         .map(this::rules);
         List<ProtectionChange> changes = ProtectionChanges.between(before, rules);
         String shown = ProtectionChanges.digest(rules, changes);
@@ -149,29 +119,12 @@ class Activations {
                 before,
                 changes,
                 shown,
-                inForce.or(() -> own.filter(k -> k.shown().equals(shown))).map(Known::first),
-                inForce.flatMap(Known::second));
+                inForce.or(() -> own.filter(k -> k.shown().equals(shown)))
+                        .map(ProtectionActivation::first),
+                inForce.flatMap(ProtectionActivation::second));
     }
 
-    private ProtectionRules rules(Known known) {
+    private ProtectionRules rules(ProtectionActivation known) {
         return new ProtectionRules(catalogs.catalogs().version(known.version()), known.policy());
-    }
-
-    private List<Known> known() {
-        return sql.list(ALL, Activations::read);
-    }
-
-    private static Known read(ResultSet row) throws SQLException {
-        Instant second = Sql.instant(row, 9);
-        return new Known(
-                row.getInt(1),
-                row.getString(2),
-                row.getString(3),
-                new Activation.Agreement(row.getLong(4), row.getString(5), Sql.instant(row, 6)),
-                second == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Activation.Agreement(
-                                        row.getLong(7), row.getString(8), second)));
     }
 }

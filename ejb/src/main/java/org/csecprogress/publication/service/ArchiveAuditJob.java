@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.archive.ArchiveAuditLeases;
 
 /** Lease of the node that audits the archive, like {@link ReleaseJobs} for releases. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ class ArchiveAuditJob {
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
     private final Clock clock = Clock.systemUTC();
-    private final Sql sql;
+    private final ArchiveAuditLeases leases;
     private volatile String here = "";
 
     protected ArchiveAuditJob() {
@@ -26,8 +26,8 @@ class ArchiveAuditJob {
     }
 
     @Inject
-    ArchiveAuditJob(Sql sql) {
-        this.sql = sql;
+    ArchiveAuditJob(ArchiveAuditLeases leases) {
+        this.leases = leases;
     }
 
     /**
@@ -39,16 +39,7 @@ class ArchiveAuditJob {
     Optional<String> begin(String who) {
         String token = UUID.randomUUID().toString();
         Instant now = clock.instant();
-        int mine =
-                sql.update(
-                        "update archive_audit_job set token = ?, started_name = ?, started_at = ?,"
-                                + " heard_at = ? where id = 1 and (token is null or heard_at <= ?)",
-                        token,
-                        who,
-                        now,
-                        now,
-                        now.minus(SILENCE));
-        if (mine == 0) {
+        if (!leases.take(token, who, now, silent())) {
             return Optional.empty();
         }
         here = token;
@@ -57,24 +48,27 @@ class ArchiveAuditJob {
 
     /** Returns the audit running on any node. */
     Optional<ArchiveAuditStanding.Running> find() {
-        return sql.first(
-                "select started_name, started_at from archive_audit_job where token is not null and"
-                        + " heard_at > ?",
-                row -> new ArchiveAuditStanding.Running(row.getString(1), Sql.instant(row, 2)),
-                clock.instant().minus(SILENCE));
+        return leases.find(silent())
+                .map(
+                        lease ->
+                                new ArchiveAuditStanding.Running(
+                                        lease.startedName(), lease.startedAt()));
+    }
+
+    private Instant silent() {
+        return clock.instant().minus(SILENCE);
     }
 
     /** Returns whether the token still holds the lease, and locks its row. */
     boolean isOurs(String token) {
-        return sql.update("update archive_audit_job set heard_at = heard_at where token = ?", token)
-                == 1;
+        return leases.hold(token);
     }
 
     /** Releases the lease. */
     @Transactional(TxType.REQUIRES_NEW)
     public void end(String token) {
         here = "";
-        sql.update("update archive_audit_job set token = null where token = ?", token);
+        leases.end(token);
     }
 
     /** Renews the lease of this node's audit. */
@@ -82,10 +76,7 @@ class ArchiveAuditJob {
     public void beat() {
         String token = here;
         if (!token.isEmpty()) {
-            sql.update(
-                    "update archive_audit_job set heard_at = ? where token = ?",
-                    clock.instant(),
-                    token);
+            leases.beat(token, clock.instant());
         }
     }
 }

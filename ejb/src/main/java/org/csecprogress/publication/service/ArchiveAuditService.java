@@ -17,7 +17,7 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.publication.service.ArchiveAuditStanding.State;
+import org.csecprogress.publication.archive.ArchiveAuditState;
 import org.csecprogress.solver.OrTools;
 import org.csecprogress.submission.Decision;
 
@@ -111,7 +111,7 @@ public class ArchiveAuditService {
             audits.save(token, asker, known, state(outcome), outcome.findings());
         } catch (ExecutionException e) {
             LOG.log(Level.SEVERE, e.getCause(), () -> WHAT + " broke off.");
-            audits.save(token, asker, known, State.BROKEN, List.of());
+            audits.save(token, asker, known, ArchiveAuditState.BROKEN, List.of());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -119,11 +119,11 @@ public class ArchiveAuditService {
         }
     }
 
-    private static State state(ArchiveAudit.Outcome outcome) {
+    private static ArchiveAuditState state(ArchiveAudit.Outcome outcome) {
         if (!outcome.findings().isEmpty()) {
-            return State.FOUND;
+            return ArchiveAuditState.FOUND;
         }
-        return outcome.decided() ? State.CLEAN : State.UNDECIDED;
+        return outcome.decided() ? ArchiveAuditState.CLEAN : ArchiveAuditState.UNDECIDED;
     }
 
     private static Decision refused(String key) {

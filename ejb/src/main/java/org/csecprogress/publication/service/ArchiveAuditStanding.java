@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.auditrelease.ArchiveFinding;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.archive.ArchiveAuditState;
+import org.csecprogress.publication.content.PublicRelease;
 
 /**
  * State of the audit of the archive: whether what it withholds can be worked out.
@@ -19,18 +21,6 @@ public record ArchiveAuditStanding(
         Optional<Last> last,
         boolean current,
         Optional<Running> running) {
-    /** Result of an audit. */
-    public enum State {
-        /** No withheld count can be worked out. */
-        CLEAN,
-        /** Some withheld counts can be worked out. */
-        FOUND,
-        /** Nothing was found, but the solver gave up on some counts. */
-        UNDECIDED,
-        /** It could not be done. The server's log says why. */
-        BROKEN
-    }
-
     /**
      * A finished audit.
      *
@@ -40,7 +30,7 @@ public record ArchiveAuditStanding(
      * @param rules digest of the program and the dictionary used
      */
     public record Last(
-            State state,
+            ArchiveAuditState state,
             Instant at,
             String who,
             List<ReleaseNumber> releases,

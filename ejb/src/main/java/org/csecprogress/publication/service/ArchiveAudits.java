@@ -4,12 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.auditrelease.ArchiveFinding;
 import org.csecprogress.auditrelease.Channel;
@@ -17,10 +13,11 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.Sql;
-import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.archive.ArchiveAuditState;
+import org.csecprogress.publication.archive.AuditFinding;
+import org.csecprogress.publication.archive.FinishedAudit;
+import org.csecprogress.publication.archive.FinishedAudits;
 import org.csecprogress.publication.service.ArchiveAuditStanding.Last;
-import org.csecprogress.publication.service.ArchiveAuditStanding.State;
 
 /** Runs the short transactions around an audit of the archive and stores its results for staff. */
 @ApplicationScoped
@@ -29,13 +26,9 @@ class ArchiveAudits {
     /** Subject of the audit trail's entries. */
     private static final String SUBJECT = "archive";
 
-    private static final String LAST =
-            "select id, state, audited_at, asked_name, rules, archive from archive_audit order by"
-                    + " id desc fetch first 1 row only";
-
     private final ArchiveAuditJob job;
     private final BusinessClock clock;
-    private final Sql sql;
+    private final FinishedAudits finished;
     private final Event<AuditedEvent> events;
 
     protected ArchiveAudits() {
@@ -43,18 +36,15 @@ class ArchiveAudits {
     }
 
     @Inject
-    ArchiveAudits(ArchiveAuditJob job, BusinessClock clock, Sql sql, Event<AuditedEvent> events) {
+    ArchiveAudits(
+            ArchiveAuditJob job,
+            BusinessClock clock,
+            FinishedAudits finished,
+            Event<AuditedEvent> events) {
         this.job = job;
         this.clock = clock;
-        this.sql = sql;
+        this.finished = finished;
         this.events = events;
-    }
-
-    /** Head of a stored audit. */
-    private record Head(long id, State state, String archive, String rules, Last last) {
-        boolean isOf(PublicArchive.Known known) {
-            return archive.equals(known.archive()) && rules.equals(known.rules());
-        }
     }
 
     /**
@@ -73,24 +63,26 @@ class ArchiveAudits {
 
     /** Returns whether the last audit was of that archive, by these rules. */
     public boolean isDone(PublicArchive.Known known) {
-        return head().filter(head -> head.isOf(known)).isPresent();
+        return finished.last().filter(audit -> isOf(audit, known)).isPresent();
     }
 
     /** Returns whether the last audit did not end clean. */
     public boolean isAlarming() {
-        return head().filter(head -> head.state() != State.CLEAN).isPresent();
+        return finished.last()
+                .filter(audit -> audit.state() != ArchiveAuditState.CLEAN)
+                .isPresent();
     }
 
     /** Returns the state of the audit. Each view is recorded. */
     public ArchiveAuditStanding look(Actor viewer, PublicArchive.Known known) {
         // Asked first: an audit that ends after this has already stored its outcome.
         Optional<ArchiveAuditStanding.Running> running = job.find();
-        Optional<Head> head = head();
+        Optional<FinishedAudit> last = finished.last();
         fire(viewer, Viewed.Kind.VIEW_ARCHIVE_AUDIT);
         return new ArchiveAuditStanding(
                 known.releases(),
-                head.map(this::last),
-                head.filter(each -> each.isOf(known)).isPresent(),
+                last.map(this::result),
+                last.filter(audit -> isOf(audit, known)).isPresent(),
                 running);
     }
 
@@ -98,65 +90,34 @@ class ArchiveAudits {
         events.fire(Viewed.by(actor, kind, SUBJECT, clock.instant()));
     }
 
-    private Optional<Head> head() {
-        return sql.first(LAST, ArchiveAudits::head);
+    private static boolean isOf(FinishedAudit audit, PublicArchive.Known known) {
+        return audit.isOf(known.archive(), known.rules());
     }
 
-    private static Head head(ResultSet row) throws SQLException {
-        State state = State.valueOf(row.getString(2));
-        Last last =
-                new Last(
-                        state,
-                        Sql.instant(row, 3),
-                        row.getString(4),
-                        List.of(),
-                        row.getString(5),
-                        List.of());
-        return new Head(row.getLong(1), state, row.getString(6), row.getString(5), last);
-    }
-
-    private Last last(Head head) {
-        List<ReleaseNumber> releases =
-                sql.list(
-                        "select release_number from archive_audit_release where audit_id = ? order"
-                                + " by release_number",
-                        row -> ReleaseNumber.parse(row.getString(1)).orElseThrow(),
-                        head.id());
-        Last last = head.last();
+    private Last result(FinishedAudit audit) {
         return new Last(
-                last.state(), last.at(), last.who(), releases, last.rules(), findings(head.id()));
+                audit.state(),
+                audit.auditedAt(),
+                audit.askedName(),
+                audit.releases(),
+                audit.rules(),
+                finished.findings(audit).stream().map(ArchiveAudits::shown).toList());
     }
 
-    private List<ArchiveFinding> findings(long audit) {
-        Map<Integer, List<String>> reasons = new HashMap<>();
-        sql.list(
-                "select position, fact from archive_finding_reason where audit_id = ? order by"
-                        + " position, line",
-                row ->
-                        reasons.computeIfAbsent(row.getInt(1), position -> new ArrayList<>())
-                                .add(row.getString(2)),
-                audit);
-        return sql.list(
-                "select position, release_number, table_id, told_of, geography, figure, dimension,"
-                        + " category, channel, exact, count_name from archive_finding where"
-                        + " audit_id = ? order by position",
-                row -> finding(row, reasons.getOrDefault(row.getInt(1), List.of())),
-                audit);
-    }
-
-    private static ArchiveFinding finding(ResultSet row, List<String> reasons) throws SQLException {
+    private static ArchiveFinding shown(AuditFinding finding) {
+        AuditFinding.Figure figure = finding.figure();
         return new ArchiveFinding(
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                Channel.valueOf(row.getString(9)),
-                row.getBoolean(10),
-                row.getString(11),
-                reasons);
+                figure.release(),
+                figure.table(),
+                figure.time(),
+                figure.place(),
+                figure.figure(),
+                figure.dimension(),
+                figure.category(),
+                Channel.valueOf(finding.channel()),
+                finding.isExact(),
+                finding.count(),
+                finding.reasons());
     }
 
     /**
@@ -167,65 +128,40 @@ class ArchiveAudits {
             String token,
             Optional<Actor> asker,
             PublicArchive.Known known,
-            State state,
+            ArchiveAuditState state,
             List<ArchiveFinding> findings) {
         if (!job.isOurs(token)) {
             return;
         }
-        long id =
-                sql.first("select coalesce(max(id), 0) + 1 from archive_audit", r -> r.getLong(1))
-                        .orElseThrow();
-        sql.update("delete from archive_finding where audit_id < ?", id);
-        sql.update(
-                "insert into archive_audit (id, asked_name, audited_at, rules, archive, state)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                id,
-                asker.map(Actor::name).orElse(""),
-                clock.instant(),
-                known.rules(),
-                known.archive(),
-                state);
-        sql.batch(
-                "insert into archive_audit_release (audit_id, release_number) values (?, ?)",
-                known.numbers().stream()
-                        .map(number -> new Object[] {id, number.toString()})
-                        .toList());
-        save(id, findings);
+        var audit =
+                new FinishedAudit(
+                        finished.nextId(),
+                        asker.map(Actor::name).orElse(""),
+                        clock.instant(),
+                        known.rules(),
+                        known.archive(),
+                        state,
+                        known.numbers());
+        List<AuditFinding> stored = new ArrayList<>();
+        findings.forEach(finding -> stored.add(stored(audit, stored.size() + 1, finding)));
+        finished.add(audit, stored);
     }
 
-    private void save(long id, List<ArchiveFinding> findings) {
-        List<Object[]> heads = new ArrayList<>();
-        List<Object[]> reasons = new ArrayList<>();
-        for (ArchiveFinding finding : findings) {
-            int position = heads.size() + 1;
-            heads.add(
-                    new Object[] {
-                        id,
-                        position,
+    private static AuditFinding stored(FinishedAudit audit, int position, ArchiveFinding finding) {
+        return new AuditFinding(
+                audit,
+                position,
+                new AuditFinding.Figure(
                         finding.release(),
                         finding.table(),
                         finding.time(),
                         finding.place(),
                         finding.figure(),
                         finding.dimension(),
-                        finding.group(),
-                        finding.channel(),
-                        finding.exact(),
-                        finding.count()
-                    });
-            int line = 0;
-            for (String reason : finding.reasons()) {
-                reasons.add(new Object[] {id, position, ++line, reason});
-            }
-        }
-        sql.batch(
-                "insert into archive_finding (audit_id, position, release_number, table_id,"
-                        + " told_of, geography, figure, dimension, category, channel, exact,"
-                        + " count_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                heads);
-        sql.batch(
-                "insert into archive_finding_reason (audit_id, position, line, fact) values (?, ?,"
-                        + " ?, ?)",
-                reasons);
+                        finding.group()),
+                finding.channel().name(),
+                finding.exact(),
+                finding.count(),
+                finding.reasons());
     }
 }

@@ -3,6 +3,7 @@ package org.csecprogress.publication.service;
 import java.util.List;
 import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextSheet;
+import org.csecprogress.publication.text.WithheldFigure;
 
 /**
  * Public texts of a county or of CDSS, with the withheld figures beside them.

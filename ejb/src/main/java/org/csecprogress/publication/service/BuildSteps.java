@@ -17,15 +17,17 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.Sql;
-import org.csecprogress.publication.BuildFailure;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.service.ReleaseJob.Kind;
+import org.csecprogress.publication.Releases;
+import org.csecprogress.publication.making.BuildFailure;
+import org.csecprogress.publication.making.BuildFailures;
+import org.csecprogress.publication.making.FailedBuild;
+import org.csecprogress.publication.making.JobKind;
 import org.csecprogress.submission.Decision;
 
 /** Runs the short transactions of a build: start, reading and end. */
@@ -42,7 +44,7 @@ class BuildSteps {
     private final ReleasePolicy policy;
     private final CatalogService catalogs;
     private final BusinessClock clock;
-    private final Sql sql;
+    private final BuildFailures failures;
     private final Event<AuditedEvent> events;
 
     protected BuildSteps() {
@@ -61,7 +63,7 @@ class BuildSteps {
             ReleasePolicy policy,
             CatalogService catalogs,
             BusinessClock clock,
-            Sql sql,
+            BuildFailures failures,
             Event<AuditedEvent> events) {
         this.releases = releases;
         this.order = order;
@@ -73,7 +75,7 @@ class BuildSteps {
         this.policy = policy;
         this.catalogs = catalogs;
         this.clock = clock;
-        this.sql = sql;
+        this.failures = failures;
         this.events = events;
     }
 
@@ -117,7 +119,7 @@ class BuildSteps {
                                     "release.notInForce",
                                     List.of(catalog.version()))));
         }
-        Optional<String> token = jobs.begin(release, Kind.BUILD, publisher);
+        Optional<String> token = jobs.begin(release, JobKind.BUILD, publisher);
         if (token.isEmpty()) {
             return Beginning.refused(refused("release.building"));
         }
@@ -163,8 +165,10 @@ class BuildSteps {
                         // The plan does not account for a release that went out in the meantime.
                         return failed(release, BuildFailure.OVERTAKEN);
                     }
-                    release.recordBuild(made.inputs(), counted.counties(release), made.digest());
+                    int counties = counted.counties(release);
+                    // Stores what was built first, so that the release itself is written once.
                     built.save(release, made, others, rules(made.catalog()), clock.today());
+                    release.recordBuild(made.inputs(), counties, made.digest());
                     return systems(release, ReleaseAction.BUILD, "");
                 });
     }
@@ -188,7 +192,7 @@ class BuildSteps {
         return end(
                 begun,
                 release -> {
-                    FailedBuildRows.save(sql, release, why);
+                    failures.add(release, why);
                     return failed(release, cause);
                 });
     }

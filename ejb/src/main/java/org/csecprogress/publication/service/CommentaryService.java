@@ -27,7 +27,9 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.TextAuthor;
+import org.csecprogress.publication.text.CommentaryTexts;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FreeText;
 

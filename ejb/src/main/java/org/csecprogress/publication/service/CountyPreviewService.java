@@ -17,12 +17,11 @@ import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.CountyStanding;
-import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.service.CountyPreview.State;
 import org.csecprogress.submission.SubmissionStatus;
 
@@ -36,29 +35,12 @@ import org.csecprogress.submission.SubmissionStatus;
 @Guarded
 @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
 public class CountyPreviewService {
-    private static final String STATUSES =
-            "select status from submission where county = ? and period = ? and status <>"
-                    + " 'WITHDRAWN'";
-    private static final String STANDING =
-            "select c.standing from release_county c join release_submission m on m.release_id ="
-                    + " c.release_id and m.county = c.county where c.release_id = ? and c.county = ?";
-    private static final String MILESTONES =
-            "select "
-                    + MilestoneRows.columns("m")
-                    + " from release_milestone m where m.release_id = ? and m.county = ? order by"
-                    + " m.milestone";
-    private static final String TEXTS =
-            "select author, field, body from release_text where release_id = ? and author = ? order"
-                    + " by field";
-    private static final String VERSION =
-            "select catalog_version from release_content where release_id = ?";
-
     private final Releases releases;
     private final Entrances entrances;
     private final Previews previews;
+    private final CountyRecords stored;
     private final CatalogService catalogs;
     private final BusinessClock clock;
-    private final Sql sql;
     private final Event<AuditedEvent> events;
 
     protected CountyPreviewService() {
@@ -70,16 +52,16 @@ public class CountyPreviewService {
             Releases releases,
             Entrances entrances,
             Previews previews,
+            CountyRecords stored,
             CatalogService catalogs,
             BusinessClock clock,
-            Sql sql,
             Event<AuditedEvent> events) {
         this.releases = releases;
         this.entrances = entrances;
         this.previews = previews;
+        this.stored = stored;
         this.catalogs = catalogs;
         this.clock = clock;
-        this.sql = sql;
         this.events = events;
     }
 
@@ -93,12 +75,7 @@ public class CountyPreviewService {
         if (!actor.worksFor(county)) {
             throw new NotFoundException("county");
         }
-        List<SubmissionStatus> statuses =
-                sql.list(
-                        STATUSES,
-                        row -> SubmissionStatus.valueOf(row.getString(1)),
-                        county.value(),
-                        period.toString());
+        List<SubmissionStatus> statuses = stored.statuses(county, period);
         if (statuses.isEmpty()) {
             throw new NotFoundException("filing");
         }
@@ -110,12 +87,7 @@ public class CountyPreviewService {
 
     /** Returns whether the county's uncounted filing will enter the public sums. */
     private Optional<CountyPreview.Later> later(CountyCode county, ReportingPeriod period) {
-        Optional<Long> standing =
-                sql.first(
-                        "select revision_id from standing_revision where period = ? and county = ?",
-                        row -> row.getLong(1),
-                        period.toString(),
-                        county.value());
+        Optional<Long> standing = stored.approved(county, period);
         return entrances
                 .before(period)
                 .filter(before -> standing.isPresent())
@@ -149,10 +121,6 @@ public class CountyPreviewService {
                 .findFirst();
     }
 
-    private List<PublicText> texts(long release, CountyCode county) {
-        return sql.list(TEXTS, ReviewedTexts::publicText, release, county.value());
-    }
-
     private static Optional<State> state(ReleaseStatus status) {
         return switch (status) {
             case BUILT -> Optional.of(State.BUILT);
@@ -163,19 +131,13 @@ public class CountyPreviewService {
     }
 
     private CountyPreview shown(Actor actor, CountyCode county, Release release) {
-        long id = release.id();
         State state = state(release.status()).orElseThrow();
-        int version = sql.first(VERSION, row -> row.getInt(1), id).orElseThrow();
-        Optional<CountyStanding.Standing> standing =
-                sql.first(
-                        STANDING,
-                        row -> CountyStanding.Standing.valueOf(row.getString(1)),
-                        id,
-                        county.value());
+        int version = stored.content(release).catalogVersion();
+        Optional<CountyStanding.Standing> standing = stored.standing(release, county);
         if (standing.isEmpty()) {
             return CountyPreview.nothing(State.LEFT_OUT, release.number(), version);
         }
-        List<ReleaseTable> tables = ReleaseTables.ofPlace(sql, release.number(), county.value());
+        List<ReleaseTable> tables = stored.tables(release, county);
         if (state != State.PUBLIC) {
             previews.remember(release, tables);
             String what = release.number() + " " + county;
@@ -187,8 +149,8 @@ public class CountyPreviewService {
                 version,
                 standing.get(),
                 tables,
-                sql.list(MILESTONES, MilestoneRows::read, id, county.value()),
-                state == State.BUILT ? List.of() : texts(id, county),
+                stored.milestones(release, county),
+                state == State.BUILT ? List.of() : stored.texts(release, county),
                 Optional.empty());
     }
 }

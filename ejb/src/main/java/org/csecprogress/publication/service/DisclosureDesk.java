@@ -19,16 +19,17 @@ import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleasePart;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
 import org.csecprogress.publication.review.CountyScore;
 import org.csecprogress.publication.review.ReleaseComparison;
+import org.csecprogress.publication.review.TableTests;
 import org.csecprogress.publication.review.WithheldCell;
 import org.csecprogress.publication.review.Withholding;
 
@@ -53,11 +54,10 @@ public class DisclosureDesk {
     private final TableTests tests;
     private final CatalogService catalogs;
     private final BusinessClock clock;
-    private final Sql sql;
     private final Event<AuditedEvent> audit;
 
     protected DisclosureDesk() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -69,7 +69,6 @@ public class DisclosureDesk {
             TableTests tests,
             CatalogService catalogs,
             BusinessClock clock,
-            Sql sql,
             Event<AuditedEvent> audit) {
         this.releases = releases;
         this.openings = openings;
@@ -78,7 +77,6 @@ public class DisclosureDesk {
         this.tests = tests;
         this.catalogs = catalogs;
         this.clock = clock;
-        this.sql = sql;
         this.audit = audit;
     }
 
@@ -104,14 +102,13 @@ public class DisclosureDesk {
     }
 
     private DisclosureReview review(Release release) {
-        List<ReleaseTable> tables = ReleaseTables.all(sql, release.number());
-        Map<String, Map<Integer, Reason>> reasons = DisclosureRecords.reasons(sql, release);
-        List<DisclosureReview.Proved> proofs = DisclosureRecords.proofs(sql, release);
+        List<ReleaseTable> tables = built.tables(release);
+        Map<String, Map<Integer, Reason>> reasons = built.reasons(release);
+        List<DisclosureReview.Proved> proofs = built.proofs(release);
         List<WithheldCell> cells = cells(tables, reasons);
         List<ReleaseEvent> events = releases.events(release);
         Optional<Release> last = last(release);
-        List<ReleaseTable> then =
-                last.map(other -> ReleaseTables.all(sql, other.number())).orElse(List.of());
+        List<ReleaseTable> then = last.map(built::tables).orElse(List.of());
         return new DisclosureReview(
                 release.number(),
                 !proofs.isEmpty(),
@@ -122,7 +119,9 @@ public class DisclosureDesk {
                         catalogs.counties().all(),
                         levels(tables),
                         CountyScore.Rows.among(cells)),
-                tests.of(release),
+                tests.of(release).stream()
+                        .map(t -> new DisclosureReview.Test(t.test(), t.testedOn()))
+                        .toList(),
                 last.map(Release::number),
                 last.isPresent()
                         ? ReleaseComparison.of(tables, then)

@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.linked.Earlier;
 import org.csecprogress.publication.linked.Entrance;
+import org.csecprogress.publication.review.ReleasedFilings;
 
 /**
  * Decides by {@link Entrance} which later filings enter the sums of the next release of a period.
@@ -24,7 +25,7 @@ class Entrances {
     private final CountedRevisions counted;
     private final Previews previews;
     private final Releases releases;
-    private final Sql sql;
+    private final ReleasedFilings filings;
 
     protected Entrances() {
         this(null, null, null, null, null);
@@ -36,12 +37,12 @@ class Entrances {
             CountedRevisions counted,
             Previews previews,
             Releases releases,
-            Sql sql) {
+            ReleasedFilings filings) {
         this.sums = sums;
         this.counted = counted;
         this.previews = previews;
         this.releases = releases;
-        this.sql = sql;
+        this.filings = filings;
     }
 
     /** Returns the newest release of a period that was ever public. */
@@ -57,14 +58,7 @@ class Entrances {
      */
     List<Entrance> sinceFreeze(Release before) {
         Map<CountyCode, Long> standing = new TreeMap<>();
-        sql.list(
-                "select v.county, v.revision_id from standing_revision v left join"
-                        + " release_submission m on m.release_id = ? and m.county = v.county where"
-                        + " v.period = ? and (m.revision_id is null or m.revision_id <>"
-                        + " v.revision_id)",
-                row -> standing.put(new CountyCode(row.getString(1)), row.getLong(2)),
-                before.id(),
-                before.number().period().toString());
+        filings.since(before).forEach(each -> standing.put(each.county(), each.revision()));
         return decide(before, standing);
     }
 

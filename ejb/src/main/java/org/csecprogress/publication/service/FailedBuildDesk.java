@@ -11,9 +11,11 @@ import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.Releases;
+import org.csecprogress.publication.making.BuildFailures;
+import org.csecprogress.publication.making.FailedBuild;
 
 /** Shows the details of a failed build. They are as confidential as the reasons for withholding. */
 @Stateless
@@ -22,7 +24,7 @@ import org.csecprogress.publication.ReleaseStatus;
 public class FailedBuildDesk {
     private final Releases releases;
     private final BusinessClock clock;
-    private final Sql sql;
+    private final BuildFailures failures;
     private final Event<AuditedEvent> audit;
 
     protected FailedBuildDesk() {
@@ -31,10 +33,13 @@ public class FailedBuildDesk {
 
     @Inject
     public FailedBuildDesk(
-            Releases releases, BusinessClock clock, Sql sql, Event<AuditedEvent> audit) {
+            Releases releases,
+            BusinessClock clock,
+            BuildFailures failures,
+            Event<AuditedEvent> audit) {
         this.releases = releases;
         this.clock = clock;
-        this.sql = sql;
+        this.failures = failures;
         this.audit = audit;
     }
 
@@ -43,7 +48,7 @@ public class FailedBuildDesk {
         Optional<FailedBuild> found =
                 releases.find(number)
                         .filter(release -> release.status() == ReleaseStatus.FAILED)
-                        .map(release -> FailedBuildRows.find(sql, release))
+                        .map(failures::of)
                         .filter(build -> !build.figures().isEmpty());
         if (found.isPresent()) {
             audit.fire(

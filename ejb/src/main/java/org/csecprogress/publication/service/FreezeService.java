@@ -22,6 +22,7 @@ import org.csecprogress.publication.CountyStanding.Standing;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.coverage.Coverage;
 import org.csecprogress.publication.coverage.CoverageRule;
 import org.csecprogress.publication.linked.Design;

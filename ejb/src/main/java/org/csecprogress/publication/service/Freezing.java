@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.csecprogress.aggregation.ApprovedRevision;
+import org.csecprogress.aggregation.ApprovedRevisions;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.Releases;
+import org.csecprogress.publication.text.CommentaryTexts;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
@@ -33,7 +36,7 @@ class Freezing {
     private final CommentaryTexts commentary;
     private final FilingCalendar calendar;
     private final BusinessClock clock;
-    private final Sql sql;
+    private final ApprovedRevisions approved;
     private final Event<AuditedEvent> events;
 
     protected Freezing() {
@@ -49,7 +52,7 @@ class Freezing {
             CommentaryTexts commentary,
             FilingCalendar calendar,
             BusinessClock clock,
-            Sql sql,
+            ApprovedRevisions approved,
             Event<AuditedEvent> events) {
         this.releases = releases;
         this.frozen = frozen;
@@ -58,7 +61,7 @@ class Freezing {
         this.commentary = commentary;
         this.calendar = calendar;
         this.clock = clock;
-        this.sql = sql;
+        this.approved = approved;
         this.events = events;
     }
 
@@ -110,10 +113,7 @@ class Freezing {
     /** Leaves out submissions that were reopened before they could be locked. */
     private List<Submission> holdStanding(ReleaseNumber number) {
         List<Long> ids =
-                sql.list(
-                        "select submission_id from standing_revision where period = ?",
-                        row -> row.getLong(1),
-                        number.period().toString());
+                approved.of(number.period()).stream().map(ApprovedRevision::submission).toList();
         return ids.isEmpty()
                 ? List.of()
                 : releases.holdAll(ids).stream()

@@ -2,25 +2,25 @@ package org.csecprogress.publication.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csecprogress.calendar.CountyWindows;
 import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.TextField;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.Sql;
-import org.csecprogress.publication.CountyStanding;
+import org.csecprogress.publication.CountyStanding.Standing;
 import org.csecprogress.publication.Release;
+import org.csecprogress.publication.content.CountedFilings.Counted;
+import org.csecprogress.publication.content.ReleaseCounties;
+import org.csecprogress.publication.content.ReleaseMember;
+import org.csecprogress.publication.content.ReleaseMembers;
 import org.csecprogress.submission.Submission;
 
 /**
@@ -29,71 +29,52 @@ import org.csecprogress.submission.Submission;
  */
 @ApplicationScoped
 class FrozenContent {
-    private static final List<String> TABLES =
-            List.of(
-                    "release_opening",
-                    "release_unproved_figure",
-                    "release_remedy",
-                    "release_text_decision",
-                    "release_milestone",
-                    "release_method",
-                    "release_county",
-                    "release_counted",
-                    "release_submission");
+    /** Standings of counties that may have no submission in the release. */
+    private static final Set<Standing> MISSING =
+            Set.of(Standing.NOT_REPORTED, Standing.NOT_DECIDED, Standing.RETURNED);
 
-    private final Sql sql;
+    private final ReleaseMembers members;
+    private final ReleaseCounties counties;
+    private final CountedRevisions counted;
     private final CatalogService catalogs;
     private final FrozenMilestones milestones;
     private final MissingCounties missing;
 
     protected FrozenContent() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     FrozenContent(
-            Sql sql,
+            ReleaseMembers members,
+            ReleaseCounties counties,
+            CountedRevisions counted,
             CatalogService catalogs,
             FrozenMilestones milestones,
             MissingCounties missing) {
-        this.sql = sql;
+        this.members = members;
+        this.counties = counties;
+        this.counted = counted;
         this.catalogs = catalogs;
         this.milestones = milestones;
         this.missing = missing;
     }
 
-    /** One submission of a release. */
-    record Member(long submission, long revision, CountyCode county, String digest) {}
-
     /** Fixes the submissions, and who reported in time by the day of first submission. */
     void freeze(Release release, List<Submission> approved, CountyWindows windows) {
-        String places = String.join(", ", Collections.nCopies(approved.size(), "?"));
-        Object[] ids = approved.stream().map(Submission::id).toArray();
-        Map<Long, Object[]> members = new HashMap<>();
-        sql.list(
-                "select s.id, r.id, s.county, r.number, r.digest from submission s join revision r"
-                        + " on r.submission_id = s.id and r.number = s.revision where s.id in ("
-                        + places
-                        + ")",
-                row -> members.put(row.getLong(1), member(release, row)),
-                ids);
-        sql.batch(
-                "insert into release_submission (release_id, submission_id, revision_id, county,"
-                        + " revision, digest) values (?, ?, ?, ?, ?, ?)",
-                members.values());
-        Map<Long, LocalDate> first = new HashMap<>();
-        sql.list(
-                "select s.id, min(e.happened_at) from submission s join submission f on f.county ="
-                        + " s.county and f.period = s.period and f.status <> 'WITHDRAWN' join"
-                        + " submission_event e on e.submission_id = f.id and e.action = 'SUBMIT'"
-                        + " where s.id in ("
-                        + places
-                        + ") group by s.id",
-                row -> first.put(row.getLong(1), day(Sql.instant(row, 2))),
-                ids);
-        keepStandings(release, approved, first, windows);
-        milestones.freeze(release, members(release).stream().map(Member::county).toList());
-        Methods.freeze(sql, release.id(), catalogs.catalogs().forPeriod(release.number().period()));
+        members.freeze(release, approved);
+        keepStandings(release, approved, windows);
+        milestones.freeze(release, members(release).stream().map(ReleaseMember::county).toList());
+        members.copyMethods(release, methods(release));
+    }
+
+    /** Returns the codes of the public fields without free text, which must be reviewed first. */
+    private List<String> methods(Release release) {
+        return catalogs.catalogs().forPeriod(release.number().period()).textFields().stream()
+                .filter(field -> field.visibility() == TextField.Visibility.PUBLIC)
+                .filter(field -> field.type() != TextField.Type.TEXT)
+                .map(TextField::code)
+                .toList();
     }
 
     /**
@@ -101,113 +82,60 @@ class FrozenContent {
      * the same, and those that were passed are already public.
      */
     void carryDecisions(Release release) {
-        sql.update(
-                "insert into release_text_decision (release_id, author, field, text_digest,"
-                        + " verdict, reason, decided_by, decided_name, decided_at, version) select"
-                        + " m.release_id, d.author, d.field, d.text_digest, d.verdict, d.reason,"
-                        + " d.decided_by, d.decided_name, d.decided_at, 1 from release_submission m"
-                        + " join release_submission o on o.revision_id = m.revision_id join release"
-                        + " r on r.id = o.release_id and r.period = ? and r.revision = ? join"
-                        + " release_text_decision d on d.release_id = o.release_id and d.author ="
-                        + " m.county where m.release_id = ?",
-                release.number().period().toString(),
-                release.number().revision() - 1,
-                release.id());
-    }
-
-    private static Object[] member(Release release, ResultSet row) throws SQLException {
-        return new Object[] {
-            release.id(),
-            row.getLong(1),
-            row.getLong(2),
-            row.getString(3),
-            row.getInt(4),
-            row.getString(5)
-        };
+        members.carryDecisions(release);
     }
 
     private static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, BusinessClock.CALIFORNIA);
     }
 
-    private void keepStandings(
-            Release release,
-            List<Submission> approved,
-            Map<Long, LocalDate> first,
-            CountyWindows windows) {
-        Map<CountyCode, CountyStanding.Standing> standings = new TreeMap<>();
+    private void keepStandings(Release release, List<Submission> approved, CountyWindows windows) {
+        Map<Long, Instant> first = members.firstSubmitted(approved);
+        Map<CountyCode, Standing> standings = new TreeMap<>();
         standings.putAll(
                 missing.of(
                         release.number().period(),
                         approved.stream().map(Submission::county).collect(Collectors.toSet())));
         for (Submission submission : approved) {
-            boolean late = windows.of(submission.county()).isLate(first.get(submission.id()));
-            standings.put(
-                    submission.county(),
-                    late ? CountyStanding.Standing.LATE : CountyStanding.Standing.ON_TIME);
+            boolean late = windows.of(submission.county()).isLate(day(first.get(submission.id())));
+            standings.put(submission.county(), late ? Standing.LATE : Standing.ON_TIME);
         }
-        List<Object[]> rows = new ArrayList<>();
-        standings.forEach((c, s) -> rows.add(new Object[] {release.id(), c.value(), s}));
-        sql.batch(
-                "insert into release_county (release_id, county, standing) values (?, ?, ?)", rows);
+        counties.add(release, standings);
     }
 
     /** Marks which counties a later release counts with later totals only, or not at all. */
     void keepCounted(Release release) {
-        sql.update(
-                "update release_county set from_first = false where release_id = ? and county in"
-                        + " (select c.county from release_counted c where c.release_id = ? and"
-                        + " c.first_revision_id is null)",
-                release.id(),
-                release.id());
-        sql.update(
-                "update release_county set standing = 'AFTER_FREEZE' where release_id = ? and"
-                        + " county in (select c.county from release_counted c where c.release_id ="
-                        + " ? and c.first_revision_id is null and c.entered_revision_id is null)",
-                release.id(),
-                release.id());
-        sql.update(
-                "update release_county set standing = 'NOT_DECIDED' where release_id = ? and"
-                        + " standing = 'AFTER_FREEZE' and county in (select c.county from release r"
-                        + " join release_county c on c.release_id = r.id where r.period = ? and"
-                        + " r.revision = 1 and c.standing = 'NOT_DECIDED')",
-                release.id(),
-                release.number().period().toString());
+        Map<CountyCode, Counted> counts =
+                counted.of(release).stream()
+                        .filter(each -> each.first().isEmpty())
+                        .collect(Collectors.toMap(Counted::county, each -> each));
+        Set<CountyCode> undecided =
+                counties.ofFirst(release.number().period(), Standing.NOT_DECIDED);
+        counties.of(release).stream()
+                .filter(county -> counts.containsKey(county.county()))
+                .forEach(
+                        county ->
+                                county.leaveFirst(
+                                        counts.get(county.county()).entered().isPresent(),
+                                        undecided.contains(county.county())));
     }
 
     /** Returns the submissions of a release in the order of their counties. */
-    List<Member> members(Release release) {
-        return sql.list(
-                "select submission_id, revision_id, county, digest from release_submission where"
-                        + " release_id = ? order by county",
-                row ->
-                        new Member(
-                                row.getLong(1),
-                                row.getLong(2),
-                                new CountyCode(row.getString(3)),
-                                row.getString(4)),
-                release.id());
+    List<ReleaseMember> members(Release release) {
+        return members.of(release);
     }
 
     /** Returns the counties without an approved filing, in the order of their names. */
     List<String> missing(Release release) {
-        List<String> names = new ArrayList<>();
-        Counties counties = catalogs.counties();
-        sql.list(
-                "select county from release_county where release_id = ? and standing in"
-                        + " ('NOT_REPORTED', 'NOT_DECIDED', 'RETURNED') and county not in (select"
-                        + " m.county from release_submission m where m.release_id = ?)",
-                row -> names.add(counties.byCode(new CountyCode(row.getString(1))).name()),
-                release.id(),
-                release.id());
-        Collections.sort(names);
-        return names;
+        Counties known = catalogs.counties();
+        return counties.withoutFiling(release, MISSING).stream()
+                .map(county -> known.byCode(county).name())
+                .sorted()
+                .toList();
     }
 
     /** Deletes everything fixed with the release, except CDSS's texts about it. */
     void thaw(Release release) {
-        for (String table : TABLES) {
-            sql.update("delete from " + table + " where release_id = ?", release.id());
-        }
+        members.drop(release);
     }
 }

@@ -3,7 +3,6 @@ package org.csecprogress.publication.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +11,13 @@ import org.csecprogress.aggregation.service.FigureSums;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.Releases;
+import org.csecprogress.publication.content.CountedFilings.Counted;
+import org.csecprogress.publication.content.ReleaseTables;
 import org.csecprogress.publication.linked.Entrance;
 import org.csecprogress.publication.linked.FrozenFigures;
-import org.csecprogress.publication.service.CountedRevisions.Counted;
 
 /** Sums the figures of releases over the revisions that each of them counts. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class FrozenSums {
     private final Releases releases;
     private final FigureSums sums;
     private final CatalogService catalogs;
-    private final Sql sql;
+    private final ReleaseTables tables;
 
     protected FrozenSums() {
         this(null, null, null, null, null);
@@ -38,12 +38,12 @@ class FrozenSums {
             Releases releases,
             FigureSums sums,
             CatalogService catalogs,
-            Sql sql) {
+            ReleaseTables tables) {
         this.counted = counted;
         this.releases = releases;
         this.sums = sums;
         this.catalogs = catalogs;
-        this.sql = sql;
+        this.tables = tables;
     }
 
     /**
@@ -90,10 +90,6 @@ class FrozenSums {
 
     /** Returns the addresses of the figures that a release shows. */
     Set<String> shown(Release release) {
-        return new HashSet<>(
-                sql.list(
-                        "select cell from release_shown_cell where release_id = ?",
-                        row -> row.getString(1),
-                        release.id()));
+        return tables.shown(release);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.content.PublicRelease;
 
 /**
  * A release that a later one compares with is no longer current.

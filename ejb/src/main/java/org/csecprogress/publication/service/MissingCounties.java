@@ -2,65 +2,72 @@ package org.csecprogress.publication.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.csecprogress.aggregation.ApprovedRevision;
+import org.csecprogress.aggregation.ApprovedRevisions;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.CountyStanding.Standing;
+import org.csecprogress.publication.content.ReleaseCounties;
+import org.csecprogress.submission.SubmissionStatus;
 
 /** Finds the counties that would not be in a release if it were frozen now, and why. */
 @ApplicationScoped
 class MissingCounties {
-    private final Sql sql;
+    /** Statuses of filings that CDSS has not approved, or not yet. */
+    private static final Set<SubmissionStatus> OPEN =
+            EnumSet.of(
+                    SubmissionStatus.SUBMITTED,
+                    SubmissionStatus.IN_REVIEW,
+                    SubmissionStatus.RETURNED);
+
+    private final ReleaseCounties counties;
+    private final ApprovedRevisions approved;
     private final CatalogService catalogs;
 
     protected MissingCounties() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    MissingCounties(Sql sql, CatalogService catalogs) {
-        this.sql = sql;
+    MissingCounties(ReleaseCounties counties, ApprovedRevisions approved, CatalogService catalogs) {
+        this.counties = counties;
+        this.approved = approved;
         this.catalogs = catalogs;
     }
 
     /**
      * Returns why each county that is not among these is missing, in the order of the county codes.
      *
-     * @param approved the counties with an approved filing
+     * @param filed the counties with an approved filing
      */
-    Map<CountyCode, Standing> of(ReportingPeriod period, Set<CountyCode> approved) {
+    Map<CountyCode, Standing> of(ReportingPeriod period, Set<CountyCode> filed) {
         Map<CountyCode, Standing> missing = new TreeMap<>();
         catalogs.counties().all().stream()
                 .map(County::code)
                 .forEach(county -> missing.put(county, Standing.NOT_REPORTED));
-        sql.list(
-                "select county, status from submission where period = ? and status in"
-                        + " ('SUBMITTED', 'IN_REVIEW', 'RETURNED')",
-                row ->
-                        missing.put(
-                                new CountyCode(row.getString(1)),
-                                row.getString(2).equals("RETURNED")
-                                        ? Standing.RETURNED
-                                        : Standing.NOT_DECIDED),
-                period.toString());
-        missing.keySet().removeAll(approved);
+        counties.filings(period, OPEN)
+                .forEach(
+                        (county, status) ->
+                                missing.put(
+                                        county,
+                                        status == SubmissionStatus.RETURNED
+                                                ? Standing.RETURNED
+                                                : Standing.NOT_DECIDED));
+        missing.keySet().removeAll(filed);
         return missing;
     }
 
     /** Returns the counties with an approved filing for the quarter today. */
     Set<CountyCode> approved(ReportingPeriod period) {
-        return sql
-                .list(
-                        "select county from standing_revision where period = ?",
-                        row -> new CountyCode(row.getString(1)),
-                        period.toString())
-                .stream()
+        return approved.of(period).stream()
+                .map(ApprovedRevision::county)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -8,11 +8,12 @@ import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleasePart;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.review.ReleaseOpening;
+import org.csecprogress.publication.review.ReleaseOpenings;
 
 /**
  * Stores who opened which part of a release before it was public. People must open what they
@@ -24,57 +25,32 @@ class Openings {
             EnumSet.of(ReleaseStatus.BUILT, ReleaseStatus.CLEARED, ReleaseStatus.SCHEDULED);
 
     private final BusinessClock clock;
-    private final Sql sql;
+    private final ReleaseOpenings stored;
 
     protected Openings() {
         this(null, null);
     }
 
     @Inject
-    Openings(BusinessClock clock, Sql sql) {
+    Openings(BusinessClock clock, ReleaseOpenings stored) {
         this.clock = clock;
-        this.sql = sql;
+        this.stored = stored;
     }
 
     /** Records that a person opened a part of a release that waits to be public. */
     void opened(Release release, Actor viewer, ReleasePart part) {
-        if (!WAITING.contains(release.status())) {
-            return;
+        if (WAITING.contains(release.status()) && !stored.of(viewer, release).contains(part)) {
+            stored.add(new ReleaseOpening(release, viewer, part, clock.instant()));
         }
-        String tables = release.tablesDigest().orElseThrow();
-        sql.update(
-                "insert into release_opening (release_id, account_id, part, tables_digest,"
-                        + " opened_at) select r.id, cast(? as bigint), cast(? as varchar(24)),"
-                        + " r.tables_digest, cast(? as timestamp with time zone) from release r"
-                        + " where r.id = ? and not exists (select 1 from release_opening o where"
-                        + " o.release_id = r.id and o.account_id = ? and o.part = ? and"
-                        + " o.tables_digest = ?)",
-                viewer.accountId(),
-                part,
-                clock.instant(),
-                release.id(),
-                viewer.accountId(),
-                part,
-                tables);
     }
 
     /** Returns a problem for each part that the person must open first. */
     List<Problem> missing(Release release, Actor actor, ReleaseAction action) {
         Set<ReleasePart> missing = EnumSet.noneOf(ReleasePart.class);
         missing.addAll(action.attests());
-        missing.removeAll(of(release, actor));
+        missing.removeAll(stored.of(actor, release));
         return missing.stream()
                 .map(part -> Problem.of(part.name(), "release.unopened." + part))
                 .toList();
-    }
-
-    private List<ReleasePart> of(Release release, Actor actor) {
-        return sql.list(
-                "select part from release_opening where release_id = ? and account_id = ? and"
-                        + " tables_digest = ?",
-                row -> ReleasePart.valueOf(row.getString(1)),
-                release.id(),
-                actor.accountId(),
-                release.tablesDigest().orElse(""));
     }
 }

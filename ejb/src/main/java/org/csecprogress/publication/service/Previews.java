@@ -15,7 +15,6 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
@@ -23,34 +22,35 @@ import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.Address;
 import org.csecprogress.publication.linked.Design;
 import org.csecprogress.publication.linked.Previewed;
+import org.csecprogress.publication.making.PreviewedCell;
+import org.csecprogress.publication.making.PreviewedCells;
 
 /** Records what counties saw of a release early, which later plans must account for. */
 @ApplicationScoped
 class Previews {
     private final CatalogService catalogs;
     private final BusinessClock clock;
-    private final Sql sql;
+    private final PreviewedCells stored;
 
     protected Previews() {
         this(null, null, null);
     }
 
     @Inject
-    Previews(CatalogService catalogs, BusinessClock clock, Sql sql) {
+    Previews(CatalogService catalogs, BusinessClock clock, PreviewedCells stored) {
         this.catalogs = catalogs;
         this.clock = clock;
-        this.sql = sql;
+        this.stored = stored;
     }
 
     /** Returns what was shown of a period, even by releases that were unfrozen since. */
     Previewed of(ReportingPeriod period) {
         Map<String, Set<Long>> values = new TreeMap<>();
-        sql.list(
-                "select cell, amount from previewed_cell where period = ?",
-                row ->
-                        values.computeIfAbsent(row.getString(1), cell -> new HashSet<>())
-                                .add(row.getLong(2)),
-                period.toString());
+        stored.of(period)
+                .forEach(
+                        each ->
+                                values.computeIfAbsent(each.cell(), cell -> new HashSet<>())
+                                        .add(each.amount()));
         return new Previewed(values);
     }
 
@@ -77,8 +77,7 @@ class Previews {
                                                 count));
             }
         }
-        sql.batch(
-                "insert into previewed_cell (period, cell, amount, shown_at) values (?, ?, ?, ?)",
+        stored.add(
                 shown.entrySet().stream()
                         .filter(
                                 each ->
@@ -87,12 +86,11 @@ class Previews {
                                                 .contains(each.getValue()))
                         .map(
                                 each ->
-                                        new Object[] {
-                                            period.toString(),
-                                            each.getKey(),
-                                            each.getValue(),
-                                            clock.instant()
-                                        })
+                                        new PreviewedCell(
+                                                period,
+                                                each.getKey(),
+                                                each.getValue(),
+                                                clock.instant()))
                         .toList());
     }
 

@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import org.csecprogress.auditrelease.ArchiveAudit;
 import org.csecprogress.catalog.DictionaryFiles;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.service.ReadSql;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.content.PublicRecords;
+import org.csecprogress.publication.content.PublicRelease;
 
 /**
  * Provides everything that was ever public as files. Withdrawn releases are included, since
@@ -22,7 +23,7 @@ import org.csecprogress.publication.ReleaseTable;
 class PublicArchive {
     private final PublicReleases published;
     private final CatalogService catalogs;
-    private final ReadSql sql;
+    private final PublicRecords records;
     private String rules;
 
     protected PublicArchive() {
@@ -30,10 +31,10 @@ class PublicArchive {
     }
 
     @Inject
-    PublicArchive(PublicReleases published, CatalogService catalogs, ReadSql sql) {
+    PublicArchive(PublicReleases published, CatalogService catalogs, PublicRecords records) {
         this.published = published;
         this.catalogs = catalogs;
-        this.sql = sql;
+        this.records = records;
     }
 
     /**
@@ -70,7 +71,7 @@ class PublicArchive {
     ArchiveAudit files(List<ReleaseNumber> numbers) {
         ArchiveAudit audit = new ArchiveAudit();
         for (ReleaseNumber number : numbers) {
-            for (ReleaseTable table : ReleaseTables.all(sql, number)) {
+            for (ReleaseTable table : records.tables(number)) {
                 audit.addTable(number.toString(), table.id(), table.file(false));
             }
         }

@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.ReadSql;
 import org.csecprogress.publication.EarlierQuarters;
 import org.csecprogress.publication.MilestoneStanding;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.content.PublicRecords;
+import org.csecprogress.publication.content.PublicRelease;
 
 /**
  * Provides the earlier figures that a release compares with: the totals of earlier quarters and the
@@ -31,7 +32,7 @@ public class PublicHistory {
     /** Number of releases whose earlier figures are cached. */
     private static final int HISTORIES = 2;
 
-    private final ReadSql sql;
+    private final PublicRecords records;
     private final PublicReleases releases;
     private final ReleaseSeal seal;
     private final Kept<Key, Earlier> histories = new Kept<>(HISTORIES);
@@ -44,8 +45,8 @@ public class PublicHistory {
     }
 
     @Inject
-    public PublicHistory(ReadSql sql, PublicReleases releases, ReleaseSeal seal) {
-        this.sql = sql;
+    public PublicHistory(PublicRecords records, PublicReleases releases, ReleaseSeal seal) {
+        this.records = records;
         this.releases = releases;
         this.seal = seal;
     }
@@ -76,7 +77,7 @@ public class PublicHistory {
     private Earlier read(Key key) {
         PublicRelease release = key.release();
         EarlierQuarters earlier =
-                seal.earlier(release, EarlierContent.read(sql, release.number()))
+                seal.earlier(release, records.earlier(release.number()))
                         .without(key.withdrawn(), release.period().minus(1));
         Map<String, Map<String, List<ReleaseRow>>> rows = new HashMap<>();
         for (EarlierQuarters.Total total : earlier.totals()) {

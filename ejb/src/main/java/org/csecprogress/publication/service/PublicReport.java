@@ -11,6 +11,7 @@ import org.csecprogress.publication.CountyStanding;
 import org.csecprogress.publication.MilestoneStanding;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.content.PublicRelease;
 
 /**
  * Public content frozen in a release.

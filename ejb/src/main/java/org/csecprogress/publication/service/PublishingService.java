@@ -23,6 +23,8 @@ import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.Releases;
+import org.csecprogress.publication.content.ReleaseMember;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
@@ -216,7 +218,7 @@ public class PublishingService {
     }
 
     private List<Long> submissions(Release release) {
-        return frozen.members(release).stream().map(FrozenContent.Member::submission).toList();
+        return frozen.members(release).stream().map(ReleaseMember::submission).toList();
     }
 
     private static Decision refused(String field, String key) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +14,13 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.Sql;
-import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.content.ReleaseContents;
+import org.csecprogress.publication.content.ReleaseMember;
 import org.csecprogress.publication.linked.Alternative;
 import org.csecprogress.publication.linked.AlternativeOutcome;
 import org.csecprogress.publication.linked.DesignTest;
@@ -33,6 +32,8 @@ import org.csecprogress.publication.linked.Previewed;
 import org.csecprogress.publication.linked.ProtectedRelease;
 import org.csecprogress.publication.linked.PublicTables;
 import org.csecprogress.publication.linked.ReleaseProtection;
+import org.csecprogress.publication.making.BuildWatch;
+import org.csecprogress.publication.review.TableTests;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 
@@ -51,7 +52,7 @@ class ReleaseBuilder {
     private final Previews previews;
     private final TableTests tests;
     private final CatalogService catalogs;
-    private final Sql sql;
+    private final ReleaseContents contents;
     private final ReleasePolicy policy;
     private final Instance<KnownPlans> plans;
 
@@ -62,7 +63,7 @@ class ReleaseBuilder {
         this.previews = null;
         this.tests = null;
         this.catalogs = null;
-        this.sql = null;
+        this.contents = null;
         this.policy = null;
         this.plans = null;
     }
@@ -75,7 +76,7 @@ class ReleaseBuilder {
             Previews previews,
             TableTests tests,
             CatalogService catalogs,
-            Sql sql,
+            ReleaseContents contents,
             ReleasePolicy policy,
             @Any Instance<KnownPlans> plans) {
         this.content = content;
@@ -84,7 +85,7 @@ class ReleaseBuilder {
         this.previews = previews;
         this.tests = tests;
         this.catalogs = catalogs;
-        this.sql = sql;
+        this.contents = contents;
         this.policy = policy;
         this.plans = plans;
     }
@@ -231,24 +232,15 @@ class ReleaseBuilder {
                         other -> {
                             boolean rows = !isBefore(other, year) || other.number().revision() > 1;
                             return new Earlier(
-                                    sums.of(other, rows), sums.shown(other), references(other));
+                                    sums.of(other, rows),
+                                    sums.shown(other),
+                                    contents.referenced(other));
                         })
                 .toList();
     }
 
     private static boolean isBefore(Release release, ReportingPeriod period) {
         return release.number().period().compareTo(period) < 0;
-    }
-
-    private Set<ReleaseNumber> references(Release release) {
-        return new HashSet<>(
-                sql.list(
-                        "select o.period, o.revision from release_reference r join release o on"
-                                + " o.id = r.other_id where r.release_id = ?",
-                        row ->
-                                ReleaseNumber.parse(row.getString(1) + "-r" + row.getInt(2))
-                                        .orElseThrow(),
-                        release.id()));
     }
 
     private Map<String, String> further(Release release, Set<TableId> left) {
@@ -269,10 +261,7 @@ class ReleaseBuilder {
         return ReleaseDigests.ofInputs(
                 release.number().period(),
                 content.members(release).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        FrozenContent.Member::county,
-                                        FrozenContent.Member::digest)),
+                        .collect(Collectors.toMap(ReleaseMember::county, ReleaseMember::digest)),
                 further(release, left),
                 catalog.digest(),
                 policy.ofInputs(),

@@ -12,14 +12,15 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.publication.BuildFailure;
-import org.csecprogress.publication.BuildStage;
-import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.linked.UnprovedReleaseException;
+import org.csecprogress.publication.making.BuildFailure;
+import org.csecprogress.publication.making.BuildStage;
+import org.csecprogress.publication.making.BuildWatch;
+import org.csecprogress.publication.making.FailedBuild;
+import org.csecprogress.publication.making.JobKind;
 import org.csecprogress.publication.service.BuildSteps.Begun;
-import org.csecprogress.publication.service.ReleaseJob.Kind;
 import org.csecprogress.solver.SolverUnavailableException;
 import org.csecprogress.submission.Decision;
 
@@ -153,12 +154,12 @@ class ReleaseBuilds {
 
     /** Stops the build if one is running, as there will be nothing to build. */
     void drop(Release release) {
-        jobs.stop(release, Kind.BUILD);
+        jobs.stop(release, JobKind.BUILD);
     }
 
     /** Stops the build, in the transaction that has locked the release. */
     void stop(Actor publisher, Release release) {
-        jobs.stop(release, Kind.BUILD);
+        jobs.stop(release, JobKind.BUILD);
         events.fire(
                 new BuildMarked(
                         publisher,

@@ -2,7 +2,6 @@ package org.csecprogress.publication.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,15 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRefusal;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.Releases;
+import org.csecprogress.publication.content.ReleaseMember;
+import org.csecprogress.publication.making.JobKind;
 
 /** Provides the content of the release desk. */
 @Stateless
@@ -44,10 +45,9 @@ public class ReleaseDesk {
     private final ReleaseCoverage coverage;
     private final CatalogService catalogs;
     private final BusinessClock clock;
-    private final Sql sql;
 
     protected ReleaseDesk() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -59,8 +59,7 @@ public class ReleaseDesk {
             ReleaseJobs jobs,
             ReleaseCoverage coverage,
             CatalogService catalogs,
-            BusinessClock clock,
-            Sql sql) {
+            BusinessClock clock) {
         this.releases = releases;
         this.order = order;
         this.frozen = frozen;
@@ -69,7 +68,6 @@ public class ReleaseDesk {
         this.coverage = coverage;
         this.catalogs = catalogs;
         this.clock = clock;
-        this.sql = sql;
     }
 
     /**
@@ -94,18 +92,9 @@ public class ReleaseDesk {
     public List<Candidate> candidates(Actor actor) {
         List<Release> known =
                 releases.all().stream().filter(r -> r.status() != ReleaseStatus.NONE).toList();
-        List<Candidate> candidates = new ArrayList<>();
-        sql.list(
-                "select s.period, count(distinct v.county) from submission s left join"
-                        + " standing_revision v on v.period = s.period group by s.period order by"
-                        + " s.period desc",
-                row ->
-                        candidates.addAll(
-                                candidates(
-                                        ReportingPeriod.of(row.getString(1)),
-                                        row.getInt(2),
-                                        known)));
-        return candidates;
+        return releases.filed().stream()
+                .flatMap(filed -> candidates(filed.period(), filed.approved(), known).stream())
+                .toList();
     }
 
     private List<Candidate> candidates(ReportingPeriod period, int approved, List<Release> known) {
@@ -135,15 +124,15 @@ public class ReleaseDesk {
 
     /** Returns one release, or empty if nothing of that number was ever frozen. */
     public Optional<DeskRelease> find(Actor actor, ReleaseNumber number) {
-        Optional<ReleaseJob> build = jobs.find(number, ReleaseJob.Kind.BUILD);
+        Optional<ReleaseJob> build = jobs.find(number, JobKind.BUILD);
         return releases.find(number).map(release -> show(actor, release, build));
     }
 
     private DeskRelease show(Actor actor, Release release, Optional<ReleaseJob> build) {
-        List<FrozenContent.Member> members = frozen.members(release);
+        List<ReleaseMember> members = frozen.members(release);
         List<ReleaseEvent> events = releases.events(release);
         Set<Long> approvers =
-                releases.approvers(members.stream().map(FrozenContent.Member::submission).toList());
+                releases.approvers(members.stream().map(ReleaseMember::submission).toList());
         return new DeskRelease(
                 release.number(),
                 release.status(),
@@ -157,14 +146,10 @@ public class ReleaseDesk {
                 release.restatementReason(),
                 release.inputsDigest(),
                 release.tablesDigest(),
-                sql.first(
-                                "select policy from release_content where release_id = ?",
-                                row -> row.getString(1),
-                                release.id())
-                        .orElse(""),
+                tables.policy(release).orElse(""),
                 tables.of(release, events),
                 coverage.of(release),
-                Certificates.find(sql, release.id()),
+                tables.certificate(release),
                 events,
                 actions(actor, release, approvers),
                 release.isHeld(),

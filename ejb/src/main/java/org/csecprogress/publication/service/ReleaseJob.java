@@ -1,7 +1,7 @@
 package org.csecprogress.publication.service;
 
 import java.time.Instant;
-import org.csecprogress.publication.BuildStage;
+import org.csecprogress.publication.making.BuildStage;
 
 /**
  * Long work on a release that is running or died.
@@ -12,12 +12,4 @@ import org.csecprogress.publication.BuildStage;
  * @param round how often it has reached that stage, from 1
  * @param alive whether its heartbeat is recent; if not, it died with its server
  */
-public record ReleaseJob(String who, Instant since, BuildStage stage, int round, boolean alive) {
-    /** Kind of work. */
-    public enum Kind {
-        /** Builds the tables of a release. */
-        BUILD,
-        /** Tries what another design would withhold. */
-        WHAT_IF
-    }
-}
+public record ReleaseJob(String who, Instant since, BuildStage stage, int round, boolean alive) {}

@@ -13,6 +13,8 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
 import org.csecprogress.publication.ReleaseRefusal;
+import org.csecprogress.publication.Releases;
+import org.csecprogress.publication.content.ReleaseMember;
 import org.csecprogress.submission.Decision;
 
 /** Checks moves of a release for a refusal, and stores and fires their events. */
@@ -72,6 +74,6 @@ class ReleaseMoves {
 
     private Set<Long> approvers(Release release) {
         return releases.approvers(
-                frozen.members(release).stream().map(FrozenContent.Member::submission).toList());
+                frozen.members(release).stream().map(ReleaseMember::submission).toList());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.Releases;
 
 /**
  * Decides the order in which releases go out. Two releases together can disclose what neither does

@@ -13,15 +13,17 @@ import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleasePart;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.ReviewedText;
 import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextVerdict;
+import org.csecprogress.publication.content.PublicRelease;
+import org.csecprogress.publication.content.ReleaseContents;
 
 /**
  * Shows a built release that is not yet public as everyone will see it, with masked tables only.
@@ -37,17 +39,12 @@ import org.csecprogress.publication.TextVerdict;
     Role.STATE_DEPARTMENT
 })
 public class ReleasePreview {
-    private static final String CONTENT =
-            "select c.catalog_version, c.cells, c.withheld, r.tables_digest, r.texts_digest,"
-                    + " c.counties_digest, c.milestones_digest, c.methods_digest, c.earlier_digest"
-                    + " from release_content c join release r on r.id = c.release_id where r.id = ?";
-
     private final Releases releases;
     private final Openings openings;
     private final ReviewedTexts texts;
     private final CatalogService catalogs;
     private final BusinessClock clock;
-    private final Sql sql;
+    private final ReleaseContents contents;
     private final Event<AuditedEvent> events;
 
     protected ReleasePreview() {
@@ -61,14 +58,14 @@ public class ReleasePreview {
             ReviewedTexts texts,
             CatalogService catalogs,
             BusinessClock clock,
-            Sql sql,
+            ReleaseContents contents,
             Event<AuditedEvent> events) {
         this.releases = releases;
         this.openings = openings;
         this.texts = texts;
         this.catalogs = catalogs;
         this.clock = clock;
-        this.sql = sql;
+        this.contents = contents;
         this.events = events;
     }
 
@@ -113,24 +110,23 @@ public class ReleasePreview {
 
     private Optional<PublicRelease> preview(Release release) {
         var day = catalogs.windows().of(release.number().period()).release();
-        return sql.first(
-                CONTENT,
-                row ->
-                        new PublicRelease(
-                                release.number(),
-                                ReleaseStatus.PUBLISHED,
-                                row.getInt(1),
-                                day.atTime(PublishingService.HOUR)
-                                        .atZone(BusinessClock.CALIFORNIA)
-                                        .toInstant(),
-                                release.frozenAt().orElseThrow(),
-                                release.countiesReporting(),
-                                PublicReleases.digests(row, 4),
-                                row.getInt(2),
-                                row.getInt(3),
-                                null,
-                                null,
-                                texts.restatement(release).orElse(null)),
-                release.id());
+        return contents.of(release)
+                .map(
+                        content ->
+                                new PublicRelease(
+                                        release.number(),
+                                        ReleaseStatus.PUBLISHED,
+                                        content.catalogVersion(),
+                                        day.atTime(PublishingService.HOUR)
+                                                .atZone(BusinessClock.CALIFORNIA)
+                                                .toInstant(),
+                                        release.frozenAt().orElseThrow(),
+                                        release.countiesReporting(),
+                                        content.digests(release),
+                                        content.cells(),
+                                        content.withheld(),
+                                        null,
+                                        null,
+                                        texts.restatement(release).orElse(null)));
     }
 }

@@ -17,6 +17,7 @@ import org.csecprogress.publication.PartDigests.Part;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.content.PublicRelease;
 
 /**
  * Checks everything read for the public against the digests under which it was cleared. Altered

@@ -11,6 +11,7 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FreeText;
 

@@ -24,7 +24,9 @@ import org.csecprogress.publication.CommentaryField;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.service.CountedRevisions.Counted;
+import org.csecprogress.publication.Releases;
+import org.csecprogress.publication.content.CountedFilings.Counted;
+import org.csecprogress.publication.text.CommentaryTexts;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FreeText;
 

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Dimension;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.disclosure.PublicationScore.Variable;
 import org.csecprogress.disclosure.ScoringCriteria;
@@ -19,9 +21,11 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseAction;
 import org.csecprogress.publication.ReleaseEvent;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.ScoringTables;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.TableKind;
+import org.csecprogress.publication.content.TableReview;
 import org.csecprogress.publication.review.CountyScore;
 
 /** Provides the tables of a built release for its review: what is withheld, and their scores. */
@@ -56,7 +60,7 @@ class ReviewedTables {
     List<DeskRelease.Line> of(Release release, List<ReleaseEvent> events) {
         ScoringCriteria criteria = criteria(events);
         Map<TableKind, DeskRelease.Line> lines = new LinkedHashMap<>();
-        for (BuiltContent.Review review : built.reviews(release)) {
+        for (TableReview review : built.reviews(release)) {
             TableKind kind = TableKind.of(review.table());
             DeskRelease.Line line =
                     new DeskRelease.Line(
@@ -68,6 +72,16 @@ class ReviewedTables {
             lines.merge(kind, line, DeskRelease.Line::plus);
         }
         return List.copyOf(lines.values());
+    }
+
+    /** Returns the certificate of a release; empty before it is built. */
+    Optional<ProtectionCertificate> certificate(Release release) {
+        return built.certificate(release);
+    }
+
+    /** Returns the policy of the build in words; empty before it is built. */
+    Optional<String> policy(Release release) {
+        return built.policy(release);
     }
 
     /** Returns the scoring criteria of the edition that was in force when the release was built. */

@@ -2,8 +2,6 @@ package org.csecprogress.publication.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +16,6 @@ import org.csecprogress.disclosure.text.CountFlags;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.CommentaryField;
 import org.csecprogress.publication.PublicText;
@@ -26,10 +23,11 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseDigests;
 import org.csecprogress.publication.ReviewedText;
 import org.csecprogress.publication.TextAuthor;
-import org.csecprogress.publication.TextDecision;
 import org.csecprogress.publication.TextSheet;
 import org.csecprogress.publication.TextTally;
 import org.csecprogress.publication.TextVerdict;
+import org.csecprogress.publication.text.ReleaseTexts;
+import org.csecprogress.publication.text.WrittenText;
 
 /**
  * Stores the public texts in a release of counties and of CDSS, the decision on each, and the
@@ -37,26 +35,7 @@ import org.csecprogress.publication.TextVerdict;
  */
 @ApplicationScoped
 class ReviewedTexts {
-    private static final String TEXTS =
-            "select w.author, w.field, w.body, d.text_digest, d.verdict, d.reason, d.decided_by,"
-                    + " d.decided_name, d.decided_at, d.version from (select m.county as author,"
-                    + " t.field, t.body from release_submission m join text_answer t on"
-                    + " t.revision_id = m.revision_id where m.release_id = ? union all select"
-                    + " 'STATE', c.field, c.body from release_commentary c where c.release_id = ?)"
-                    + " w left join release_text_decision d on d.release_id = ? and d.author ="
-                    + " w.author and d.field = w.field";
-    private static final String CHANGE =
-            "update release_text_decision set text_digest = ?, verdict = ?, reason = ?, decided_by"
-                    + " = ?, decided_name = ?, decided_at = ?, version = version + 1 where"
-                    + " release_id = ? and author = ? and field = ?";
-    private static final String ADD =
-            "insert into release_text_decision (text_digest, verdict, reason, decided_by,"
-                    + " decided_name, decided_at, release_id, author, field, version) values (?, ?,"
-                    + " ?, ?, ?, ?, ?, ?, ?, 1)";
-    private static final String PASSED =
-            "select author, field, body from release_text where release_id = ?";
-
-    private final Sql sql;
+    private final ReleaseTexts stored;
     private final CatalogService catalogs;
 
     protected ReviewedTexts() {
@@ -64,48 +43,32 @@ class ReviewedTexts {
     }
 
     @Inject
-    ReviewedTexts(Sql sql, CatalogService catalogs) {
-        this.sql = sql;
+    ReviewedTexts(ReleaseTexts stored, CatalogService catalogs) {
+        this.stored = stored;
         this.catalogs = catalogs;
     }
 
     /** Returns all public texts of the release, CDSS's first, then county by county. */
     List<ReviewedText> all(Release release) {
-        long id = release.id();
-        return ordered(release, sql.list(TEXTS, reader(release), id, id, id));
+        return reviewed(release, stored.written(release));
     }
 
     /** Returns the texts of one author. */
     TextSheet of(Release release, TextAuthor author) {
-        long id = release.id();
-        return new TextSheet(
-                ordered(
-                        release,
-                        sql.list(
-                                TEXTS + " where w.author = ?",
-                                reader(release),
-                                id,
-                                id,
-                                id,
-                                author.code())));
+        return new TextSheet(reviewed(release, stored.written(release, author)));
     }
 
     /** Returns whether every text is decided, without checking the texts for counts. */
     boolean isDecided(Release release) {
-        long id = release.id();
         Catalog catalog = catalog(release);
-        return sql.list(TEXTS, row -> isOpen(row, catalog), id, id, id).stream()
-                .noneMatch(Boolean::booleanValue);
+        return stored.written(release).stream()
+                .filter(written -> isPublic(written.text(), catalog))
+                .noneMatch(written -> written.decision().isEmpty());
     }
 
-    private static boolean isOpen(ResultSet row, Catalog catalog) throws SQLException {
-        return isPublic(row, catalog) && decision(row, row.getString(3)).isEmpty();
-    }
-
-    private static boolean isPublic(ResultSet row, Catalog catalog) throws SQLException {
-        String field = row.getString(2);
-        boolean commentary = CommentaryField.parse(field).isPresent();
-        return !row.getString(3).isBlank() && (commentary || isPublic(catalog, field));
+    private static boolean isPublic(PublicText text, Catalog catalog) {
+        boolean commentary = CommentaryField.parse(text.field()).isPresent();
+        return !text.body().isBlank() && (commentary || isPublic(catalog, text.field()));
     }
 
     /** Returns the progress of the review. */
@@ -113,10 +76,19 @@ class ReviewedTexts {
         return TextTally.of(all(release));
     }
 
-    private List<ReviewedText> ordered(Release release, List<Optional<ReviewedText>> found) {
-        List<String> order = catalog(release).textFields().stream().map(TextField::code).toList();
+    /** Returns those that are public, in order, with what is flagged in them. */
+    private List<ReviewedText> reviewed(Release release, List<WrittenText> found) {
+        Catalog catalog = catalog(release);
+        CountFlags flags = flags(catalog);
+        List<String> order = catalog.textFields().stream().map(TextField::code).toList();
         return found.stream()
-                .flatMap(Optional::stream)
+                .filter(written -> isPublic(written.text(), catalog))
+                .map(
+                        written ->
+                                new ReviewedText(
+                                        written.text(),
+                                        flags.in(written.text().body()),
+                                        written.decision()))
                 .sorted(
                         Comparator.comparing((ReviewedText t) -> t.text().author())
                                 .thenComparingInt(t -> place(t.text().field(), order))
@@ -128,19 +100,6 @@ class ReviewedTexts {
         return CommentaryField.parse(field)
                 .map(CommentaryField::section)
                 .orElseGet(() -> order.indexOf(field));
-    }
-
-    private Sql.RowReader<Optional<ReviewedText>> reader(Release release) {
-        Catalog catalog = catalog(release);
-        CountFlags flags = flags(catalog);
-        return row -> {
-            if (!isPublic(row, catalog)) {
-                return Optional.empty();
-            }
-            String body = row.getString(3);
-            var text = publicText(row);
-            return Optional.of(new ReviewedText(text, flags.in(body), decision(row, body)));
-        };
     }
 
     private Catalog catalog(Release release) {
@@ -163,19 +122,6 @@ class ReviewedTexts {
                 .map(Code::label)
                 .forEach(label -> names.addAll(List.of(label.en(), label.es())));
         return new CountFlags(names);
-    }
-
-    private static Optional<TextDecision> decision(ResultSet row, String body) throws SQLException {
-        return ReleaseDigests.ofText(body).equals(row.getString(4))
-                ? Optional.of(
-                        new TextDecision(
-                                TextVerdict.valueOf(row.getString(5)),
-                                row.getString(6),
-                                row.getLong(7),
-                                row.getString(8),
-                                Sql.instant(row, 9),
-                                row.getLong(10)))
-                : Optional.empty();
     }
 
     /** Returns the passages of a text about a release that could reveal a count, as written. */
@@ -202,28 +148,16 @@ class ReviewedTexts {
                 .toList();
     }
 
-    /** Stores a decision in place of an earlier one. */
+    /** Stores a decision on some texts of an author, in place of earlier ones. */
     void decide(
             Release release,
-            PublicText text,
+            TextAuthor author,
+            List<PublicText> texts,
             TextVerdict verdict,
             String reason,
             Actor officer,
             Instant at) {
-        Object[] values = {
-            ReleaseDigests.ofText(text.body()),
-            verdict,
-            reason,
-            officer.accountId(),
-            officer.name(),
-            at,
-            release.id(),
-            text.author().code(),
-            text.field()
-        };
-        if (sql.update(CHANGE, values) == 0) {
-            sql.update(ADD, values);
-        }
+        stored.decide(release, author, texts, verdict, reason, officer, at);
     }
 
     /**
@@ -234,32 +168,19 @@ class ReviewedTexts {
      */
     String keepPassed(Release release) {
         List<PublicText> passed = Commentary.whole(passed(all(release)));
-        sql.update("delete from release_text where release_id = ?", release.id());
-        sql.batch(
-                "insert into release_text (release_id, author, field, body) values (?, ?, ?, ?)",
-                passed.stream()
-                        .map(
-                                t ->
-                                        new Object[] {
-                                            release.id(), t.author().code(), t.field(), t.body()
-                                        })
-                        .toList());
+        stored.keep(release, passed);
         return ReleaseDigests.ofTexts(passed);
     }
 
     /** Deletes the copies of the passed texts, which are no longer about to be public. */
     void forgetPassed(Release release) {
-        sql.update("delete from release_text where release_id = ?", release.id());
+        stored.forget(release);
     }
 
     /** Returns whether the copies are letter by letter the texts that were passed. */
     boolean isIntact(Release release) {
-        List<PublicText> kept = sql.list(PASSED, ReviewedTexts::publicText, release.id());
         String none = ReleaseDigests.ofTexts(List.of());
-        return ReleaseDigests.ofTexts(kept).equals(release.textsDigest().orElse(none));
-    }
-
-    static PublicText publicText(ResultSet row) throws SQLException {
-        return new PublicText(new TextAuthor(row.getString(1)), row.getString(2), row.getString(3));
+        return ReleaseDigests.ofTexts(stored.kept(release))
+                .equals(release.textsDigest().orElse(none));
     }
 }

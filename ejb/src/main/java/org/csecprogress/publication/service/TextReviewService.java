@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,15 +18,17 @@ import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.Releases;
 import org.csecprogress.publication.ReviewedText;
 import org.csecprogress.publication.TextAuthor;
 import org.csecprogress.publication.TextSheet;
 import org.csecprogress.publication.TextVerdict;
+import org.csecprogress.publication.text.FiguresBesideTexts;
+import org.csecprogress.publication.text.NearbyFigures;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.service.FreeText;
 
@@ -38,20 +39,12 @@ import org.csecprogress.submission.service.FreeText;
 @Stateless
 @Guarded
 public class TextReviewService {
-    private static final String WITHHELD =
-            "select c.measure, c.geography, c.dimension, c.category from release_cell c join"
-                    + " release_table t on t.release_id = c.release_id and t.table_id = c.table_id"
-                    + " where c.release_id = ? and c.amount = ? and c.geography in (%s)"
-                    + " order by t.position, c.position";
-    private static final String OF_PLACE =
-            "select 1 from release_cell where release_id = ? and geography = ? limit 1";
-
     private final Releases releases;
     private final ReviewedTexts texts;
     private final FreeText free;
     private final CatalogService catalogs;
     private final BusinessClock clock;
-    private final Sql sql;
+    private final FiguresBesideTexts figures;
     private final Event<AuditedEvent> events;
 
     protected TextReviewService() {
@@ -65,14 +58,14 @@ public class TextReviewService {
             FreeText free,
             CatalogService catalogs,
             BusinessClock clock,
-            Sql sql,
+            FiguresBesideTexts figures,
             Event<AuditedEvent> events) {
         this.releases = releases;
         this.texts = texts;
         this.free = free;
         this.catalogs = catalogs;
         this.clock = clock;
-        this.sql = sql;
+        this.figures = figures;
         this.events = events;
     }
 
@@ -127,27 +120,13 @@ public class TextReviewService {
     }
 
     private AuthorTexts texts(Actor viewer, Release release, TextAuthor author) {
+        NearbyFigures nearby = figures.of(release, author, places(author));
         return new AuthorTexts(
                 author,
                 texts.of(release, author),
-                withheld(release, author),
-                sql.first(OF_PLACE, row -> row.getInt(1), release.id(), author.code()).isPresent(),
+                nearby.withheld(),
+                nearby.own(),
                 release.status() == ReleaseStatus.BUILT && viewer.has(Role.STATE_DISCLOSURE));
-    }
-
-    private List<WithheldFigure> withheld(Release release, TextAuthor author) {
-        List<String> places = places(author);
-        List<Object> values = new ArrayList<>(List.of(release.id(), ReleaseRow.WITHHELD));
-        values.addAll(places);
-        return sql.list(
-                WITHHELD.formatted(String.join(", ", Collections.nCopies(places.size(), "?"))),
-                row ->
-                        new WithheldFigure(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4)),
-                values.toArray());
     }
 
     /** Returns the places that an author could write about; for CDSS all of them. */
@@ -230,16 +209,10 @@ public class TextReviewService {
             return refused("", "texts.nothing");
         }
         Instant now = clock.instant();
-        chosen.forEach(t -> texts.decide(release, t.text(), verdict, reason, officer, now));
+        List<PublicText> decided = chosen.stream().map(ReviewedText::text).toList();
+        texts.decide(release, author, decided, verdict, reason, officer, now);
         release.textsChanged();
-        events.fire(
-                new TextsDecided(
-                        officer,
-                        number,
-                        author,
-                        verdict,
-                        chosen.stream().map(ReviewedText::text).toList(),
-                        now));
+        events.fire(new TextsDecided(officer, number, author, verdict, decided, now));
         return new Decision.Accepted(release.version());
     }
 

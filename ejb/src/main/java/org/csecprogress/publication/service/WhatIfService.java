@@ -25,6 +25,7 @@ import org.csecprogress.publication.TableKind;
 import org.csecprogress.publication.linked.Alternative;
 import org.csecprogress.publication.linked.AlternativeOutcome;
 import org.csecprogress.publication.linked.UnprovedReleaseException;
+import org.csecprogress.publication.making.TrialState;
 import org.csecprogress.solver.SolverUnavailableException;
 import org.csecprogress.submission.Decision;
 
@@ -108,12 +109,12 @@ public class WhatIfService {
                     actor,
                     number,
                     asked,
-                    outcome.audited() ? WhatIfs.State.PROVED : WhatIfs.State.PLANNED,
+                    outcome.audited() ? TrialState.PROVED : TrialState.PLANNED,
                     Optional.of(outcome));
         } catch (JobStoppedException e) {
             LOG.log(Level.FINE, e, () -> "What was tried out on " + number + " was stopped.");
         } catch (UnprovedReleaseException e) {
-            steps.save(actor, number, asked, WhatIfs.State.UNPROVED, Optional.empty());
+            steps.save(actor, number, asked, TrialState.UNPROVED, Optional.empty());
         } catch (EJBException
                 | IllegalArgumentException
                 | IllegalStateException
@@ -121,7 +122,7 @@ public class WhatIfService {
                 | NoSuchElementException
                 | SolverUnavailableException e) {
             LOG.log(Level.SEVERE, e, () -> "What was tried out on " + number + " broke off.");
-            steps.save(actor, number, asked, WhatIfs.State.BROKEN, Optional.empty());
+            steps.save(actor, number, asked, TrialState.BROKEN, Optional.empty());
         } finally {
             jobs.end(token);
         }

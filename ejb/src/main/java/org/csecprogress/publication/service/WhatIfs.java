@@ -6,6 +6,7 @@ import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.TableKind;
 import org.csecprogress.publication.linked.AlternativeOutcome;
+import org.csecprogress.publication.making.TrialState;
 
 /**
  * One person's trials of a release, beside the release itself.
@@ -23,24 +24,12 @@ public record WhatIfs(
         AlternativeOutcome own,
         List<Asked> asked,
         Optional<ReleaseJob> job) {
-    /** Result of a trial. */
-    public enum State {
-        /** Planned, with every requirement proved as for a release. */
-        PROVED,
-        /** Planned only: a criterion weaker than COVER is never published. */
-        PLANNED,
-        /** Some requirement could not be proved, so nothing could be published. */
-        UNPROVED,
-        /** The trial failed. */
-        BROKEN
-    }
-
     /** One trial. */
     public record Asked(
             int threshold,
             Criterion criterion,
             List<TableKind> leftOut,
-            State state,
+            TrialState state,
             AlternativeOutcome outcome) {}
 
     public WhatIfs {

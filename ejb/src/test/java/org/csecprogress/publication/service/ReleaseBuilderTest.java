@@ -3,8 +3,8 @@ package org.csecprogress.publication.service;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.csecprogress.publication.BuildWatch;
 import org.csecprogress.publication.linked.Previewed;
+import org.csecprogress.publication.making.BuildWatch;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -24,9 +24,9 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForbiddenException;
+import org.csecprogress.publication.archive.ArchiveAuditState;
 import org.csecprogress.publication.service.ArchiveAuditService;
 import org.csecprogress.publication.service.ArchiveAuditStanding;
-import org.csecprogress.publication.service.ArchiveAuditStanding.State;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +129,7 @@ class ArchiveAuditIT {
         assertAccepted(audits.start(OFFICER));
         awaitEnd();
         ArchiveAuditStanding.Last last = look().last().orElseThrow();
-        assertEquals(State.FOUND, last.state());
+        assertEquals(ArchiveAuditState.FOUND, last.state());
         assertEquals(OFFICER.name(), last.who());
         assertTrue(look().current());
         assertTrue(audits.isAlarming(PUBLISHER));
@@ -221,7 +221,7 @@ class ArchiveAuditIT {
         rows.change("update release_cell set amount = 'none' where release_id = 961");
         audits.startDue();
         awaitEnd();
-        assertEquals(State.BROKEN, look().last().orElseThrow().state());
+        assertEquals(ArchiveAuditState.BROKEN, look().last().orElseThrow().state());
         audits.startDue();
         awaitEnd();
         assertEquals(1, count());

@@ -33,7 +33,7 @@ import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.Restatement;
-import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.content.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 
 /** The releases, open to everyone, masked as they were frozen. */

@@ -16,14 +16,14 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.BuildFailure;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.Remedy;
 import org.csecprogress.publication.linked.TableTitles;
 import org.csecprogress.publication.linked.UnprovedFigure;
-import org.csecprogress.publication.service.FailedBuild;
+import org.csecprogress.publication.making.BuildFailure;
+import org.csecprogress.publication.making.FailedBuild;
 import org.csecprogress.publication.service.FailedBuildDesk;
 import org.csecprogress.releasedesk.web.TableNames;
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.BuildStage;
+import org.csecprogress.publication.making.BuildStage;
 import org.csecprogress.publication.service.ReleaseJob;
 
 /**

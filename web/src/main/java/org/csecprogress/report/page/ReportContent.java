@@ -15,7 +15,7 @@ import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.content.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 import org.csecprogress.publication.service.PublicReport;
 import org.csecprogress.report.figure.page.RateWords;

@@ -9,7 +9,7 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.publication.Commentary;
 import org.csecprogress.publication.PublicText;
-import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.content.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 import org.csecprogress.report.serving.page.PreviewRequest;
 import org.csecprogress.report.serving.page.PublicPage;

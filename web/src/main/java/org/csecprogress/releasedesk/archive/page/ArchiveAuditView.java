@@ -13,11 +13,11 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.archive.ArchiveAuditState;
 import org.csecprogress.publication.service.ArchiveAuditService;
 import org.csecprogress.publication.service.ArchiveAuditStanding;
 import org.csecprogress.publication.service.ArchiveAuditStanding.Last;
 import org.csecprogress.publication.service.ArchiveAuditStanding.Running;
-import org.csecprogress.publication.service.ArchiveAuditStanding.State;
 import org.csecprogress.releasedesk.web.WorkWords;
 
 /** The archive audit: whether published figures reveal withheld ones, and when it last ran. */
@@ -107,12 +107,12 @@ public class ArchiveAuditView {
 
     /** Whether the last audit found something. */
     public boolean isFound() {
-        return last().filter(last -> last.state() == State.FOUND).isPresent();
+        return last().filter(last -> last.state() == ArchiveAuditState.FOUND).isPresent();
     }
 
     /** Returns the style of the banner: good news or something to look into. */
     public String getBanner() {
-        boolean clean = last().filter(last -> last.state() == State.CLEAN).isPresent();
+        boolean clean = last().filter(last -> last.state() == ArchiveAuditState.CLEAN).isPresent();
         return clean && standing().current() ? "banner--good" : "banner--answer";
     }
 

@@ -20,8 +20,8 @@ import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.content.PublicRelease;
 import org.csecprogress.publication.service.ArchiveAuditStanding.Last;
-import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.releasedesk.web.DeskTags;
 import org.csecprogress.releasedesk.web.TableNames;
 

@@ -19,7 +19,7 @@ import org.csecprogress.kernel.frame.web.PublicRoute;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.publication.ReleaseNumber;
 import org.csecprogress.publication.ReleasePart;
-import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.content.PublicRelease;
 import org.csecprogress.publication.service.PublicReleases;
 import org.csecprogress.publication.service.ReleasePreview;
 import org.csecprogress.report.serving.page.PreviewRequest;

@@ -12,6 +12,7 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.publication.activation.ProtectionActivation;
 import org.csecprogress.publication.service.Activation;
 import org.csecprogress.publication.service.ActivationService;
 import org.csecprogress.submission.Decision;
@@ -107,8 +108,8 @@ public class ProtectionView {
     }
 
     private Line line(Activation of) {
-        Activation.Agreement first = of.first().orElseThrow();
-        Activation.Agreement second = of.second().orElseThrow();
+        ProtectionActivation.Agreement first = of.first().orElseThrow();
+        ProtectionActivation.Agreement second = of.second().orElseThrow();
         return new Line(
                 SAY.of("protection.version", of.rules().catalog().version()),
                 periods(of.rules().catalog()),
@@ -156,7 +157,7 @@ public class ProtectionView {
                 !of.isWaitingForOther(current.get().accountId()));
     }
 
-    private static String standing(Optional<Activation.Agreement> first) {
+    private static String standing(Optional<ProtectionActivation.Agreement> first) {
         return first.map(a -> SAY.of("protection.first", a.name(), SAY.date(a.at())))
                 .orElse(SAY.of("protection.nobody"));
     }

@@ -24,7 +24,7 @@ import org.csecprogress.publication.TextDecision;
 import org.csecprogress.publication.TextVerdict;
 import org.csecprogress.publication.WrittenLanguage;
 import org.csecprogress.publication.service.AuthorTexts;
-import org.csecprogress.publication.service.WithheldFigure;
+import org.csecprogress.publication.text.WithheldFigure;
 
 /** Shows each text of a county or CDSS beside the withheld figures it could reveal. */
 final class TextCards {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.csecprogress.catalog.Counties;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.content.PublicRelease;
 import org.csecprogress.report.serving.page.PublicPage;
 
 /** The list of all releases, and the notice in place of a withdrawn one. */

@@ -14,7 +14,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.service.PublicRelease;
+import org.csecprogress.publication.content.PublicRelease;
 import org.csecprogress.report.page.ReportContent;
 import org.csecprogress.report.page.Standings;
 import org.csecprogress.report.serving.page.PublicPage;

@@ -22,7 +22,7 @@ import org.csecprogress.publication.TextDecision;
 import org.csecprogress.publication.TextSheet;
 import org.csecprogress.publication.TextVerdict;
 import org.csecprogress.publication.service.AuthorTexts;
-import org.csecprogress.publication.service.WithheldFigure;
+import org.csecprogress.publication.text.WithheldFigure;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -26,8 +26,8 @@ import org.csecprogress.publication.ReleaseRow;
 import org.csecprogress.publication.ReleaseStatus;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.TableId;
+import org.csecprogress.publication.content.PublicRelease;
 import org.csecprogress.publication.service.PastFigures;
-import org.csecprogress.publication.service.PublicRelease;
 import org.csecprogress.publication.service.PublicReport;
 
 /** A release as rows for pictures; it has only what a test sets. */

@@ -1,0 +1,12 @@
+package org.csecprogress.publication.text;
+
+import java.util.Optional;
+import org.csecprogress.publication.PublicText;
+import org.csecprogress.publication.TextDecision;
+
+/**
+ * A text that a release would publish, as its author has written it.
+ *
+ * @param decision the decision on exactly this text
+ */
+public record WrittenText(PublicText text, Optional<TextDecision> decision) {}

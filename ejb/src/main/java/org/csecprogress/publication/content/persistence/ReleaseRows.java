@@ -1,0 +1,24 @@
+package org.csecprogress.publication.content.persistence;
+
+import java.util.List;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.Release;
+
+/** Deletes what is stored of a release. */
+final class ReleaseRows {
+    /** With JPA, each of twenty tables would need its own query, some with no entity to name. */
+    private static final String DELETE = "delete from %s where release_id = ?";
+
+    private ReleaseRows() {}
+
+    /**
+     * Deletes the rows of a release.
+     *
+     * @param tables names of tables, in the order of deletion
+     */
+    static void delete(Sql sql, Release release, List<String> tables) {
+        for (String table : tables) {
+            sql.update(DELETE.formatted(table), release.id());
+        }
+    }
+}

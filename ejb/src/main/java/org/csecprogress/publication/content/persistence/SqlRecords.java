@@ -1,0 +1,307 @@
+package org.csecprogress.publication.content.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.publication.CountyMethod;
+import org.csecprogress.publication.CountyStanding;
+import org.csecprogress.publication.CountyStanding.Standing;
+import org.csecprogress.publication.EarlierQuarters;
+import org.csecprogress.publication.MilestoneStanding;
+import org.csecprogress.publication.PublicText;
+import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.publication.ReleaseStatus;
+import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.publication.TextAuthor;
+import org.csecprogress.publication.content.ReleaseRecords;
+
+/**
+ * Reads the stored parts of a release by the same statements for the public side, on its read-only
+ * connections without JPA, and inside, where they are compared with their digests.
+ */
+abstract class SqlRecords implements ReleaseRecords {
+    /** With JPA, the public side would need a persistence unit on its own connections. */
+    private static final String TITLES =
+            """
+            select t.table_id, t.measure, t.dimension, t.title_en, t.title_es, r.period, r.revision
+            from release_table t
+            join release r on r.id = t.release_id
+            where (? = '' or (r.period = ? and r.revision = ?)) and r.status in (%s)
+            order by t.position
+            """;
+
+    /** With JPA, some 10,000 cells would be entities of twelve columns each. */
+    private static final String CELLS =
+            """
+            select c.table_id, r.period, c.geography, c.measure, c.dimension, c.category,
+                   c.amount, c.annotation, c.numerator, c.denominator, c.counties
+            from release_cell c
+            join release r on r.id = c.release_id
+            where r.period = ? and r.revision = ? and (? = '' or c.geography = ?)
+            order by c.table_id, c.position
+            """;
+
+    /** With JPA, the public side would need a persistence unit on its own connections. */
+    private static final String COUNTIES =
+            """
+            select c.county, c.standing, c.from_first
+            from release_county c
+            join release r on r.id = c.release_id
+            where r.period = ? and r.revision = ?
+            order by c.county
+            """;
+
+    /** With JPA, some 700 milestones would be entities, on a second persistence unit. */
+    private static final String MILESTONES =
+            """
+            select m.county, m.milestone, m.status, m.due, m.due_confirmed, m.actual, m.done,
+                   m.days_late, m.overdue, m.as_of
+            from %s m
+            join release r on r.id = m.release_id
+            where r.period = ? and r.revision = ?
+            order by m.county, m.milestone
+            """;
+
+    /** With JPA, some 600 answers would be entities, on a second persistence unit. */
+    private static final String METHODS =
+            """
+            select m.county, m.field, m.answer
+            from release_method m
+            join release r on r.id = m.release_id
+            where r.period = ? and r.revision = ?
+            order by m.county, m.field
+            """;
+
+    /** With JPA, the public side would need a persistence unit on its own connections. */
+    private static final String TEXTS =
+            """
+            select t.author, t.field, t.body
+            from release_text t
+            join release r on r.id = t.release_id
+            where r.period = ? and r.revision = ? and (? = '' or t.author = ?)
+            order by t.author, t.field
+            """;
+
+    /** With JPA, some 400 counties of seven quarters would be entities. */
+    private static final String SOURCES =
+            """
+            select s.period, s.revision, c.county
+            from release_source s
+            join release r on r.id = s.release_id
+            left join release_source_county c on c.release_id = s.release_id and c.period = s.period
+            where r.period = ? and r.revision = ?
+            order by s.period
+            """;
+
+    /** With JPA, some 20,000 totals would be entities of eleven columns each. */
+    private static final String TOTALS =
+            """
+            select e.table_id, e.period, e.geography, e.measure, 'TOTAL' as dimension, e.category,
+                   e.amount, e.annotation, e.numerator, e.denominator, e.counties
+            from release_earlier_total e
+            join release r on r.id = e.release_id
+            where r.period = ? and r.revision = ?
+            order by e.period, e.table_id, e.geography
+            """;
+
+    /** Returns the statements of the side that reads. */
+    abstract Sql sql();
+
+    @Override
+    public List<ReleaseTable> tables(ReleaseNumber number) {
+        return with(cells(number, ""), number);
+    }
+
+    @Override
+    public List<ReleaseTable> tables(ReleaseNumber number, String place) {
+        return with(cells(number, place), number).stream()
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+    }
+
+    private Map<String, List<ReleaseRow>> cells(ReleaseNumber number, String place) {
+        Map<String, List<ReleaseRow>> cells = new LinkedHashMap<>();
+        sql().list(
+                        CELLS,
+                        row ->
+                                cells.computeIfAbsent(
+                                                row.getString("table_id"), id -> new ArrayList<>())
+                                        .add(ReleaseRowReader.read(row)),
+                        number.period().toString(),
+                        number.revision(),
+                        place,
+                        place);
+        return cells;
+    }
+
+    private List<ReleaseTable> with(Map<String, List<ReleaseRow>> cells, ReleaseNumber number) {
+        return titles(number).stream()
+                .map(table -> table.with(cells.getOrDefault(table.id(), List.of())))
+                .toList();
+    }
+
+    @Override
+    public List<ReleaseTable> titles(ReleaseNumber number) {
+        return titles(
+                        number.period().toString(),
+                        number.revision(),
+                        EnumSet.allOf(ReleaseStatus.class))
+                .getOrDefault(number, List.of());
+    }
+
+    @Override
+    public Map<ReleaseNumber, List<ReleaseTable>> titles() {
+        return titles("", 0, EnumSet.of(ReleaseStatus.PUBLISHED, ReleaseStatus.RESTATED));
+    }
+
+    /**
+     * Returns the titles by release.
+     *
+     * @param period the period of one release, or the empty string for all
+     */
+    private Map<ReleaseNumber, List<ReleaseTable>> titles(
+            String period, int revision, Set<ReleaseStatus> statuses) {
+        Map<ReleaseNumber, List<ReleaseTable>> titles = new HashMap<>();
+        sql().list(
+                        TITLES.formatted(Sql.places(statuses.size())),
+                        row ->
+                                titles.computeIfAbsent(number(row), n -> new ArrayList<>())
+                                        .add(table(row)),
+                        Stream.concat(
+                                        Stream.of(period, period, revision),
+                                        statuses.stream().map(ReleaseStatus::name))
+                                .toArray());
+        return titles;
+    }
+
+    private static ReleaseTable table(ResultSet row) throws SQLException {
+        return new ReleaseTable(
+                row.getString("table_id"),
+                row.getString("measure"),
+                row.getString("dimension"),
+                new LocalText(row.getString("title_en"), row.getString("title_es")),
+                List.of());
+    }
+
+    /** Returns the number of a release, from its columns. */
+    static ReleaseNumber number(ResultSet row) throws SQLException {
+        return new ReleaseNumber(
+                ReportingPeriod.of(row.getString("period")), row.getInt("revision"));
+    }
+
+    @Override
+    public List<CountyStanding> counties(ReleaseNumber number) {
+        return list(
+                COUNTIES,
+                row ->
+                        new CountyStanding(
+                                new CountyCode(row.getString("county")),
+                                Standing.valueOf(row.getString("standing")),
+                                row.getBoolean("from_first")),
+                number);
+    }
+
+    @Override
+    public List<MilestoneStanding> milestones(ReleaseNumber number) {
+        return list(MILESTONES.formatted("release_milestone"), SqlRecords::milestone, number);
+    }
+
+    private static MilestoneStanding milestone(ResultSet row) throws SQLException {
+        return new MilestoneStanding(
+                new CountyCode(row.getString("county")),
+                row.getString("milestone"),
+                row.getString("status"),
+                Sql.date(row, "due"),
+                row.getBoolean("due_confirmed"),
+                Sql.date(row, "actual"),
+                row.getBoolean("done"),
+                row.getInt("days_late"),
+                row.getBoolean("overdue"),
+                Sql.date(row, "as_of"));
+    }
+
+    @Override
+    public List<CountyMethod> methods(ReleaseNumber number) {
+        return list(
+                METHODS,
+                row ->
+                        new CountyMethod(
+                                new CountyCode(row.getString("county")),
+                                row.getString("field"),
+                                row.getString("answer")),
+                number);
+    }
+
+    @Override
+    public EarlierQuarters earlier(ReleaseNumber number) {
+        Map<ReportingPeriod, Set<CountyCode>> reporting = new HashMap<>();
+        List<ReleaseNumber> sources =
+                list(
+                        SOURCES,
+                        row -> {
+                            ReleaseNumber source = number(row);
+                            Optional.ofNullable(row.getString("county"))
+                                    .map(CountyCode::new)
+                                    .ifPresent(
+                                            county ->
+                                                    reporting
+                                                            .computeIfAbsent(
+                                                                    source.period(),
+                                                                    p -> new HashSet<>())
+                                                            .add(county));
+                            return source;
+                        },
+                        number);
+        return new EarlierQuarters(
+                sources.stream().distinct().toList(),
+                list(
+                        TOTALS,
+                        row ->
+                                new EarlierQuarters.Total(
+                                        row.getString("table_id"), ReleaseRowReader.read(row)),
+                        number),
+                reporting,
+                list(
+                        MILESTONES.formatted("release_earlier_milestone"),
+                        SqlRecords::milestone,
+                        number));
+    }
+
+    @Override
+    public List<PublicText> texts(ReleaseNumber number) {
+        return texts(number, "");
+    }
+
+    @Override
+    public List<PublicText> texts(ReleaseNumber number, String author) {
+        return sql().list(
+                        TEXTS,
+                        row ->
+                                new PublicText(
+                                        new TextAuthor(row.getString("author")),
+                                        row.getString("field"),
+                                        row.getString("body")),
+                        number.period().toString(),
+                        number.revision(),
+                        author,
+                        author);
+    }
+
+    private <T> List<T> list(String statement, Sql.RowReader<T> reader, ReleaseNumber number) {
+        return sql().list(statement, reader, number.period().toString(), number.revision());
+    }
+}

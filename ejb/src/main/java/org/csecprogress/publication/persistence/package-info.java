@@ -1,0 +1,2 @@
+/** Stores releases and what people and jobs make of them. */
+package org.csecprogress.publication.persistence;
