@@ -142,7 +142,7 @@ class ArchitectureTest {
                     Map.entry("intake", 38),
                     Map.entry("publication", 41),
                     Map.entry("publication.linked", 43),
-                    Map.entry("publication.service", 90),
+                    Map.entry("publication.service", 84),
                     Map.entry("statistics", 27),
                     Map.entry("submission.service", 63),
                     Map.entry("validation", 52));
