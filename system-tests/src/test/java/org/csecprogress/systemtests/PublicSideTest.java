@@ -49,6 +49,7 @@ class PublicSideTest {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.csecprogress");
 
+    private static final String PUBLICATION = "org.csecprogress.publication";
     private static final String REPORT = "org.csecprogress.report..";
 
     private static final java.nio.file.Path PAGES =
@@ -201,7 +202,7 @@ class PublicSideTest {
                 .check(HOUSE);
     }
 
-    /** Returns the classes that everybody asks, and those that implement what they hold. */
+    /** Returns the classes that everybody asks, and what they hold to read releases. */
     private static Set<JavaClass> readers() {
         Set<JavaClass> asked = new HashSet<>();
         for (JavaClass each : answering()) {
@@ -211,12 +212,9 @@ class PublicSideTest {
         for (JavaClass each : asked) {
             each.getFields().stream()
                     .map(JavaField::getRawType)
-                    .filter(type -> type.getPackageName().startsWith("org.csecprogress."))
-                    .forEach(
-                            type -> {
-                                readers.add(type);
-                                readers.addAll(type.getAllSubclasses());
-                            });
+                    .filter(JavaClass::isInterface)
+                    .filter(type -> type.getPackageName().startsWith(PUBLICATION))
+                    .forEach(type -> readers.addAll(type.getAllSubclasses()));
         }
         return readers;
     }

@@ -16,7 +16,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.publication.Release;
 
 /**
- * What the sums of a release count of a county: the revision of the period's first release, and the
+ * Revisions of a county that the sums of a release count: that of the period's first release, and a
  * later one whose public totals have entered since. If neither is there, the county is in no sum.
  */
 @Entity
@@ -31,9 +31,10 @@ import org.csecprogress.publication.Release;
                 left join Revision f on f.id = c.first
                 left join Revision e on e.id = c.entered
                 left join ReleaseMember m on m.release = :release and m.county = c.county
-                where c.release = :release order by c.county""")
+                where c.release = :release order by c.county\
+                """)
 public class CountedFiling {
-    /** Query for what is counted of each county, in the order of the county codes. */
+    /** Query for the counted revisions, in the order of the county codes. */
     public static final String OF_RELEASE = "CountedFiling.ofRelease";
 
     @Id
@@ -58,7 +59,7 @@ public class CountedFiling {
     protected CountedFiling() {}
 
     /**
-     * Fixes what is counted.
+     * Fixes the counted revisions.
      *
      * @param first key of the revision that the first release of the period counts
      * @param entered key of the later revision whose totals have entered

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.publication.Release;
 
-/** What the sums of releases count of each county. The calling service checks who may see it. */
+/** Revisions that the sums of releases count. The calling service checks who may see them. */
 public interface CountedFilings {
     /**
      * Revisions that are counted for one county.
@@ -41,9 +41,9 @@ public interface CountedFilings {
         }
     }
 
-    /** Fixes what is counted. */
+    /** Stores the counted revisions. */
     void add(Collection<CountedFiling> counted);
 
-    /** Returns what is counted of each county, in the order of the county codes. */
+    /** Returns the counted revisions of each county, in the order of the county codes. */
     List<Counted> of(Release release);
 }

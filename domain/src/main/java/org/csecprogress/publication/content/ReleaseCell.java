@@ -27,7 +27,8 @@ import org.csecprogress.publication.Release;
                 select t.measure, c.counties from TableHead t, ReleaseCell c
                 where t.release = :release and c.release = :release and c.table = t.table
                 and t.dimension = :dimension and c.geography = :geography
-                order by t.position, c.position""")
+                order by t.position, c.position\
+                """)
 public class ReleaseCell {
     /** Query for how many counties answered the figures of a place, by measure. */
     public static final String ANSWERED = "ReleaseCell.answered";

@@ -10,7 +10,7 @@ import org.csecprogress.publication.CountyStanding.Standing;
 import org.csecprogress.publication.Release;
 import org.csecprogress.submission.SubmissionStatus;
 
-/** Which counties are in releases. The calling service checks who may see it. */
+/** The counties in releases. The calling service checks who may see them. */
 public interface ReleaseCounties {
     /** Records how each county reported. */
     void add(Release release, Map<CountyCode, Standing> standings);

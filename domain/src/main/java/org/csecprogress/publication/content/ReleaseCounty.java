@@ -17,7 +17,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.publication.CountyStanding.Standing;
 import org.csecprogress.publication.Release;
 
-/** Whether a county is in a release, and what the sums of the release count of it. */
+/** Standing of a county in a release: whether it reported in time and is in the sums. */
 @Entity
 @Table(name = "release_county")
 @IdClass(ReleaseCounty.Key.class)
@@ -25,13 +25,15 @@ import org.csecprogress.publication.Release;
         name = ReleaseCounty.OF_RELEASE,
         query =
                 """
-                select c from ReleaseCounty c where c.release = :release order by c.county""")
+                select c from ReleaseCounty c where c.release = :release order by c.county\
+                """)
 @NamedQuery(
         name = ReleaseCounty.STANDING_SO,
         query =
                 """
                 select c.county from ReleaseCounty c
-                where c.release = :release and c.standing in :standings order by c.county""")
+                where c.release = :release and c.standing in :standings order by c.county\
+                """)
 @NamedQuery(
         name = ReleaseCounty.WITHOUT_FILING,
         query =
@@ -40,33 +42,38 @@ import org.csecprogress.publication.Release;
                 where c.release = :release and c.standing in :standings
                 and c.county not in (
                     select m.county from ReleaseMember m where m.release = :release)
-                order by c.county""")
+                order by c.county\
+                """)
 @NamedQuery(
         name = ReleaseCounty.WITH_FILING,
         query =
                 """
                 select c.standing from ReleaseCounty c, ReleaseMember m
                 where c.release = :release and c.county = :county
-                and m.release = :release and m.county = :county""")
+                and m.release = :release and m.county = :county\
+                """)
 @NamedQuery(
         name = ReleaseCounty.OF_FIRST,
         query =
                 """
                 select c.county from ReleaseCounty c
                 where c.release.period = :period and c.release.revision = 1
-                and c.standing = :standing""")
+                and c.standing = :standing\
+                """)
 @NamedQuery(
         name = ReleaseCounty.FILINGS,
         query =
                 """
                 select s.county, s.status from Submission s
-                where s.period = :period and s.status in :statuses""")
+                where s.period = :period and s.status in :statuses\
+                """)
 @NamedQuery(
         name = ReleaseCounty.STATUSES,
         query =
                 """
                 select s.status from Submission s
-                where s.county = :county and s.period = :period and s.status <> :withdrawn""")
+                where s.county = :county and s.period = :period and s.status <> :withdrawn\
+                """)
 public class ReleaseCounty {
     /** Query for the counties of a release, in the order of their codes. */
     public static final String OF_RELEASE = "ReleaseCounty.ofRelease";

@@ -24,20 +24,23 @@ import org.csecprogress.submission.Submission;
         name = ReleaseMember.OF_RELEASE,
         query =
                 """
-                select m from ReleaseMember m where m.release = :release order by m.county""")
+                select m from ReleaseMember m where m.release = :release order by m.county\
+                """)
 @NamedQuery(
         name = ReleaseMember.SEALED,
         query =
                 """
                 select r from Revision r, Submission s
-                where r.submissionId = s.id and r.number = s.revision and s.id in :ids""")
+                where r.submissionId = s.id and r.number = s.revision and s.id in :ids\
+                """)
 @NamedQuery(
         name = ReleaseMember.SUBMITTED,
         query =
                 """
                 select s.id, e.at from Submission s, SubmissionEvent e
                 where e.submission.county = s.county and e.submission.period = s.period
-                and e.submission.status <> :withdrawn and e.action = :submit and s.id in :ids""")
+                and e.submission.status <> :withdrawn and e.action = :submit and s.id in :ids\
+                """)
 public class ReleaseMember {
     /** Query for the submissions of a release, in the order of the county codes. */
     public static final String OF_RELEASE = "ReleaseMember.ofRelease";

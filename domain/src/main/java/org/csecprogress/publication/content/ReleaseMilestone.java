@@ -25,14 +25,16 @@ import org.csecprogress.publication.Release;
         query =
                 """
                 select m from ReleaseMilestone m
-                where m.release = :release and m.county = :county order by m.milestone""")
+                where m.release = :release and m.county = :county order by m.milestone\
+                """)
 @NamedQuery(
         name = ReleaseMilestone.BEFORE,
         query =
                 """
                 select r.period, m from ReleaseMilestone m join m.release r
                 where r.status = :status and r.period < :period
-                order by r.period desc, m.county, m.milestone""")
+                order by r.period desc, m.county, m.milestone\
+                """)
 public class ReleaseMilestone {
     /** Query for the milestones of a county in a release. */
     public static final String OF_COUNTY = "ReleaseMilestone.ofCounty";

@@ -9,7 +9,7 @@ import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseTable;
 import org.csecprogress.publication.linked.ProtectedRelease.Reason;
 
-/** The masked tables of releases, and what staff know about them. The caller checks who may. */
+/** The masked tables of releases. The calling service checks who may see them. */
 public interface ReleaseTables {
     /** Writes the masked tables of a release. */
     void add(Release release, List<ReleaseTable> tables);

@@ -26,7 +26,8 @@ import org.csecprogress.publication.Release;
                 select s.period, c.county from ReleaseSource s, ReleaseCounty c
                 where s.release = :release
                 and c.release.period = s.period and c.release.revision = s.revision
-                and c.standing in :standings""")
+                and c.standing in :standings\
+                """)
 public class SourceCounty {
     /** Query for the quarters and counties in the sources of a release. */
     public static final String IN_SOURCES = "SourceCounty.inSources";

@@ -27,7 +27,8 @@ import org.csecprogress.publication.linked.ProtectedRelease.Reason;
                 """
                 select v from TableReview v, TableHead t
                 where v.release = :release and t.release = :release and t.table = v.table
-                order by t.position""")
+                order by t.position\
+                """)
 public class TableReview {
     /** Query for the reviews of a release, in the order of its tables. */
     public static final String OF_RELEASE = "TableReview.ofRelease";

@@ -25,7 +25,8 @@ import org.csecprogress.publication.linked.ProtectedRelease.Reason;
         query =
                 """
                 select w.table, w.position, w.reason from WithholdingReason w
-                where w.release = :release""")
+                where w.release = :release\
+                """)
 public class WithholdingReason {
     /** Query for the reasons in a release, with the name of the table and the row from 1. */
     public static final String OF_RELEASE = "WithholdingReason.ofRelease";

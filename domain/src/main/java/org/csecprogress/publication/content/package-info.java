@@ -1,2 +1,2 @@
-/** What is frozen with a release and what its build adds, as entities and their repositories. */
+/** Frozen content of releases and results of their builds, as entities and repositories. */
 package org.csecprogress.publication.content;

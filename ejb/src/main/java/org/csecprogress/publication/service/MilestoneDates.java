@@ -53,17 +53,15 @@ final class MilestoneDates {
     }
 
     /** Adds an answer of a county or of one of its agencies. */
-    Void add(CountyCode county, MilestoneAnswer answer) {
+    void add(CountyCode county, MilestoneAnswer answer) {
         answers.computeIfAbsent(county, c -> new ArrayList<>()).add(answer);
-        return null;
     }
 
     /** Adds an answer of an earlier quarter. Call it for the newest quarter first. */
-    Void addEarlier(CountyCode county, MilestoneAnswer answer) {
+    void addEarlier(CountyCode county, MilestoneAnswer answer) {
         if (!isLater(answer)) {
             earlier.computeIfAbsent(county, c -> new ArrayList<>()).add(answer);
         }
-        return null;
     }
 
     private boolean isLater(MilestoneAnswer answer) {

@@ -29,7 +29,7 @@ import org.csecprogress.publication.content.SourceCounty;
 
 @ApplicationScoped
 class JpaReleaseContents implements ReleaseContents {
-    /** With JPA, some 20,000 totals of seven quarters would be read to be written again. */
+    /** With JPA, thousands of totals of seven quarters would be read to be written again. */
     private static final String COPY_TOTALS =
             """
             insert into release_earlier_total (release_id, period, table_id, geography, measure,
@@ -42,7 +42,7 @@ class JpaReleaseContents implements ReleaseContents {
             where s.release_id = ?
             """;
 
-    /** With JPA, some 700 milestones would be read to be written again, in two batches. */
+    /** With JPA, 58 counties' milestones would be read to be written again, in batches. */
     private static final String COPY_MILESTONES =
             """
             insert into release_earlier_milestone (release_id, county, milestone, status, due,

@@ -23,7 +23,7 @@ import org.csecprogress.submission.SubmissionStatus;
 
 @ApplicationScoped
 class JpaReleaseMembers implements ReleaseMembers {
-    /** With JPA, some 600 answers would be read to be written again, in two batches. */
+    /** With JPA, 58 counties' answers would be read to be written again, in batches. */
     private static final String COPY_METHODS =
             """
             insert into release_method (release_id, county, field, answer)
@@ -33,7 +33,7 @@ class JpaReleaseMembers implements ReleaseMembers {
             where m.release_id = ? and t.body <> '' and t.field in (%s)
             """;
 
-    /** With JPA, each decision on some 600 texts would be read to be written again. */
+    /** With JPA, each decision on a text would be read to be written again. */
     private static final String CARRY_DECISIONS =
             """
             insert into release_text_decision (release_id, author, field, text_digest, verdict,

@@ -21,7 +21,7 @@ import org.csecprogress.validation.MilestoneAnswer;
 
 @ApplicationScoped
 class JpaReleaseMilestones implements ReleaseMilestones {
-    /** With JPA, some 6,000 answers of eight quarters would be entities with their notes. */
+    /** With JPA, the answers of 58 counties and eight quarters would be entities with notes. */
     private static final String ANSWERS =
             """
             select r.id, s.county, m.milestone, m.agency, m.status, m.actual, m.evidence

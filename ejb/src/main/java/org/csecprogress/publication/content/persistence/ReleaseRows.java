@@ -6,7 +6,7 @@ import org.csecprogress.publication.Release;
 
 /** Deletes what is stored of a release. */
 final class ReleaseRows {
-    /** With JPA, each of twenty tables would need its own query, some with no entity to name. */
+    /** With JPA, each of the twenty tables would need a query of its own. */
     private static final String DELETE = "delete from %s where release_id = ?";
 
     private ReleaseRows() {}
