@@ -23,6 +23,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.review.Reviewer;
 
 /** Manages which reviewer reviews which county. Reviewers divide the counties among themselves. */
 @Stateless

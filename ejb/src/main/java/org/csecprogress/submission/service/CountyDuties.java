@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.review.Reviewer;
 
 /**
  * Finds the reviewer of each county, in one statement. Accounts that may no longer review are left

@@ -3,6 +3,7 @@ package org.csecprogress.submission.service;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.submission.review.Reviewer;
 
 /**
  * The reviewer of a county's filings.

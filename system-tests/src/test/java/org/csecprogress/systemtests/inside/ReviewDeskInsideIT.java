@@ -40,6 +40,7 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.FigureComment;
+import org.csecprogress.submission.review.Leave;
 import org.csecprogress.submission.service.AssignmentService;
 import org.csecprogress.submission.service.AssignmentService.Chosen;
 import org.csecprogress.submission.service.BulkApprovalService;
@@ -212,7 +213,7 @@ class ReviewDeskInsideIT {
         assertTrue(duty.acting().isEmpty());
         assertFalse(duty.isOf(782));
         assertTrue(duty.isOf(781));
-        LeaveService.Leave leave = leaves.all(TWO).get(781L);
+        Leave leave = leaves.all(TWO).get(781L);
         assertTrue(leave.deputy().isEmpty(), "the leave is there, without a deputy");
         assertEquals(today.plusDays(9), leave.days().last());
         run("update account set disabled = false where id = 782");
