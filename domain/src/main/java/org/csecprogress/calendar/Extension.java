@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -19,7 +20,22 @@ import org.csecprogress.kernel.ReportingPeriod;
 /** A county’s request for more time to file one quarter, with its outcome. */
 @Entity
 @Table(name = "extension")
+@NamedQuery(name = Extension.GRANTED, query = Extension.SELECT_GRANTED)
+@NamedQuery(
+        name = Extension.GRANTED_OF_COUNTY,
+        query = Extension.SELECT_GRANTED + " and e.county = :county")
+@NamedQuery(
+        name = Extension.GRANTED_OF_PERIOD,
+        query = Extension.SELECT_GRANTED + " and e.period = :period")
 public class Extension {
+    public static final String GRANTED = "Extension.granted";
+    public static final String GRANTED_OF_COUNTY = "Extension.grantedOfCounty";
+    public static final String GRANTED_OF_PERIOD = "Extension.grantedOfPeriod";
+
+    static final String SELECT_GRANTED =
+            "select new org.csecprogress.calendar.GrantedExtension(e.county, e.period, e.granted,"
+                    + " e.closedAt) from Extension e where e.state = :state";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;

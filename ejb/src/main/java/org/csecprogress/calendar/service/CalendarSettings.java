@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.GrantedExtensions;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.WindowChanged;
 import org.csecprogress.kernel.Actor;
@@ -21,14 +22,13 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 
 /** Lets CDSS change the dates of a quarter, as long as they lie ahead. */
 @Stateless
 @Guarded
 public class CalendarSettings {
-    private final FilingStages stages;
-    private final Sql sql;
+    private final CalendarCache calendar;
+    private final GrantedExtensions extensions;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
@@ -38,9 +38,12 @@ public class CalendarSettings {
 
     @Inject
     public CalendarSettings(
-            FilingStages stages, Sql sql, BusinessClock clock, Event<AuditedEvent> events) {
-        this.stages = stages;
-        this.sql = sql;
+            CalendarCache calendar,
+            GrantedExtensions extensions,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.calendar = calendar;
+        this.extensions = extensions;
         this.clock = clock;
         this.events = events;
     }
@@ -76,7 +79,7 @@ public class CalendarSettings {
     /** Sets days of a quarter, either all or none of them. */
     @Allowed(Role.STATE_ADMIN)
     public Outcome set(Actor admin, ReportingPeriod period, Map<Stage, Typed> typed) {
-        FilingWindow window = stages.hold().of(period);
+        FilingWindow window = calendar.hold().of(period);
         Map<Stage, LocalDate> wanted = new EnumMap<>(Stage.class);
         Map<Stage, LocalDate> moved = new EnumMap<>(Stage.class);
         List<Problem> problems = new ArrayList<>();
@@ -138,14 +141,8 @@ public class CalendarSettings {
         if (limit == null) {
             return Optional.empty();
         }
-        return sql
-                        .list(
-                                "select granted_until from extension where period = ? and state ="
-                                        + " 'GRANTED'",
-                                row -> Sql.date(row, 1),
-                                window.period().toString())
-                        .stream()
-                        .anyMatch(until -> until.isAfter(limit))
+        return extensions.of(window.period()).stream()
+                        .anyMatch(granted -> granted.until().isAfter(limit))
                 ? Optional.of(Problem.of(Stage.EXTENSION_LIMIT.name(), "calendar.granted"))
                 : Optional.empty();
     }
@@ -154,7 +151,7 @@ public class CalendarSettings {
         Instant now = clock.instant();
         days.forEach(
                 (stage, day) -> {
-                    stages.set(admin, window.period(), stage, day, now);
+                    calendar.set(admin, window.period(), stage, day, now);
                     events.fire(
                             new WindowChanged(
                                     admin, window.period(), stage, window.on(stage), day, now));

@@ -11,15 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.csecprogress.calendar.FeedDate;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.GrantedExtension;
+import org.csecprogress.calendar.GrantedExtensions;
+import org.csecprogress.calendar.SetDay;
 import org.csecprogress.calendar.Stage;
+import org.csecprogress.calendar.feed.FeedDate;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 
 /** Returns the dates of a county for calendar programs, from about a year back to a year ahead. */
 @Stateless
@@ -31,25 +33,32 @@ public class FeedReader {
     private static final Set<Stage> OF_DUE =
             Set.of(Stage.DUE, Stage.FIRST_REMINDER, Stage.SECOND_REMINDER);
 
-    private static final String GRANTED =
-            "select period, max(granted_until), count(*), max(closed_at) from extension where"
-                    + " county = ? and state = 'GRANTED' group by period";
-
-    private final FilingStages stages;
-    private final Sql sql;
+    private final CalendarCache calendar;
+    private final GrantedExtensions extensions;
     private final BusinessClock clock;
 
     /** Extensions of a due date: until when, how often, and when last. */
-    private record Extended(LocalDate until, int times, Instant last) {}
+    private record Extended(LocalDate until, int times, Instant last) {
+        static Extended by(GrantedExtension granted) {
+            return new Extended(granted.until(), 1, granted.at());
+        }
+
+        Extended and(Extended other) {
+            return new Extended(
+                    until.isAfter(other.until) ? until : other.until,
+                    times + other.times,
+                    last.isAfter(other.last) ? last : other.last);
+        }
+    }
 
     protected FeedReader() {
         this(null, null, null);
     }
 
     @Inject
-    public FeedReader(FilingStages stages, Sql sql, BusinessClock clock) {
-        this.stages = stages;
-        this.sql = sql;
+    public FeedReader(CalendarCache calendar, GrantedExtensions extensions, BusinessClock clock) {
+        this.calendar = calendar;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
@@ -58,7 +67,7 @@ public class FeedReader {
     public List<FeedDate> dates(CountyCode county) {
         LocalDate today = clock.today();
         // Read once: a day and the count of its changes must be from the same moment.
-        FilingStages.Kept kept = stages.kept();
+        CalendarCache.Kept kept = calendar.kept();
         Map<ReportingPeriod, Extended> extended = extended(county);
         Map<ReportingPeriod, LocalDate> until = new HashMap<>();
         extended.forEach((period, granted) -> until.put(period, granted.until()));
@@ -69,38 +78,33 @@ public class FeedReader {
                         window ->
                                 dates(
                                         window,
-                                        kept.rows(),
+                                        kept.set(),
                                         Optional.ofNullable(extended.get(window.period()))))
                 .toList();
     }
 
     private Map<ReportingPeriod, Extended> extended(CountyCode county) {
         Map<ReportingPeriod, Extended> all = new HashMap<>();
-        sql.list(
-                GRANTED,
-                row ->
-                        all.put(
-                                ReportingPeriod.of(row.getString(1)),
-                                new Extended(Sql.date(row, 2), row.getInt(3), Sql.instant(row, 4))),
-                county.value());
+        extensions
+                .of(county)
+                .forEach(
+                        granted ->
+                                all.merge(granted.period(), Extended.by(granted), Extended::and));
         return all;
     }
 
     private static Stream<FeedDate> dates(
-            FilingWindow window, List<FilingStages.Row> rows, Optional<Extended> extended) {
-        return Stage.everyones().stream().map(stage -> date(window, stage, rows, extended));
+            FilingWindow window, List<SetDay> set, Optional<Extended> extended) {
+        return Stage.everyones().stream().map(stage -> date(window, stage, set, extended));
     }
 
     /** Counts every change that moves the date: the day itself, its reminders and extensions. */
     private static FeedDate date(
-            FilingWindow window,
-            Stage stage,
-            List<FilingStages.Row> rows,
-            Optional<Extended> extended) {
+            FilingWindow window, Stage stage, List<SetDay> set, Optional<Extended> extended) {
         boolean due = stage == Stage.DUE;
         Set<Stage> parts = due ? OF_DUE : Set.of(stage);
-        List<FilingStages.Row> changed =
-                rows.stream()
+        List<SetDay> changed =
+                set.stream()
                         .filter(r -> r.period().equals(window.period()))
                         .filter(r -> parts.contains(r.stage()))
                         .toList();
@@ -108,7 +112,7 @@ public class FeedReader {
         Instant begun = window.period().start().atStartOfDay().toInstant(ZoneOffset.UTC);
         Instant modified =
                 Stream.concat(
-                                changed.stream().map(FilingStages.Row::at),
+                                changed.stream().map(SetDay::at),
                                 granted.map(Extended::last).stream())
                         .reduce(begun, (one, other) -> one.isAfter(other) ? one : other);
         return new FeedDate(
@@ -116,7 +120,7 @@ public class FeedReader {
                 stage,
                 window.on(stage),
                 due ? window.reminders() : List.of(),
-                changed.stream().mapToInt(FilingStages.Row::changes).sum()
+                changed.stream().mapToInt(SetDay::changes).sum()
                         + granted.map(Extended::times).orElse(0),
                 modified);
     }

@@ -13,13 +13,14 @@ import java.util.stream.IntStream;
 import org.csecprogress.calendar.CountyWindows;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.calendar.GrantedExtensions;
 import org.csecprogress.calendar.ReminderDue;
 import org.csecprogress.calendar.Reminders;
+import org.csecprogress.calendar.SetDay;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 
 /**
  * The calendar that applies to everyone: the built-in file, the changes that CDSS made for a
@@ -32,46 +33,33 @@ import org.csecprogress.kernel.service.Sql;
 @ForEverybody
 public class FilingCalendar {
     private static final int COUNTIES = 58;
-    private static final String OF_COUNTY =
-            "select period, max(granted_until) from extension where county = ? and state ="
-                    + " 'GRANTED' group by period";
-    private static final String OF_PERIOD =
-            "select county, max(granted_until) from extension where period = ? and state ="
-                    + " 'GRANTED' group by county";
-    private static final String ALL =
-            "select period, county, max(granted_until) from extension where state = 'GRANTED'"
-                    + " group by period, county";
-
-    private final FilingStages stages;
-    private final Sql sql;
+    private final CalendarCache cache;
+    private final GrantedExtensions granted;
 
     protected FilingCalendar() {
         this(null, null);
     }
 
     @Inject
-    public FilingCalendar(FilingStages stages, Sql sql) {
-        this.stages = stages;
-        this.sql = sql;
+    public FilingCalendar(CalendarCache cache, GrantedExtensions granted) {
+        this.cache = cache;
+        this.granted = granted;
     }
 
     /** Returns the windows that all counties share. They are cached for a few seconds. */
     public FilingWindows windows() {
-        return stages.kept().windows();
+        return cache.kept().windows();
     }
 
     /** Returns the number of changes by CDSS to the shared windows, as a key of their state. */
     public int changes() {
-        return stages.kept().rows().stream().mapToInt(FilingStages.Row::changes).sum();
+        return cache.kept().set().stream().mapToInt(SetDay::changes).sum();
     }
 
     /** Returns the days to which a county's due dates were extended, by quarter, in one query. */
     public Map<ReportingPeriod, LocalDate> extensions(CountyCode county) {
         Map<ReportingPeriod, LocalDate> until = new HashMap<>();
-        sql.list(
-                OF_COUNTY,
-                row -> until.put(ReportingPeriod.of(row.getString(1)), Sql.date(row, 2)),
-                county.value());
+        granted.of(county).forEach(each -> put(until, each.period(), each.until()));
         return until;
     }
 
@@ -82,16 +70,13 @@ public class FilingCalendar {
 
     /** Returns a county's current windows and locks the calendar until the transaction ends. */
     public FilingWindows hold(CountyCode county) {
-        return stages.hold().extended(extensions(county));
+        return cache.hold().extended(extensions(county));
     }
 
     /** Returns the window of a quarter as each county has it, in one query. */
     public CountyWindows of(ReportingPeriod period) {
         Map<CountyCode, LocalDate> until = new HashMap<>();
-        sql.list(
-                OF_PERIOD,
-                row -> until.put(new CountyCode(row.getString(1)), Sql.date(row, 2)),
-                period.toString());
+        granted.of(period).forEach(each -> put(until, each.county(), each.until()));
         return new CountyWindows(windows().of(period), until);
     }
 
@@ -123,13 +108,19 @@ public class FilingCalendar {
 
     private Map<ReportingPeriod, Map<CountyCode, LocalDate>> extensions() {
         Map<ReportingPeriod, Map<CountyCode, LocalDate>> until = new HashMap<>();
-        sql.list(
-                ALL,
-                row ->
-                        until.computeIfAbsent(
-                                        ReportingPeriod.of(row.getString(1)), p -> new HashMap<>())
-                                .put(new CountyCode(row.getString(2)), Sql.date(row, 3)));
+        granted.all()
+                .forEach(
+                        each ->
+                                put(
+                                        until.computeIfAbsent(each.period(), p -> new HashMap<>()),
+                                        each.county(),
+                                        each.until()));
         return until;
+    }
+
+    /** Keeps the later day: each extension of a due date replaces the one before. */
+    private static <K> void put(Map<K, LocalDate> until, K key, LocalDate day) {
+        until.merge(key, day, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private static void add(

@@ -9,8 +9,11 @@ import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.CatalogCorrections;
 import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.reference.StoredCatalog;
+import org.csecprogress.catalog.reference.StoredCatalogs;
+import org.csecprogress.kernel.reference.StoredCounties;
+import org.csecprogress.kernel.reference.StoredCounty;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.kernel.service.Sql;
 
 /**
  * Loads into the database the reference data that SQL joins with. It also checks that no catalogue
@@ -23,7 +26,8 @@ import org.csecprogress.kernel.service.Sql;
 @ForEverybody
 public class ReferenceLoader {
     @Inject private CatalogService catalog;
-    @Inject private Sql sql;
+    @Inject private StoredCatalogs used;
+    @Inject private StoredCounties counties;
 
     private final CatalogCorrections corrections = CatalogCorrections.builtIn();
 
@@ -34,29 +38,14 @@ public class ReferenceLoader {
     }
 
     private void hold(Catalog version) {
-        Optional<String> known =
-                sql.first(
-                        "select digest from catalog_version where version = ?",
-                        row -> row.getString(1),
-                        version.version());
+        Optional<StoredCatalog> known = used.find(version.version());
         if (known.isEmpty()) {
-            sql.update(
-                    "insert into catalog_version (version, effective_from, effective_to, digest)"
-                            + " values (?, ?, ?, ?)",
-                    version.version(),
-                    version.validity().effectiveFrom().toString(),
-                    version.validity().effectiveTo().map(Object::toString).orElse(null),
-                    version.digest());
-        } else if (corrections.has(version.version(), known.get())) {
+            used.add(new StoredCatalog(version));
+        } else if (corrections.has(version.version(), known.get().digest())) {
             // Both people agreed to the version as it was before the correction.
-            sql.update(
-                    "delete from protection_activation where catalog_version = ?",
-                    version.version());
-            sql.update(
-                    "update catalog_version set digest = ? where version = ?",
-                    version.digest(),
-                    version.version());
-        } else if (!known.get().equals(version.digest())) {
+            used.withdrawAgreements(known.get());
+            known.get().correct(version);
+        } else if (!known.get().digest().equals(version.digest())) {
             throw new IllegalStateException(
                     "catalogue version "
                             + version.version()
@@ -66,20 +55,8 @@ public class ReferenceLoader {
     }
 
     private void keep(County county) {
-        int known =
-                sql.update(
-                        "update county set name = ?, slug = ?, region_code = ? where code = ?",
-                        county.name(),
-                        county.slug(),
-                        county.region().code(),
-                        county.code().value());
-        if (known == 0) {
-            sql.update(
-                    "insert into county (name, slug, region_code, code) values (?, ?, ?, ?)",
-                    county.name(),
-                    county.slug(),
-                    county.region().code(),
-                    county.code().value());
-        }
+        counties.store(
+                new StoredCounty(
+                        county.code(), county.name(), county.slug(), county.region().code()));
     }
 }

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.csecprogress.kernel.reference.StoredCounties;
 
 /** Tells whether the application is ready: the database answers and nothing holds it back. */
 @ApplicationScoped
 @ForEverybody
 public class Readiness {
-    private final Sql sql;
+    private final StoredCounties counties;
     private final Pools pools;
     private final Set<String> awaited = ConcurrentHashMap.newKeySet();
 
@@ -18,8 +19,8 @@ public class Readiness {
     }
 
     @Inject
-    public Readiness(Sql sql, Pools pools) {
-        this.sql = sql;
+    public Readiness(StoredCounties counties, Pools pools) {
+        this.counties = counties;
         this.pools = pools;
     }
 
@@ -44,7 +45,6 @@ public class Readiness {
      * @throws IllegalStateException if the database does not answer
      */
     public boolean isReady() {
-        return awaited.isEmpty()
-                && sql.first("select count(*) from county", row -> row.getInt(1)).orElse(0) > 0;
+        return awaited.isEmpty() && counties.areLoaded();
     }
 }

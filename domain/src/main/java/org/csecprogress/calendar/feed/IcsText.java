@@ -1,4 +1,4 @@
-package org.csecprogress.calendar;
+package org.csecprogress.calendar.feed;
 
 import java.nio.charset.StandardCharsets;
 

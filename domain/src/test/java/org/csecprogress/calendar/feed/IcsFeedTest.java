@@ -1,4 +1,4 @@
-package org.csecprogress.calendar;
+package org.csecprogress.calendar.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,9 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.validate.ValidationResult;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.calendar.Stage;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.AfterEach;

@@ -7,8 +7,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,13 +16,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.csecprogress.calendar.FilingStages;
 import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.calendar.SetDay;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.WindowChanged;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.ReadSql;
-import org.csecprogress.kernel.service.Sql;
 
 /**
  * The days that CDSS set in place of those in the built-in file. Every page needs them, so they are
@@ -32,56 +30,41 @@ import org.csecprogress.kernel.service.Sql;
  * committed. Other nodes follow within ten seconds.
  */
 @ApplicationScoped
-class FilingStages {
+class CalendarCache {
     private static final long KEPT = Duration.ofSeconds(10).toNanos();
-    private static final String ALL =
-            "select period, stage, on_day, changes, set_at from filing_stage order by period, stage";
 
     /** Key of a resource that marks a transaction as changing days, until it ends. */
-    private static final String CHANGING = FilingStages.class.getName();
+    private static final String CHANGING = CalendarCache.class.getName();
 
     @Resource TransactionSynchronizationRegistry transactions;
 
-    private final Sql sql;
-    private final ReadSql readOnly;
+    private final FilingStages stages;
     private final FilingWindows file = FilingWindows.builtIn();
     private final AtomicReference<Kept> kept = new AtomicReference<>();
 
     /** Number of changes made by this node. A read that began before the latest change is stale. */
     private final AtomicLong changes = new AtomicLong();
 
-    /** A day that was set. */
-    record Row(ReportingPeriod period, Stage stage, LocalDate day, int changes, Instant at) {
-        static Row read(ResultSet row) throws SQLException {
-            return new Row(
-                    ReportingPeriod.of(row.getString(1)),
-                    Stage.valueOf(row.getString(2)),
-                    Sql.date(row, 3),
-                    row.getInt(4),
-                    Sql.instant(row, 5));
-        }
-    }
-
     /**
      * The calendar as it was read.
      *
+     * @param set the days that CDSS set
      * @param readAt when the read began, in nanoseconds
      * @param after number of changes that this node had made by then
      */
-    record Kept(FilingWindows windows, List<Row> rows, long readAt, long after) {
+    record Kept(FilingWindows windows, List<SetDay> set, long readAt, long after) {
         private boolean isFresh(long changes) {
             return after == changes && System.nanoTime() - readAt < KEPT;
         }
     }
 
-    protected FilingStages() {
-        this(null, null);
+    protected CalendarCache() {
+        this(null);
     }
 
     @Inject
-    FilingStages(Sql sql, ReadSql readOnly) {
-        this.sql = sql;
-        this.readOnly = readOnly;
+    CalendarCache(FilingStages stages) {
+        this.stages = stages;
     }
 
     /** Returns the calendar, at most some seconds old. */
@@ -108,7 +91,7 @@ class FilingStages {
 
     /** Returns the current calendar and locks it until the transaction ends. */
     FilingWindows hold() {
-        sql.list("select id from calendar_lock for update", row -> row.getInt(1));
+        stages.hold();
         return read().windows();
     }
 
@@ -116,38 +99,18 @@ class FilingStages {
         long now = System.nanoTime();
         long after = changes.get();
         // One transaction must not use two connection pools.
-        List<Row> rows = (isInTransaction() ? sql : readOnly).list(ALL, Row::read);
+        List<SetDay> set = isInTransaction() ? stages.all() : stages.committed();
         Map<ReportingPeriod, Map<Stage, LocalDate>> days = new TreeMap<>();
-        rows.forEach(
-                row ->
-                        days.computeIfAbsent(row.period(), p -> new EnumMap<>(Stage.class))
-                                .put(row.stage(), row.day()));
-        return new Kept(file.with(days), List.copyOf(rows), now, after);
+        set.forEach(
+                each ->
+                        days.computeIfAbsent(each.period(), p -> new EnumMap<>(Stage.class))
+                                .put(each.stage(), each.day()));
+        return new Kept(file.with(days), List.copyOf(set), now, after);
     }
 
     void set(Actor actor, ReportingPeriod period, Stage stage, LocalDate day, Instant at) {
         transactions.putResource(CHANGING, stage);
-        int known =
-                sql.update(
-                        "update filing_stage set on_day = ?, changes = changes + 1, set_by = ?,"
-                                + " set_name = ?, set_at = ? where period = ? and stage = ?",
-                        day,
-                        actor.accountId(),
-                        actor.name(),
-                        at,
-                        period.toString(),
-                        stage);
-        if (known == 0) {
-            sql.update(
-                    "insert into filing_stage (period, stage, on_day, changes, set_by, set_name,"
-                            + " set_at) values (?, ?, ?, 1, ?, ?, ?)",
-                    period.toString(),
-                    stage,
-                    day,
-                    actor.accountId(),
-                    actor.name(),
-                    at);
-        }
+        stages.set(actor, period, stage, day, at);
     }
 
     /** Drops the cached calendar after a change. */

@@ -11,16 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.csecprogress.calendar.FilingStages;
+import org.csecprogress.calendar.SetDay;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.ReadSql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The cached dates")
-class FilingStagesTest {
+class CalendarCacheTest {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
     private static final LocalDate BEFORE = LocalDate.of(2027, 1, 4);
     private static final LocalDate AFTER = LocalDate.of(2027, 1, 5);
@@ -28,30 +29,42 @@ class FilingStagesTest {
 
     private final Table table = new Table();
     private final OneTransaction transaction = new OneTransaction();
-    private final FilingStages stages = new FilingStages(table, table);
+    private final CalendarCache calendar = new CalendarCache(table);
 
     /** A table of one row, with a hook between reading and returning. */
-    private static final class Table extends ReadSql {
+    private static final class Table implements FilingStages {
         private LocalDate release = BEFORE;
         private int reads;
         private Runnable meanwhile = () -> {};
 
         @Override
-        @SuppressWarnings("unchecked") // The only query asks for rows.
-        public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters) {
-            reads++;
-            FilingStages.Row row =
-                    new FilingStages.Row(PERIOD, Stage.RELEASE, release, 1, Instant.EPOCH);
-            Runnable now = meanwhile;
-            meanwhile = () -> {};
-            now.run();
-            return (List<T>) List.of(row);
+        public List<SetDay> all() {
+            return read();
         }
 
         @Override
-        public int update(String sql, Object... parameters) {
-            release = (LocalDate) parameters[0];
-            return 1;
+        public List<SetDay> committed() {
+            return read();
+        }
+
+        private List<SetDay> read() {
+            reads++;
+            SetDay day = new SetDay(PERIOD, Stage.RELEASE, release, 1, Instant.EPOCH);
+            Runnable now = meanwhile;
+            meanwhile = () -> {};
+            now.run();
+            return List.of(day);
+        }
+
+        @Override
+        public void hold() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void set(
+                Actor actor, ReportingPeriod period, Stage stage, LocalDate day, Instant at) {
+            release = day;
         }
     }
 
@@ -107,11 +120,11 @@ class FilingStagesTest {
 
     @BeforeEach
     void wire() {
-        stages.transactions = transaction;
+        calendar.transactions = transaction;
     }
 
     private LocalDate release() {
-        return stages.kept().windows().of(PERIOD).release();
+        return calendar.kept().windows().of(PERIOD).release();
     }
 
     @Test
@@ -121,7 +134,7 @@ class FilingStagesTest {
         assertThat(release()).isEqualTo(BEFORE);
         assertThat(table.reads).isEqualTo(1);
         table.release = AFTER;
-        stages.forget(null);
+        calendar.forget(null);
         assertThat(release()).isEqualTo(AFTER);
     }
 
@@ -131,7 +144,7 @@ class FilingStagesTest {
         table.meanwhile =
                 () -> {
                     table.release = AFTER;
-                    stages.forget(null);
+                    calendar.forget(null);
                 };
         assertThat(release()).as("asked before the change").isEqualTo(BEFORE);
         assertThat(release()).as("asked after it").isEqualTo(AFTER);
@@ -141,7 +154,7 @@ class FilingStagesTest {
     @DisplayName("exclude those of an uncommitted transaction")
     void notCommitted() {
         transaction.begin();
-        stages.set(ADMIN, PERIOD, Stage.RELEASE, AFTER, Instant.EPOCH);
+        calendar.set(ADMIN, PERIOD, Stage.RELEASE, AFTER, Instant.EPOCH);
         assertThat(release()).as("for the one who changes it").isEqualTo(AFTER);
         transaction.end();
         table.release = BEFORE;

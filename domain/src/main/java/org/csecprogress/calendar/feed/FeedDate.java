@@ -1,8 +1,9 @@
-package org.csecprogress.calendar;
+package org.csecprogress.calendar.feed;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.csecprogress.calendar.Stage;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**

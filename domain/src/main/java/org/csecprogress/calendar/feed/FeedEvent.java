@@ -1,4 +1,4 @@
-package org.csecprogress.calendar;
+package org.csecprogress.calendar.feed;
 
 import java.time.Instant;
 import java.time.LocalDate;

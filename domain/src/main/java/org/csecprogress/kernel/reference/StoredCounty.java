@@ -1,0 +1,58 @@
+package org.csecprogress.kernel.reference;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import org.csecprogress.kernel.CountyCode;
+
+/** A county as the database has it, so that rows can refer to it and be ordered by its name. */
+@Entity
+@Table(name = "county")
+@NamedQuery(name = StoredCounty.COUNT, query = "select count(c) from StoredCounty c")
+public class StoredCounty {
+    public static final String COUNT = "StoredCounty.count";
+
+    @Id
+    @Column(length = 2)
+    private CountyCode code;
+
+    @Column(nullable = false, length = 40)
+    private String name;
+
+    @Column(nullable = false, length = 40)
+    private String slug;
+
+    @Column(name = "region_code", nullable = false, length = 8)
+    private String region;
+
+    protected StoredCounty() {}
+
+    /**
+     * @param slug its name in URLs
+     * @param region code of its region
+     */
+    public StoredCounty(CountyCode code, String name, String slug, String region) {
+        this.code = code;
+        this.name = name;
+        this.slug = slug;
+        this.region = region;
+    }
+
+    public CountyCode code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String region() {
+        return region;
+    }
+}

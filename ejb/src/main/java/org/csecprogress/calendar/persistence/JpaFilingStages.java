@@ -1,0 +1,90 @@
+package org.csecprogress.calendar.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.csecprogress.calendar.CalendarLock;
+import org.csecprogress.calendar.FilingStage;
+import org.csecprogress.calendar.FilingStages;
+import org.csecprogress.calendar.SetDay;
+import org.csecprogress.calendar.Stage;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.ReadSql;
+import org.csecprogress.kernel.service.Sql;
+
+/** Stores the days through the entity manager, and reads them for the public without it. */
+@ApplicationScoped
+class JpaFilingStages implements FilingStages {
+    // The entity manager's connections may write; the public side has only those that may not.
+    private static final String COMMITTED =
+            """
+            select period, stage, on_day, changes, set_at
+            from filing_stage order by period, stage
+            """;
+
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    private final ReadSql readOnly;
+
+    protected JpaFilingStages() {
+        this(null, null);
+    }
+
+    @Inject
+    JpaFilingStages(ReadSql readOnly) {
+        this(null, readOnly);
+    }
+
+    JpaFilingStages(EntityManager em, ReadSql readOnly) {
+        this.em = em;
+        this.readOnly = readOnly;
+    }
+
+    @Override
+    public List<SetDay> all() {
+        return em.createNamedQuery(FilingStage.DAYS, SetDay.class)
+                // A look at the calendar must not write what a service has half changed.
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+    }
+
+    @Override
+    public List<SetDay> committed() {
+        return readOnly.list(COMMITTED, JpaFilingStages::day);
+    }
+
+    private static SetDay day(ResultSet row) throws SQLException {
+        return new SetDay(
+                ReportingPeriod.of(row.getString("period")),
+                Stage.valueOf(row.getString("stage")),
+                Sql.date(row, "on_day"),
+                row.getInt("changes"),
+                Sql.instant(row, "set_at"));
+    }
+
+    @Override
+    public void hold() {
+        em.find(CalendarLock.class, CalendarLock.ID, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public void set(Actor actor, ReportingPeriod period, Stage stage, LocalDate day, Instant at) {
+        FilingStage known = em.find(FilingStage.class, new FilingStage.Key(period, stage));
+        if (known == null) {
+            em.persist(new FilingStage(period, stage, day, actor, at));
+        } else {
+            known.set(day, actor, at);
+        }
+        em.flush();
+    }
+}

@@ -1,0 +1,2 @@
+/** Stores the versions of the catalogue that were used. */
+package org.csecprogress.catalog.persistence;

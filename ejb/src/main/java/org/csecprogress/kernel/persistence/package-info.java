@@ -1,0 +1,2 @@
+/** Stores the reference data. */
+package org.csecprogress.kernel.persistence;
