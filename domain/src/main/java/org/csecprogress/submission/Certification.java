@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.csecprogress.kernel.Agency;
@@ -14,7 +15,13 @@ import org.csecprogress.kernel.Agency;
 /** An official's signature on a revision, for one of the two agencies. */
 @Entity
 @Table(name = "certification")
+@NamedQuery(
+        name = Certification.OF_REVISIONS,
+        query = "select c from Certification c where c.revisionId in :ids order by c.agency")
 public class Certification {
+    /** The certifications of revisions, in the order of the agencies. */
+    public static final String OF_REVISIONS = "Certification.ofRevisions";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -13,7 +14,13 @@ import org.csecprogress.kernel.Actor;
 /** A reviewer's question about one figure, text or milestone, and the county's answer. */
 @Entity
 @Table(name = "figure_comment")
+@NamedQuery(
+        name = FigureComment.OF_SUBMISSIONS,
+        query = "select c from FigureComment c where c.submissionId in :ids order by c.id")
 public class FigureComment {
+    /** The comments of submissions, oldest first. */
+    public static final String OF_SUBMISSIONS = "FigureComment.ofSubmissions";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;

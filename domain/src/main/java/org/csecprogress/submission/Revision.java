@@ -5,13 +5,34 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A numbered copy of a submission's answers. It is the working copy until it is sealed. */
 @Entity
 @Table(name = "revision")
+@NamedQuery(
+        name = Revision.NUMBERED,
+        query =
+                """
+                select r from Revision r
+                where r.submissionId = :submission and r.number = :number
+                """)
+@NamedQuery(
+        name = Revision.CURRENT,
+        query =
+                """
+                select r from Revision r, Submission s
+                where r.submissionId = s.id and r.number = s.revision and s.id in :ids
+                """)
 public class Revision {
+    /** The revision of a submission with a number. */
+    public static final String NUMBERED = "Revision.numbered";
+
+    /** The current revisions of submissions. */
+    public static final String CURRENT = "Revision.current";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;

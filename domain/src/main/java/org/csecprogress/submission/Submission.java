@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -24,7 +25,67 @@ import org.csecprogress.kernel.ReportingPeriod;
  */
 @Entity
 @Table(name = "submission")
+@NamedQuery(
+        name = Submission.STANDING,
+        query =
+                """
+                select s from Submission s
+                where s.county = :county and s.period = :period
+                  and s.status <> org.csecprogress.submission.SubmissionStatus.WITHDRAWN
+                order by s.revision desc
+                """)
+@NamedQuery(
+        name = Submission.OF_FILING,
+        query =
+                """
+                select s from Submission s
+                where s.county = :county and s.period = :period
+                order by s.revision desc
+                """)
+@NamedQuery(
+        name = Submission.WITH_REVISION,
+        query =
+                """
+                select s from Submission s, Revision r
+                where s.county = :county and s.period = :period
+                  and r.submissionId = s.id and r.number = :revision
+                """)
+@NamedQuery(
+        name = Submission.LAST_REVISION,
+        query =
+                """
+                select max(s.revision) from Submission s
+                where s.county = :county and s.period = :period
+                """)
+@NamedQuery(
+        name = Submission.OF_COUNTY,
+        query =
+                """
+                select s from Submission s where s.county = :county
+                order by s.period desc, s.revision desc
+                """)
+@NamedQuery(
+        name = Submission.OF_PERIOD,
+        query = "select s from Submission s where s.period = :period order by s.id")
 public class Submission {
+    /** The submissions of a filing that were not withdrawn, newest first. */
+    public static final String STANDING = "Submission.standing";
+
+    /** All submissions of a filing, newest first. */
+    public static final String OF_FILING = "Submission.ofFiling";
+
+    /** The submission of a filing that has a revision of that number. */
+    public static final String WITH_REVISION = "Submission.withRevision";
+
+    /** The highest number of a revision of a filing. */
+    public static final String LAST_REVISION = "Submission.lastRevision";
+
+    /** All submissions of a county, newest period first. */
+    public static final String OF_COUNTY = "Submission.ofCounty";
+
+    /** All submissions of a period. */
+    public static final String OF_PERIOD = "Submission.ofPeriod";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;

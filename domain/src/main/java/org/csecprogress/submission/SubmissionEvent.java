@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +23,18 @@ import org.csecprogress.kernel.ReportingPeriod;
 /** A move in a submission's history: who did what, when and why. */
 @Entity
 @Table(name = "submission_event")
+@NamedQuery(
+        name = SubmissionEvent.OF_FILINGS,
+        query =
+                """
+                select e from SubmissionEvent e join fetch e.submission o, Submission s
+                where s.id in :ids and o.county = s.county and o.period = s.period
+                order by e.id
+                """)
 public class SubmissionEvent implements AuditedEvent {
+    /** The events of the filings of these submissions, oldest first. */
+    public static final String OF_FILINGS = "SubmissionEvent.ofFilings";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;

@@ -1,2 +1,2 @@
-/** Stores filings, their reviews and what reviewers arrange among themselves. */
+/** The repositories of filings: Jakarta Persistence for things, SQL for blocks of answers. */
 package org.csecprogress.submission.persistence;

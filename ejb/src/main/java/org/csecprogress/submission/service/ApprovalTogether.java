@@ -12,6 +12,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.Submissions;
 import org.csecprogress.validation.StatewideFacts;
 
 /** Approves one of several filings, in a transaction of its own. */

@@ -24,6 +24,7 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.Submissions;
 import org.csecprogress.validation.StatewideFacts;
 
 /**

@@ -27,6 +27,7 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.Submissions;
 import org.csecprogress.validation.FilingFacts;
 
 /** Certifies, submits and recalls a filing for the two officials of a county. */

@@ -11,6 +11,7 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.Submissions;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
 

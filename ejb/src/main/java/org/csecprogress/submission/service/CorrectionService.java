@@ -22,6 +22,7 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.Submissions;
 
 /**
  * Corrects published filings: a certifier asks, and a reviewer opens a copy or declines. The

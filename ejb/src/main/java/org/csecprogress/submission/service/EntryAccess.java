@@ -16,6 +16,7 @@ import org.csecprogress.submission.EntryKind;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.Submissions;
 import org.csecprogress.submission.entry.EntryPermission;
 import org.csecprogress.submission.entry.EntryPermissions;
 import org.csecprogress.submission.entry.OngoingEntry;

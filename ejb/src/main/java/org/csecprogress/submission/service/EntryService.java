@@ -29,6 +29,7 @@ import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.Submissions;
 import org.csecprogress.submission.entry.OngoingEntry;
 
 /**

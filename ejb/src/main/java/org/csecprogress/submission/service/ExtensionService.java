@@ -24,6 +24,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.Submissions;
 
 /**
  * Manages requests for more time to file. A county asks, and CDSS grants or refuses. A filing has

@@ -21,6 +21,7 @@ import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.Submissions;
 import org.csecprogress.validation.FilingFacts;
 
 /**

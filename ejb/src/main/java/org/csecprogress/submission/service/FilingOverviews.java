@@ -21,6 +21,7 @@ import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.Submissions;
 
 /** Lists a county's filings by quarter, in two queries. */
 @ApplicationScoped

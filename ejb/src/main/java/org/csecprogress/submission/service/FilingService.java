@@ -24,6 +24,7 @@ import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.IllegalTransitionException;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.Submissions;
 import org.csecprogress.validation.Answer;
 
 /**

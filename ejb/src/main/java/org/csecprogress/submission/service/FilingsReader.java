@@ -22,6 +22,7 @@ import org.csecprogress.submission.FigureComment;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.Submissions;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
 import org.csecprogress.validation.StatewideFacts;

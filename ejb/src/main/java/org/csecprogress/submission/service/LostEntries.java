@@ -12,6 +12,7 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.Submissions;
 import org.csecprogress.submission.entry.OngoingEntry;
 
 /**

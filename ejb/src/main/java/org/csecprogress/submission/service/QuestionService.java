@@ -21,6 +21,7 @@ import org.csecprogress.submission.IllegalTransitionException;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.Submissions;
 
 /** Answers the questions that CDSS sends with a returned filing. */
 @Stateless

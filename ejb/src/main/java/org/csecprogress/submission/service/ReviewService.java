@@ -25,6 +25,7 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.Submissions;
 import org.csecprogress.validation.Answers;
 
 /** Reviews what counties submit, for the state's reviewers. */

@@ -14,6 +14,7 @@ import org.csecprogress.submission.Certification;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.RevisionDigest;
 import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.Submissions;
 
 /** Seals a working copy for good, and opens the next one as a copy of it. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.submission.Submissions;
 
 /** Tells a county which of its texts were published, and why others were not. */
 @Stateless

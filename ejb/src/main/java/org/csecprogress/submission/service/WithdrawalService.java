@@ -23,6 +23,7 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.Submissions;
 
 /**
  * Withdraws a county's filing: one agency's official asks, the other's agrees or refuses, and

@@ -12,6 +12,7 @@ import org.csecprogress.submission.AnswersSaved;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.Submissions;
 
 /** Completes every change of a working copy, whatever its source. */
 @ApplicationScoped

@@ -10,14 +10,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.csecprogress.kernel.AccessLost;
-import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
-import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.Submissions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,24 +23,6 @@ import org.junit.jupiter.api.Test;
 class LostEntriesTest {
     private static final Instant NOW = Instant.parse("2026-11-02T18:00:00Z");
     private static final long ADMIN = 9;
-
-    /** Yuba's filing, which is with the county. */
-    private final class OneFiling extends Submissions {
-        @Override
-        Submission hold(Actor actor, CountyCode county, ReportingPeriod period) {
-            return new Submission(county, period, 1, 1, Instant.EPOCH);
-        }
-
-        @Override
-        void add(Object entity) {
-            recorded.add((SubmissionEvent) entity);
-        }
-
-        @Override
-        void flush() {
-            // There is no database.
-        }
-    }
 
     private final List<SubmissionEvent> recorded = new ArrayList<>();
     private final List<Object> told = new ArrayList<>();
@@ -59,8 +39,30 @@ class LostEntriesTest {
                                 return null;
                             });
 
+    /** Yuba's filing, which is with the county; there is no database. */
+    private final Submissions oneFiling =
+            (Submissions)
+                    Proxy.newProxyInstance(
+                            Submissions.class.getClassLoader(),
+                            new Class<?>[] {Submissions.class},
+                            (proxy, method, arguments) ->
+                                    switch (method.getName()) {
+                                        case "hold" ->
+                                                new Submission(
+                                                        OneEntry.YUBA,
+                                                        OneEntry.PERIOD,
+                                                        1,
+                                                        1,
+                                                        Instant.EPOCH);
+                                        case "add" ->
+                                                recorded.add((SubmissionEvent) arguments[0])
+                                                        ? null
+                                                        : arguments;
+                                        default -> null;
+                                    });
+
     private final LostEntries lost =
-            new LostEntries(new OneFiling(), new EntryAccess(null, entries, null), events);
+            new LostEntries(oneFiling, new EntryAccess(null, entries, null), events);
 
     private void lose(long account, Set<Role> roles) {
         lost.end(new AccessLost(account, "N. Falk", roles, ADMIN, NOW));

@@ -1,0 +1,87 @@
+package org.csecprogress.submission;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/**
+ * Stores the submissions and limits what an actor may see: a county's staff find their own, the
+ * state's staff find all. Others are not found.
+ */
+public interface Submissions {
+    /** Returns the newest submission of a filing that was not withdrawn. */
+    Optional<Submission> find(Actor actor, CountyCode county, ReportingPeriod period);
+
+    /** Returns the submissions of a filing that were not withdrawn, newest first. */
+    List<Submission> all(Actor actor, CountyCode county, ReportingPeriod period);
+
+    /** Returns every submission of a filing, including withdrawn ones, newest first. */
+    List<Submission> every(Actor actor, CountyCode county, ReportingPeriod period);
+
+    /** Returns every submission of a filing and locks them until the transaction ends. */
+    List<Submission> holdEvery(Actor actor, CountyCode county, ReportingPeriod period);
+
+    /** Returns the submission of a filing that has the revision of that number. */
+    Optional<Submission> findWith(
+            Actor actor, CountyCode county, ReportingPeriod period, int revision);
+
+    /** Returns the number of the next revision of a filing, from 1. No number is used twice. */
+    int nextRevision(CountyCode county, ReportingPeriod period);
+
+    /**
+     * Returns the newest submission of a filing that was not withdrawn and locks it until the
+     * transaction ends, so that two changes run one after the other.
+     *
+     * @throws NotFoundException if there is none for this actor
+     */
+    Submission hold(Actor actor, CountyCode county, ReportingPeriod period);
+
+    /** Returns all submissions of a county, newest period first. */
+    List<Submission> ofCounty(Actor actor, CountyCode county);
+
+    /** Returns all submissions of a period, for the state. */
+    List<Submission> ofPeriod(Actor actor, ReportingPeriod period);
+
+    /** Returns the revision of a submission that has that number. */
+    Revision revision(Submission submission, int number);
+
+    /** Returns the current revision of each submission, by id of the submission. */
+    Map<Long, Revision> revisions(List<Submission> all);
+
+    /**
+     * Returns the events of the filings of these submissions, including those of their other
+     * submissions, by county and oldest first.
+     */
+    Map<CountyCode, List<SubmissionEvent>> events(List<Submission> all);
+
+    /** Returns the certifications of revisions, by id of the revision. */
+    Map<Long, List<Certification>> certifications(List<Long> revisions);
+
+    /** Returns the certifications of a revision, in the order of the agencies. */
+    List<Certification> certifications(Revision revision);
+
+    /** Returns the comments of submissions, by id of the submission. */
+    Map<Long, List<FigureComment>> comments(List<Submission> all);
+
+    /** Returns the comments of a submission, oldest first. */
+    List<FigureComment> comments(Submission submission);
+
+    /** Returns a comment of this submission. */
+    Optional<FigureComment> comment(Submission submission, long id);
+
+    /** Adds a submission, or a part of one. */
+    void add(Object entity);
+
+    /** Removes a comment. */
+    void remove(FigureComment comment);
+
+    /** Raises the version of the submission, whatever else was written. */
+    void touch(Submission submission);
+
+    /** Writes what has changed, so that the version is known and plain SQL sees it. */
+    void flush();
+}
