@@ -4,9 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -17,17 +20,28 @@ import org.csecprogress.kernel.Agency;
 @Table(name = "certification")
 @NamedQuery(
         name = Certification.OF_REVISIONS,
-        query = "select c from Certification c where c.revisionId in :ids order by c.agency")
+        query =
+                """
+                select c from Certification c join fetch c.revision r
+                where r.id in :revisions order by c.agency
+                """)
+@NamedQuery(
+        name = Certification.REMOVE,
+        query = "delete from Certification c where c.revision = :revision")
 public class Certification {
     /** The certifications of revisions, in the order of the agencies. */
     public static final String OF_REVISIONS = "Certification.ofRevisions";
+
+    /** Removes the certifications of a revision. */
+    public static final String REMOVE = "Certification.remove";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
-    @Column(name = "revision_id")
-    private long revisionId;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "revision_id", nullable = false)
+    private Revision revision;
 
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
@@ -48,8 +62,13 @@ public class Certification {
     protected Certification() {}
 
     public Certification(
-            long revisionId, Agency agency, long accountId, String name, String title, Instant at) {
-        this.revisionId = revisionId;
+            Revision revision,
+            Agency agency,
+            long accountId,
+            String name,
+            String title,
+            Instant at) {
+        this.revision = revision;
         this.agency = agency;
         this.accountId = accountId;
         this.name = name;
@@ -57,8 +76,8 @@ public class Certification {
         this.at = at;
     }
 
-    public long revisionId() {
-        return revisionId;
+    public Revision revision() {
+        return revision;
     }
 
     public Agency agency() {

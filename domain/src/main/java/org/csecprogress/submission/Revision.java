@@ -2,9 +2,12 @@ package org.csecprogress.submission;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -16,15 +19,25 @@ import java.time.Instant;
         name = Revision.NUMBERED,
         query =
                 """
-                select r from Revision r
-                where r.submissionId = :submission and r.number = :number
+                select r from Revision r join fetch r.submission
+                where r.submission = :submission and r.number = :number
                 """)
 @NamedQuery(
         name = Revision.CURRENT,
         query =
                 """
-                select r from Revision r, Submission s
-                where r.submissionId = s.id and r.number = s.revision and s.id in :ids
+                select r from Revision r join fetch r.submission s
+                where r.number = s.revision and s.id in :ids
+                """)
+@NamedQuery(
+        name = Revision.SEALED,
+        query =
+                """
+                select r from Revision r join r.submission s
+                where s.county = :county and s.period = :period and r.sealedAt is not null
+                  and (s.withdrawal.from is null and s.status <> :draft
+                    or s.withdrawal.from <> :draft)
+                order by r.number
                 """)
 public class Revision {
     /** The revision of a submission with a number. */
@@ -33,12 +46,16 @@ public class Revision {
     /** The current revisions of submissions. */
     public static final String CURRENT = "Revision.current";
 
+    /** The sealed revisions of a filing but those withdrawn as a draft, oldest first. */
+    public static final String SEALED = "Revision.sealed";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
-    @Column(name = "submission_id")
-    private long submissionId;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "submission_id", nullable = false)
+    private Submission submission;
 
     private int number;
 
@@ -50,8 +67,8 @@ public class Revision {
 
     protected Revision() {}
 
-    public Revision(long submissionId, int number) {
-        this.submissionId = submissionId;
+    public Revision(Submission submission, int number) {
+        this.submission = submission;
         this.number = number;
     }
 
@@ -72,8 +89,8 @@ public class Revision {
         return id;
     }
 
-    public long submissionId() {
-        return submissionId;
+    public Submission submission() {
+        return submission;
     }
 
     public int number() {

@@ -46,9 +46,8 @@ import org.csecprogress.kernel.ReportingPeriod;
         name = Submission.WITH_REVISION,
         query =
                 """
-                select s from Submission s, Revision r
-                where s.county = :county and s.period = :period
-                  and r.submissionId = s.id and r.number = :revision
+                select s from Revision r join r.submission s
+                where s.county = :county and s.period = :period and r.number = :revision
                 """)
 @NamedQuery(
         name = Submission.LAST_REVISION,
@@ -67,6 +66,13 @@ import org.csecprogress.kernel.ReportingPeriod;
 @NamedQuery(
         name = Submission.OF_PERIOD,
         query = "select s from Submission s where s.period = :period order by s.id")
+@NamedQuery(
+        name = Submission.WITHOUT_EVENT,
+        query =
+                """
+                select s from Submission s
+                where not exists (select e.id from SubmissionEvent e where e.submission = s)
+                """)
 public class Submission {
     /** The submissions of a filing that were not withdrawn, newest first. */
     public static final String STANDING = "Submission.standing";
@@ -85,6 +91,9 @@ public class Submission {
 
     /** All submissions of a period. */
     public static final String OF_PERIOD = "Submission.ofPeriod";
+
+    /** The submissions that have no event. */
+    public static final String WITHOUT_EVENT = "Submission.withoutEvent";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")

@@ -31,9 +31,22 @@ import org.csecprogress.kernel.ReportingPeriod;
                 where s.id in :ids and o.county = s.county and o.period = s.period
                 order by e.id
                 """)
+@NamedQuery(
+        name = SubmissionEvent.DIFFERING,
+        query =
+                """
+                select new org.csecprogress.submission.StatusDifference(
+                    s.period, s.county, s.status, e.to)
+                from SubmissionEvent e join e.submission s
+                where e.to <> s.status
+                  and e.id = (select max(l.id) from SubmissionEvent l where l.submission = s)
+                """)
 public class SubmissionEvent implements AuditedEvent {
     /** The events of the filings of these submissions, oldest first. */
     public static final String OF_FILINGS = "SubmissionEvent.ofFilings";
+
+    /** The submissions with another status than that after their last event. */
+    public static final String DIFFERING = "SubmissionEvent.differing";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")

@@ -46,38 +46,20 @@ public interface Submissions {
     /** Returns all submissions of a period, for the state. */
     List<Submission> ofPeriod(Actor actor, ReportingPeriod period);
 
-    /** Returns the revision of a submission that has that number. */
-    Revision revision(Submission submission, int number);
-
-    /** Returns the current revision of each submission, by id of the submission. */
-    Map<Long, Revision> revisions(List<Submission> all);
-
     /**
      * Returns the events of the filings of these submissions, including those of their other
      * submissions, by county and oldest first.
      */
     Map<CountyCode, List<SubmissionEvent>> events(List<Submission> all);
 
-    /** Returns the certifications of revisions, by id of the revision. */
-    Map<Long, List<Certification>> certifications(List<Long> revisions);
+    /** Returns the submissions whose status is not that of their last event, for monitoring. */
+    List<StatusDifference> differing();
 
-    /** Returns the certifications of a revision, in the order of the agencies. */
-    List<Certification> certifications(Revision revision);
+    /** Adds a submission. */
+    void add(Submission submission);
 
-    /** Returns the comments of submissions, by id of the submission. */
-    Map<Long, List<FigureComment>> comments(List<Submission> all);
-
-    /** Returns the comments of a submission, oldest first. */
-    List<FigureComment> comments(Submission submission);
-
-    /** Returns a comment of this submission. */
-    Optional<FigureComment> comment(Submission submission, long id);
-
-    /** Adds a submission, or a part of one. */
-    void add(Object entity);
-
-    /** Removes a comment. */
-    void remove(FigureComment comment);
+    /** Adds a move to the history of its submission. */
+    void add(SubmissionEvent event);
 
     /** Raises the version of the submission, whatever else was written. */
     void touch(Submission submission);

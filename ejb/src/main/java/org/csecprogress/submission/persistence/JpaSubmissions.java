@@ -7,15 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.submission.Certification;
-import org.csecprogress.submission.FigureComment;
-import org.csecprogress.submission.Revision;
+import org.csecprogress.submission.StatusDifference;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.Submissions;
@@ -126,22 +124,6 @@ class JpaSubmissions implements Submissions {
                 : List.of();
     }
 
-    @Override
-    public Revision revision(Submission submission, int number) {
-        return em.createNamedQuery(Revision.NUMBERED, Revision.class)
-                .setParameter("submission", submission.id())
-                .setParameter("number", number)
-                .getSingleResult();
-    }
-
-    @Override
-    public Map<Long, Revision> revisions(List<Submission> all) {
-        return em.createNamedQuery(Revision.CURRENT, Revision.class)
-                .setParameter(IDS, ids(all))
-                .getResultStream()
-                .collect(Collectors.toMap(Revision::submissionId, Function.identity()));
-    }
-
     private static List<Long> ids(List<Submission> all) {
         return all.stream().map(Submission::id).toList();
     }
@@ -155,44 +137,25 @@ class JpaSubmissions implements Submissions {
     }
 
     @Override
-    public Map<Long, List<Certification>> certifications(List<Long> revisions) {
-        return em.createNamedQuery(Certification.OF_REVISIONS, Certification.class)
-                .setParameter(IDS, revisions)
-                .getResultStream()
-                .collect(Collectors.groupingBy(Certification::revisionId));
+    public List<StatusDifference> differing() {
+        Stream<StatusDifference> others =
+                em.createNamedQuery(SubmissionEvent.DIFFERING, StatusDifference.class)
+                        .getResultStream();
+        Stream<StatusDifference> eventless =
+                em.createNamedQuery(Submission.WITHOUT_EVENT, Submission.class)
+                        .getResultStream()
+                        .map(s -> new StatusDifference(s.period(), s.county(), s.status(), null));
+        return Stream.concat(others, eventless).toList();
     }
 
     @Override
-    public List<Certification> certifications(Revision revision) {
-        return certifications(List.of(revision.id())).getOrDefault(revision.id(), List.of());
+    public void add(Submission submission) {
+        em.persist(submission);
     }
 
     @Override
-    public Map<Long, List<FigureComment>> comments(List<Submission> all) {
-        return em.createNamedQuery(FigureComment.OF_SUBMISSIONS, FigureComment.class)
-                .setParameter(IDS, ids(all))
-                .getResultStream()
-                .collect(Collectors.groupingBy(FigureComment::submissionId));
-    }
-
-    @Override
-    public List<FigureComment> comments(Submission submission) {
-        return comments(List.of(submission)).getOrDefault(submission.id(), List.of());
-    }
-
-    @Override
-    public Optional<FigureComment> comment(Submission submission, long id) {
-        return comments(submission).stream().filter(comment -> comment.id() == id).findFirst();
-    }
-
-    @Override
-    public void add(Object entity) {
-        em.persist(entity);
-    }
-
-    @Override
-    public void remove(FigureComment comment) {
-        em.remove(comment);
+    public void add(SubmissionEvent event) {
+        em.persist(event);
     }
 
     @Override

@@ -102,14 +102,7 @@ public class CertificationService {
         Instant now = clock.instant();
         move(submission, SubmissionAction.CERTIFY, actor, null, now);
         Certification signature =
-                new Certification(
-                        submissions.revision(submission, submission.revision()).id(),
-                        agency,
-                        actor.accountId(),
-                        name.strip(),
-                        title.strip(),
-                        now);
-        submissions.add(signature);
+                seal.sign(submission, agency, actor, name.strip(), title.strip(), now);
         submissions.touch(submission);
         submissions.flush();
         List<Certification> signed = new ArrayList<>(filing.certifications());

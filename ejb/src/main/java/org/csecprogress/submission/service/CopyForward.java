@@ -11,14 +11,18 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
-import org.csecprogress.submission.Submissions;
+import org.csecprogress.submission.participant.Participants;
+import org.csecprogress.submission.revision.AnswerStore;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.MilestoneAnswer;
 
-/** Copies methods and milestones from the last approved filing. Figures are never copied. */
+/**
+ * Copies methods and milestones from the last approved filing, but no figures. From a withdrawn
+ * submission of the same quarter it copies everything.
+ */
 @ApplicationScoped
 class CopyForward {
-    private final Submissions submissions;
+    private final Participants participants;
     private final AnswerStore answers;
     private final FilingReader reader;
     private final CatalogService catalogs;
@@ -30,12 +34,12 @@ class CopyForward {
 
     @Inject
     CopyForward(
-            Submissions submissions,
+            Participants participants,
             AnswerStore answers,
             FilingReader reader,
             CatalogService catalogs,
             EvidenceCheck evidence) {
-        this.submissions = submissions;
+        this.participants = participants;
         this.answers = answers;
         this.reader = reader;
         this.catalogs = catalogs;
@@ -50,7 +54,7 @@ class CopyForward {
                         .map(Map.Entry::getValue);
         if (last.isPresent()) {
             Answers before = last.get();
-            Revision revision = submissions.revision(opened, opened.revision());
+            Revision revision = reader.current(opened);
             Catalog catalog = catalogs.catalogs().version(opened.catalogVersion());
             List<MilestoneAnswer> asked =
                     before.milestones().stream()
@@ -63,6 +67,18 @@ class CopyForward {
                             .filter(text -> isMethod(catalog, text.getKey()))
                             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         }
+    }
+
+    /**
+     * Copies all answers of a withdrawn submission, with its editors, into a newly opened one.
+     *
+     * @param working the working copy of the new submission
+     */
+    void whole(Actor actor, Submission given, Submission opened, Revision working) {
+        answers.copy(reader.current(given), working);
+        participants.copy(given, opened);
+        List<MilestoneAnswer> copied = answers.load(working).milestones();
+        answers.saveMilestones(working, evidence.stillGiven(actor, opened.county(), copied));
     }
 
     /** Returns whether the field describes a method, and so belongs to a measure. */

@@ -23,6 +23,9 @@ import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.Submissions;
+import org.csecprogress.submission.participant.Participants;
+import org.csecprogress.submission.revision.AnswerStore;
+import org.csecprogress.submission.revision.Revisions;
 
 /**
  * Corrects published filings: a certifier asks, and a reviewer opens a copy or declines. The
@@ -32,24 +35,30 @@ import org.csecprogress.submission.Submissions;
 @Guarded
 public class CorrectionService {
     private final Submissions submissions;
+    private final Revisions revisions;
     private final AnswerStore answers;
+    private final Participants participants;
     private final ReviewerWords words;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected CorrectionService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public CorrectionService(
             Submissions submissions,
+            Revisions revisions,
             AnswerStore answers,
+            Participants participants,
             ReviewerWords words,
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.submissions = submissions;
+        this.revisions = revisions;
         this.answers = answers;
+        this.participants = participants;
         this.words = words;
         this.clock = clock;
         this.events = events;
@@ -112,13 +121,13 @@ public class CorrectionService {
         Submission copy = published.corrected(submissions.nextRevision(county, period), now);
         submissions.add(copy);
         submissions.flush();
-        Revision working = new Revision(copy.id(), copy.revision());
-        submissions.add(working);
+        Revision working = new Revision(copy, copy.revision());
+        revisions.add(working);
         SubmissionEvent event = copy.openedForCorrection(reviewer, now);
         submissions.add(event);
         submissions.flush();
-        answers.copy(submissions.revision(published, published.revision()), working);
-        answers.copyEditors(published, copy);
+        answers.copy(revisions.of(published, published.revision()), working);
+        participants.copy(published, copy);
         events.fire(event);
         return opened;
     }

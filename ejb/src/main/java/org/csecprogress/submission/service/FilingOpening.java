@@ -22,6 +22,7 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.Submissions;
+import org.csecprogress.submission.revision.Revisions;
 import org.csecprogress.validation.FilingFacts;
 
 /**
@@ -31,33 +32,30 @@ import org.csecprogress.validation.FilingFacts;
 @ApplicationScoped
 class FilingOpening {
     private final Submissions submissions;
-    private final AnswerStore answers;
+    private final Revisions revisions;
     private final CatalogService catalogs;
     private final CopyForward copyForward;
-    private final EvidenceCheck evidence;
     private final Validators validators;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected FilingOpening() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     FilingOpening(
             Submissions submissions,
-            AnswerStore answers,
+            Revisions revisions,
             CatalogService catalogs,
             CopyForward copyForward,
-            EvidenceCheck evidence,
             Validators validators,
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.submissions = submissions;
-        this.answers = answers;
+        this.revisions = revisions;
         this.catalogs = catalogs;
         this.copyForward = copyForward;
-        this.evidence = evidence;
         this.validators = validators;
         this.clock = clock;
         this.events = events;
@@ -98,19 +96,15 @@ class FilingOpening {
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("withdrawn submission"));
         Submission opened = given.startedAnew(revision, now);
-        Revision working = begin(actor, opened, now);
-        answers.copy(submissions.revision(given, given.revision()), working);
-        answers.copyEditors(given, opened);
-        answers.saveMilestones(
-                working, evidence.stillGiven(actor, county, answers.load(working).milestones()));
+        copyForward.whole(actor, given, opened, begin(actor, opened, now));
         return new Decision.Accepted(opened.version());
     }
 
     private Revision begin(Actor actor, Submission opened, Instant now) {
         submissions.add(opened);
         submissions.flush();
-        Revision working = new Revision(opened.id(), opened.revision());
-        submissions.add(working);
+        Revision working = new Revision(opened, opened.revision());
+        revisions.add(working);
         SubmissionEvent event = opened.opened(actor, now);
         submissions.add(event);
         submissions.flush();

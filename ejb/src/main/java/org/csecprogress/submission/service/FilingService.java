@@ -25,6 +25,7 @@ import org.csecprogress.submission.IllegalTransitionException;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.Submissions;
+import org.csecprogress.submission.revision.AnswerStore;
 import org.csecprogress.validation.Answer;
 
 /**
@@ -171,7 +172,7 @@ public class FilingService {
         if (!findings.isEmpty() || !problems.isEmpty()) {
             return new Decision.Refused(findings, problems);
         }
-        Revision revision = submissions.revision(submission, submission.revision());
+        Revision revision = reader.current(submission);
         int changed = write(revision, changes);
         if (changed == 0) {
             return new Decision.Accepted(submission.version());

@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import org.csecprogress.calendar.CountyWindows;
-import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
@@ -18,11 +14,9 @@ import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.submission.Certification;
-import org.csecprogress.submission.FigureComment;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
-import org.csecprogress.submission.SubmissionEvent;
-import org.csecprogress.submission.Submissions;
+import org.csecprogress.submission.revision.Revisions;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
 import org.csecprogress.validation.StatewideFacts;
@@ -31,55 +25,39 @@ import org.csecprogress.validation.Validator;
 /** Assembles filings of one quarter from their rows, in as many queries as for one. */
 @ApplicationScoped
 class FilingsReader {
-    private final Submissions submissions;
-    private final AnswerStore answers;
-    private final PriorQuarters quarters;
+    private final Revisions revisions;
+    private final FilingParts parts;
     private final RuleFacts facts;
     private final CatalogService catalogs;
-    private final FilingCalendar calendar;
     private final Validators validators;
     private final StatewideReader statewide;
 
     protected FilingsReader() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     FilingsReader(
-            Submissions submissions,
-            AnswerStore answers,
-            PriorQuarters quarters,
+            Revisions revisions,
+            FilingParts parts,
             RuleFacts facts,
             CatalogService catalogs,
-            FilingCalendar calendar,
             Validators validators,
             StatewideReader statewide) {
-        this.submissions = submissions;
-        this.answers = answers;
-        this.quarters = quarters;
+        this.revisions = revisions;
+        this.parts = parts;
         this.facts = facts;
         this.catalogs = catalogs;
-        this.calendar = calendar;
         this.validators = validators;
         this.statewide = statewide;
     }
-
-    /** Rows read for all filings, of which each takes its part. */
-    private record Rows(
-            CountyWindows windows,
-            Set<CountyCode> optedIn,
-            Map<CountyCode, SortedMap<Integer, Long>> before,
-            Map<Long, Answers> answers,
-            Map<Long, Map<String, String>> explanations,
-            Map<Long, List<Certification>> certifications,
-            Map<Long, List<FigureComment>> comments,
-            Map<CountyCode, List<SubmissionEvent>> events) {}
 
     /** Returns one filing with one of its revisions. */
     Filing read(Actor actor, Submission submission, Revision revision) {
         Optional<StatewideFacts> totals =
                 actor.worksForState() ? Optional.of(totals(submission.period())) : Optional.empty();
-        Rows rows = rows(submission.period(), List.of(submission), List.of(revision));
+        FilingParts.Rows rows =
+                parts.of(submission.period(), List.of(submission), List.of(revision));
         return filing(actor, submission, revision, rows, totals);
     }
 
@@ -93,17 +71,10 @@ class FilingsReader {
         if (all.isEmpty()) {
             return List.of();
         }
-        Map<Long, Revision> revisions = submissions.revisions(all);
-        Rows rows = rows(period, all, List.copyOf(revisions.values()));
+        Map<Long, Revision> current = revisions.current(all);
+        FilingParts.Rows rows = parts.of(period, all, List.copyOf(current.values()));
         return all.stream()
-                .map(
-                        each ->
-                                filing(
-                                        actor,
-                                        each,
-                                        revisions.get(each.id()),
-                                        rows,
-                                        Optional.of(totals)))
+                .map(each -> filing(actor, each, current.get(each.id()), rows, Optional.of(totals)))
                 .toList();
     }
 
@@ -112,28 +83,11 @@ class FilingsReader {
         return statewide.facts(statewide.totals(period));
     }
 
-    private Rows rows(ReportingPeriod period, List<Submission> filings, List<Revision> revisions) {
-        List<CountyCode> counties = filings.stream().map(Submission::county).toList();
-        Map<CountyCode, SortedMap<Integer, Long>> before = quarters.revisions(counties, period);
-        List<Long> own = revisions.stream().map(Revision::id).toList();
-        List<Long> loaded = new ArrayList<>(own);
-        before.values().forEach(quarter -> loaded.addAll(quarter.values()));
-        return new Rows(
-                calendar.of(period),
-                facts.optedIn(counties, period),
-                before,
-                answers.loadAll(loaded),
-                answers.explanations(own),
-                submissions.certifications(own),
-                submissions.comments(filings),
-                submissions.events(filings));
-    }
-
     private Filing filing(
             Actor actor,
             Submission submission,
             Revision revision,
-            Rows rows,
+            FilingParts.Rows rows,
             Optional<StatewideFacts> totals) {
         CountyCode county = submission.county();
         Catalog catalog = catalogs.catalogs().version(submission.catalogVersion());

@@ -2,10 +2,8 @@ package org.csecprogress.submission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,7 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.revision.Revisions;
+import org.csecprogress.submission.revision.StandingRevision;
 import org.csecprogress.validation.Answers;
 
 /**
@@ -23,19 +22,16 @@ import org.csecprogress.validation.Answers;
 @ApplicationScoped
 class PriorQuarters {
     private static final int BEFORE = 4;
-    private static final String APPROVED =
-            "select county, period, revision_id from standing_revision where period < ? and county"
-                    + " in (%s)";
 
-    private final Sql sql;
+    private final Revisions revisions;
 
     protected PriorQuarters() {
         this(null);
     }
 
     @Inject
-    PriorQuarters(Sql sql) {
-        this.sql = sql;
+    PriorQuarters(Revisions revisions) {
+        this.revisions = revisions;
     }
 
     /** Returns the revisions of several counties, in one query. Every county is in the result. */
@@ -43,16 +39,9 @@ class PriorQuarters {
             Collection<CountyCode> counties, ReportingPeriod period) {
         Map<CountyCode, SortedMap<Integer, Long>> all = new TreeMap<>();
         counties.forEach(county -> all.put(county, new TreeMap<>()));
-        List<Object> parameters = new ArrayList<>(List.of(period.toString()));
-        all.keySet().forEach(county -> parameters.add(county.value()));
-        sql.list(
-                APPROVED.formatted(Sql.places(all.size())),
-                row ->
-                        all.get(new CountyCode(row.getString(1)))
-                                .put(
-                                        lag(ReportingPeriod.of(row.getString(2)), period),
-                                        row.getLong(3)),
-                parameters.toArray());
+        for (StandingRevision each : revisions.standingBefore(all.keySet(), period)) {
+            all.get(each.county()).put(lag(each.period(), period), each.revisionId());
+        }
         all.values().forEach(PriorQuarters::retain);
         return all;
     }

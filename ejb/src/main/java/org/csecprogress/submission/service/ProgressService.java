@@ -27,6 +27,7 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.Marks;
 import org.csecprogress.progress.service.MilestoneMarks;
+import org.csecprogress.submission.revision.AnswerStore;
 import org.csecprogress.validation.MilestoneAnswer;
 
 /**
@@ -37,10 +38,11 @@ import org.csecprogress.validation.MilestoneAnswer;
 @Guarded
 public class ProgressService {
     private static final String NEWEST =
-            "select x.county, x.period, x.catalog_version, x.id, x.submission from (select s.county,"
-                    + " s.period, s.catalog_version, r.id, s.id as submission, row_number() over (partition by s.county order by"
-                    + " s.period desc, r.number desc) as n from revision r join submission s on"
-                    + " s.id = r.submission_id where s.status <> 'WITHDRAWN'";
+            "select x.county, x.period, x.catalog_version, x.id, x.submission from (select"
+                    + " s.county, s.period, s.catalog_version, r.id, s.id as submission, row_number()"
+                    + " over (partition by s.county order by s.period desc, r.number desc) as n from"
+                    + " revision r join submission s on s.id = r.submission_id where s.status <>"
+                    + " 'WITHDRAWN'";
     private static final String SENT = " and r.sealed_at is not null";
     private static final String OF_COUNTY = " and s.county = ?";
     private static final String EVER_ENTERED =

@@ -17,8 +17,8 @@ import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.Decision;
+import org.csecprogress.submission.FigureComments;
 import org.csecprogress.submission.IllegalTransitionException;
-import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.Submissions;
@@ -28,6 +28,7 @@ import org.csecprogress.submission.Submissions;
 @Guarded
 public class QuestionService {
     private final Submissions submissions;
+    private final FigureComments comments;
     private final CatalogService catalogs;
     private final Validators validators;
     private final EntryAccess access;
@@ -35,18 +36,20 @@ public class QuestionService {
     private final WorkingCopyEdits edits;
 
     protected QuestionService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public QuestionService(
             Submissions submissions,
+            FigureComments comments,
             CatalogService catalogs,
             Validators validators,
             EntryAccess access,
             BusinessClock clock,
             WorkingCopyEdits edits) {
         this.submissions = submissions;
+        this.comments = comments;
         this.catalogs = catalogs;
         this.validators = validators;
         this.access = access;
@@ -81,14 +84,12 @@ public class QuestionService {
         if (!findings.isEmpty()) {
             return new Decision.Refused(findings, List.of());
         }
-        submissions
-                .comment(submission, comment)
+        comments.find(submission, comment)
                 .filter(found -> found.isSent())
                 .orElseThrow(() -> new NotFoundException("comment"))
                 .answer(text.strip(), actor, clock.instant());
         // A certifier may answer and still certify, because an answer is not a figure.
         boolean isPreparing = as.has(Role.COUNTY_PREPARER, county);
-        Revision revision = submissions.revision(submission, submission.revision());
-        return edits.end(actor, submission, revision, isPreparing, "comments answered: 1");
+        return edits.end(actor, submission, isPreparing, "comments answered: 1");
     }
 }

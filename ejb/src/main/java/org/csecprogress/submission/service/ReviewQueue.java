@@ -24,6 +24,7 @@ import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.revision.AnswerStore;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
 import org.csecprogress.validation.StatewideFacts;
@@ -38,10 +39,10 @@ class ReviewQueue {
                     + " e.submission_id = s.id and e.action = 'SUBMIT') from submission s where"
                     + " s.period = ? order by s.revision";
     private static final String EXPLAINED =
-            "select s.id, count(distinct f.target) from submission s join revision r on r.submission_id = s.id and"
-                    + " r.number = case when s.status in ('DRAFT', 'RETURNED') then s.revision - 1"
-                    + " else s.revision end join sealed_finding f on f.revision_id = r.id where"
-                    + " s.period = ? and f.effect = 'EXPLAIN' group by s.id";
+            "select s.id, count(distinct f.target) from submission s join revision r on"
+                    + " r.submission_id = s.id and r.number = case when s.status in ('DRAFT',"
+                    + " 'RETURNED') then s.revision - 1 else s.revision end join sealed_finding f on"
+                    + " f.revision_id = r.id where s.period = ? and f.effect = 'EXPLAIN' group by s.id";
     private final Sql sql;
     private final CatalogService catalogs;
     private final FilingCalendar calendar;
@@ -49,7 +50,7 @@ class ReviewQueue {
     private final StatewideReader statewide;
     private final Validators validators;
     private final CountyDuties duties;
-    private final RevisionChanges changes;
+    private final AnswerStore answers;
 
     private record Row(
             long id,
@@ -78,9 +79,9 @@ class ReviewQueue {
             StatewideReader statewide,
             Validators validators,
             CountyDuties duties,
-            RevisionChanges changes) {
+            AnswerStore answers) {
         this.duties = duties;
-        this.changes = changes;
+        this.answers = answers;
         this.statewide = statewide;
         this.validators = validators;
         this.sql = sql;
@@ -90,7 +91,8 @@ class ReviewQueue {
     }
 
     List<QueueLine> of(ReportingPeriod period) {
-        return lines(period, explained(period.toString()), outlying(period), changes.of(period));
+        return lines(
+                period, explained(period.toString()), outlying(period), answers.changes(period));
     }
 
     /** Returns the queue without any counts: only who has each filing, and its status. */

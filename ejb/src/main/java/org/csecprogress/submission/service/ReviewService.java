@@ -20,6 +20,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.FigureComment;
+import org.csecprogress.submission.FigureComments;
 import org.csecprogress.submission.IllegalTransitionException;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
@@ -34,6 +35,7 @@ import org.csecprogress.validation.Answers;
 @Allowed(Role.STATE_REVIEWER)
 public class ReviewService {
     private final Submissions submissions;
+    private final FigureComments comments;
     private final FilingReader reader;
     private final RevisionSeal seal;
     private final ReviewQueue queue;
@@ -43,12 +45,13 @@ public class ReviewService {
     private final Event<AuditedEvent> events;
 
     protected ReviewService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public ReviewService(
             Submissions submissions,
+            FigureComments comments,
             FilingReader reader,
             RevisionSeal seal,
             ReviewQueue queue,
@@ -57,6 +60,7 @@ public class ReviewService {
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.submissions = submissions;
+        this.comments = comments;
         this.reader = reader;
         this.seal = seal;
         this.queue = queue;
@@ -210,7 +214,7 @@ public class ReviewService {
                         participants,
                         clock.instant());
         if (action == SubmissionAction.RETURN) {
-            submissions.comments(submission).forEach(FigureComment::send);
+            comments.of(submission).forEach(FigureComment::send);
         }
         if (submission.revision() != before) {
             seal.reopen(submission, before);
@@ -261,7 +265,7 @@ public class ReviewService {
         if (problem.isPresent()) {
             return Decision.refused(problem.get());
         }
-        submissions.add(
+        comments.add(
                 new FigureComment(submission, target, body.strip(), reviewer, clock.instant()));
         submissions.flush();
         return new Decision.Accepted(submission.version());
@@ -272,11 +276,10 @@ public class ReviewService {
             Actor reviewer, CountyCode county, ReportingPeriod period, long comment) {
         Submission submission = holdInReview(reviewer, county, period);
         FigureComment found =
-                submissions
-                        .comment(submission, comment)
+                comments.find(submission, comment)
                         .filter(c -> !c.isSent() && c.authorId() == reviewer.accountId())
                         .orElseThrow(() -> new NotFoundException("comment"));
-        submissions.remove(found);
+        comments.remove(found);
         return new Decision.Accepted(submission.version());
     }
 

@@ -5,33 +5,51 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.Finding;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.Certification;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.RevisionDigest;
 import org.csecprogress.submission.Submission;
-import org.csecprogress.submission.Submissions;
+import org.csecprogress.submission.revision.AnswerStore;
+import org.csecprogress.submission.revision.Revisions;
+import org.csecprogress.submission.revision.SealedFinding;
 
-/** Seals a working copy for good, and opens the next one as a copy of it. */
+/** Certifies a working copy, seals it for good, and opens the next one as a copy of it. */
 @ApplicationScoped
 class RevisionSeal {
-    private final Submissions submissions;
+    private final Revisions revisions;
     private final AnswerStore answers;
-    private final Sql sql;
 
     protected RevisionSeal() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    RevisionSeal(Submissions submissions, AnswerStore answers, Sql sql) {
-        this.submissions = submissions;
+    RevisionSeal(Revisions revisions, AnswerStore answers) {
+        this.revisions = revisions;
         this.answers = answers;
-        this.sql = sql;
+    }
+
+    /** Adds the certification of the working copy for one of the two agencies. */
+    Certification sign(
+            Submission submission,
+            Agency agency,
+            Actor official,
+            String name,
+            String title,
+            Instant at) {
+        Certification signature =
+                new Certification(
+                        revisions.of(submission, submission.revision()),
+                        agency,
+                        official.accountId(),
+                        name,
+                        title,
+                        at);
+        revisions.add(signature);
+        return signature;
     }
 
     /**
@@ -41,23 +59,12 @@ class RevisionSeal {
      */
     void close(Filing filing, List<Certification> signed, Instant at) {
         Submission submission = filing.submission();
-        Revision revision = submissions.revision(submission, submission.revision());
-        List<Object[]> rows = new ArrayList<>();
+        Revision revision = revisions.of(submission, submission.revision());
+        List<SealedFinding> findings = new ArrayList<>();
         for (Finding finding : filing.findings()) {
-            rows.add(
-                    new Object[] {
-                        revision.id(),
-                        rows.size() + 1,
-                        finding.rule(),
-                        finding.effect().name(),
-                        finding.target(),
-                        written(finding.arguments())
-                    });
+            findings.add(new SealedFinding(revision, findings.size() + 1, finding));
         }
-        sql.batch(
-                "insert into sealed_finding (revision_id, position, rule, effect, target,"
-                        + " arguments) values (?, ?, ?, ?, ?, ?)",
-                rows);
+        revisions.add(findings);
         revision.seal(
                 RevisionDigest.of(
                         submission,
@@ -70,17 +77,9 @@ class RevisionSeal {
 
     /** Creates the next working copy from a sealed revision. */
     void reopen(Submission submission, int sealed) {
-        Revision from = submissions.revision(submission, sealed);
-        Revision to = new Revision(submission.id(), submission.revision());
-        submissions.add(to);
-        submissions.flush();
+        Revision from = revisions.of(submission, sealed);
+        Revision to = new Revision(submission, submission.revision());
+        revisions.add(to);
         answers.copy(from, to);
-    }
-
-    private static String written(Map<String, Object> arguments) {
-        return new TreeMap<>(arguments)
-                .entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + entry.getValue())
-                        .collect(Collectors.joining("; "));
     }
 }

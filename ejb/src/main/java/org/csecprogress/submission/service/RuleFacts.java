@@ -2,7 +2,6 @@ package org.csecprogress.submission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,8 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.Certification;
+import org.csecprogress.submission.OptIns;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
@@ -20,22 +19,19 @@ import org.csecprogress.validation.FilingFacts;
 /** Provides the facts that the rules need beside the answers. */
 @ApplicationScoped
 class RuleFacts {
-    private static final String OPTED_IN =
-            "select county from opt_in where opted_in and fiscal_year = ? and county in (%s)";
-
     private final CatalogService catalogs;
     private final BusinessClock clock;
-    private final Sql sql;
+    private final OptIns optIns;
 
     protected RuleFacts() {
         this(null, null, null);
     }
 
     @Inject
-    RuleFacts(CatalogService catalogs, BusinessClock clock, Sql sql) {
+    RuleFacts(CatalogService catalogs, BusinessClock clock, OptIns optIns) {
         this.catalogs = catalogs;
         this.clock = clock;
-        this.sql = sql;
+        this.optIns = optIns;
     }
 
     /** Returns the facts of one filing, in one query. */
@@ -70,13 +66,6 @@ class RuleFacts {
 
     /** Returns the counties that opted in for the fiscal year of a quarter, in one query. */
     Set<CountyCode> optedIn(Collection<CountyCode> counties, ReportingPeriod period) {
-        List<Object> parameters =
-                new ArrayList<>(List.of(catalogs.windows().of(period).fiscalYearOfSum()));
-        counties.forEach(county -> parameters.add(county.value()));
-        return Set.copyOf(
-                sql.list(
-                        OPTED_IN.formatted(Sql.places(counties.size())),
-                        row -> new CountyCode(row.getString(1)),
-                        parameters.toArray()));
+        return optIns.of(counties, catalogs.windows().of(period).fiscalYearOfSum());
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.StatusDifference;
+import org.csecprogress.submission.Submissions;
 
 /**
  * Checks every night that each submission's status agrees with its events, and reports any
@@ -17,12 +18,7 @@ import org.csecprogress.kernel.service.Sql;
 @ForEverybody
 public class StatusCheck {
     private static final Logger LOG = Logger.getLogger(StatusCheck.class.getName());
-    private static final String DIFFERENT =
-            "select s.period, s.county, s.status, e.to_status from submission s left join"
-                    + " submission_event e on e.id = (select max(l.id) from submission_event l where"
-                    + " l.submission_id = s.id) where e.to_status is null or e.to_status <> s.status";
-
-    @Inject private Sql sql;
+    @Inject private Submissions submissions;
 
     /** Logs each difference, for monitoring. */
     @Schedule(hour = "3", minute = "15", persistent = false)
@@ -32,14 +28,6 @@ public class StatusCheck {
 
     /** Returns one line for each difference; empty if all is well. */
     List<String> differences() {
-        return sql.list(
-                DIFFERENT,
-                row ->
-                        "%s-%s is %s, by its events %s"
-                                .formatted(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getString(4)));
+        return submissions.differing().stream().map(StatusDifference::toString).toList();
     }
 }

@@ -7,12 +7,13 @@ import java.time.Instant;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.AnswersSaved;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.Submissions;
+import org.csecprogress.submission.participant.Participants;
+import org.csecprogress.submission.revision.Revisions;
 
 /** Completes every change of a working copy, whatever its source. */
 @ApplicationScoped
@@ -20,11 +21,12 @@ class WorkingCopyEdits {
     private final Submissions submissions;
     private final EntryAccess access;
     private final BusinessClock clock;
-    private final Sql sql;
+    private final Revisions revisions;
+    private final Participants participants;
     private final Event<AuditedEvent> events;
 
     protected WorkingCopyEdits() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -32,13 +34,21 @@ class WorkingCopyEdits {
             Submissions submissions,
             EntryAccess access,
             BusinessClock clock,
-            Sql sql,
+            Revisions revisions,
+            Participants participants,
             Event<AuditedEvent> events) {
         this.submissions = submissions;
         this.access = access;
         this.clock = clock;
-        this.sql = sql;
+        this.revisions = revisions;
+        this.participants = participants;
         this.events = events;
+    }
+
+    /** Completes a change of the submission's working copy. */
+    Decision end(Actor actor, Submission submission, boolean isPreparing, String what) {
+        Revision revision = revisions.of(submission, submission.revision());
+        return end(actor, submission, revision, isPreparing, what);
     }
 
     /**
@@ -58,24 +68,14 @@ class WorkingCopyEdits {
         Instant now = clock.instant();
         access.mark(actor, submission, now);
         if (isPreparing) {
-            addEditor(actor, submission);
+            participants.add(submission, actor);
         }
         // Any later edit revokes the agencies' earlier certifications.
-        int lapsed = sql.update("delete from certification where revision_id = ?", revision.id());
+        int lapsed = revisions.lapse(revision);
         submissions.touch(submission);
         submissions.flush();
         String detail = what + "; certifications lapsed: " + lapsed;
         events.fire(AnswersSaved.in(submission, actor, detail, now));
         return new Decision.Accepted(submission.version());
-    }
-
-    private void addEditor(Actor actor, Submission submission) {
-        sql.update(
-                "insert into editor (submission_id, account_id) select s.id, cast(? as bigint) from"
-                        + " submission s where s.id = ? and not exists (select 1 from editor e where"
-                        + " e.submission_id = s.id and e.account_id = ?)",
-                actor.accountId(),
-                submission.id(),
-                actor.accountId());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.csecprogress.kernel.Actor;
@@ -13,8 +14,10 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.persistence.TestStore;
+import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.Revision;
 import org.csecprogress.submission.Submission;
+import org.csecprogress.submission.SubmissionStatus;
 
 /** A store with two counties, their staff and a reviewer, to which a test adds its filings. */
 final class FilingStore implements AutoCloseable {
@@ -68,9 +71,40 @@ final class FilingStore implements AutoCloseable {
                 em -> {
                     em.persist(submission);
                     em.flush();
-                    em.persist(new Revision(submission.id(), submission.revision()));
+                    em.persist(new Revision(submission, submission.revision()));
                     return submission;
                 });
+    }
+
+    /** Returns the current revision of a submission, managed by the entity manager. */
+    static Revision current(EntityManager em, Submission submission) {
+        return new JpaRevisions(em).of(submission, submission.revision());
+    }
+
+    /** Returns plain SQL on the connection of the entity manager. */
+    static Sql sql(EntityManager em) {
+        return new Sql() {
+            @Override
+            protected Optional<Connection> ofTransaction() {
+                return Optional.of(em.unwrap(Connection.class));
+            }
+        };
+    }
+
+    /** Seals the current revision of a submission. */
+    void seal(Submission submission) {
+        inTransaction(
+                em -> {
+                    current(em, submission).seal("digest", NOW);
+                    return null;
+                });
+    }
+
+    /** Sets the status of a submission, and lets another one be opened beside it. */
+    void move(Submission submission, SubmissionStatus status) throws SQLException {
+        run(
+                "update submission set open_key = null, status = '%s' where id = %d"
+                        .formatted(status, submission.id()));
     }
 
     /** Withdraws a submission that both agencies gave up. */

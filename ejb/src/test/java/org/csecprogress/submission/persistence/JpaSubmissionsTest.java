@@ -19,9 +19,10 @@ import java.util.function.Function;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.submission.Revision;
+import org.csecprogress.submission.StatusDifference;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.SubmissionStatus;
 import org.csecprogress.submission.Submissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,10 +116,6 @@ class JpaSubmissionsTest {
         Submission second = startAnew();
         assertThat(one(all -> all.findWith(REVIEWER, YUBA, Q3, 1))).contains(yuba.id());
         assertThat(one(all -> all.findWith(REVIEWER, YUBA, Q3, 2))).contains(second.id());
-        Map<Long, Revision> current = ask(all -> all.revisions(List.of(yuba, second)));
-        Revision numbered = ask(all -> all.revision(second, 2));
-        assertThat(current).containsOnlyKeys(yuba.id(), second.id());
-        assertThat(numbered.submissionId()).isEqualTo(second.id());
     }
 
     @Test
@@ -158,5 +155,19 @@ class JpaSubmissionsTest {
                     new JpaSubmissions(em).add(event);
                     return event;
                 });
+    }
+
+    @Test
+    @DisplayName("are reported if their status is not that of their last event")
+    void differing() throws SQLException {
+        assertThat(differences()).containsExactly("2026Q3-58 is DRAFT, by its events null");
+        record(yuba);
+        assertThat(differences()).isEmpty();
+        store.move(yuba, SubmissionStatus.RETURNED);
+        assertThat(differences()).containsExactly("2026Q3-58 is RETURNED, by its events DRAFT");
+    }
+
+    private List<String> differences() {
+        return ask(Submissions::differing).stream().map(StatusDifference::toString).toList();
     }
 }
