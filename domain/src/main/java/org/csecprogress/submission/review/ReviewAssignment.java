@@ -18,7 +18,39 @@ import org.csecprogress.kernel.CountyCode;
 """
                 select a from ReviewAssignment a where a.county in :counties
 """)
+@NamedQuery(
+        name = ReviewAssignment.DUTIES,
+        query =
+                """
+                select new org.csecprogress.submission.review.CountyDuty(
+                    a.county, r.id, r.name, r.mail, d.id, d.name, d.mail, l.lastDay)
+                from ReviewAssignment a
+                left join ReviewerLeave l on l.accountId = a.accountId
+                    and l.firstDay <= :day and l.lastDay >= :day
+                left join StateReviewer d on d.id = l.deputyId,
+                    StateReviewer r
+                where r.id = a.accountId
+                """)
+@NamedQuery(
+        name = ReviewAssignment.DUTY,
+        query =
+                """
+                select new org.csecprogress.submission.review.CountyDuty(
+                    a.county, r.id, r.name, r.mail, d.id, d.name, d.mail, l.lastDay)
+                from ReviewAssignment a
+                left join ReviewerLeave l on l.accountId = a.accountId
+                    and l.firstDay <= :day and l.lastDay >= :day
+                left join StateReviewer d on d.id = l.deputyId,
+                    StateReviewer r
+                where r.id = a.accountId and a.county = :county
+                """)
 public class ReviewAssignment {
+    /** The reviewers of all counties on a day. */
+    public static final String DUTIES = "ReviewAssignment.duties";
+
+    /** The reviewer of a county on a day. */
+    public static final String DUTY = "ReviewAssignment.duty";
+
     /** The assignments of counties. */
     public static final String OF_COUNTIES = "ReviewAssignment.ofCounties";
 

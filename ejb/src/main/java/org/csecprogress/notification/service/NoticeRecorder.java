@@ -15,9 +15,9 @@ import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.review.CountyDuty;
 import org.csecprogress.submission.review.Reviewer;
 import org.csecprogress.submission.service.AssignmentService;
-import org.csecprogress.submission.service.CountyDuty;
 
 /**
  * Notifies people of events, in the transaction of the event. It observes events and is never

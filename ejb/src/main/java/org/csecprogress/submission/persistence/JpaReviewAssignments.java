@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.submission.review.CountyDuty;
 import org.csecprogress.submission.review.ReviewAssignment;
 import org.csecprogress.submission.review.ReviewAssignments;
 import org.csecprogress.submission.review.Reviewer;
@@ -32,6 +35,23 @@ class JpaReviewAssignments implements ReviewAssignments {
     @Override
     public List<Reviewer> reviewers() {
         return em.createNamedQuery(StateReviewer.ALL, Reviewer.class).getResultList();
+    }
+
+    @Override
+    public Map<CountyCode, CountyDuty> duties(LocalDate day) {
+        return em.createNamedQuery(ReviewAssignment.DUTIES, CountyDuty.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(CountyDuty::county, Function.identity()));
+    }
+
+    @Override
+    public Optional<CountyDuty> duty(CountyCode county, LocalDate day) {
+        return em.createNamedQuery(ReviewAssignment.DUTY, CountyDuty.class)
+                .setParameter("day", day)
+                .setParameter("county", county)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

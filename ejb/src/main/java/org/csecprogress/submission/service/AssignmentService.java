@@ -21,6 +21,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.entry.EntryPermissions;
+import org.csecprogress.submission.review.CountyDuty;
 import org.csecprogress.submission.review.ReviewAssignment;
 import org.csecprogress.submission.review.ReviewAssignments;
 import org.csecprogress.submission.review.Reviewer;
@@ -32,24 +33,21 @@ import org.csecprogress.submission.review.Reviewer;
 public class AssignmentService {
     private final ReviewAssignments assignments;
     private final EntryPermissions permissions;
-    private final CountyDuties duties;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected AssignmentService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public AssignmentService(
             ReviewAssignments assignments,
             EntryPermissions permissions,
-            CountyDuties duties,
             BusinessClock clock,
             Event<AuditedEvent> events) {
         this.assignments = assignments;
         this.permissions = permissions;
-        this.duties = duties;
         this.clock = clock;
         this.events = events;
     }
@@ -97,13 +95,13 @@ public class AssignmentService {
 
     /** Returns the reviewer of every county that has one. */
     public Map<CountyCode, CountyDuty> duties(Actor actor) {
-        return duties.all();
+        return assignments.duties(clock.today());
     }
 
     /** Returns the reviewer of a county and who acts today, for sending notices. */
     @ForEverybody
     public Optional<CountyDuty> duty(CountyCode county) {
-        return duties.of(county);
+        return assignments.duty(county, clock.today());
     }
 
     /** Returns the reviewer of the actor's own county, for its pages. */
@@ -112,7 +110,7 @@ public class AssignmentService {
         if (!actor.worksFor(county)) {
             throw new NotFoundException("county");
         }
-        return duties.of(county);
+        return assignments.duty(county, clock.today());
     }
 
     /**

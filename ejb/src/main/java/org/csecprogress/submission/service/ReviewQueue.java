@@ -24,6 +24,8 @@ import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.review.CountyDuty;
+import org.csecprogress.submission.review.ReviewAssignments;
 import org.csecprogress.submission.revision.AnswerStore;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
@@ -49,7 +51,7 @@ class ReviewQueue {
     private final BusinessClock clock;
     private final StatewideReader statewide;
     private final Validators validators;
-    private final CountyDuties duties;
+    private final ReviewAssignments assignments;
     private final AnswerStore answers;
 
     private record Row(
@@ -78,9 +80,9 @@ class ReviewQueue {
             BusinessClock clock,
             StatewideReader statewide,
             Validators validators,
-            CountyDuties duties,
+            ReviewAssignments assignments,
             AnswerStore answers) {
-        this.duties = duties;
+        this.assignments = assignments;
         this.answers = answers;
         this.statewide = statewide;
         this.validators = validators;
@@ -111,7 +113,7 @@ class ReviewQueue {
                         .collect(Collectors.groupingBy(Row::county));
         QueueParties parties = QueueParties.of(sql, period);
         CountyWindows windows = calendar.of(period);
-        Map<CountyCode, CountyDuty> duty = duties.all();
+        Map<CountyCode, CountyDuty> duty = assignments.duties(clock.today());
         return catalogs.counties().all().stream()
                 .map(
                         county ->

@@ -7,8 +7,10 @@ import static org.csecprogress.submission.persistence.Rows.YUBA;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -16,8 +18,11 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.persistence.TestStore;
+import org.csecprogress.submission.Absence;
+import org.csecprogress.submission.review.CountyDuty;
 import org.csecprogress.submission.review.ReviewAssignment;
 import org.csecprogress.submission.review.Reviewer;
+import org.csecprogress.submission.review.ReviewerLeave;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -70,6 +75,35 @@ class JpaReviewAssignmentsTest {
         with(all -> assertThat(all.reviewers()).containsExactly(first));
         Rows.run(store, "update account set disabled = true where id = 7");
         with(all -> assertThat(all.reviewers()).isEmpty());
+    }
+
+    @Test
+    @DisplayName("say who acts on a day")
+    void duties() {
+        LocalDate monday = LocalDate.of(2026, 11, 2);
+        Reviewer falk = new Reviewer(7, "n. Falk", "r7@cdss.example");
+        Reviewer deputy = new Reviewer(8, "R. Ochoa", "r8@cdss.example");
+        store.inTransaction(
+                em -> {
+                    new JpaReviewerLeaves(em)
+                            .add(new ReviewerLeave(7, 8, new Absence(monday, monday)));
+                    return null;
+                });
+        CountyDuty away = new CountyDuty(YUBA, falk, Optional.of(deputy), monday);
+        CountyDuty there = new CountyDuty(YUBA, falk, Optional.empty(), null);
+        with(
+                all -> {
+                    assertThat(all.duties(monday)).isEqualTo(Map.of(YUBA, away));
+                    assertThat(all.duties(monday.plusDays(1))).isEqualTo(Map.of(YUBA, there));
+                    assertThat(all.duties(monday.minusDays(1))).isEqualTo(Map.of(YUBA, there));
+                    assertThat(all.duty(YUBA, monday)).contains(away);
+                    assertThat(all.duty(YOLO, monday)).isEmpty();
+                });
+        Rows.dismiss(store, ochoa);
+        CountyDuty alone = new CountyDuty(YUBA, falk, Optional.empty(), monday);
+        with(all -> assertThat(all.duties(monday)).isEqualTo(Map.of(YUBA, alone)));
+        Rows.run(store, "update account set disabled = true where id = 7");
+        with(all -> assertThat(all.duties(monday)).isEmpty());
     }
 
     @Test

@@ -20,12 +20,12 @@ import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.review.CountyDuty;
 import org.csecprogress.submission.review.Leave;
 import org.csecprogress.submission.review.Reviewer;
 import org.csecprogress.submission.review.queue.page.QueueAddress;
 import org.csecprogress.submission.review.queue.page.QueueFilter;
 import org.csecprogress.submission.service.AssignmentService;
-import org.csecprogress.submission.service.CountyDuty;
 import org.csecprogress.submission.service.LeaveService;
 
 /** The reviewers with their counties and deputies, and the reader's own leave. */

@@ -1,8 +1,8 @@
 package org.csecprogress.submission.review.queue.page;
 
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.review.CountyDuty;
 import org.csecprogress.submission.review.Reviewer;
-import org.csecprogress.submission.service.CountyDuty;
 import org.csecprogress.submission.service.QueueLine;
 
 /**

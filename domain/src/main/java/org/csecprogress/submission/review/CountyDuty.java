@@ -1,9 +1,8 @@
-package org.csecprogress.submission.service;
+package org.csecprogress.submission.review;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.submission.review.Reviewer;
 
 /**
  * The reviewer of a county's filings.
@@ -15,6 +14,28 @@ import org.csecprogress.submission.review.Reviewer;
  */
 public record CountyDuty(
         CountyCode county, Reviewer assigned, Optional<Reviewer> deputy, LocalDate until) {
+    /**
+     * Creates a duty from its columns.
+     *
+     * @param deputyId the account of the deputy; null if there is none who may review
+     */
+    public CountyDuty(
+            CountyCode county,
+            Long id,
+            String name,
+            String mail,
+            Long deputyId,
+            String deputyName,
+            String deputyMail,
+            LocalDate until) {
+        this(
+                county,
+                new Reviewer(id, name, mail),
+                Optional.ofNullable(deputyId)
+                        .map(deputy -> new Reviewer(deputy, deputyName, deputyMail)),
+                until);
+    }
+
     /** Returns the acting reviewer today; empty if the reviewer is away without a deputy. */
     public Optional<Reviewer> acting() {
         return isAway() ? deputy : Optional.of(assigned);
