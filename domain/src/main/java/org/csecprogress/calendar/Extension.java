@@ -27,7 +27,33 @@ import org.csecprogress.kernel.ReportingPeriod;
 @NamedQuery(
         name = Extension.GRANTED_OF_PERIOD,
         query = Extension.SELECT_GRANTED + " and e.period = :period")
+@NamedQuery(
+        name = Extension.OF_COUNTY,
+        query =
+                """
+                select e from Extension e where e.county = :county
+                order by e.askedAt desc, e.id desc
+                """)
+@NamedQuery(
+        name = Extension.WAITING,
+        query = "select e from Extension e where e.waiting = true order by e.askedAt, e.id")
+@NamedQuery(
+        name = Extension.CLOSED,
+        query =
+                """
+                select e from Extension e where e.waiting is null
+                order by e.closedAt desc, e.id desc
+                """)
 public class Extension {
+    /** A county's requests, newest first. */
+    public static final String OF_COUNTY = "Extension.ofCounty";
+
+    /** The open requests, oldest first. */
+    public static final String WAITING = "Extension.waiting";
+
+    /** The decided and withdrawn requests, newest first. */
+    public static final String CLOSED = "Extension.closed";
+
     public static final String GRANTED = "Extension.granted";
     public static final String GRANTED_OF_COUNTY = "Extension.grantedOfCounty";
     public static final String GRANTED_OF_PERIOD = "Extension.grantedOfPeriod";

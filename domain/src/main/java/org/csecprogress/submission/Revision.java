@@ -14,6 +14,49 @@ import java.time.Instant;
 
 /** A numbered copy of a submission's answers. It is the working copy until it is sealed. */
 @Entity
+@NamedQuery(
+        name = "Revision.newestSent",
+        query =
+                """
+                select new org.csecprogress.submission.review.NewestRevision(
+                    s.county, s.period, s.catalogVersion, r.id, s.id)
+                from Revision r join r.submission s
+                where s.status <> :withdrawn and r.sealedAt is not null
+                  and not exists (
+                    select later.id from Revision later join later.submission t
+                    where t.county = s.county and t.status <> :withdrawn and later.sealedAt is not null
+                      and (t.period > s.period or t.period = s.period and later.number > r.number))
+                """)
+@NamedQuery(
+        name = "Revision.sentOfCounty",
+        query =
+                """
+                select new org.csecprogress.submission.review.NewestRevision(
+                    s.county, s.period, s.catalogVersion, r.id, s.id)
+                from Revision r join r.submission s
+                where s.status <> :withdrawn and r.sealedAt is not null and s.county = :county
+                order by s.period desc, r.number desc
+                """)
+@NamedQuery(
+        name = "Revision.ofCounty",
+        query =
+                """
+                select new org.csecprogress.submission.review.NewestRevision(
+                    s.county, s.period, s.catalogVersion, r.id, s.id)
+                from Revision r join r.submission s
+                where s.status <> :withdrawn and s.county = :county
+                order by s.period desc, r.number desc
+                """)
+@NamedQuery(
+        name = "Revision.unsigned",
+        query =
+                """
+                select s.period from Revision r join r.submission s
+                where r.number = s.revision and s.county = :county and s.status in :editable
+                  and not exists (
+                    select c.id from Certification c where c.revision = r and c.agency = :agency)
+                order by s.period
+                """)
 @Table(name = "revision")
 @NamedQuery(
         name = Revision.NUMBERED,

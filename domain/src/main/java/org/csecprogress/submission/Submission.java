@@ -24,6 +24,31 @@ import org.csecprogress.kernel.ReportingPeriod;
  * changes only through {@link #apply}.
  */
 @Entity
+@NamedQuery(
+        name = "Submission.queued",
+        query =
+                """
+                select new org.csecprogress.submission.review.QueuedFiling(
+                    s.id, s.county, s.status, s.revision, s.submittedAt, s.version, s.correctionAsked)
+                from Submission s where s.period = :period order by s.revision
+                """)
+@NamedQuery(
+        name = "Submission.countiesByQuarter",
+        query =
+                """
+                select new org.csecprogress.submission.review.QuarterCount(
+                    s.period, count(distinct s.county))
+                from Submission s
+                where s.status in :statuses and s.period >= :first and s.period <= :last
+                group by s.period
+                """)
+@NamedQuery(
+        name = "Submission.begun",
+        query =
+                """
+                select new org.csecprogress.submission.review.FiledQuarter(s.county, s.period, s.status)
+                from Submission s where s.status not in :over
+                """)
 @Table(name = "submission")
 @NamedQuery(
         name = Submission.STANDING,

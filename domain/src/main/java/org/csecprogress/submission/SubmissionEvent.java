@@ -22,6 +22,28 @@ import org.csecprogress.kernel.ReportingPeriod;
 
 /** A move in a submission's history: who did what, when and why. */
 @Entity
+@NamedQuery(
+        name = "SubmissionEvent.moves",
+        query =
+                """
+                select new org.csecprogress.submission.review.FilingMove(
+                    s.id, s.county, s.status, e.action, e.actorId, e.actorName, e.at, t.id)
+                from SubmissionEvent e join e.submission s
+                left join EntryPermission p on p.openAccount = e.actorId
+                left join p.submission t
+                where s.period = :period and e.action in :actions
+                order by e.id
+                """)
+@NamedQuery(
+        name = "SubmissionEvent.sent",
+        query =
+                """
+                select new org.csecprogress.submission.review.SentFiling(s.period, s.county, e.at)
+                from SubmissionEvent e join e.submission s
+                where e.action = :submit and s.status <> :withdrawn
+                  and s.period >= :first and s.period <= :last
+                order by e.at
+                """)
 @Table(name = "submission_event")
 @NamedQuery(
         name = SubmissionEvent.OF_FILINGS,

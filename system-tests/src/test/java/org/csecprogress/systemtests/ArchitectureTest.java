@@ -144,7 +144,7 @@ class ArchitectureTest {
                     Map.entry("publication.linked", 43),
                     Map.entry("publication.service", 78),
                     Map.entry("statistics", 27),
-                    Map.entry("submission.service", 61),
+                    Map.entry("submission.service", 56),
                     Map.entry("validation", 52));
 
     private static final Pattern OURS = Pattern.compile("org\\.csecprogress\\.(\\w+)");

@@ -31,7 +31,7 @@ import org.csecprogress.submission.Submission;
         query =
                 """
                 select r from Revision r, Submission s
-                where r.submissionId = s.id and r.number = s.revision and s.id in :ids\
+                where r.submission = s and r.number = s.revision and s.id in :ids\
                 """)
 @NamedQuery(
         name = ReleaseMember.SUBMITTED,

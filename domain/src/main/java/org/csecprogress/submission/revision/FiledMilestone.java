@@ -21,6 +21,28 @@ import org.csecprogress.validation.MilestoneAnswer;
 
 /** The answer to a milestone, in one revision. */
 @Entity
+@NamedQuery(
+        name = "FiledMilestone.citedUnderWay",
+        query =
+                """
+                select distinct s.county from FiledMilestone m join m.revision r join r.submission s
+                where m.evidence = :evidence and r.number = s.revision
+                  and (s.status in :open or s.withdrawal.at > :since)
+                """)
+@NamedQuery(
+        name = "FiledMilestone.citedBySent",
+        query =
+                """
+                select distinct m.evidence from FiledMilestone m join m.revision r
+                where m.evidence in :evidence and r.sealedAt is not null
+                """)
+@NamedQuery(
+        name = "FiledMilestone.citedByCounty",
+        query =
+                """
+                select distinct m.evidence from FiledMilestone m join m.revision r join r.submission s
+                where m.evidence in :evidence and s.county = :county
+                """)
 @Table(name = "milestone_answer")
 @IdClass(FiledMilestone.Key.class)
 @NamedQuery(

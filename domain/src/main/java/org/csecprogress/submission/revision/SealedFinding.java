@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serial;
 import java.io.Serializable;
@@ -23,6 +24,18 @@ import org.csecprogress.submission.Revision;
 
 /** A finding that the rules had when the revision was sealed. */
 @Entity
+@NamedQuery(
+        name = "SealedFinding.explained",
+        query =
+                """
+                select new org.csecprogress.submission.review.FilingCount(
+                    s.id, s.county, count(distinct f.target))
+                from SealedFinding f join f.revision r join r.submission s
+                where s.period = :period and f.effect = :effect
+                  and (s.status in :editable and r.number = s.revision - 1
+                    or s.status not in :editable and r.number = s.revision)
+                group by s.id, s.county
+                """)
 @Table(name = "sealed_finding")
 @IdClass(SealedFinding.Key.class)
 public class SealedFinding {

@@ -17,10 +17,10 @@ import org.csecprogress.notification.NoticeOccasions;
 import org.csecprogress.notification.Recipients;
 import org.csecprogress.notification.Telling;
 import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.submission.review.CountyDuty;
+import org.csecprogress.submission.review.Reviewer;
 import org.csecprogress.submission.service.AssignmentService;
-import org.csecprogress.submission.service.CountyDuty;
 import org.csecprogress.submission.service.LeaveService;
-import org.csecprogress.submission.service.Reviewer;
 
 /**
  * Notifies people of events, in the transaction of the event. It observes events and is never

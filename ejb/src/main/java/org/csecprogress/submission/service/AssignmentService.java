@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,25 +20,19 @@ import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.entry.EntryPermissions;
+import org.csecprogress.submission.review.CountyDuty;
+import org.csecprogress.submission.review.ReviewAssignment;
+import org.csecprogress.submission.review.ReviewAssignments;
+import org.csecprogress.submission.review.Reviewer;
 
 /** Manages which reviewer reviews which county. Reviewers divide the counties among themselves. */
 @Stateless
 @Guarded
 @Allowed(Role.STATE_REVIEWER)
 public class AssignmentService {
-    private static final String TAKE_AWAY = "delete from county_reviewer where county = ?";
-    private static final String GIVE =
-            "insert into county_reviewer (county, account_id, assigned_by, assigned_name,"
-                    + " assigned_at) values (?, ?, ?, ?, ?)";
-
-    private static final String ENTERED =
-            "select distinct s.county from county_entry c join submission s on s.id ="
-                    + " c.submission_id where c.account_id = ? and s.status in ('DRAFT',"
-                    + " 'RETURNED', 'SUBMITTED', 'IN_REVIEW')";
-
-    private final Sql sql;
-    private final CountyDuties duties;
+    private final ReviewAssignments assignments;
+    private final EntryPermissions permissions;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
@@ -50,9 +42,12 @@ public class AssignmentService {
 
     @Inject
     public AssignmentService(
-            Sql sql, CountyDuties duties, BusinessClock clock, Event<AuditedEvent> events) {
-        this.sql = sql;
-        this.duties = duties;
+            ReviewAssignments assignments,
+            EntryPermissions permissions,
+            BusinessClock clock,
+            Event<AuditedEvent> events) {
+        this.assignments = assignments;
+        this.permissions = permissions;
         this.clock = clock;
         this.events = events;
     }
@@ -95,20 +90,18 @@ public class AssignmentService {
 
     /** Returns all reviewers, by name. */
     public List<Reviewer> reviewers(Actor actor) {
-        return sql.list(
-                "select id, name, mail from state_reviewer order by lower(name), id",
-                row -> new Reviewer(row.getLong(1), row.getString(2), row.getString(3)));
+        return assignments.reviewers();
     }
 
     /** Returns the reviewer of every county that has one. */
     public Map<CountyCode, CountyDuty> duties(Actor actor) {
-        return duties.all();
+        return assignments.duties(clock.today());
     }
 
     /** Returns the reviewer of a county and who acts today, for sending notices. */
     @ForEverybody
     public Optional<CountyDuty> duty(CountyCode county) {
-        return duties.of(county);
+        return assignments.duty(county, clock.today());
     }
 
     /** Returns the reviewer of the actor's own county, for its pages. */
@@ -117,7 +110,7 @@ public class AssignmentService {
         if (!actor.worksFor(county)) {
             throw new NotFoundException("county");
         }
-        return duties.of(county);
+        return assignments.duty(county, clock.today());
     }
 
     /**
@@ -127,19 +120,21 @@ public class AssignmentService {
      * @throws NotFoundException if the account may not review or a county is unknown
      */
     public Outcome assign(Actor actor, Collection<Chosen> chosen, long reviewer) {
-        if (reviewer != 0 && reviewers(actor).stream().noneMatch(r -> r.id() == reviewer)) {
+        Set<Long> reviewers =
+                reviewers(actor).stream().map(Reviewer::id).collect(Collectors.toSet());
+        if (reviewer != 0 && !reviewers.contains(reviewer)) {
             throw new NotFoundException("reviewer");
         }
         Map<CountyCode, Long> seen = new TreeMap<>();
         chosen.forEach(c -> seen.put(c.county(), c.seen()));
-        Map<CountyCode, Long> before = hold(seen.keySet());
+        Map<CountyCode, ReviewAssignment> before = assignments.hold(seen.keySet());
         List<CountyCode> stale = new ArrayList<>();
         Map<CountyCode, Long> changed = new TreeMap<>();
-        Set<CountyCode> own = enteredBy(reviewer);
+        Set<CountyCode> own = reviewer == 0 ? Set.of() : permissions.undecided(reviewer);
         List<CountyCode> entered = new ArrayList<>();
         seen.forEach(
                 (county, shown) -> {
-                    long now = before.getOrDefault(county, 0L);
+                    long now = current(before.get(county), reviewers);
                     if (now != shown && now != reviewer) {
                         stale.add(county);
                     } else if (now != reviewer && own.contains(county)) {
@@ -148,7 +143,7 @@ public class AssignmentService {
                         changed.put(county, now);
                     }
                 });
-        write(actor, changed, reviewer);
+        write(actor, changed, before, reviewer);
         int given = (int) changed.values().stream().filter(was -> was == 0).count();
         int taken = changed.size() - given;
         return new Outcome(
@@ -160,62 +155,33 @@ public class AssignmentService {
                 entered);
     }
 
-    /** Returns the counties with an undecided filing that the reviewer entered. */
-    private Set<CountyCode> enteredBy(long reviewer) {
-        return reviewer == 0
-                ? Set.of()
-                : Set.copyOf(sql.list(ENTERED, row -> new CountyCode(row.getString(1)), reviewer));
+    /** Returns the account assigned now. An account that may no longer review counts as nobody. */
+    private static long current(ReviewAssignment assignment, Set<Long> reviewers) {
+        return assignment != null && reviewers.contains(assignment.accountId())
+                ? assignment.accountId()
+                : 0;
     }
 
-    /** Locks the counties, so that two assignments run one after the other. */
-    private Map<CountyCode, Long> hold(Collection<CountyCode> counties) {
-        if (counties.isEmpty()) {
-            return Map.of();
-        }
-        String marks = String.join(", ", Collections.nCopies(counties.size(), "?"));
-        Object[] codes = counties.stream().map(CountyCode::value).toArray();
-        int held =
-                sql.list(
-                                "select code from county where code in ("
-                                        + marks
-                                        + ") order by code for update",
-                                row -> row.getString(1),
-                                codes)
-                        .size();
-        if (held != counties.size()) {
-            throw new NotFoundException("county");
-        }
-        Map<CountyCode, Long> now = new HashMap<>();
-        sql.list(
-                // An account that may no longer review is shown as nobody.
-                "select c.county, c.account_id from county_reviewer c join state_reviewer r on"
-                        + " r.id = c.account_id where c.county in ("
-                        + marks
-                        + ")",
-                row -> now.put(new CountyCode(row.getString(1)), row.getLong(2)),
-                codes);
-        return now;
-    }
-
-    private void write(Actor actor, Map<CountyCode, Long> changed, long reviewer) {
+    private void write(
+            Actor actor,
+            Map<CountyCode, Long> changed,
+            Map<CountyCode, ReviewAssignment> before,
+            long reviewer) {
         if (changed.isEmpty()) {
             return;
         }
-        sql.batch(TAKE_AWAY, changed.keySet().stream().map(c -> new Object[] {c.value()}).toList());
-        if (reviewer != 0) {
-            sql.batch(
-                    GIVE,
-                    changed.keySet().stream()
-                            .map(
-                                    c ->
-                                            new Object[] {
-                                                c.value(),
-                                                reviewer,
-                                                actor.accountId(),
-                                                actor.name(),
-                                                clock.instant()
-                                            })
-                            .toList());
+        for (CountyCode county : changed.keySet()) {
+            Optional<ReviewAssignment> assigned = Optional.ofNullable(before.get(county));
+            if (reviewer == 0) {
+                assigned.ifPresent(assignments::remove);
+            } else {
+                assigned.ifPresentOrElse(
+                        each -> each.assign(reviewer, actor, clock.instant()),
+                        () ->
+                                assignments.add(
+                                        new ReviewAssignment(
+                                                county, reviewer, actor, clock.instant())));
+            }
         }
         String counties =
                 changed.entrySet().stream()

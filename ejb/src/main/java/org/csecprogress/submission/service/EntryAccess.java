@@ -3,8 +3,6 @@ package org.csecprogress.submission.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +12,14 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.EntryKind;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.Submissions;
+import org.csecprogress.submission.entry.EntryPermission;
+import org.csecprogress.submission.entry.EntryPermissions;
+import org.csecprogress.submission.entry.OngoingEntry;
 
 /**
  * Decides who may work on a filing that is with its county, and as whom. No other class does. The
@@ -28,13 +28,8 @@ import org.csecprogress.submission.Submissions;
  */
 @ApplicationScoped
 class EntryAccess {
-    private static final String OPEN =
-            "select c.id, s.county, s.period, c.kind, c.started_at from county_entry c join"
-                    + " submission s on s.id = c.submission_id where c.open_account = ? and"
-                    + " s.status in ('DRAFT', 'RETURNED')";
-
     private final Submissions submissions;
-    private final Sql sql;
+    private final EntryPermissions permissions;
     private final Event<AuditedEvent> events;
 
     protected EntryAccess() {
@@ -42,9 +37,9 @@ class EntryAccess {
     }
 
     @Inject
-    EntryAccess(Submissions submissions, Sql sql, Event<AuditedEvent> events) {
+    EntryAccess(Submissions submissions, EntryPermissions permissions, Event<AuditedEvent> events) {
         this.submissions = submissions;
-        this.sql = sql;
+        this.permissions = permissions;
         this.events = events;
     }
 
@@ -77,30 +72,12 @@ class EntryAccess {
 
     /** Returns the filing that the actor is entering for its county, if there is one. */
     Optional<OngoingEntry> ongoing(Actor actor) {
-        return actor.has(Role.STATE_REVIEWER)
-                ? sql.first(OPEN, EntryAccess::read, actor.accountId())
-                : Optional.empty();
-    }
-
-    private static OngoingEntry read(ResultSet row) throws SQLException {
-        return new OngoingEntry(
-                row.getLong(1),
-                new CountyCode(row.getString(2)),
-                ReportingPeriod.of(row.getString(3)),
-                EntryKind.valueOf(row.getString(4)),
-                Sql.instant(row, 5));
+        return actor.has(Role.STATE_REVIEWER) ? permissions.ongoing(actor) : Optional.empty();
     }
 
     /** Lets the actor enter the submission from now on. The caller has locked it. */
     void open(Actor actor, Submission submission, EntryKind kind, Instant now) {
-        sql.update(
-                "insert into county_entry (submission_id, account_id, kind, started_at,"
-                        + " open_account) values (?, ?, ?, ?, ?)",
-                submission.id(),
-                actor.accountId(),
-                kind,
-                now,
-                actor.accountId());
+        permissions.add(new EntryPermission(submission, actor.accountId(), kind, now));
     }
 
     /**
@@ -113,20 +90,12 @@ class EntryAccess {
         if (actor.worksFor(submission.county())) {
             return;
         }
-        boolean isMarked =
-                sql.first(
-                                "select case when entered_at is null then 0 else 1 end from"
-                                        + " county_entry where open_account = ? and submission_id ="
-                                        + " ?",
-                                row -> row.getInt(1) == 1,
-                                actor.accountId(),
-                                submission.id())
+        EntryPermission permission =
+                permissions
+                        .open(actor)
+                        .filter(open -> open.isFor(submission))
                         .orElseThrow(() -> new NotFoundException("entry"));
-        if (!isMarked) {
-            sql.update(
-                    "update county_entry set entered_at = ? where open_account = ?",
-                    now,
-                    actor.accountId());
+        if (permission.use(now)) {
             SubmissionEvent event =
                     submission.apply(SubmissionAction.ENTER, actor, null, Set.of(), now);
             submissions.add(event);
@@ -137,18 +106,11 @@ class EntryAccess {
 
     /** Ends the actor's entry. */
     void end(Actor actor, Instant now) {
-        sql.update(
-                "update county_entry set ended_at = ?, open_account = null where open_account = ?",
-                now,
-                actor.accountId());
+        permissions.open(actor).ifPresent(open -> open.end(now));
     }
 
     /** Ends all entries of the submission, because it has left its county. */
     void endAll(Submission submission, Instant now) {
-        sql.update(
-                "update county_entry set ended_at = ?, open_account = null where submission_id = ?"
-                        + " and ended_at is null",
-                now,
-                submission.id());
+        permissions.open(submission).forEach(open -> open.end(now));
     }
 }

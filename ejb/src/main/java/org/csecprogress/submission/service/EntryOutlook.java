@@ -6,6 +6,7 @@ import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.County;
 import org.csecprogress.submission.CountyEntry;
 import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.entry.OngoingEntry;
 
 /**
  * State of a filing for a CDSS reviewer who may enter it for the county. It reveals nothing of a

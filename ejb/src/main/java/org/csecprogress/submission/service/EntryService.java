@@ -30,6 +30,7 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.Submissions;
+import org.csecprogress.submission.entry.OngoingEntry;
 
 /**
  * Lets a CDSS reviewer enter a filing that its county sent on paper, or when the county could not

@@ -3,13 +3,11 @@ package org.csecprogress.submission.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.Extension;
+import org.csecprogress.calendar.Extensions;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.service.FilingCalendar;
@@ -20,10 +18,10 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.reference.StoredCounties;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.Submissions;
@@ -40,37 +38,36 @@ public class ExtensionService {
 
     private static final String REASON = "reason";
     private static final String WORDS = "extension.reason";
-    private static final String ORDER = " order by e.askedAt desc, e.id desc";
 
     /** Largest number of closed requests that CDSS is shown. */
     private static final int RECENT = 30;
 
-    @PersistenceContext(unitName = "csec")
-    private EntityManager em;
-
+    private final Extensions extensions;
+    private final StoredCounties counties;
     private final Submissions submissions;
     private final FilingCalendar calendar;
     private final FreeText free;
-    private final Sql sql;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
     protected ExtensionService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public ExtensionService(
+            Extensions extensions,
+            StoredCounties counties,
             Submissions submissions,
             FilingCalendar calendar,
             FreeText free,
-            Sql sql,
             BusinessClock clock,
             Event<AuditedEvent> events) {
+        this.extensions = extensions;
+        this.counties = counties;
         this.submissions = submissions;
         this.calendar = calendar;
         this.free = free;
-        this.sql = sql;
         this.clock = clock;
         this.events = events;
     }
@@ -79,31 +76,19 @@ public class ExtensionService {
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public List<Extension> own(Actor actor, CountyCode county) {
         requireOwn(actor, county);
-        return em.createQuery(
-                        "select e from Extension e where e.county = :county" + ORDER,
-                        Extension.class)
-                .setParameter("county", county)
-                .getResultList();
+        return extensions.ofCounty(actor, county);
     }
 
     /** Returns all open requests, oldest first. */
     @Allowed({Role.STATE_REVIEWER, Role.STATE_ADMIN})
     public List<Extension> waiting(Actor actor) {
-        return em.createQuery(
-                        "select e from Extension e where e.waiting = true order by e.askedAt, e.id",
-                        Extension.class)
-                .getResultList();
+        return extensions.waiting(actor);
     }
 
     /** Returns the latest requests that were decided or withdrawn. */
     @Allowed({Role.STATE_REVIEWER, Role.STATE_ADMIN})
     public List<Extension> closed(Actor actor) {
-        return em.createQuery(
-                        "select e from Extension e where e.waiting is null order by e.closedAt"
-                                + " desc, e.id desc",
-                        Extension.class)
-                .setMaxResults(RECENT)
-                .getResultList();
+        return extensions.closed(actor, RECENT);
     }
 
     /**
@@ -121,11 +106,9 @@ public class ExtensionService {
             LocalDate until,
             String reason) {
         requireOwn(actor, county);
-        sql.list(
-                "select code from county where code = ? for update",
-                row -> row.getString(1),
-                county.value());
-        holdFiling(county, period);
+        // Locked, because a filing that is not begun has no row to lock.
+        counties.hold(county);
+        submissions.holdEvery(actor, county, period);
         FilingWindow window = calendar.windows(county).of(period);
         Optional<Problem> no =
                 obstacle(actor, county, window)
@@ -142,8 +125,7 @@ public class ExtensionService {
                         reason.strip(),
                         actor,
                         clock.instant());
-        em.persist(asked);
-        em.flush();
+        extensions.add(asked);
         events.fire(asked.asked(actor));
         return List.of();
     }
@@ -196,7 +178,7 @@ public class ExtensionService {
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public List<Problem> withdraw(Actor actor, long id) {
-        Extension extension = hold(id);
+        Extension extension = hold(actor, id);
         requireOwn(actor, extension.county());
         if (!extension.isWaiting()) {
             return List.of(Problem.of("", "extension.moved"));
@@ -214,7 +196,7 @@ public class ExtensionService {
      */
     @Allowed(Role.STATE_REVIEWER)
     public List<Problem> grant(Actor reviewer, long id, LocalDate until, String note) {
-        Extension extension = hold(id);
+        Extension extension = hold(reviewer, id);
         if (!extension.isWaiting()) {
             return List.of(Problem.of("", "extension.moved"));
         }
@@ -240,7 +222,7 @@ public class ExtensionService {
      */
     @Allowed(Role.STATE_REVIEWER)
     public List<Problem> refuse(Actor reviewer, long id, String why) {
-        Extension extension = hold(id);
+        Extension extension = hold(reviewer, id);
         if (!extension.isWaiting()) {
             return List.of(Problem.of("", "extension.moved"));
         }
@@ -252,21 +234,12 @@ public class ExtensionService {
         return List.of();
     }
 
-    private Extension hold(long id) {
+    /** Locks a request, and its filing, because its events form one chain in the audit trail. */
+    private Extension hold(Actor actor, long id) {
         Extension held =
-                Optional.ofNullable(em.find(Extension.class, id, LockModeType.PESSIMISTIC_WRITE))
-                        .orElseThrow(() -> new NotFoundException("extension"));
-        holdFiling(held.county(), held.period());
+                extensions.hold(actor, id).orElseThrow(() -> new NotFoundException("extension"));
+        submissions.holdEvery(actor, held.county(), held.period());
         return held;
-    }
-
-    /** Locks the filing, because its events form one chain in the audit trail. */
-    private void holdFiling(CountyCode county, ReportingPeriod period) {
-        sql.list(
-                "select id from submission where county = ? and period = ? order by id for update",
-                row -> row.getLong(1),
-                county.value(),
-                period.toString());
     }
 
     private static void requireOwn(Actor actor, CountyCode county) {

@@ -3,12 +3,11 @@ package org.csecprogress.submission.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
@@ -18,8 +17,10 @@ import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.Absence;
+import org.csecprogress.submission.review.Leave;
+import org.csecprogress.submission.review.ReviewerLeave;
+import org.csecprogress.submission.review.ReviewerLeaves;
 
 /**
  * Manages the deputies of reviewers who are away. A deputy sees the absent reviewer's counties
@@ -30,11 +31,7 @@ import org.csecprogress.submission.Absence;
 @Guarded
 @Allowed(Role.STATE_REVIEWER)
 public class LeaveService {
-    private static final String LEAVES =
-            "select l.account_id, d.id, d.name, d.mail, l.first_day, l.last_day from reviewer_leave"
-                    + " l left join state_reviewer d on d.id = l.deputy_id where l.last_day >= ?";
-
-    private final Sql sql;
+    private final ReviewerLeaves leaves;
     private final BusinessClock clock;
     private final Event<AuditedEvent> events;
 
@@ -43,51 +40,24 @@ public class LeaveService {
     }
 
     @Inject
-    public LeaveService(Sql sql, BusinessClock clock, Event<AuditedEvent> events) {
-        this.sql = sql;
+    public LeaveService(ReviewerLeaves leaves, BusinessClock clock, Event<AuditedEvent> events) {
+        this.leaves = leaves;
         this.clock = clock;
         this.events = events;
     }
 
-    /**
-     * A current or future leave.
-     *
-     * @param account the absent reviewer
-     * @param deputy the deputy; empty if that person may no longer review
-     */
-    public record Leave(long account, Optional<Reviewer> deputy, Absence days) {
-        private boolean isWith(long other) {
-            return deputy.filter(reviewer -> reviewer.id() == other).isPresent();
-        }
-    }
-
     /** Returns all current and future leaves, by account of the absent reviewer. */
     public Map<Long, Leave> all(Actor actor) {
-        return sql.list(LEAVES, LeaveService::read, clock.today()).stream()
-                .collect(Collectors.toMap(Leave::account, leave -> leave));
+        return leaves.from(clock.today()).stream()
+                .collect(Collectors.toMap(Leave::account, Function.identity()));
     }
 
     /** Returns whether a reviewer is away today, for sending notices. */
     @ForEverybody
     public boolean isAway(long account) {
         LocalDate today = clock.today();
-        return sql.first(
-                        "select 1 from reviewer_leave where account_id = ? and first_day <= ? and"
-                                + " last_day >= ?",
-                        row -> true,
-                        account,
-                        today,
-                        today)
-                .isPresent();
-    }
-
-    private static Leave read(ResultSet row) throws SQLException {
-        Optional<Reviewer> deputy =
-                row.getString(3) == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Reviewer(row.getLong(2), row.getString(3), row.getString(4)));
-        return new Leave(row.getLong(1), deputy, new Absence(Sql.date(row, 5), Sql.date(row, 6)));
+        return leaves.from(today).stream()
+                .anyMatch(leave -> leave.account() == account && leave.days().holds(today));
     }
 
     /**
@@ -103,41 +73,32 @@ public class LeaveService {
         if (wrong.isPresent()) {
             return wrong;
         }
-        // Locked, so that two reviewers cannot name each other for the same days.
-        List<Long> reviewers =
-                sql.list(
-                        "select a.id from account a where a.id in (select r.id from state_reviewer"
-                                + " r) order by a.id for update",
-                        row -> row.getLong(1));
+        Set<Long> reviewers = leaves.holdReviewers();
         if (deputy == actor.accountId() || !reviewers.contains(deputy)) {
             return Optional.of(Problem.of("leave-deputy", "leave.deputy.missing"));
         }
         Absence days = new Absence(first, last);
-        Map<Long, Leave> leaves = all(actor);
-        if (leaves.containsKey(deputy) && leaves.get(deputy).days().meets(days)) {
+        Map<Long, Leave> known = all(actor);
+        if (known.containsKey(deputy) && known.get(deputy).days().meets(days)) {
             return Optional.of(Problem.of("leave-deputy", "leave.deputy.away"));
         }
-        if (leaves.values().stream()
+        if (known.values().stream()
                 .anyMatch(l -> l.isWith(actor.accountId()) && l.days().meets(days))) {
             return Optional.of(Problem.of("leave-first", "leave.standsIn"));
         }
-        sql.update("delete from reviewer_leave where account_id = ?", actor.accountId());
-        sql.update(
-                "insert into reviewer_leave (account_id, deputy_id, first_day, last_day) values (?,"
-                        + " ?, ?, ?)",
-                actor.accountId(),
-                deputy,
-                first,
-                last);
+        leaves.find(actor)
+                .ifPresentOrElse(
+                        own -> own.change(deputy, days),
+                        () -> leaves.add(new ReviewerLeave(actor.accountId(), deputy, days)));
         tell(actor, "LEAVE_SET", DeskMarked.account(deputy), first + " to " + last);
         return Optional.empty();
     }
 
     /** Ends the actor's leave. Does nothing if there is none. */
     public void end(Actor actor) {
-        int ended =
-                sql.update("delete from reviewer_leave where account_id = ?", actor.accountId());
-        if (ended > 0) {
+        Optional<ReviewerLeave> own = leaves.find(actor);
+        if (own.isPresent()) {
+            leaves.remove(own.get());
             tell(actor, "LEAVE_ENDED", DeskMarked.account(actor.accountId()), "");
         }
     }

@@ -13,6 +13,7 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
 import org.csecprogress.submission.Submissions;
+import org.csecprogress.submission.entry.OngoingEntry;
 
 /**
  * Ends an entry for a county when the account is disabled or loses the reviewer's role. It is not

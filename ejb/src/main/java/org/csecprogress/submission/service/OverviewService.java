@@ -21,7 +21,10 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.review.FilingBoard;
+import org.csecprogress.submission.review.FilingCount;
+import org.csecprogress.submission.review.QuarterCount;
+import org.csecprogress.submission.review.SentFiling;
 
 /** Shows the state of all counties, in a fixed number of queries. */
 @Stateless
@@ -32,26 +35,12 @@ public class OverviewService {
     /** Number of quarters shown, including the one asked for: two years. */
     public static final int QUARTERS = 8;
 
-    private static final String ANSWERED =
-            "select s.id, s.county, count(*) from submission s join revision r on r.submission_id ="
-                    + " s.id and r.number = s.revision join figure f on f.revision_id = r.id where"
-                    + " s.period = ? and s.status <> 'WITHDRAWN' group by s.id, s.county";
-    private static final String FIRST_SENT =
-            "select s.period, s.county, min(e.happened_at) from submission s join submission_event"
-                    + " e on e.submission_id = s.id where e.action = 'SUBMIT' and s.status <>"
-                    + " 'WITHDRAWN' and s.period >= ? and s.period <= ? group by s.period,"
-                    + " s.county";
-    private static final String APPROVED =
-            "select s.period, count(distinct s.county) from submission s where s.status in"
-                    + " ('APPROVED', 'PUBLISHED', 'SUPERSEDED') and s.period >= ? and s.period <= ?"
-                    + " group by s.period";
-
     private final ReviewQueue queue;
     private final ProgressService progress;
     private final FilingCalendar calendar;
     private final CatalogService catalogs;
     private final BusinessClock clock;
-    private final Sql sql;
+    private final FilingBoard filings;
 
     protected OverviewService() {
         this(null, null, null, null, null, null);
@@ -64,13 +53,13 @@ public class OverviewService {
             FilingCalendar calendar,
             CatalogService catalogs,
             BusinessClock clock,
-            Sql sql) {
+            FilingBoard filings) {
         this.queue = queue;
         this.progress = progress;
         this.calendar = calendar;
         this.catalogs = catalogs;
         this.clock = clock;
-        this.sql = sql;
+        this.filings = filings;
     }
 
     /** Returns the state of the counties in a quarter and in the two years up to it. */
@@ -113,48 +102,39 @@ public class OverviewService {
                 .toList();
     }
 
-    private static Object[] span(List<CountyWindows> windows, ReportingPeriod period) {
-        ReportingPeriod first = windows.isEmpty() ? period : windows.get(0).shared().period();
-        return new Object[] {first.toString(), period.toString()};
+    private static ReportingPeriod first(List<CountyWindows> windows, ReportingPeriod period) {
+        return windows.isEmpty() ? period : windows.get(0).shared().period();
     }
 
     /** Returns the day on which each county first sent each quarter. */
     private Map<ReportingPeriod, Map<CountyCode, LocalDate>> firstSent(
             List<CountyWindows> windows, ReportingPeriod period) {
         Map<ReportingPeriod, Map<CountyCode, LocalDate>> sent = new HashMap<>();
-        sql.list(
-                FIRST_SENT,
-                row ->
-                        sent.computeIfAbsent(
-                                        ReportingPeriod.of(row.getString(1)), p -> new HashMap<>())
-                                .put(
-                                        new CountyCode(row.getString(2)),
-                                        LocalDate.ofInstant(
-                                                Sql.instant(row, 3), BusinessClock.CALIFORNIA)),
-                span(windows, period));
+        for (SentFiling each : filings.sent(first(windows, period), period)) {
+            sent.computeIfAbsent(each.period(), p -> new HashMap<>())
+                    .putIfAbsent(
+                            each.county(),
+                            LocalDate.ofInstant(each.at(), BusinessClock.CALIFORNIA));
+        }
         return sent;
     }
 
     private Map<ReportingPeriod, Integer> approved(
             List<CountyWindows> windows, ReportingPeriod period) {
-        return sql
-                .list(
-                        APPROVED,
-                        row -> Map.entry(ReportingPeriod.of(row.getString(1)), row.getInt(2)),
-                        span(windows, period))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return filings.approved(first(windows, period), period).stream()
+                .collect(
+                        Collectors.toMap(
+                                QuarterCount::period, count -> count.counties().intValue()));
     }
 
     /** Counts answered figures. Of a filing and its correction, the fuller one counts. */
     private Map<CountyCode, Integer> answered(ReportingPeriod period) {
-        return sql
-                .list(
-                        ANSWERED,
-                        row -> Map.entry(new CountyCode(row.getString(2)), row.getInt(3)),
-                        period.toString())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
+        return filings.answered(period).stream()
+                .collect(
+                        Collectors.toMap(
+                                FilingCount::county,
+                                count -> count.answers().intValue(),
+                                Math::max));
     }
 
     private Map<CountyCode, Integer> milestones(Actor actor, LocalDate today) {

@@ -2,8 +2,6 @@ package org.csecprogress.submission.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +17,15 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.Marks;
 import org.csecprogress.progress.service.MilestoneMarks;
+import org.csecprogress.submission.entry.EntryPermissions;
+import org.csecprogress.submission.review.FilingBoard;
+import org.csecprogress.submission.review.NewestRevision;
 import org.csecprogress.submission.revision.AnswerStore;
 import org.csecprogress.validation.MilestoneAnswer;
 
@@ -37,57 +36,31 @@ import org.csecprogress.validation.MilestoneAnswer;
 @Stateless
 @Guarded
 public class ProgressService {
-    private static final String NEWEST =
-            "select x.county, x.period, x.catalog_version, x.id, x.submission from (select"
-                    + " s.county, s.period, s.catalog_version, r.id, s.id as submission, row_number()"
-                    + " over (partition by s.county order by s.period desc, r.number desc) as n from"
-                    + " revision r join submission s on s.id = r.submission_id where s.status <>"
-                    + " 'WITHDRAWN'";
-    private static final String SENT = " and r.sealed_at is not null";
-    private static final String OF_COUNTY = " and s.county = ?";
-    private static final String EVER_ENTERED =
-            "select 1 from county_entry c join submission s on s.id = c.submission_id where"
-                    + " s.county = ? and c.account_id = ?";
-    private static final String FIRST = ") x where x.n = 1";
-
-    private final Sql sql;
+    private final FilingBoard filings;
+    private final EntryPermissions permissions;
     private final AnswerStore answers;
     private final MilestoneMarks marks;
     private final CatalogService catalogs;
     private final FilingReader reader;
 
     protected ProgressService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public ProgressService(
-            Sql sql,
+            FilingBoard filings,
+            EntryPermissions permissions,
             AnswerStore answers,
             MilestoneMarks marks,
             CatalogService catalogs,
             FilingReader reader) {
-        this.sql = sql;
+        this.filings = filings;
+        this.permissions = permissions;
         this.answers = answers;
         this.marks = marks;
         this.catalogs = catalogs;
         this.reader = reader;
-    }
-
-    private record Newest(
-            CountyCode county,
-            ReportingPeriod period,
-            int catalog,
-            long revision,
-            long submission) {
-        static Newest read(ResultSet row) throws SQLException {
-            return new Newest(
-                    new CountyCode(row.getString(1)),
-                    ReportingPeriod.of(row.getString(2)),
-                    row.getInt(3),
-                    row.getLong(4),
-                    row.getLong(5));
-        }
     }
 
     /** Returns the county's own milestones in its newest filing, sent or not. */
@@ -96,18 +69,21 @@ public class ProgressService {
         if (!actor.worksFor(county)) {
             throw new NotFoundException("county");
         }
-        return of(county, NEWEST + OF_COUNTY + FIRST);
+        return of(county, filings.newest(county));
     }
 
     /** Returns a county's milestones as last sent to CDSS. */
     @Allowed(Role.STATE_REVIEWER)
     public CountyProgress of(Actor actor, CountyCode county) {
-        return of(known(county).code(), NEWEST + SENT + OF_COUNTY + FIRST);
+        return of(known(county).code(), filings.newestSent(county));
     }
 
-    private CountyProgress of(CountyCode county, String query) {
-        List<Newest> newest = sql.list(query, Newest::read, county.value());
-        return all(List.of(known(county)), newest, Map.of(county, marks.of(county))).get(0);
+    private CountyProgress of(CountyCode county, Optional<NewestRevision> newest) {
+        return all(
+                        List.of(known(county)),
+                        newest.stream().toList(),
+                        Map.of(county, marks.of(county)))
+                .get(0);
     }
 
     private County known(CountyCode county) {
@@ -126,23 +102,23 @@ public class ProgressService {
     /** Returns every county's milestones for users who see how many are overdue. */
     @Allowed({Role.STATE_REVIEWER, Role.STATE_PUBLISHER})
     public List<CountyProgress> overview(Actor actor) {
-        List<Newest> newest = sql.list(NEWEST + SENT + FIRST, Newest::read);
-        return all(catalogs.counties().all(), newest, marks.all());
+        return all(catalogs.counties().all(), filings.newestSent(), marks.all());
     }
 
     private List<CountyProgress> all(
-            List<County> counties, List<Newest> newest, Map<CountyCode, Marks> recorded) {
-        Map<CountyCode, Newest> byCounty =
-                newest.stream().collect(Collectors.toMap(Newest::county, n -> n));
+            List<County> counties, List<NewestRevision> newest, Map<CountyCode, Marks> recorded) {
+        Map<CountyCode, NewestRevision> byCounty =
+                newest.stream().collect(Collectors.toMap(NewestRevision::county, n -> n));
         Map<Long, List<MilestoneAnswer>> said =
-                answers.milestones(newest.stream().map(Newest::revision).toList());
+                answers.milestones(newest.stream().map(NewestRevision::revision).toList());
         return counties.stream()
                 .map(
                         county -> {
-                            Optional<Newest> of = Optional.ofNullable(byCounty.get(county.code()));
+                            Optional<NewestRevision> of =
+                                    Optional.ofNullable(byCounty.get(county.code()));
                             return new CountyProgress(
                                     county,
-                                    of.map(Newest::period),
+                                    of.map(NewestRevision::period),
                                     of.map(n -> catalogs.catalogs().version(n.catalog()))
                                             .orElse(catalogs.current()),
                                     of.map(n -> said.getOrDefault(n.revision(), List.of()))
@@ -259,11 +235,10 @@ public class ProgressService {
      */
     private boolean isOwnWork(Actor actor, CountyCode county) {
         long account = actor.accountId();
-        return sql.first(EVER_ENTERED, row -> row.getInt(1), county.value(), account).isPresent()
-                || sql
-                        .list(NEWEST + SENT + OF_COUNTY + FIRST, Newest::read, county.value())
-                        .stream()
+        return permissions.hasEntered(actor, county)
+                || filings.newestSent(county)
                         .map(newest -> reader.participants(newest.submission()))
-                        .anyMatch(participants -> participants.contains(account));
+                        .filter(participants -> participants.contains(account))
+                        .isPresent();
     }
 }

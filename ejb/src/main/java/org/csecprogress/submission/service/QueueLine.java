@@ -9,6 +9,7 @@ import java.util.Set;
 import org.csecprogress.catalog.County;
 import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.review.CountyDuty;
 
 /**
  * One county in the review queue.

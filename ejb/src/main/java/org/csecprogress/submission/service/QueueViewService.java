@@ -10,7 +10,8 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.submission.review.KeptQueueView;
+import org.csecprogress.submission.review.QueueViews;
 
 /** Stores each reviewer's own named filters and sort orders of the queue. */
 @Stateless
@@ -21,12 +22,11 @@ public class QueueViewService {
     public static final int MOST = 20;
 
     /** Longest name, in characters. */
-    public static final int LONGEST_NAME = 60;
+    public static final int LONGEST_NAME = KeptQueueView.LONGEST_NAME;
 
     private static final String FIELD = "view-name";
-    private static final int LONGEST_QUERY = 500;
 
-    private final Sql sql;
+    private final QueueViews views;
     private final FreeText free;
 
     protected QueueViewService() {
@@ -34,8 +34,8 @@ public class QueueViewService {
     }
 
     @Inject
-    public QueueViewService(Sql sql, FreeText free) {
-        this.sql = sql;
+    public QueueViewService(QueueViews views, FreeText free) {
+        this.views = views;
         this.free = free;
     }
 
@@ -48,11 +48,9 @@ public class QueueViewService {
 
     /** Returns the reviewer's own views, by name. */
     public List<View> all(Actor reviewer) {
-        return sql.list(
-                "select name, query from queue_view where account_id = ? order by lower(name),"
-                        + " name",
-                row -> new View(row.getString(1), row.getString(2)),
-                reviewer.accountId());
+        return views.all(reviewer).stream()
+                .map(view -> new View(view.name(), view.query()))
+                .toList();
     }
 
     /**
@@ -66,35 +64,28 @@ public class QueueViewService {
         if (name.isEmpty()) {
             return Optional.of(Problem.of(FIELD, "view.name.missing"));
         }
-        if (view.query().length() > LONGEST_QUERY) {
+        if (view.query().length() > KeptQueueView.LONGEST_QUERY) {
             return Optional.of(Problem.of(FIELD, "view.name.long"));
         }
         Optional<Problem> names = free.problem(period, FIELD, "view.name", name, LONGEST_NAME);
         if (names.isPresent()) {
             return names;
         }
-        // Locked, so that two windows of one reviewer run one after the other.
-        sql.list(
-                "select id from account where id = ? for update",
-                row -> row.getLong(1),
-                reviewer.accountId());
-        forget(reviewer, name);
-        if (all(reviewer).size() >= MOST) {
+        List<KeptQueueView> kept = views.hold(reviewer);
+        Optional<KeptQueueView> same =
+                kept.stream().filter(each -> each.name().equals(name)).findFirst();
+        if (same.isPresent()) {
+            same.get().change(view.query());
+        } else if (kept.size() >= MOST) {
             return Optional.of(new Problem(FIELD, "view.most", List.of(MOST)));
+        } else {
+            views.add(new KeptQueueView(reviewer.accountId(), name, view.query()));
         }
-        sql.update(
-                "insert into queue_view (account_id, name, query) values (?, ?, ?)",
-                reviewer.accountId(),
-                name,
-                view.query());
         return Optional.empty();
     }
 
     /** Deletes the reviewer's view of that name. Does nothing if there is none. */
     public void forget(Actor reviewer, String name) {
-        sql.update(
-                "delete from queue_view where account_id = ? and name = ?",
-                reviewer.accountId(),
-                name);
+        views.find(reviewer, name).ifPresent(views::remove);
     }
 }

@@ -2,8 +2,6 @@ package org.csecprogress.submission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,11 +17,15 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.Correction;
 import org.csecprogress.submission.FilingStatus;
 import org.csecprogress.submission.NextDate;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.review.CountyDuty;
+import org.csecprogress.submission.review.FilingBoard;
+import org.csecprogress.submission.review.FilingCount;
+import org.csecprogress.submission.review.QueuedFiling;
+import org.csecprogress.submission.review.ReviewAssignments;
 import org.csecprogress.submission.revision.AnswerStore;
 import org.csecprogress.validation.Answers;
 import org.csecprogress.validation.FilingFacts;
@@ -33,38 +35,14 @@ import org.csecprogress.validation.Validator;
 /** Reads the 58 filings of a period, in a fixed number of queries. */
 @ApplicationScoped
 class ReviewQueue {
-    private static final String SUBMISSIONS =
-            "select s.id, s.county, s.status, s.revision, s.submitted_at, s.version,"
-                    + " s.correction_asked, (select min(e.happened_at) from submission_event e where"
-                    + " e.submission_id = s.id and e.action = 'SUBMIT') from submission s where"
-                    + " s.period = ? order by s.revision";
-    private static final String EXPLAINED =
-            "select s.id, count(distinct f.target) from submission s join revision r on"
-                    + " r.submission_id = s.id and r.number = case when s.status in ('DRAFT',"
-                    + " 'RETURNED') then s.revision - 1 else s.revision end join sealed_finding f on"
-                    + " f.revision_id = r.id where s.period = ? and f.effect = 'EXPLAIN' group by s.id";
-    private final Sql sql;
+    private final FilingBoard filings;
     private final CatalogService catalogs;
     private final FilingCalendar calendar;
     private final BusinessClock clock;
     private final StatewideReader statewide;
     private final Validators validators;
-    private final CountyDuties duties;
+    private final ReviewAssignments assignments;
     private final AnswerStore answers;
-
-    private record Row(
-            long id,
-            CountyCode county,
-            SubmissionStatus status,
-            int revision,
-            Instant submitted,
-            long version,
-            boolean asked,
-            Instant first) {
-        int sealed() {
-            return status.isEditable() ? revision - 1 : revision;
-        }
-    }
 
     protected ReviewQueue() {
         this(null, null, null, null, null, null, null, null);
@@ -72,27 +50,26 @@ class ReviewQueue {
 
     @Inject
     ReviewQueue(
-            Sql sql,
+            FilingBoard filings,
             CatalogService catalogs,
             FilingCalendar calendar,
             BusinessClock clock,
             StatewideReader statewide,
             Validators validators,
-            CountyDuties duties,
+            ReviewAssignments assignments,
             AnswerStore answers) {
-        this.duties = duties;
+        this.assignments = assignments;
         this.answers = answers;
         this.statewide = statewide;
         this.validators = validators;
-        this.sql = sql;
+        this.filings = filings;
         this.catalogs = catalogs;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     List<QueueLine> of(ReportingPeriod period) {
-        return lines(
-                period, explained(period.toString()), outlying(period), answers.changes(period));
+        return lines(period, explained(period), outlying(period), answers.changes(period));
     }
 
     /** Returns the queue without any counts: only who has each filing, and its status. */
@@ -105,13 +82,12 @@ class ReviewQueue {
             Map<Long, Integer> explained,
             Map<CountyCode, Integer> outlying,
             Map<Long, Integer> changed) {
-        String key = period.toString();
-        Map<CountyCode, List<Row>> byCounty =
-                sql.list(SUBMISSIONS, ReviewQueue::row, key).stream()
-                        .collect(Collectors.groupingBy(Row::county));
-        QueueParties parties = QueueParties.of(sql, period);
+        Map<CountyCode, List<QueuedFiling>> byCounty =
+                filings.queued(period).stream()
+                        .collect(Collectors.groupingBy(QueuedFiling::county));
+        QueueParties parties = QueueParties.of(filings.moves(period));
         CountyWindows windows = calendar.of(period);
-        Map<CountyCode, CountyDuty> duty = duties.all();
+        Map<CountyCode, CountyDuty> duty = assignments.duties(clock.today());
         return catalogs.counties().all().stream()
                 .map(
                         county ->
@@ -129,9 +105,11 @@ class ReviewQueue {
                 .toList();
     }
 
-    private Map<Long, Integer> explained(String period) {
-        return sql.list(EXPLAINED, r -> Map.entry(r.getLong(1), r.getInt(2)), period).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private Map<Long, Integer> explained(ReportingPeriod period) {
+        return filings.explained(period).stream()
+                .collect(
+                        Collectors.toMap(
+                                FilingCount::submission, count -> count.answers().intValue()));
     }
 
     /** Returns the number of figures of each county that the statewide rules flag. */
@@ -156,25 +134,25 @@ class ReviewQueue {
 
     private QueueLine line(
             County county,
-            List<Row> rows,
+            List<QueuedFiling> rows,
             CountyWindows windows,
             Map<Long, Integer> explained,
             int outlying,
             QueueParties parties) {
         LocalDate today = clock.today();
         FilingWindow window = windows.of(county.code());
-        List<SubmissionStatus> statuses = rows.stream().map(Row::status).toList();
+        List<SubmissionStatus> statuses = rows.stream().map(QueuedFiling::status).toList();
         FilingStatus status = FilingStatus.of(statuses, window, today);
         Optional<Correction> correction =
-                Correction.of(statuses, rows.stream().anyMatch(Row::asked));
-        Row last = last(rows);
+                Correction.of(statuses, rows.stream().anyMatch(QueuedFiling::asked));
+        QueuedFiling last = last(rows);
         QueueParties.Person reviewer = parties.reviewer(last == null ? 0 : last.id());
         return new QueueLine(
                 county,
                 status,
                 status.isOverdue(window, today),
                 windows.extendedUntil(county.code()),
-                isLate(rows, window),
+                isLate(rows, parties, window),
                 correction,
                 last == null ? null : last.submitted(),
                 correction.isPresent()
@@ -193,7 +171,7 @@ class ReviewQueue {
     }
 
     /** Returns the newest submission that was not withdrawn, or null. */
-    private static Row last(List<Row> rows) {
+    private static QueuedFiling last(List<QueuedFiling> rows) {
         return rows.stream()
                 .filter(row -> row.status() != SubmissionStatus.WITHDRAWN)
                 .reduce((one, other) -> other)
@@ -201,17 +179,18 @@ class ReviewQueue {
     }
 
     /** Returns whether the first submission that was not withdrawn came after the due date. */
-    private static boolean isLate(List<Row> rows, FilingWindow window) {
+    private static boolean isLate(
+            List<QueuedFiling> rows, QueueParties parties, FilingWindow window) {
         return rows.stream()
-                .filter(row -> row.status() != SubmissionStatus.WITHDRAWN && row.first() != null)
-                .map(Row::first)
+                .filter(row -> row.status() != SubmissionStatus.WITHDRAWN)
+                .flatMap(row -> parties.firstSent(row.id()).stream())
                 .min(Instant::compareTo)
                 .map(first -> LocalDate.ofInstant(first, BusinessClock.CALIFORNIA))
                 .filter(window::isLate)
                 .isPresent();
     }
 
-    private static LocalDate correctionBy(Correction correction, Row last) {
+    private static LocalDate correctionBy(Correction correction, QueuedFiling last) {
         boolean isSent = correction == Correction.SUBMITTED || correction == Correction.IN_REVIEW;
         return isSent
                 ? NextDate.correction(
@@ -219,24 +198,12 @@ class ReviewQueue {
                 : null;
     }
 
-    private static LocalDate decideBy(FilingStatus status, Row last, FilingWindow window) {
+    private static LocalDate decideBy(FilingStatus status, QueuedFiling last, FilingWindow window) {
         LocalDate submitted =
                 last == null || last.submitted() == null
                         ? null
                         : LocalDate.ofInstant(last.submitted(), BusinessClock.CALIFORNIA);
         return NextDate.of(status, submitted, last == null ? 0 : last.sealed(), window)
                 .orElse(null);
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                row.getLong(1),
-                new CountyCode(row.getString(2)),
-                SubmissionStatus.valueOf(row.getString(3)),
-                row.getInt(4),
-                Sql.instant(row, 5),
-                row.getLong(6),
-                row.getBoolean(7),
-                Sql.instant(row, 8));
     }
 }

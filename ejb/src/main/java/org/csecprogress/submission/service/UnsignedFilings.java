@@ -17,23 +17,14 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.OpenCertifications;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.submission.review.FiledQuarter;
+import org.csecprogress.submission.review.FilingBoard;
 
 /** Finds open filings without a signature, and their due dates, in one or two queries. */
 @ApplicationScoped
 class UnsignedFilings implements OpenCertifications {
-    private static final String UNSIGNED =
-            "select s.period from submission s join revision r on r.submission_id = s.id and"
-                    + " r.number = s.revision where s.county = ? and s.status in ('DRAFT',"
-                    + " 'RETURNED') and not exists (select 1 from certification c where"
-                    + " c.revision_id = r.id and c.agency = ?) order by s.period";
-
-    private static final String BEGUN =
-            "select county, period, status from submission where status not in ('WITHDRAWN',"
-                    + " 'SUPERSEDED')";
-
-    private final Sql sql;
+    private final FilingBoard filings;
     private final FilingCalendar calendar;
     private final CatalogService catalogs;
 
@@ -42,39 +33,27 @@ class UnsignedFilings implements OpenCertifications {
     }
 
     @Inject
-    UnsignedFilings(Sql sql, FilingCalendar calendar, CatalogService catalogs) {
+    UnsignedFilings(FilingBoard filings, FilingCalendar calendar, CatalogService catalogs) {
         this.catalogs = catalogs;
-        this.sql = sql;
+        this.filings = filings;
         this.calendar = calendar;
     }
 
-    private record Filed(CountyCode county, ReportingPeriod period, SubmissionStatus status) {}
-
     @Override
     public List<ReportingPeriod> of(CountyCode county, Agency agency) {
-        return sql.list(
-                UNSIGNED, row -> ReportingPeriod.of(row.getString(1)), county.value(), agency);
+        return filings.unsigned(county, agency);
     }
 
     @Override
     public Map<CountyCode, LocalDate> nextDue(LocalDate today) {
-        Map<ReportingPeriod, List<Filed>> begun =
-                sql
-                        .list(
-                                BEGUN,
-                                row ->
-                                        new Filed(
-                                                new CountyCode(row.getString(1)),
-                                                ReportingPeriod.of(row.getString(2)),
-                                                SubmissionStatus.valueOf(row.getString(3))))
-                        .stream()
-                        .collect(Collectors.groupingBy(Filed::period));
+        Map<ReportingPeriod, List<FiledQuarter>> begun =
+                filings.begun().stream().collect(Collectors.groupingBy(FiledQuarter::period));
         Map<CountyCode, LocalDate> next = new HashMap<>();
         for (CountyWindows windows : calendar.all()) {
             if (today.isBefore(windows.shared().opens())) {
                 continue;
             }
-            List<Filed> filed = begun.getOrDefault(windows.shared().period(), List.of());
+            List<FiledQuarter> filed = begun.getOrDefault(windows.shared().period(), List.of());
             for (County county : catalogs.counties().all()) {
                 CountyCode code = county.code();
                 due(windows.of(code), of(filed, code))
@@ -85,8 +64,11 @@ class UnsignedFilings implements OpenCertifications {
         return next;
     }
 
-    private static List<SubmissionStatus> of(List<Filed> filed, CountyCode county) {
-        return filed.stream().filter(f -> f.county().equals(county)).map(Filed::status).toList();
+    private static List<SubmissionStatus> of(List<FiledQuarter> filed, CountyCode county) {
+        return filed.stream()
+                .filter(f -> f.county().equals(county))
+                .map(FiledQuarter::status)
+                .toList();
     }
 
     /** Returns the due date. A copy that corrects a published filing has none. */

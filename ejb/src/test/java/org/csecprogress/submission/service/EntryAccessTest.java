@@ -3,10 +3,8 @@ package org.csecprogress.submission.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
@@ -14,33 +12,18 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.service.Sql;
-import org.csecprogress.submission.EntryKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A filing that is with its county is open to")
 class EntryAccessTest {
-    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
-    private static final CountyCode YUBA = new CountyCode("58");
+    private static final ReportingPeriod PERIOD = OneEntry.PERIOD;
+    private static final CountyCode YUBA = OneEntry.YUBA;
     private static final CountyCode YOLO = new CountyCode("57");
     private static final Actor REVIEWER = actor(Role.STATE_REVIEWER, null, null);
 
-    /** A table with one open entry: account 7 enters Yuba's filing. */
-    private static final class OneEntry extends Sql {
-        private int asked;
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
-            asked++;
-            var entry = new OngoingEntry(1, YUBA, PERIOD, EntryKind.PAPER, Instant.EPOCH);
-            return parameters[0].equals(7L) ? Optional.of((T) entry) : Optional.empty();
-        }
-    }
-
-    private final OneEntry table = new OneEntry();
-    private final EntryAccess access = new EntryAccess(null, table, null);
+    private final OneEntry entries = new OneEntry();
+    private final EntryAccess access = new EntryAccess(null, entries, null);
 
     private static Actor actor(Role role, CountyCode county, Agency agency) {
         return new Actor(7, "N. Falk", Set.of(new Actor.Grant(role, county, agency)));
@@ -56,7 +39,7 @@ class EntryAccessTest {
             assertThat(access.find(own, YUBA, PERIOD)).contains(own);
             assertThat(access.find(own, YOLO, PERIOD)).isEmpty();
         }
-        assertThat(table.asked).as("nothing is asked for them").isZero();
+        assertThat(entries.asked()).as("nothing is asked for them").isZero();
     }
 
     @Test

@@ -8,15 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.kernel.AccessLost;
 import org.csecprogress.kernel.AuditedEvent;
-import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.service.Sql;
-import org.csecprogress.submission.EntryKind;
 import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionAction;
 import org.csecprogress.submission.SubmissionEvent;
@@ -26,35 +21,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("An entry for a county")
 class LostEntriesTest {
-    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
-    private static final CountyCode YUBA = new CountyCode("58");
     private static final Instant NOW = Instant.parse("2026-11-02T18:00:00Z");
-    private static final long ENTERING = 7;
     private static final long ADMIN = 9;
-
-    /** A table with one open entry: account 7 enters Yuba's filing. */
-    private static final class OneEntry extends Sql {
-        private boolean isOpen = true;
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
-            var entry = new OngoingEntry(1, YUBA, PERIOD, EntryKind.PAPER, Instant.EPOCH);
-            return isOpen && parameters[0].equals(ENTERING)
-                    ? Optional.of((T) entry)
-                    : Optional.empty();
-        }
-
-        @Override
-        public int update(String sql, Object... parameters) {
-            isOpen = isOpen && !parameters[1].equals(ENTERING);
-            return 1;
-        }
-    }
 
     private final List<SubmissionEvent> recorded = new ArrayList<>();
     private final List<Object> told = new ArrayList<>();
-    private final OneEntry table = new OneEntry();
+    private final OneEntry entries = new OneEntry();
 
     @SuppressWarnings("unchecked")
     private final Event<AuditedEvent> events =
@@ -76,7 +48,12 @@ class LostEntriesTest {
                             (proxy, method, arguments) ->
                                     switch (method.getName()) {
                                         case "hold" ->
-                                                new Submission(YUBA, PERIOD, 1, 1, Instant.EPOCH);
+                                                new Submission(
+                                                        OneEntry.YUBA,
+                                                        OneEntry.PERIOD,
+                                                        1,
+                                                        1,
+                                                        Instant.EPOCH);
                                         case "add" ->
                                                 recorded.add((SubmissionEvent) arguments[0])
                                                         ? null
@@ -85,7 +62,7 @@ class LostEntriesTest {
                                     });
 
     private final LostEntries lost =
-            new LostEntries(oneFiling, new EntryAccess(null, table, null), events);
+            new LostEntries(oneFiling, new EntryAccess(null, entries, null), events);
 
     private void lose(long account, Set<Role> roles) {
         lost.end(new AccessLost(account, "N. Falk", roles, ADMIN, NOW));
@@ -94,15 +71,15 @@ class LostEntriesTest {
     @Test
     @DisplayName("ends once with the reviewer's account, and the county is told")
     void account() {
-        lose(ENTERING, EnumSet.allOf(Role.class));
-        lose(ENTERING, EnumSet.allOf(Role.class));
-        assertThat(table.isOpen).isFalse();
+        lose(OneEntry.ENTERING, EnumSet.allOf(Role.class));
+        lose(OneEntry.ENTERING, EnumSet.allOf(Role.class));
+        assertThat(entries.isOpen()).isFalse();
         assertThat(recorded)
                 .singleElement()
                 .satisfies(
                         event -> {
                             assertThat(event.action()).isEqualTo(SubmissionAction.END_ENTRY);
-                            assertThat(event.actorId()).isEqualTo(ENTERING);
+                            assertThat(event.actorId()).isEqualTo(OneEntry.ENTERING);
                             assertThat(event.at()).isEqualTo(NOW);
                         });
         assertThat(told).isEqualTo(recorded);
@@ -111,17 +88,17 @@ class LostEntriesTest {
     @Test
     @DisplayName("ends with the reviewer's role")
     void role() {
-        lose(ENTERING, Set.of(Role.STATE_REVIEWER));
-        assertThat(table.isOpen).isFalse();
+        lose(OneEntry.ENTERING, Set.of(Role.STATE_REVIEWER));
+        assertThat(entries.isOpen()).isFalse();
         assertThat(recorded).hasSize(1);
     }
 
     @Test
     @DisplayName("continues if another role or another person is removed")
     void others() {
-        lose(ENTERING, Set.of(Role.STATE_PUBLISHER));
+        lose(OneEntry.ENTERING, Set.of(Role.STATE_PUBLISHER));
         lose(ADMIN, Set.of(Role.STATE_REVIEWER));
-        assertThat(table.isOpen).isTrue();
+        assertThat(entries.isOpen()).isTrue();
         assertThat(recorded).isEmpty();
         assertThat(told).isEmpty();
     }

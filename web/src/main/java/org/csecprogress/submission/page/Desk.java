@@ -27,10 +27,10 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.entry.OngoingEntry;
 import org.csecprogress.submission.service.EntryService;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
-import org.csecprogress.submission.service.OngoingEntry;
 
 /**
  * The county, period and filing that a county page works on, read once per request. The county is

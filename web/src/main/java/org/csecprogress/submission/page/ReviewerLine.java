@@ -8,9 +8,9 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.review.CountyDuty;
+import org.csecprogress.submission.review.Reviewer;
 import org.csecprogress.submission.service.AssignmentService;
-import org.csecprogress.submission.service.CountyDuty;
-import org.csecprogress.submission.service.Reviewer;
 
 /** The county's contact at CDSS, shown in the same place on each of its pages. */
 @Named

@@ -90,7 +90,7 @@ class JpaReleaseMembers implements ReleaseMembers {
                                 em.persist(
                                         new ReleaseMember(
                                                 release,
-                                                byId.get(revision.submissionId()),
+                                                byId.get(revision.submission().id()),
                                                 revision)));
         em.flush();
     }

@@ -21,13 +21,13 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.CountyEntry;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.EntryKind;
+import org.csecprogress.submission.entry.OngoingEntry;
 import org.csecprogress.submission.review.queue.page.QuarterChoice;
 import org.csecprogress.submission.review.queue.page.QueueAddress;
 import org.csecprogress.submission.review.queue.page.ReviewAddress;
 import org.csecprogress.submission.review.queue.page.Tag;
 import org.csecprogress.submission.service.EntryOutlook;
 import org.csecprogress.submission.service.EntryService;
-import org.csecprogress.submission.service.OngoingEntry;
 import org.csecprogress.validation.FindingText;
 
 /** The page on which a reviewer starts and ends entering a filing for its county. */

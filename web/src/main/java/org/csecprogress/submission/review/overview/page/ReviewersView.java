@@ -20,12 +20,13 @@ import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.review.CountyDuty;
+import org.csecprogress.submission.review.Leave;
+import org.csecprogress.submission.review.Reviewer;
 import org.csecprogress.submission.review.queue.page.QueueAddress;
 import org.csecprogress.submission.review.queue.page.QueueFilter;
 import org.csecprogress.submission.service.AssignmentService;
-import org.csecprogress.submission.service.CountyDuty;
 import org.csecprogress.submission.service.LeaveService;
-import org.csecprogress.submission.service.Reviewer;
 
 /** The reviewers with their counties and deputies, and the reader's own leave. */
 @Named
@@ -42,7 +43,7 @@ public class ReviewersView {
 
     private List<Reviewer> reviewers;
     private Map<CountyCode, CountyDuty> duties;
-    private Map<Long, LeaveService.Leave> all;
+    private Map<Long, Leave> all;
 
     /**
      * One reviewer.
@@ -72,7 +73,7 @@ public class ReviewersView {
         return duties;
     }
 
-    private Map<Long, LeaveService.Leave> leaves() {
+    private Map<Long, Leave> leaves() {
         if (all == null) {
             all = leaves.all(current.get());
         }
@@ -111,7 +112,7 @@ public class ReviewersView {
                 .toList();
     }
 
-    private static String said(LeaveService.Leave leave, Sentences sentences) {
+    private static String said(Leave leave, Sentences sentences) {
         String first = sentences.date(leave.days().first());
         String last = sentences.date(leave.days().last());
         return leave.deputy()
@@ -138,7 +139,7 @@ public class ReviewersView {
         return own().map(leave -> said(leave, Sentences.ofPage())).orElse("");
     }
 
-    private Optional<LeaveService.Leave> own() {
+    private Optional<Leave> own() {
         return Optional.ofNullable(leaves().get(current.get().accountId()));
     }
 
@@ -147,9 +148,7 @@ public class ReviewersView {
         String wanted =
                 typed(
                         "deputy",
-                        own().flatMap(LeaveService.Leave::deputy)
-                                .map(d -> Long.toString(d.id()))
-                                .orElse(""));
+                        own().flatMap(Leave::deputy).map(d -> Long.toString(d.id())).orElse(""));
         List<Option> options = new ArrayList<>();
         options.add(new Option("", Sentences.ofPage().of("leave.deputy.choose"), wanted.isEmpty()));
         for (Reviewer reviewer : reviewers()) {

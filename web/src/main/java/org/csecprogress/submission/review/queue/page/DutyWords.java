@@ -1,9 +1,9 @@
 package org.csecprogress.submission.review.queue.page;
 
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.submission.service.CountyDuty;
+import org.csecprogress.submission.review.CountyDuty;
+import org.csecprogress.submission.review.Reviewer;
 import org.csecprogress.submission.service.QueueLine;
-import org.csecprogress.submission.service.Reviewer;
 
 /**
  * The reviewer of a county, in words.

@@ -13,8 +13,8 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.submission.review.Reviewer;
 import org.csecprogress.submission.service.AssignmentService;
-import org.csecprogress.submission.service.Reviewer;
 
 /** The actions on several counties of the queue at once. */
 @Named

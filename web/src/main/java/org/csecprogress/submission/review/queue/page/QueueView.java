@@ -28,10 +28,10 @@ import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.submission.Decision;
 import org.csecprogress.submission.FilingStatus;
+import org.csecprogress.submission.review.Reviewer;
 import org.csecprogress.submission.service.AssignmentService;
 import org.csecprogress.submission.service.QueueLine;
 import org.csecprogress.submission.service.ReviewService;
-import org.csecprogress.submission.service.Reviewer;
 
 /** The queue of a quarter. All its state is in the address, so it works with links and a form. */
 @Named

@@ -1,4 +1,4 @@
-package org.csecprogress.submission.service;
+package org.csecprogress.submission.review;
 
 /**
  * A CDSS reviewer.

@@ -1,4 +1,4 @@
-package org.csecprogress.submission.service;
+package org.csecprogress.submission.review;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +14,28 @@ import org.csecprogress.kernel.CountyCode;
  */
 public record CountyDuty(
         CountyCode county, Reviewer assigned, Optional<Reviewer> deputy, LocalDate until) {
+    /**
+     * Creates a duty from its columns.
+     *
+     * @param deputyId the account of the deputy; null if there is none who may review
+     */
+    public CountyDuty(
+            CountyCode county,
+            Long id,
+            String name,
+            String mail,
+            Long deputyId,
+            String deputyName,
+            String deputyMail,
+            LocalDate until) {
+        this(
+                county,
+                new Reviewer(id, name, mail),
+                Optional.ofNullable(deputyId)
+                        .map(deputy -> new Reviewer(deputy, deputyName, deputyMail)),
+                until);
+    }
+
     /** Returns the acting reviewer today; empty if the reviewer is away without a deputy. */
     public Optional<Reviewer> acting() {
         return isAway() ? deputy : Optional.of(assigned);

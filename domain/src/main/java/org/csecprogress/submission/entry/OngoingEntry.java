@@ -1,4 +1,4 @@
-package org.csecprogress.submission.service;
+package org.csecprogress.submission.entry;
 
 import java.time.Instant;
 import org.csecprogress.kernel.CountyCode;
