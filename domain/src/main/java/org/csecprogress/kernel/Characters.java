@@ -37,6 +37,11 @@ public final class Characters {
                 .findFirst();
     }
 
+    /** Returns the text without U+0000, which no keyboard can type and PostgreSQL cannot take. */
+    public static String withoutNul(String text) {
+        return text.replace("\0", "");
+    }
+
     private static boolean isUnkeepable(int character) {
         boolean half = Character.getType(character) == Character.SURROGATE;
         boolean layout = character == '\t' || character == '\n' || character == '\r';
