@@ -1,6 +1,7 @@
 package org.csecprogress.audit;
 
 import java.time.Instant;
+import org.csecprogress.kernel.Characters;
 import org.csecprogress.kernel.CountyCode;
 
 /**
@@ -22,6 +23,11 @@ public record AuditFilter(
         About about,
         CountyCode county,
         String chain) {
+    public AuditFilter {
+        actor = Characters.withoutNul(actor);
+        action = Characters.withoutNul(action);
+    }
+
     /** Subject of a chain. */
     public enum About {
         FILINGS("filing:"),

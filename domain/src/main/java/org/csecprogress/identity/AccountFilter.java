@@ -1,5 +1,6 @@
 package org.csecprogress.identity;
 
+import org.csecprogress.kernel.Characters;
 import org.csecprogress.kernel.CountyCode;
 
 /**
@@ -14,4 +15,8 @@ public record AccountFilter(
         String text, CountyCode county, boolean state, AccountStanding standing) {
     /** Lists every account. */
     public static final AccountFilter ALL = new AccountFilter("", null, false, null);
+
+    public AccountFilter {
+        text = Characters.withoutNul(text);
+    }
 }

@@ -36,4 +36,10 @@ class CharactersTest {
         assertThat(Characters.unkeepable("\u0085")).contains("U+0085");
         assertThat(Characters.unkeepable("a\uD83D")).contains("U+D83D");
     }
+
+    @Test
+    @DisplayName("come without those that no database takes, if a search is made of them")
+    void searched() {
+        assertThat(Characters.withoutNul("a\0b\0")).isEqualTo("ab");
+    }
 }
