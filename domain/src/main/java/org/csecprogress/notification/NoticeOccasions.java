@@ -11,8 +11,8 @@ import org.csecprogress.submission.Submission;
 import org.csecprogress.submission.SubmissionStatus;
 
 /**
- * What the portal looks up in filings and releases to know whom to tell what. No page uses it, so
- * the methods take no actor.
+ * Facts about filings and releases from which notices follow. No page uses them, so the methods
+ * take no actor.
  */
 public interface NoticeOccasions {
     /**

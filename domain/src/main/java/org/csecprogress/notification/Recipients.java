@@ -5,8 +5,8 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * Who belongs to an audience. The rule is that by which {@link PersonalNotices#tell} chooses the
- * recipients: a role that was revoked or has ended counts for neither.
+ * Decides whether an account belongs to an audience, by the same rule as {@link
+ * PersonalNotices#tell}: a role that was revoked or has ended counts for neither.
  */
 public interface Recipients {
     /**
