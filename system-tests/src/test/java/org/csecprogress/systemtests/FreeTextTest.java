@@ -103,7 +103,7 @@ class FreeTextTest {
 
     private static boolean isWrite(AccessTarget target) {
         return isCall(target, Sql.class, Set.of("update", "batch"))
-                || isCall(target, EntityManager.class, Set.of("persist", "merge"));
+                || isCall(target, EntityManager.class, Set.of("persist", "merge", "remove"));
     }
 
     private static boolean isCall(AccessTarget target, Class<?> owner, Set<String> names) {
