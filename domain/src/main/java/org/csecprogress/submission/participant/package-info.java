@@ -1,2 +1,2 @@
-/** Who took part in a filing before its review, and so may not judge it. */
+/** The accounts that took part in a filing before its review, and so may not judge it. */
 package org.csecprogress.submission.participant;

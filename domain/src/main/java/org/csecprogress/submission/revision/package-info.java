@@ -1,2 +1,2 @@
-/** What a numbered revision of a filing holds: its answers, and what the rules found in them. */
+/** The content of a numbered revision of a filing: its answers, and the findings about them. */
 package org.csecprogress.submission.revision;

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,18 +33,25 @@ class FigureBlocks {
             from figure where revision_id in (%s)
             """;
 
+    /** As entities, writing 903 figures takes 5.7 ms instead of 5.2, and each is managed. */
+    private static final String INSERT =
+            """
+            insert into figure (amount, absent, revision_id, input, dimension, category)
+            values (?, ?, ?, ?, ?, ?)
+            """;
+
+    /** As with the insert. */
+    private static final String UPDATE =
+            """
+            update figure set amount = ?, absent = ?
+            where revision_id = ? and input = ? and dimension = ? and category = ?
+            """;
+
     /** Entities would all have to be managed until the transaction ends, to remove a few. */
     private static final String DELETE =
             """
             delete from figure
             where revision_id = ? and input = ? and dimension = ? and category = ?
-            """;
-
-    /** As entities, 903 figures take 5.7 ms instead of 5.2, and each is managed. */
-    private static final String INSERT =
-            """
-            insert into figure (revision_id, input, dimension, category, amount, absent)
-            values (?, ?, ?, ?, ?, ?)
             """;
 
     /** Entities would make 903 rows leave the database and come back. JPQL has no such insert. */
@@ -116,19 +122,21 @@ class FigureBlocks {
         Map<CellKey, Answer> before = new HashMap<>();
         read(List.of(revision.id()), (id, cell, answer) -> before.put(cell, answer));
         List<Object[]> gone = new ArrayList<>();
-        List<Object[]> kept = new ArrayList<>();
+        List<Object[]> other = new ArrayList<>();
+        List<Object[]> fresh = new ArrayList<>();
         figures.forEach(
                 (cell, answer) -> {
-                    if (!Objects.equals(before.get(cell), answer.orElse(null))) {
-                        if (before.containsKey(cell)) {
-                            gone.add(key(revision, cell));
-                        }
-                        answer.ifPresent(value -> kept.add(row(revision, cell, value)));
+                    boolean isStored = before.containsKey(cell);
+                    if (answer.isEmpty() && isStored) {
+                        gone.add(key(revision, cell));
+                    } else if (answer.isPresent() && !answer.get().equals(before.get(cell))) {
+                        (isStored ? other : fresh).add(row(revision, cell, answer.get()));
                     }
                 });
         sql.batch(DELETE, gone);
-        sql.batch(INSERT, kept);
-        return Math.max(gone.size(), kept.size());
+        sql.batch(UPDATE, other);
+        sql.batch(INSERT, fresh);
+        return gone.size() + other.size() + fresh.size();
     }
 
     /** Copies all figures of a revision into another one, which has none. */
@@ -163,7 +171,7 @@ class FigureBlocks {
         BigDecimal amount = answer instanceof Answer.Count count ? count.value() : null;
         String absent = answer instanceof Answer.Absent none ? none.reason().name() : null;
         return Stream.concat(
-                        Stream.of(key(revision, cell)), Stream.of(new Object[] {amount, absent}))
+                        Stream.of(new Object[] {amount, absent}), Stream.of(key(revision, cell)))
                 .toArray();
     }
 
