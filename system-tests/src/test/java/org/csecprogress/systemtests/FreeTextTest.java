@@ -104,7 +104,7 @@ class FreeTextTest {
 
     private static boolean isWrite(AccessTarget target) {
         return isCall(target, Sql.class, Set.of("update", "batch"))
-                || isCall(target, EntityManager.class, Set.of("persist", "merge"))
+                || isCall(target, EntityManager.class, Set.of("persist", "merge", "remove"))
                 || isCall(target, Query.class, Set.of("executeUpdate"));
     }
 

@@ -56,7 +56,7 @@ import org.csecprogress.submission.Submission;
                 where p.accountId = :account and s.county = :county
                 """)
 public class EntryPermission {
-    /** What an account may enter now. */
+    /** The filing that an account may enter now. */
     public static final String ONGOING = "EntryPermission.ongoing";
 
     /** The open permission of an account. */

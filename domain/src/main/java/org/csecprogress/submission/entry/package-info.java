@@ -1,2 +1,2 @@
-/** Who at CDSS may enter a filing for its county, and since when. */
+/** Permissions of reviewers to enter a filing for its county. */
 package org.csecprogress.submission.entry;

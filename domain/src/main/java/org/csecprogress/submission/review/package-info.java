@@ -1,2 +1,2 @@
-/** What reviewers arrange among themselves, and what they read of the filings of all counties. */
+/** Arrangements among reviewers, and questions about the filings of all counties at once. */
 package org.csecprogress.submission.review;

@@ -15,6 +15,7 @@ import org.csecprogress.submission.entry.EntryPermission;
 import org.csecprogress.submission.entry.EntryPermissions;
 import org.csecprogress.submission.entry.OngoingEntry;
 
+/** Stores permissions to enter filings through the entity manager. */
 @ApplicationScoped
 class JpaEntryPermissions implements EntryPermissions {
     private static final Set<SubmissionStatus> EDITABLE =

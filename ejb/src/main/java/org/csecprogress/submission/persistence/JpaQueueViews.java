@@ -11,6 +11,7 @@ import org.csecprogress.kernel.Characters;
 import org.csecprogress.submission.review.KeptQueueView;
 import org.csecprogress.submission.review.QueueViews;
 
+/** Stores saved views of the queue through the entity manager. */
 @ApplicationScoped
 class JpaQueueViews implements QueueViews {
     @PersistenceContext(unitName = "csec")

@@ -19,6 +19,7 @@ import org.csecprogress.submission.review.ReviewAssignments;
 import org.csecprogress.submission.review.Reviewer;
 import org.csecprogress.submission.review.StateReviewer;
 
+/** Stores assignments through the entity manager. */
 @ApplicationScoped
 class JpaReviewAssignments implements ReviewAssignments {
     private static final String COUNTIES = "counties";

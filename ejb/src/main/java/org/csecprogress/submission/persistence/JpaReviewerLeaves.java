@@ -13,6 +13,7 @@ import org.csecprogress.submission.review.Leave;
 import org.csecprogress.submission.review.ReviewerLeave;
 import org.csecprogress.submission.review.ReviewerLeaves;
 
+/** Stores leaves through the entity manager. */
 @ApplicationScoped
 class JpaReviewerLeaves implements ReviewerLeaves {
     @PersistenceContext(unitName = "csec")
