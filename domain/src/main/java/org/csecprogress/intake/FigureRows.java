@@ -82,14 +82,19 @@ final class FigureRows implements RowSink {
         RawCell address = cells.get(figureColumn.getAsInt());
         RawCell value = cells.get(valueColumn.getAsInt());
         if (address == null && value != null) {
-            figures.lost(place(number), value.text());
+            figures.lost(place(number), value.shown());
         } else if (address != null && value == null) {
-            figures.blank(address.typed());
+            figures.blank(written(address));
         } else if (address != null && columns.isClearing(value.typed())) {
-            figures.clear(place(number), address.typed(), value.text());
+            figures.clear(place(number), written(address), value.text());
         } else if (address != null) {
-            figures.value(place(number), address.typed(), value);
+            figures.value(place(number), written(address), value);
         }
+    }
+
+    /** Returns the address as written; for a formula only "=". */
+    private static String written(RawCell address) {
+        return address.isWorkedOut() ? "=" : address.shown();
     }
 
     private RowError.Place place(int row) {

@@ -1,5 +1,6 @@
 package org.csecprogress.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,7 +32,7 @@ final class FigureSet {
     private int places;
 
     /** The file's value for a computed figure. */
-    private record Stated(RowError.Place place, CellKey figure, String text) {}
+    private record Stated(RowError.Place place, CellKey figure, RawCell value) {}
 
     FigureSet(Catalog catalog, FigureParser parser) {
         this.catalog = catalog;
@@ -64,7 +65,12 @@ final class FigureSet {
                 (figure, answer) -> answer.ifPresent(given -> beside.figure(figure, given)));
         Answers parts = beside.build();
         for (Stated each : stated) {
-            Parsed<Answer> parsed = parser.stated(each.figure(), each.text(), parts);
+            Parsed<Answer> parsed =
+                    each.value()
+                            .number()
+                            .map(number -> parser.stated(each.figure(), number, parts))
+                            .orElseGet(
+                                    () -> parser.stated(each.figure(), each.value().text(), parts));
             if (parsed instanceof Parsed.Refused<Answer> refused) {
                 errors.add(
                         RowError.of(
@@ -72,14 +78,14 @@ final class FigureSet {
                                 each.figure(),
                                 RowError.Kind.CONTRADICTS,
                                 refused.reason(),
-                                each.text()));
+                                each.value().shown()));
             } else if (parsed instanceof Parsed.Nothing<Answer>) {
                 errors.add(
                         RowError.of(
                                 each.place(),
                                 each.figure(),
                                 RowError.Kind.COMPUTED_FIGURE,
-                                each.text()));
+                                each.value().shown()));
             }
         }
     }
@@ -156,9 +162,9 @@ final class FigureSet {
     private void state(RowError.Place place, String address, RawCell value) {
         Optional<CellKey> computed = parse(address).filter(catalog.computedCells()::contains);
         if (computed.isPresent() && unfit(value).isEmpty()) {
-            stated.add(new Stated(place, computed.get(), value.text()));
+            stated.add(new Stated(place, computed.get(), value));
         } else {
-            stray(place, address, value.text());
+            stray(place, address, value.shown());
         }
     }
 
@@ -181,17 +187,19 @@ final class FigureSet {
             errors.add(RowError.of(place, figure, kind.get(), value.text()));
             return;
         }
-        Parsed<Answer> parsed = parser.figure(figure, value.text());
+        Optional<BigDecimal> number = value.number();
+        Parsed<Answer> parsed =
+                number.map(each -> parser.figure(figure, each))
+                        .orElseGet(() -> parser.figure(figure, value.text()));
+        String found = number.map(BigDecimal::toPlainString).orElse(value.text());
         Optional<Finding> finding = parsed.finding();
         if (finding.isPresent()) {
-            errors.add(
-                    RowError.of(place, figure, RowError.Kind.FORMAT, finding.get(), value.text()));
+            errors.add(RowError.of(place, figure, RowError.Kind.FORMAT, finding.get(), found));
         } else if (parsed.value().isPresent()) {
             if (value.isWorkedOut()) {
-                workedOut.put(
-                        figure, RowError.of(place, figure, RowError.Kind.OUTSIDE, value.text()));
+                workedOut.put(figure, RowError.of(place, figure, RowError.Kind.OUTSIDE, found));
             }
-            put(place, figure, parsed.value(), value.text());
+            put(place, figure, parsed.value(), found);
         } else {
             blank.add(figure);
         }

@@ -88,8 +88,7 @@ final class JsonFigures {
         String text = json.text(piece);
         switch (piece) {
             case NULL -> figures.clear(place, address, text);
-            case STRING -> figures.value(place, address, RawCell.text(text));
-            case NUMBER -> figures.value(place, address, new RawCell(RawCell.Kind.NUMBER, text));
+            case STRING, NUMBER -> figures.value(place, address, RawCell.text(text));
             case TRUE, FALSE ->
                     figures.value(place, address, new RawCell(RawCell.Kind.TRUE_OR_FALSE, text));
             default -> {

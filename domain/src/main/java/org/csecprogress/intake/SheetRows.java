@@ -1,26 +1,13 @@
 package org.csecprogress.intake;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /** Reads the rows of one sheet of an Excel workbook and passes each on. */
 final class SheetRows extends Xml.Handler {
-    /** Excel shows 15 digits; further digits in a file are rounding errors. */
-    private static final MathContext SHOWN = new MathContext(15);
-
-    /** Day 0 of Excel's date numbers. */
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-
-    private static final int MOST_DAYS = 2_958_465;
-    private static final Pattern DAYS = Pattern.compile("\\d{1,7}(?:\\.\\d*)?");
-
     private final SharedTexts texts;
     private final CellFormats formats;
     private final RowSink sink;
@@ -196,32 +183,12 @@ final class SheetRows extends Xml.Handler {
         };
     }
 
+    /** Cutting a number would change it, so a long one is kept as text, which is refused later. */
     private RawCell number(String text) {
-        if (text.isEmpty()) {
-            return RawCell.text("");
+        if (text.isEmpty() || text.length() > RawCell.LONGEST) {
+            return RawCell.text(text);
         }
-        String plain = plain(text);
-        return formats.isDate(format)
-                ? new RawCell(RawCell.Kind.DATE, date(plain))
-                : new RawCell(RawCell.Kind.NUMBER, plain);
-    }
-
-    /** Formats a number as typed: 1.2E3 is 1200, and 4.5499999999999998 is 4.55. */
-    static String plain(String text) {
-        try {
-            BigDecimal number = new BigDecimal(text).round(SHOWN).stripTrailingZeros();
-            boolean readable = Math.abs((long) number.scale()) <= 40;
-            return readable ? number.toPlainString() : text;
-        } catch (NumberFormatException | ArithmeticException e) {
-            return text; // The parser of figures refuses it with its own message.
-        }
-    }
-
-    private static String date(String days) {
-        if (!DAYS.matcher(days).matches()) {
-            return days;
-        }
-        int whole = Integer.parseInt(days.replaceFirst("\\..*", ""));
-        return whole <= MOST_DAYS ? DAY_ZERO.plusDays(whole).toString() : days;
+        RawCell number = new RawCell(RawCell.Kind.NUMBER, text);
+        return formats.isDate(format) ? number.asDate() : number;
     }
 }

@@ -1,5 +1,6 @@
 package org.csecprogress.kernel;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param category code of the category, or the empty string for the total
  */
 public record CellKey(String input, String dimension, String category)
-        implements Comparable<CellKey> {
+        implements Comparable<CellKey>, Serializable {
     private static final Pattern INPUT = Pattern.compile("[A-Z0-9][A-Z0-9.\\-]*+");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9_]++");
 

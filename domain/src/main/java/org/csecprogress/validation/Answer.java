@@ -1,5 +1,6 @@
 package org.csecprogress.validation;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
  * A county's answer for one figure: a number, or a reason why there is none. An unanswered cell has
  * no {@code Answer}.
  */
-public sealed interface Answer {
+public sealed interface Answer extends Serializable {
     /**
      * A figure.
      *

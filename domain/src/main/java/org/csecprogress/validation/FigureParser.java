@@ -64,13 +64,32 @@ public final class FigureParser {
         if (reason.isPresent()) {
             return new Parsed.Value<>(reason.get());
         }
-        Optional<BigDecimal> number =
-                NumberText.parse(tidied).filter(value -> FormatRule.NumberFits.fits(input, value));
-        if (number.isPresent()) {
-            return new Parsed.Value<>(new Answer.Count(number.get()));
-        }
+        return NumberText.parse(tidied)
+                .filter(number -> fits(input, number))
+                .<Parsed<Answer>>map(number -> new Parsed.Value<>(new Answer.Count(number)))
+                .orElseGet(() -> refused(input, cell, raw.strip()));
+    }
+
+    /**
+     * Checks a figure that is already a number.
+     *
+     * @param cell a typed cell of the catalogue
+     * @throws org.csecprogress.kernel.NotFoundException if the catalogue has no such input
+     */
+    public Parsed<Answer> figure(CellKey cell, BigDecimal number) {
+        Input input = catalog.input(cell.input());
+        return fits(input, number)
+                ? new Parsed.Value<>(new Answer.Count(number))
+                : refused(input, cell, number.toPlainString());
+    }
+
+    private static boolean fits(Input input, BigDecimal number) {
+        return number.signum() >= 0 && FormatRule.NumberFits.fits(input, number);
+    }
+
+    private Parsed<Answer> refused(Input input, CellKey cell, String typed) {
         boolean whole = input.type() == Input.NumberType.INTEGER;
-        return new Parsed.Refused<>((whole ? integer : decimal).refuse(input, cell, raw.strip()));
+        return new Parsed.Refused<>((whole ? integer : decimal).refuse(input, cell, typed));
     }
 
     /**
@@ -81,20 +100,32 @@ public final class FigureParser {
      * @return nothing if there is no figure to compare with
      */
     public Parsed<Answer> stated(CellKey cell, String raw, Answers beside) {
-        Optional<BigDecimal> number = NumberText.parse(NumberText.tidy(raw));
+        return NumberText.parse(NumberText.tidy(raw))
+                .map(number -> stated(cell, number, beside))
+                .orElseGet(Parsed.Nothing::new);
+    }
+
+    /**
+     * Compares a computed figure that a file states as a number with its parts.
+     *
+     * @param cell a computed cell of the catalogue
+     * @param beside the other figures of the same file
+     * @return nothing if there is no figure to compare with
+     */
+    public Parsed<Answer> stated(CellKey cell, BigDecimal number, Answers beside) {
         Optional<BigDecimal> worked = computation.number(cell, beside);
-        if (number.isEmpty() || worked.isEmpty()) {
+        if (worked.isEmpty()) {
             return new Parsed.Nothing<>();
         }
-        if (number.get().compareTo(worked.get()) == 0) {
-            return new Parsed.Value<>(new Answer.Count(number.get()));
+        if (number.compareTo(worked.get()) == 0) {
+            return new Parsed.Value<>(new Answer.Count(number));
         }
         return rules.rules(StatedRule.class::isInstance).stream()
                 .map(StatedRule.class::cast)
                 .filter(rule -> rule.figures().contains(cell))
                 .findFirst()
                 .<Parsed<Answer>>map(
-                        rule -> new Parsed.Refused<>(rule.refuse(cell, number.get(), worked.get())))
+                        rule -> new Parsed.Refused<>(rule.refuse(cell, number, worked.get())))
                 .orElseGet(Parsed.Nothing::new);
     }
 

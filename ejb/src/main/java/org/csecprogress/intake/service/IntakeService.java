@@ -7,9 +7,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.intake.BookReader;
 import org.csecprogress.intake.BookWords;
@@ -17,7 +14,6 @@ import org.csecprogress.intake.FileProblem;
 import org.csecprogress.intake.Reading;
 import org.csecprogress.intake.Stamp;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -27,8 +23,6 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.submission.service.FigureParsers;
 import org.csecprogress.submission.service.Filing;
 import org.csecprogress.submission.service.FilingService;
-import org.csecprogress.validation.Answer;
-import org.csecprogress.validation.FigureParser;
 
 /**
  * Reads the workbooks that counties send. It writes nothing: figures reach the filing only through
@@ -77,25 +71,6 @@ public class IntakeService {
         BookReader reader = new BookReader(catalog, parsers.of(catalog), words);
         Stamp expected = Stamp.of(county, period, catalog.version());
         return turns.take(() -> reader.read(file, expected));
-    }
-
-    /**
-     * Parses answers again that were read before. An empty text removes the figure.
-     *
-     * @param written the text of each answer by the address of its figure
-     * @throws NotFoundException if there is no filing that the actor prepares
-     */
-    @Allowed({Role.COUNTY_PREPARER, Role.STATE_REVIEWER})
-    public Map<CellKey, Optional<Answer>> readAgain(
-            Actor actor, CountyCode county, ReportingPeriod period, Map<String, String> written) {
-        FigureParser parser = parsers.of(filing(actor, county, period).catalog());
-        Map<CellKey, Optional<Answer>> figures = new LinkedHashMap<>();
-        written.forEach(
-                (address, text) -> {
-                    CellKey figure = CellKey.parse(address);
-                    figures.put(figure, parser.figure(figure, text).value());
-                });
-        return figures;
     }
 
     private Filing filing(Actor actor, CountyCode county, ReportingPeriod period) {

@@ -72,7 +72,7 @@ final class Gate {
             throw new IllegalArgumentException("the catalogue asks for no such figure");
         }
         if (answer.orElse(null) instanceof Answer.Count count) {
-            parser.figure(cell, count.value().toPlainString()).finding().ifPresent(findings::add);
+            parser.figure(cell, count.value()).finding().ifPresent(findings::add);
         }
     }
 

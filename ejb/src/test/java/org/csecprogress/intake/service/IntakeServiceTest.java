@@ -109,17 +109,12 @@ class IntakeServiceTest {
     }
 
     @Test
-    @DisplayName("for the filing's preparer, and again from what was kept of it")
+    @DisplayName("for the filing's preparer")
     void reads() throws IOException {
         Map<CellKey, Optional<Answer>> figures =
                 Map.of(CellKey.parse("ID-03"), Optional.of(Answer.of(1204)));
         assertThat(read(PREPARER, ALAMEDA, PERIOD))
                 .isEqualTo(new Reading.Read(figures, Set.of(), Set.of()));
-        assertThat(
-                        intake.readAgain(
-                                PREPARER, ALAMEDA, PERIOD, Map.of("ID-03", "1204", "ID-04", "")))
-                .containsEntry(CellKey.parse("ID-03"), Optional.of(Answer.of(1204)))
-                .containsEntry(CellKey.parse("ID-04"), Optional.empty());
     }
 
     @Test
@@ -129,8 +124,6 @@ class IntakeServiceTest {
         Actor yuba = actor(Role.COUNTY_PREPARER, new CountyCode("58"), null);
         for (Actor other : List.of(certifier, yuba, Actor.NOBODY)) {
             assertThatThrownBy(() -> read(other, ALAMEDA, PERIOD))
-                    .isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> intake.readAgain(other, ALAMEDA, PERIOD, Map.of()))
                     .isInstanceOf(NotFoundException.class);
         }
         assertThatThrownBy(() -> read(PREPARER, ALAMEDA, PERIOD.plus(1)))

@@ -8,13 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.csecprogress.intake.BookReader;
 import org.csecprogress.intake.Extent;
 import org.csecprogress.intake.FigureComparison;
@@ -89,7 +86,7 @@ public class BookView {
 
     private void show(Tray tray) {
         Filing filing = desk.filing();
-        Map<CellKey, Optional<Answer>> figures = figures(tray);
+        Map<CellKey, Optional<Answer>> figures = tray.figures();
         FigureComparison comparison =
                 FigureComparison.of(filing.catalog(), filing.answers(), figures);
         if (comparison.size() == 0) {
@@ -99,10 +96,6 @@ public class BookView {
         List<Finding> findings =
                 filings.foresee(desk.actor(), desk.county(), desk.period(), figures);
         preview = Preview.of(tray, filing, comparison, findings, Sentences.ofPage());
-    }
-
-    private Map<CellKey, Optional<Answer>> figures(Tray tray) {
-        return intake.readAgain(desk.actor(), desk.county(), desk.period(), tray.figures());
     }
 
     /** Reads the uploaded file, and shows what it would change or all of its errors. */
@@ -174,16 +167,19 @@ public class BookView {
             nothingToSave(file, whole);
             return;
         }
-        Set<String> workedOut =
-                read.workedOut().stream().map(CellKey::toString).collect(Collectors.toSet());
         long blank =
                 read.blank().stream().filter(f -> filing.answers().figure(f).isPresent()).count();
+        // Only what differs, so that figures left alone in the workbook stay unchanged.
         Tray.ofFigures(
                         work(),
                         UUID.randomUUID().toString(),
                         new Tray.Sent(
-                                file, filing.submission().version(), (int) blank, whole, workedOut),
-                        written(comparison))
+                                file,
+                                filing.submission().version(),
+                                (int) blank,
+                                whole,
+                                read.workedOut()),
+                        comparison.wanted())
                 .keep(desk.request());
         desk.go(address(PREVIEW));
     }
@@ -191,18 +187,6 @@ public class BookView {
     private void nothingToSave(String file, String whole) {
         Tray.clear(desk.request());
         notices.done(Sentences.ofPage().of("workbook.same", file) + " " + whole, address(""));
-    }
-
-    /** Returns only what differs, so that figures left alone in the workbook stay unchanged. */
-    private static Map<String, String> written(FigureComparison comparison) {
-        Map<String, String> written = new LinkedHashMap<>();
-        comparison
-                .wanted()
-                .forEach(
-                        (cell, answer) ->
-                                written.put(
-                                        cell.toString(), answer.map(Answer::written).orElse("")));
-        return written;
     }
 
     private String address(String view) {
@@ -222,7 +206,7 @@ public class BookView {
             return;
         }
         Tray tray = held.get();
-        Map<CellKey, Optional<Answer>> figures = figures(tray);
+        Map<CellKey, Optional<Answer>> figures = tray.figures();
         Decision decision =
                 filings.save(
                         desk.actor(),

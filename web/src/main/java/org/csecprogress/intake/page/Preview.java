@@ -124,7 +124,7 @@ public record Preview(
     private static String formulas(Tray tray, FigureComparison comparison, Sentences words) {
         long all =
                 comparison.wanted().keySet().stream()
-                        .filter(figure -> tray.workedOut().contains(figure.toString()))
+                        .filter(figure -> tray.workedOut().contains(figure))
                         .count();
         return all == 0 ? "" : words.of("workbook.preview.formulas", all);
     }
@@ -135,7 +135,7 @@ public record Preview(
                 figures.name(change.figure()),
                 figures.of(change.before()),
                 figures.of(change.after()),
-                tray.workedOut().contains(change.figure().toString()));
+                tray.workedOut().contains(change.figure()));
     }
 
     /** Returns the findings that block a submission, except those about figures still empty. */

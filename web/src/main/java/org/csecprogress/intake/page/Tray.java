@@ -11,15 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.validation.Answer;
 
 /**
  * A pending upload that has not been saved. It is held only in the person's session, and the file
  * itself is not kept.
  */
 final class Tray implements Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
     private static final String NAME = "csec.intake.tray";
     private static final Duration LONGEST = Duration.ofHours(1);
 
@@ -30,12 +32,20 @@ final class Tray implements Serializable {
     private final long version;
     private final int blank;
     private final String extent;
-    private final HashSet<String> workedOut;
-    private final LinkedHashMap<String, String> figures;
+    private final HashSet<CellKey> workedOut;
+
+    /** The answers to save; null for a figure that is removed, as Optional is not serializable. */
+    private final LinkedHashMap<CellKey, Answer> figures = new LinkedHashMap<>();
+
     private final byte[] errors;
     private final Instant at = Instant.now();
 
-    private Tray(Work work, String id, Sent sent, Map<String, String> figures, byte[] errors) {
+    private Tray(
+            Work work,
+            String id,
+            Sent sent,
+            Map<CellKey, Optional<Answer>> figures,
+            byte[] errors) {
         county = work.county().value();
         period = work.period().toString();
         this.id = id;
@@ -44,7 +54,7 @@ final class Tray implements Serializable {
         blank = sent.blank();
         extent = sent.extent();
         workedOut = new HashSet<>(sent.workedOut());
-        this.figures = new LinkedHashMap<>(figures);
+        figures.forEach((figure, answer) -> this.figures.put(figure, answer.orElse(null)));
         this.errors = errors.clone();
     }
 
@@ -58,16 +68,16 @@ final class Tray implements Serializable {
      * @param version version of the filing it was compared with
      * @param blank how many figures the file leaves open that the filing has
      * @param extent how much of the filing the file covers, in words
-     * @param workedOut addresses of the figures that are results of formulas
+     * @param workedOut the figures that are results of formulas
      */
-    record Sent(String file, long version, int blank, String extent, Set<String> workedOut) {}
+    record Sent(String file, long version, int blank, String extent, Set<CellKey> workedOut) {}
 
     /**
      * Creates a tray of figures to save.
      *
-     * @param figures in their written form; an empty text removes a figure
+     * @param figures the answers; empty for a figure that is removed
      */
-    static Tray ofFigures(Work work, String id, Sent sent, Map<String, String> figures) {
+    static Tray ofFigures(Work work, String id, Sent sent, Map<CellKey, Optional<Answer>> figures) {
         return new Tray(work, id, sent, figures, new byte[0]);
     }
 
@@ -79,7 +89,8 @@ final class Tray implements Serializable {
     /** Returns a copy that is compared with another version of the filing. */
     Tray at(long other) {
         Work work = new Work(new CountyCode(county), ReportingPeriod.of(period));
-        return new Tray(work, id, new Sent(file, other, blank, extent, workedOut), figures, errors);
+        return new Tray(
+                work, id, new Sent(file, other, blank, extent, workedOut), figures(), errors);
     }
 
     /** Finds the session's tray for that filing. */
@@ -127,12 +138,15 @@ final class Tray implements Serializable {
         return extent;
     }
 
-    Set<String> workedOut() {
+    Set<CellKey> workedOut() {
         return Collections.unmodifiableSet(workedOut);
     }
 
-    Map<String, String> figures() {
-        return Collections.unmodifiableMap(figures);
+    /** Returns the answers to save; empty for a figure that is removed. */
+    Map<CellKey, Optional<Answer>> figures() {
+        Map<CellKey, Optional<Answer>> answers = new LinkedHashMap<>();
+        figures.forEach((figure, answer) -> answers.put(figure, Optional.ofNullable(answer)));
+        return answers;
     }
 
     byte[] errors() {
