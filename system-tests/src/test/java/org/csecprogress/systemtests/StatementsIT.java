@@ -301,12 +301,12 @@ class StatementsIT {
 
     /** Returns the statements of a request, without those that depend on time. */
     private static List<String> during(Runnable request) {
-        return PORTAL.during(request).stream()
-                .filter(StatementsIT::isOfRequest)
-                .toList();
+        return PORTAL.during(request).stream().filter(StatementsIT::isOfRequest).toList();
     }
 
-    /** Whether a statement belongs to a request. The entity manager writes its words in capitals. */
+    /**
+     * Whether a statement belongs to a request. The entity manager writes its words in capitals.
+     */
     private static boolean isOfRequest(String statement) {
         String words = statement.toLowerCase(Locale.ROOT);
         return READ_BY_TIME.stream().noneMatch(words::contains);

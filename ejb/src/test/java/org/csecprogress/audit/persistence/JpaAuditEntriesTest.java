@@ -215,7 +215,8 @@ class JpaAuditEntriesTest {
     @Test
     @DisplayName("is searched by person, action, subject, county, time and chain")
     void searched() {
-        assertThat(found(filter("ro\0e", "SA\0VE", null, null))).containsExactly("filing:2026Q3-39 1");
+        assertThat(found(filter("ro\0e", "SA\0VE", null, null)))
+                .containsExactly("filing:2026Q3-39 1");
         assertThat(found(filter("_", "", null, null)))
                 .containsExactly("account:1000 2", "account:1000 1");
         assertThat(found(filter("", "VIEW", null, null))).hasSize(2);
