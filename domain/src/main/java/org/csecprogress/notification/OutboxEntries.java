@@ -32,7 +32,10 @@ public interface OutboxEntries {
     /** Returns when the oldest waiting mail was queued; empty if none waits. */
     Optional<Instant> oldestQueued();
 
-    /** Returns figures on the mails of each status that any mail has. */
+    /** Returns when the latest mail was sent; empty if none was. */
+    Optional<Instant> lastSent();
+
+    /** Returns the number of mails of each status that any mail has. */
     List<OutboxCount> counts();
 
     /**

@@ -36,12 +36,15 @@ import java.util.Optional;
                         + " o.endedAt desc, o.id desc")
 @NamedQuery(
         name = OutboxEntry.OLDEST_QUEUED,
-        query = "select min(o.queuedAt) from OutboxEntry o where o.status = :queued")
+        query = "select o from OutboxEntry o where o.status = :queued order by o.queuedAt, o.id")
+@NamedQuery(
+        name = OutboxEntry.LAST_ENDED,
+        query = "select o from OutboxEntry o where o.status = :status order by o.endedAt desc")
 @NamedQuery(
         name = OutboxEntry.COUNTS,
         query =
-                "select new org.csecprogress.notification.OutboxCount(o.status, count(o),"
-                        + " min(o.queuedAt), max(o.endedAt)) from OutboxEntry o group by o.status")
+                "select new org.csecprogress.notification.OutboxCount(o.status, count(o)) from"
+                        + " OutboxEntry o group by o.status")
 @NamedQuery(
         name = OutboxEntry.RETRY_PARKED,
         query =
@@ -60,7 +63,10 @@ public class OutboxEntry {
     /** Name of the query for the mails given up with notices and addresses, newest first. */
     public static final String PARKED = "OutboxEntry.parked";
 
-    /** Name of the query for the time when the oldest waiting mail was queued. */
+    /** Name of the query for the mails of a status, the latest settled first. */
+    public static final String LAST_ENDED = "OutboxEntry.lastEnded";
+
+    /** Name of the query for the waiting mails, the longest waiting first. */
     public static final String OLDEST_QUEUED = "OutboxEntry.oldestQueued";
 
     /** Name of the query for figures by status. */
@@ -183,6 +189,16 @@ public class OutboxEntry {
     /** Returns the key of the notice. */
     public long id() {
         return id;
+    }
+
+    /** Returns when it was queued. */
+    public Instant queuedAt() {
+        return queuedAt;
+    }
+
+    /** Returns when it was settled; empty while it waits. */
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 
     /** Returns how often a mail server refused it. */

@@ -55,6 +55,11 @@ public class DueDateCounter {
         changedAt = at;
     }
 
+    /** Returns the date that it counts for, with the number of its changes. */
+    public MilestoneDue toDue(MilestoneDueDate date) {
+        return new MilestoneDue(milestone, date.due(), changes, changedAt);
+    }
+
     public CountyCode county() {
         return county;
     }

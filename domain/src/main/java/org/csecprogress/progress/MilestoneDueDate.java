@@ -30,10 +30,9 @@ import org.csecprogress.kernel.CountyCode;
 @NamedQuery(
         name = MilestoneDueDate.COUNTED,
         query =
-                "select new org.csecprogress.progress.MilestoneDue(d.milestone, d.due, c.changes,"
-                        + " c.changedAt) from MilestoneDueDate d, DueDateCounter c where"
-                        + " c.county = d.county and c.milestone = d.milestone and"
-                        + " d.county = :county order by d.due, d.milestone")
+                "select d, c from MilestoneDueDate d, DueDateCounter c where c.county = d.county"
+                    + " and c.milestone = d.milestone and d.county = :county order by d.due,"
+                    + " d.milestone")
 public class MilestoneDueDate {
     /** Name of the query for the dates of all counties. */
     public static final String ALL = "MilestoneDueDate.all";

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -128,11 +127,22 @@ class JpaOutboxEntries implements OutboxEntries {
 
     @Override
     public Optional<Instant> oldestQueued() {
-        return em.createNamedQuery(OutboxEntry.OLDEST_QUEUED, Instant.class)
+        return em.createNamedQuery(OutboxEntry.OLDEST_QUEUED, OutboxEntry.class)
                 .setParameter(QUEUED, OutboxStatus.QUEUED)
+                .setMaxResults(1)
                 .getResultStream()
-                .filter(Objects::nonNull)
-                .findFirst();
+                .findFirst()
+                .map(OutboxEntry::queuedAt);
+    }
+
+    @Override
+    public Optional<Instant> lastSent() {
+        return em.createNamedQuery(OutboxEntry.LAST_ENDED, OutboxEntry.class)
+                .setParameter("status", OutboxStatus.SENT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .flatMap(OutboxEntry::endedAt);
     }
 
     @Override

@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
@@ -54,24 +52,18 @@ public class OutboxDesk {
 
     /** Returns the state of the mail. */
     public OutboxState state(Actor admin) {
-        Map<OutboxStatus, OutboxCount> counts =
+        Map<OutboxStatus, Integer> counts =
                 entries.counts().stream()
-                        .collect(Collectors.toMap(OutboxCount::status, Function.identity()));
-        OutboxCount waiting = count(counts, OutboxStatus.QUEUED);
-        OutboxCount sent = count(counts, OutboxStatus.SENT);
+                        .collect(Collectors.toMap(OutboxCount::status, c -> (int) c.number()));
         return new OutboxState(
                 mail.isOn(),
-                (int) waiting.number(),
-                Optional.ofNullable(waiting.firstQueued()),
-                (int) sent.number(),
-                Optional.ofNullable(sent.lastEnded()),
+                counts.getOrDefault(OutboxStatus.QUEUED, 0),
+                entries.oldestQueued(),
+                counts.getOrDefault(OutboxStatus.SENT, 0),
+                entries.lastSent(),
                 dispatcher.silence(),
-                (int) count(counts, OutboxStatus.PARKED).number(),
+                counts.getOrDefault(OutboxStatus.PARKED, 0),
                 entries.parked(OutboxState.LISTED));
-    }
-
-    private static OutboxCount count(Map<OutboxStatus, OutboxCount> counts, OutboxStatus status) {
-        return counts.getOrDefault(status, OutboxCount.none(status));
     }
 
     /** Retries a parked mail. Does nothing if it is no longer parked. */

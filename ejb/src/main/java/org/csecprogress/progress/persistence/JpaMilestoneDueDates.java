@@ -52,9 +52,11 @@ class JpaMilestoneDueDates implements MilestoneDueDates {
 
     @Override
     public List<MilestoneDue> counted(CountyCode county) {
-        return em.createNamedQuery(MilestoneDueDate.COUNTED, MilestoneDue.class)
+        return em.createNamedQuery(MilestoneDueDate.COUNTED, Object[].class)
                 .setParameter("county", county)
-                .getResultList();
+                .getResultStream()
+                .map(row -> ((DueDateCounter) row[1]).toDue((MilestoneDueDate) row[0]))
+                .toList();
     }
 
     @Override
