@@ -488,6 +488,8 @@ class ArchitectureTest {
                 classes()
                         .that()
                         .resideInAPackage("org.csecprogress.*")
+                        .and()
+                        .resideOutsideOfPackage("org.csecprogress.auditrelease")
                         .should(useNothingElseOfJakarta()));
     }
 

@@ -221,7 +221,7 @@ class SessionBeansTest {
             faults.add(" asks for a transaction in two ways");
         }
         if (type.getConstructors().stream().noneMatch(SessionBeansTest::isForTheContainer)) {
-            faults.add(" has no public constructor for what is injected");
+            faults.add(" has no public constructor");
         }
         type.getMethods().stream()
                 .filter(method -> !isCallable(method))
@@ -230,8 +230,9 @@ class SessionBeansTest {
     }
 
     private static boolean isForTheContainer(JavaConstructor constructor) {
-        return constructor.isAnnotatedWith(Inject.class)
-                && constructor.getModifiers().contains(JavaModifier.PUBLIC);
+        return constructor.getModifiers().contains(JavaModifier.PUBLIC)
+                && (constructor.isAnnotatedWith(Inject.class)
+                        || constructor.getParameters().isEmpty());
     }
 
     /** Other classes have the bean's proxy, on which only public methods lead to the bean. */

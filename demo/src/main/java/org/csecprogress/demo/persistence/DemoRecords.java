@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import org.csecprogress.identity.Account;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Sql;
@@ -56,6 +58,16 @@ public class DemoRecords {
         private Object[] row() {
             return new Object[] {fiscalYear, isIn, source, county.value(), fiscalYear};
         }
+    }
+
+    /** Returns all accounts. */
+    public List<Account> accounts() {
+        return em.createQuery("select a from Account a", Account.class).getResultList();
+    }
+
+    /** Stores an account. */
+    public void add(Account account) {
+        em.persist(account);
     }
 
     /** Stores those that are not stored yet. */

@@ -2,8 +2,6 @@ package org.csecprogress.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,9 +32,6 @@ import org.csecprogress.kernel.service.ForEverybody;
 class Casting {
     private static final String MADE_UP = "made up for the demonstration";
 
-    @PersistenceContext(unitName = "csec")
-    private EntityManager em;
-
     private final SignInService signIn;
     private final DemoRecords records;
     private final BusinessClock clock;
@@ -55,8 +50,7 @@ class Casting {
     /** Returns all accounts; the password is hashed once for all new ones. */
     public Cast cast(Counties counties, char[] password) {
         Map<String, Account> known =
-                em.createQuery("select a from Account a", Account.class)
-                        .getResultStream()
+                records.accounts().stream()
                         .collect(Collectors.toMap(Account::username, Function.identity()));
         LocalDate today = clock.today();
         List<DemoAccount> roles = DemoAccount.builtIn(counties);
@@ -80,7 +74,7 @@ class Casting {
     private Account account(DemoAccount role, String hash) {
         var account =
                 new Account(role.username(), role.name(), role.title(), hash).grant(role.grant());
-        em.persist(account);
+        records.add(account);
         return account;
     }
 
