@@ -71,8 +71,8 @@ import org.csecprogress.kernel.ReportingPeriod;
         name = Release.FILED,
         query =
                 """
-                select new org.csecprogress.publication.FiledPeriod(s.period, count(distinct case when s.status in :standing then s.county else null end))
-                from Submission s
+                select new org.csecprogress.publication.FiledPeriod(s.period, count(distinct a.county))
+                from Submission s left join ApprovedRevision a on a.period = s.period
                 group by s.period
                 order by s.period desc""")
 @NamedQuery(

@@ -14,7 +14,11 @@ public record PublishedDecision(
         ReleaseNumber release, String field, TextVerdict verdict, String reason) {
     /** Creates it from what a query finds. */
     public PublishedDecision(
-            ReportingPeriod period, int revision, String field, TextVerdict verdict, String reason) {
+            ReportingPeriod period,
+            int revision,
+            String field,
+            TextVerdict verdict,
+            String reason) {
         this(new ReleaseNumber(period, revision), field, verdict, reason);
     }
 }

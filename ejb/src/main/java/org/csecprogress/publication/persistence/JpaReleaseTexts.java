@@ -44,13 +44,19 @@ class JpaReleaseTexts implements ReleaseTexts {
                 on d.release_id = ? and d.author = w.author and d.field = w.field
             """;
 
+    private final Sql sql;
+
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    @Inject private Sql sql;
+    protected JpaReleaseTexts() {
+        this(null);
+    }
 
-    /** For the container. */
-    JpaReleaseTexts() {}
+    @Inject
+    JpaReleaseTexts(Sql sql) {
+        this.sql = sql;
+    }
 
     /** For tests. */
     JpaReleaseTexts(EntityManager em, Sql sql) {

@@ -29,10 +29,6 @@ class JpaReleases implements Releases {
     private static final Set<ReleaseStatus> IN_TURN =
             Set.of(ReleaseStatus.BUILT, ReleaseStatus.CLEARED, ReleaseStatus.SCHEDULED);
 
-    /** Statuses of the submissions that stand for their filings. */
-    private static final Set<SubmissionStatus> STANDING =
-            Set.of(SubmissionStatus.APPROVED, SubmissionStatus.PUBLISHED);
-
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
@@ -140,9 +136,7 @@ class JpaReleases implements Releases {
 
     @Override
     public List<FiledPeriod> filed() {
-        return em.createNamedQuery(Release.FILED, FiledPeriod.class)
-                .setParameter("standing", STANDING)
-                .getResultList();
+        return em.createNamedQuery(Release.FILED, FiledPeriod.class).getResultList();
     }
 
     @Override

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.csecprogress.aggregation.Geography;
 import org.csecprogress.disclosure.audit.AuditReport.Attacker;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.kernel.CellKey;
-import org.csecprogress.aggregation.Geography;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.Remedy;
@@ -28,7 +28,7 @@ class JpaBuildFailuresTest extends WithReleases {
                 new Geography("15"),
                 new CellKey("ID-01", "SEX", category),
                 true,
-                Proof.values()[0],
+                Proof.WITNESS,
                 new TreeSet<>(List.of(Attacker.values())));
     }
 

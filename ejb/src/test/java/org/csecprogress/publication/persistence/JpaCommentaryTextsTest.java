@@ -50,8 +50,7 @@ class JpaCommentaryTextsTest extends WithReleases {
         texts.keep(release, commentary(2, "Two" + (char) 0), OFFICER, NOON);
         forget();
         assertThat(stored(release))
-                .containsExactly(
-                        "S1.EN Fewer", "S1.ES M\u00e1s", "S2.EN Two", "S2.ES M\u00e1s");
+                .containsExactly("S1.EN Fewer", "S1.ES M\u00e1s", "S2.EN Two", "S2.ES M\u00e1s");
         texts.remove(release, 1);
         assertThat(stored(release)).containsExactly("S2.EN Two", "S2.ES M\u00e1s");
     }

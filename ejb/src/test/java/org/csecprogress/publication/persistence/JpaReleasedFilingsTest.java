@@ -9,6 +9,7 @@ import org.csecprogress.aggregation.ApprovedRevision;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.publication.Commentary;
+import org.csecprogress.publication.FiledPeriod;
 import org.csecprogress.publication.PublicText;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.ReleaseRow;
@@ -89,6 +90,16 @@ class JpaReleasedFilingsTest extends WithFilings {
                                 release.number(), "news", TextVerdict.SENT_BACK, "Name no one"),
                         new PublishedDecision(release.number(), "plans", TextVerdict.PASSED, ""));
         assertThat(filings.decisions(filing(YUBA, Q2, 1))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is counted in its quarter once it is approved")
+    void filed() {
+        filing(NEVADA, Q2, 3);
+        run("update submission set status = 'DRAFT' where id = ?", filing(YUBA, Q2, 1).id());
+        run("update submission set status = 'DRAFT' where id = ?", filing(ALPINE, Q1, 1).id());
+        assertThat(new JpaReleases(em).filed())
+                .containsExactly(new FiledPeriod(Q2, 1), new FiledPeriod(Q1, 0));
     }
 
     @Test

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.csecprogress.publication.linked.DesignTest.Consequence;
 import org.csecprogress.publication.Release;
 import org.csecprogress.publication.TableId;
 import org.csecprogress.publication.linked.DesignTest;
+import org.csecprogress.publication.linked.DesignTest.Consequence;
 import org.csecprogress.publication.linked.DesignTests;
 import org.csecprogress.publication.review.TableTests;
 import org.junit.jupiter.api.BeforeEach;
