@@ -1,5 +1,6 @@
 package org.csecprogress.kernel;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -7,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A calendar quarter, written {@code 2026Q1}. Years 2000 to 2099. */
-public record ReportingPeriod(int year, int quarter) implements Comparable<ReportingPeriod> {
+public record ReportingPeriod(int year, int quarter)
+        implements Comparable<ReportingPeriod>, Serializable {
     private static final Pattern FORMAT = Pattern.compile("(20\\d{2})Q([1-4])");
 
     public ReportingPeriod {

@@ -8,6 +8,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Objects;
 import org.csecprogress.kernel.Actor;
@@ -101,7 +102,10 @@ public class ApiAnswer {
 
     /** Whether it answers a request of that actor with that body. */
     public boolean isTo(Actor actor, String digest) {
-        return accountId == actor.accountId() && bodyDigest.equals(digest);
+        return accountId == actor.accountId()
+                && MessageDigest.isEqual(
+                        bodyDigest.getBytes(StandardCharsets.US_ASCII),
+                        digest.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Returns the version of the filing after the request. */
