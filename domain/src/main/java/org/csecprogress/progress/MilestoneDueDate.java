@@ -31,8 +31,8 @@ import org.csecprogress.kernel.CountyCode;
         name = MilestoneDueDate.COUNTED,
         query =
                 "select d, c from MilestoneDueDate d, DueDateCounter c where c.county = d.county"
-                    + " and c.milestone = d.milestone and d.county = :county order by d.due,"
-                    + " d.milestone")
+                        + " and c.milestone = d.milestone and d.county = :county order by d.due,"
+                        + " d.milestone")
 public class MilestoneDueDate {
     /** Name of the query for the dates of all counties. */
     public static final String ALL = "MilestoneDueDate.all";

@@ -83,10 +83,8 @@ import org.csecprogress.kernel.ReportingPeriod;
         query =
                 """
                 select a from ApprovedRevision a
-                where a.period = :period and not exists (
-                    select m.revision from ReleaseMember m
-                    where m.release = :release and m.county = a.county
-                    and m.revision = a.revision)
+                where a.period = :period and a.revision not in (
+                    select m.revision from ReleaseMember m where m.release = :release)
                 order by a.county""")
 public class Release {
     /** Query for every release, newest quarter and revision first. */

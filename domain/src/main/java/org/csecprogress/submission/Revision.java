@@ -22,10 +22,11 @@ import java.time.Instant;
                     s.county, s.period, s.catalogVersion, r.id, s.id)
                 from Revision r join r.submission s
                 where s.status <> :withdrawn and r.sealedAt is not null
-                  and not exists (
-                    select later.id from Revision later join later.submission t
-                    where t.county = s.county and t.status <> :withdrawn and later.sealedAt is not null
-                      and (t.period > s.period or t.period = s.period and later.number > r.number))
+                  and r.id not in (
+                    select earlier.id from Revision earlier join earlier.submission o,
+                      Revision later join later.submission t
+                    where t.county = o.county and t.status <> :withdrawn and later.sealedAt is not null
+                      and (t.period > o.period or t.period = o.period and later.number > earlier.number))
                 """)
 @NamedQuery(
         name = "Revision.sentOfCounty",
@@ -53,8 +54,8 @@ import java.time.Instant;
                 """
                 select s.period from Revision r join r.submission s
                 where r.number = s.revision and s.county = :county and s.status in :editable
-                  and not exists (
-                    select c.id from Certification c where c.revision = r and c.agency = :agency)
+                  and r.id not in (
+                    select c.revision.id from Certification c where c.agency = :agency)
                 order by s.period
                 """)
 @Table(name = "revision")

@@ -96,7 +96,7 @@ import org.csecprogress.kernel.ReportingPeriod;
         query =
                 """
                 select s from Submission s
-                where not exists (select e.id from SubmissionEvent e where e.submission = s)
+                where s.id not in (select e.submission.id from SubmissionEvent e)
                 """)
 public class Submission {
     /** The submissions of a filing that were not withdrawn, newest first. */

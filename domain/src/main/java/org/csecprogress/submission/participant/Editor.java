@@ -30,14 +30,16 @@ import org.csecprogress.submission.Submission;
                 where s.id in :ids and o.county = s.county and o.period = s.period
                   and (o.id = s.id
                     or o.status <> org.csecprogress.submission.SubmissionStatus.WITHDRAWN
-                    or exists (select n.id from Submission n where n.startedFrom = o.id))
+                    or o.id in (
+                        select n.startedFrom from Submission n where n.startedFrom is not null))
                 union
                 select s.id, v.actorId
                 from SubmissionEvent v join v.submission o, Submission s
                 where s.id in :ids and o.county = s.county and o.period = s.period
                   and (o.id = s.id
                     or o.status <> org.csecprogress.submission.SubmissionStatus.WITHDRAWN
-                    or exists (select n.id from Submission n where n.startedFrom = o.id))
+                    or o.id in (
+                        select n.startedFrom from Submission n where n.startedFrom is not null))
                   and v.action in :actions
                 """)
 public class Editor {

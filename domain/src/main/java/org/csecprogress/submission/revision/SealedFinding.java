@@ -32,7 +32,9 @@ import org.csecprogress.submission.Revision;
                     s.id, s.county, count(distinct f.target))
                 from SealedFinding f join f.revision r join r.submission s
                 where s.period = :period and f.effect = :effect
-                  and (s.status in :editable and r.number = s.revision - 1
+                  and (s.status in :editable and r.number = (
+                        select max(p.number) from Revision p
+                        where p.submission = s and p.number < s.revision)
                     or s.status not in :editable and r.number = s.revision)
                 group by s.id, s.county
                 """)
