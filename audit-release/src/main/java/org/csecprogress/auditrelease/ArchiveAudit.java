@@ -2,7 +2,10 @@ package org.csecprogress.auditrelease;
 
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.auditrelease.file.ProgressLine;
+import org.csecprogress.auditrelease.file.PublicFiles;
+import org.csecprogress.auditrelease.file.UnreadableException;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.solver.Solver;
 
 /**

@@ -1,6 +1,9 @@
 package org.csecprogress.auditrelease;
 
 import java.util.List;
+import org.csecprogress.auditrelease.count.CellName;
+import org.csecprogress.auditrelease.count.Channel;
+import org.csecprogress.auditrelease.count.DisclosureFinding;
 
 /**
  * A finding that the archive discloses a figure. It does not contain the number: those who act on

@@ -3,6 +3,9 @@ package org.csecprogress.auditrelease;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.auditrelease.count.AuditedCount;
+import org.csecprogress.auditrelease.count.DisclosureFinding;
+import org.csecprogress.auditrelease.fact.FineTables;
 import org.csecprogress.auditrelease.inference.CountInterval;
 
 /**

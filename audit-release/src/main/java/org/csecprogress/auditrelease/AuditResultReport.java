@@ -16,6 +16,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.csecprogress.auditrelease.count.AuditedCount;
+import org.csecprogress.auditrelease.count.DisclosureFinding;
+import org.csecprogress.auditrelease.fact.FineTables;
 import org.csecprogress.auditrelease.inference.CountInterval;
 
 /** The result of an audit as text and as JSON. */

@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.csecprogress.auditrelease.fact.Insider;
+import org.csecprogress.auditrelease.file.ProgressLine;
+import org.csecprogress.auditrelease.file.PublicFiles;
+import org.csecprogress.auditrelease.file.PublicRow;
+import org.csecprogress.auditrelease.file.TableName;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.solver.OrTools;
 

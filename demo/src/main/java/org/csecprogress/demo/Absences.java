@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
+import org.csecprogress.filing.answer.AbsentReason;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.validation.AbsentReason;
 
 /** Figures that a county does not collect, permanently or for some quarters. */
 final class Absences {

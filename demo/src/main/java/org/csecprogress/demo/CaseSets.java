@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Expression;
-import org.csecprogress.catalog.Operand;
+import org.csecprogress.catalog.measure.Expression;
+import org.csecprogress.catalog.measure.Operand;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.kernel.CellKey;
-import org.csecprogress.validation.Answer;
-import org.csecprogress.validation.Answers;
 
 /** The cases of one filing by figure, and sums and differences of these. */
 final class CaseSets {

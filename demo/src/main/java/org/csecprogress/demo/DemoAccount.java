@@ -2,7 +2,7 @@ package org.csecprogress.demo;
 
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.csv.Row;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;

@@ -1,7 +1,7 @@
 package org.csecprogress.demo;
 
-import org.csecprogress.catalog.CatalogSource;
-import org.csecprogress.catalog.DictionaryFiles;
+import org.csecprogress.catalog.reading.CatalogSource;
+import org.csecprogress.catalog.reading.DictionaryFiles;
 
 /**
  * The catalogues of the demonstration: the product's files with other effective dates, so that all

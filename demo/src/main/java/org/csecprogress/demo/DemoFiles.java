@@ -3,15 +3,15 @@ package org.csecprogress.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.csecprogress.catalog.CatalogSource;
+import org.csecprogress.catalog.reading.CatalogSource;
 import org.csecprogress.csv.TableException;
 
 /** The files that define the demonstration. */
-final class DemoFiles {
+public final class DemoFiles {
     private DemoFiles() {}
 
     /** Returns the files of this archive. */
-    static CatalogSource shipped() {
+    public static CatalogSource shipped() {
         return file -> {
             try (InputStream in = DemoFiles.class.getResourceAsStream("/demo/" + file)) {
                 if (in == null) {

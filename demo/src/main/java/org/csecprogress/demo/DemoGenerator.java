@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.CatalogSource;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.County;
-import org.csecprogress.catalog.Populations;
 import org.csecprogress.catalog.TextField;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.place.Populations;
+import org.csecprogress.catalog.reading.CatalogSource;
 import org.csecprogress.csv.Row;
+import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.validation.Answers;
 
 /**
  * Makes complete, plausible filings for the demonstration. The same county, quarter and earlier

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.csecprogress.catalog.CatalogSource;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.Expression;
-import org.csecprogress.catalog.Populations;
+import org.csecprogress.catalog.measure.Expression;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.Populations;
+import org.csecprogress.catalog.reading.CatalogSource;
 import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
+import org.csecprogress.filing.answer.AbsentReason;
+import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.validation.AbsentReason;
-import org.csecprogress.validation.Answer;
 
 /** The model of the demonstration's filings, from the resources in {@code demo/}. Immutable. */
-final class DemoModel {
+public final class DemoModel {
     private final DemoSettings settings;
     private final List<FigureModel> figures;
     private final Map<String, FigureModel> byCode = new HashMap<>();
@@ -41,7 +41,7 @@ final class DemoModel {
         absences = Absences.read(table(source, "absences.csv", Absences.COLUMNS), seed());
     }
 
-    static Table table(CatalogSource source, String file, List<String> columns) {
+    public static Table table(CatalogSource source, String file, List<String> columns) {
         return Table.read(file, source.read(file), columns);
     }
 

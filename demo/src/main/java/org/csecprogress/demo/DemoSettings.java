@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.csecprogress.catalog.CatalogSource;
+import org.csecprogress.catalog.reading.CatalogSource;
 import org.csecprogress.csv.Row;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /** The settings of the demonstration, from settings.csv. */
-final class DemoSettings {
+public final class DemoSettings {
     private final Map<String, Row> rows = new HashMap<>();
 
     private DemoSettings() {}
 
-    static DemoSettings read(CatalogSource source) {
+    public static DemoSettings read(CatalogSource source) {
         var settings = new DemoSettings();
         var columns = List.of("setting", "value");
         for (Row row : DemoModel.table(source, "settings.csv", columns).rows()) {
@@ -32,47 +32,47 @@ final class DemoSettings {
     }
 
     /** Returns a text setting. */
-    String text(String setting) {
+    public String text(String setting) {
         return row(setting).required("value");
     }
 
     /** Returns the seed of all random numbers. */
-    long seed() {
+    public long seed() {
         return row("seed").integer("value");
     }
 
     /** Returns the first quarter of the demonstration. */
-    ReportingPeriod firstPeriod() {
+    public ReportingPeriod firstPeriod() {
         return ReportingPeriod.of(text("first_period"));
     }
 
     /** Returns the number of quarters; the last is open. */
-    int quarters() {
+    public int quarters() {
         return row("quarters").integer("value");
     }
 
     /** Returns the fixed business date of the demonstration. */
-    LocalDate businessDate() {
+    public LocalDate businessDate() {
         return row("business_date").date("value");
     }
 
     /** Returns the share of filings that are late. */
-    double lateShare() {
+    public double lateShare() {
         return row("late_share").decimal("value").doubleValue();
     }
 
     /** Returns the share of filings that are returned. */
-    double returnedShare() {
+    public double returnedShare() {
         return row("returned_share").decimal("value").doubleValue();
     }
 
     /** Returns the share of public texts with a comparison that are sent back. */
-    double sentBackShare() {
+    public double sentBackShare() {
         return row("sent_back_share").decimal("value").doubleValue();
     }
 
     /** Returns the officer's explanation to the county. */
-    String sentBackReason() {
+    public String sentBackReason() {
         return text("sent_back_reason");
     }
 
@@ -87,17 +87,17 @@ final class DemoSettings {
     }
 
     /** Returns a date setting. */
-    LocalDate day(String setting) {
+    public LocalDate day(String setting) {
         return row(setting).date("value");
     }
 
     /** Returns a setting with several codes. */
-    List<String> list(String setting) {
+    public List<String> list(String setting) {
         return row(setting).list("value");
     }
 
     /** Returns the share of counties whose evidence CDSS has approved. */
-    double approvedShare() {
+    public double approvedShare() {
         return row("approved_share").decimal("value").doubleValue();
     }
 }

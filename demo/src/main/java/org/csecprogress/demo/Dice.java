@@ -7,7 +7,7 @@ import java.util.List;
  * algorithms (SplitMix64, Box-Muller, Knuth) are written out here, so that no Java version changes
  * the demonstration.
  */
-final class Dice {
+public final class Dice {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long FNV_PRIME = 0x100000001B3L;
 
@@ -21,7 +21,7 @@ final class Dice {
     }
 
     /** Returns dice seeded by the text of the keys. */
-    static Dice of(long seed, Object... keys) {
+    public static Dice of(long seed, Object... keys) {
         long hash = mix(seed);
         for (Object key : keys) {
             String text = key.toString();
@@ -34,7 +34,7 @@ final class Dice {
     }
 
     /** Returns dice for a numbered item of a case. */
-    static Dice of(long seed, int number) {
+    public static Dice of(long seed, int number) {
         return new Dice(mix(seed + GOLDEN * (number + 1L)));
     }
 
@@ -51,16 +51,16 @@ final class Dice {
     }
 
     /** Returns a uniform number from 0 (included) to 1 (excluded). */
-    double next() {
+    public double next() {
         return (seed() >>> 11) * 0x1.0p-53;
     }
 
-    boolean chance(double probability) {
+    public boolean chance(double probability) {
         return next() < probability;
     }
 
     /** Returns a whole number, both ends included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + (int) (next() * (high - low + 1));
     }
 

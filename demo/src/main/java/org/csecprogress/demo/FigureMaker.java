@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /** Makes the cases of one filing, figure by figure in the order of the model. */

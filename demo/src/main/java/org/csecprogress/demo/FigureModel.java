@@ -2,7 +2,7 @@ package org.csecprogress.demo;
 
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.Expression;
+import org.csecprogress.catalog.measure.Expression;
 import org.csecprogress.csv.Row;
 
 /**

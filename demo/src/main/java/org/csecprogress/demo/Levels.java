@@ -3,9 +3,9 @@ package org.csecprogress.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.County;
-import org.csecprogress.catalog.Populations;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.place.Populations;
 import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Utilities for immutable lists. */
-final class Lists {
+public final class Lists {
     private Lists() {}
 
     /** Returns the first list followed by the other. */
-    static <T> List<T> joined(List<T> first, List<T> then) {
+    public static <T> List<T> joined(List<T> first, List<T> then) {
         return Stream.concat(first.stream(), then.stream()).toList();
     }
 }

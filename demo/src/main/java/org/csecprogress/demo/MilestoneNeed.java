@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
+import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.kernel.CellKey;
-import org.csecprogress.validation.Answers;
 
 /**
  * The answer that a county needs before the demonstration completes a milestone, so that its

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.CatalogSource;
 import org.csecprogress.catalog.Milestone;
+import org.csecprogress.catalog.reading.CatalogSource;
 import org.csecprogress.csv.Row;
+import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.validation.Answers;
-import org.csecprogress.validation.MilestoneAnswer;
 
 /**
  * Counties' progress on milestones. Each county (and agency) has a completion date for each

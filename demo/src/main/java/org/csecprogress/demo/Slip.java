@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Input;
 import org.csecprogress.csv.Row;
+import org.csecprogress.filing.answer.AbsentReason;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.kernel.CellKey;
-import org.csecprogress.validation.AbsentReason;
-import org.csecprogress.validation.Answer;
-import org.csecprogress.validation.Answers;
 
 /**
  * An error that no rule finds but a reviewer does: a figure of the wrong size, or a missing one.

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Input;
+import org.csecprogress.filing.answer.AbsentReason;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.kernel.CellKey;
-import org.csecprogress.validation.AbsentReason;
-import org.csecprogress.validation.Answer;
-import org.csecprogress.validation.Answers;
 
 /** Counts cases into the cells of a filing. */
 final class Tally {

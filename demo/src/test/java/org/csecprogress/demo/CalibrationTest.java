@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
-import org.csecprogress.catalog.Entry;
-import org.csecprogress.catalog.Expression;
 import org.csecprogress.catalog.Input;
-import org.csecprogress.catalog.Measure;
-import org.csecprogress.catalog.Operand;
+import org.csecprogress.catalog.measure.Entry;
+import org.csecprogress.catalog.measure.Expression;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.measure.Operand;
+import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.validation.Answers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.TextField;
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.filing.rules.Validator;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.validation.Answers;
-import org.csecprogress.validation.Validator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.County;
-import org.csecprogress.catalog.Populations;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.place.Populations;
+import org.csecprogress.catalog.reading.Catalogs;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.filing.answer.FilingFacts;
+import org.csecprogress.filing.rules.Validator;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.validation.Answer;
-import org.csecprogress.validation.Answers;
-import org.csecprogress.validation.FilingFacts;
-import org.csecprogress.validation.Validator;
 
 /** Nine quarters of 58 counties, made once for all tests. */
-final class NineQuarters {
+public final class NineQuarters {
     static final ReportingPeriod FIRST = ReportingPeriod.of("2024Q3");
     static final int QUARTERS = 9;
 
@@ -28,10 +28,10 @@ final class NineQuarters {
 
     final Counties counties = Counties.builtIn();
     final Populations populations = Populations.builtIn();
-    final Catalog catalog =
+    public final Catalog catalog =
             Catalogs.read(DemoCatalogs.over(Catalogs.builtInSource())).forPeriod(FIRST);
-    final DemoGenerator generator = DemoGenerator.builtIn(counties, populations);
-    final Map<ReportingPeriod, Map<County, Answers>> filings = new LinkedHashMap<>();
+    public final DemoGenerator generator = DemoGenerator.builtIn(counties, populations);
+    public final Map<ReportingPeriod, Map<County, Answers>> filings = new LinkedHashMap<>();
     final List<Long> millis = new ArrayList<>();
 
     private NineQuarters() {
@@ -47,7 +47,7 @@ final class NineQuarters {
         }
     }
 
-    static NineQuarters made() {
+    public static NineQuarters made() {
         return MADE;
     }
 

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Category;
-import org.csecprogress.catalog.Expression;
-import org.csecprogress.catalog.Measure;
-import org.csecprogress.catalog.Operand;
-import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.catalog.dimension.Category;
+import org.csecprogress.catalog.dimension.PublicGroup;
+import org.csecprogress.catalog.measure.Expression;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.measure.Operand;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
 

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.catalog.dimension.Category;
+import org.csecprogress.catalog.dimension.Dimension;
+import org.csecprogress.catalog.measure.Entry;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
@@ -17,7 +21,7 @@ import org.csecprogress.kernel.NotFoundException;
  */
 public final class Catalog {
     /** The parts of a catalogue. */
-    record Parts(
+    public record Parts(
             CatalogVersion version,
             String digest,
             List<Form> forms,
@@ -41,7 +45,7 @@ public final class Catalog {
     private final Map<String, List<Input>> inputsByMeasure;
     private final CatalogCells cells;
 
-    Catalog(Parts parts) {
+    public Catalog(Parts parts) {
         this.parts = parts;
         measures = new ByCode<>("measure", parts.measures(), Measure::code);
         inputs = new ByCode<>("input", parts.inputs(), Input::code);

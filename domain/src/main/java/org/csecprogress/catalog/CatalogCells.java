@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.csecprogress.catalog.dimension.Category;
+import org.csecprogress.catalog.dimension.Dimension;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.CellKey;
 
 /** The cells of a catalogue's inputs and computed measures, in the catalogue's order. */

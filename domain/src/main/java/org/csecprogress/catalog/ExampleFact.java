@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.csecprogress.catalog.dimension.Category;
+import org.csecprogress.catalog.measure.Operand;
 import org.csecprogress.kernel.LocalText;
 
 /**

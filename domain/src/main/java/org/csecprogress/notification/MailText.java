@@ -1,7 +1,7 @@
 package org.csecprogress.notification;
 
 import java.util.Optional;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.Language;
 
 /**

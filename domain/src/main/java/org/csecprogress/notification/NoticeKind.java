@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.ExtensionAction;
 import org.csecprogress.calendar.Reminder;
-import org.csecprogress.publication.ReleaseAction;
-import org.csecprogress.submission.SubmissionAction;
+import org.csecprogress.filing.SubmissionAction;
+import org.csecprogress.release.ReleaseAction;
 
 /** The kinds of notices; the keys of their texts start with the name. */
 public enum NoticeKind {

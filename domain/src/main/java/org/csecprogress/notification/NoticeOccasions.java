@@ -2,13 +2,13 @@ package org.csecprogress.notification;
 
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.publication.Release;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.submission.Submission;
-import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.content.TableId;
 
 /**
  * Facts about filings and releases from which notices follow. No page uses them, so the methods

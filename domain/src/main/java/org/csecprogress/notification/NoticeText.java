@@ -12,7 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReferenceNumber;
 

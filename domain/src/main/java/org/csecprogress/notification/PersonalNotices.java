@@ -6,7 +6,7 @@ import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.release.ReleaseNumber;
 
 /**
  * The notices of all people. A person finds their own; the methods without an actor are for the

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.csecprogress.calendar.ExtensionMoved;
 import org.csecprogress.calendar.Reminder;
 import org.csecprogress.calendar.ReminderDue;
+import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.submission.SubmissionEvent;
+import org.csecprogress.release.ReleaseNumber;
 
 /**
  * Content of a notice before its recipients are known.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Milestone;
+import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.kernel.Agency;
-import org.csecprogress.validation.MilestoneAnswer;
 
 /**
  * CDSS's records on one county's milestones.

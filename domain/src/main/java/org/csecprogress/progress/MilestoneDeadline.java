@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Milestone;
+import org.csecprogress.catalog.reading.Catalogs;
 
 /**
  * The due date of a milestone and whether it is done; the one rule for the county's page, the

@@ -2,6 +2,7 @@ package org.csecprogress.statistics;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.csecprogress.statistics.distribution.Interval;
 
 /**
  * The change of a figure between two periods.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.csecprogress.statistics.distribution.Holm;
 
 /** Judges all changes that are reported together. */
 public final class Changes {

@@ -1,6 +1,7 @@
 package org.csecprogress.statistics;
 
 import java.util.Optional;
+import org.csecprogress.statistics.distribution.PoissonTest;
 
 /** Two figures of one measure, from an earlier and a later period, in a suitable form. */
 public sealed interface Comparison {

@@ -1,5 +1,7 @@
 package org.csecprogress.statistics;
 
+import org.csecprogress.statistics.distribution.Interval;
+
 /**
  * A number with its 95 % confidence interval.
  *

@@ -3,6 +3,8 @@ package org.csecprogress.statistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.csecprogress.statistics.distribution.Distributions;
+import org.csecprogress.statistics.distribution.Interval;
 
 /**
  * A funnel plot: rates of places around the rate of the whole, with limits that narrow as places

@@ -1,5 +1,7 @@
 package org.csecprogress.statistics;
 
+import org.csecprogress.statistics.distribution.Interval;
+
 /**
  * The limits within which the rate of a place of some size varies by chance.
  *

@@ -1,5 +1,9 @@
 package org.csecprogress.statistics;
 
+import org.csecprogress.statistics.distribution.Bisection;
+import org.csecprogress.statistics.distribution.Distributions;
+import org.csecprogress.statistics.distribution.Interval;
+
 /**
  * The difference of two independent shares, later minus earlier. Source: Newcombe (1998), Interval
  * estimation for the difference between independent proportions, Stat Med 17:873–890, method 10.
@@ -9,11 +13,11 @@ package org.csecprogress.statistics;
  * @param partAfter from 0 to the whole
  * @param wholeAfter at least 1
  */
-record Newcombe(long partBefore, long wholeBefore, long partAfter, long wholeAfter) {
+public record Newcombe(long partBefore, long wholeBefore, long partAfter, long wholeAfter) {
     /** A normal deviate beyond any observation. */
     private static final double FARTHEST = 38;
 
-    double difference() {
+    public double difference() {
         return share(partAfter, wholeAfter) - share(partBefore, wholeBefore);
     }
 
@@ -21,7 +25,7 @@ record Newcombe(long partBefore, long wholeBefore, long partAfter, long wholeAft
         return (double) part / whole;
     }
 
-    Estimate estimate() {
+    public Estimate estimate() {
         return new Estimate(difference(), interval(Distributions.Z95));
     }
 
@@ -45,7 +49,7 @@ record Newcombe(long partBefore, long wholeBefore, long partAfter, long wholeAft
      * Returns the p-value of the difference: one minus the confidence level of the narrowest
      * interval that contains 0. It is below 5 % exactly if the interval excludes 0.
      */
-    double probability() {
+    public double probability() {
         if (interval(0).contains(0)) {
             return 1;
         }

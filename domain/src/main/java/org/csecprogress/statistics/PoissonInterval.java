@@ -1,6 +1,8 @@
 package org.csecprogress.statistics;
 
 import java.util.Optional;
+import org.csecprogress.statistics.distribution.Distributions;
+import org.csecprogress.statistics.distribution.Interval;
 
 /** Confidence interval of a count of events: exact below 10, Byar's approximation from 10. */
 public final class PoissonInterval {
@@ -33,7 +35,7 @@ public final class PoissonInterval {
                         .orElseGet(() -> Statistic.notShown(Reason.NO_POPULATION));
     }
 
-    static Estimate estimate(long events) {
+    public static Estimate estimate(long events) {
         return new Estimate((double) events, events < BYAR_FROM ? exact(events) : byar(events));
     }
 
@@ -44,7 +46,7 @@ public final class PoissonInterval {
      *
      * @param events O, at least 0
      */
-    static Interval exact(long events) {
+    public static Interval exact(long events) {
         double lower = events == 0 ? 0 : Distributions.gamma(Interval.ALPHA / 2, (double) events);
         return new Interval(lower, Distributions.gamma(1 - Interval.ALPHA / 2, events + 1.0));
     }
@@ -56,7 +58,7 @@ public final class PoissonInterval {
      *
      * @param events O, at least 1
      */
-    static Interval byar(long events) {
+    public static Interval byar(long events) {
         return new Interval(
                 byar((double) events, -Distributions.Z95), byar(events + 1.0, Distributions.Z95));
     }

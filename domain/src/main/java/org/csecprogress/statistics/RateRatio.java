@@ -1,6 +1,8 @@
 package org.csecprogress.statistics;
 
 import java.util.Optional;
+import org.csecprogress.statistics.distribution.Distributions;
+import org.csecprogress.statistics.distribution.Interval;
 
 /** The ratio of two rates. */
 public final class RateRatio {
@@ -53,7 +55,7 @@ public final class RateRatio {
      * @param a at least 0
      * @param b at least 1
      */
-    static Interval exact(long a, long b) {
+    public static Interval exact(long a, long b) {
         double lower = a == 0 ? 0 : Distributions.beta(Interval.ALPHA / 2, (double) a, b + 1.0);
         double upper = Distributions.beta(1 - Interval.ALPHA / 2, a + 1.0, (double) b);
         return new Interval(odds(lower), odds(upper));
@@ -71,7 +73,7 @@ public final class RateRatio {
      * @param a at least 1
      * @param b at least 1
      */
-    static Interval logNormal(long a, long b) {
+    public static Interval logNormal(long a, long b) {
         double ratio = (double) a / b;
         double factor = Math.exp(Distributions.Z95 * Math.sqrt(1.0 / a + 1.0 / b));
         return new Interval(ratio / factor, ratio * factor);

@@ -1,6 +1,8 @@
 package org.csecprogress.statistics;
 
 import java.util.Optional;
+import org.csecprogress.statistics.distribution.Distributions;
+import org.csecprogress.statistics.distribution.Interval;
 
 /** Confidence interval of a share. */
 public final class WilsonInterval {
@@ -32,7 +34,7 @@ public final class WilsonInterval {
                         });
     }
 
-    static Estimate estimate(long part, long whole) {
+    public static Estimate estimate(long part, long whole) {
         return new Estimate((double) part / whole, score(part, whole, Distributions.Z95));
     }
 

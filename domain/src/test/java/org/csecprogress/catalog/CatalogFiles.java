@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.csecprogress.catalog.reading.CatalogReader;
+import org.csecprogress.catalog.reading.CatalogSource;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /** A modifiable copy of the built-in version 1 in a directory, under a version number. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.csv.TableException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

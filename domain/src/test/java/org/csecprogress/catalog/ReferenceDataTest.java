@@ -2,6 +2,10 @@ package org.csecprogress.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.place.Populations;
+import org.csecprogress.catalog.place.Region;
 import org.csecprogress.kernel.CountyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package org.csecprogress.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.csecprogress.catalog.CatalogSource;
-import org.csecprogress.catalog.Catalogs;
-import org.csecprogress.catalog.DictionaryFiles;
+import org.csecprogress.catalog.reading.CatalogSource;
+import org.csecprogress.catalog.reading.Catalogs;
+import org.csecprogress.catalog.reading.DictionaryFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

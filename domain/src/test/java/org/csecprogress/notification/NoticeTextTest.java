@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;

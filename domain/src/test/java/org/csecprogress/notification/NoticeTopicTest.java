@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.publication.ReleaseAction;
-import org.csecprogress.submission.SubmissionAction;
+import org.csecprogress.release.ReleaseAction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.csecprogress.statistics.distribution.Holm;
+import org.csecprogress.statistics.distribution.Interval;
+import org.csecprogress.statistics.distribution.PoissonTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,9 @@ import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.DiscreteDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
+import org.csecprogress.statistics.distribution.Distributions;
+import org.csecprogress.statistics.distribution.Interval;
+import org.csecprogress.statistics.distribution.PoissonTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import static org.csecprogress.statistics.Published.withoutChildren;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.statistics.distribution.Interval;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
+import org.csecprogress.statistics.distribution.Interval;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.assertj.core.data.Offset;
 import org.csecprogress.csv.Row;
 import org.csecprogress.csv.Table;
+import org.csecprogress.statistics.distribution.Interval;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Figures as a release can show them. */
-final class Published {
+public final class Published {
     static final PublicCount WITHHELD = PublicCount.withheld();
     static final PublicCount NO_DATA = PublicCount.noData();
 
@@ -12,7 +12,7 @@ final class Published {
 
     private Published() {}
 
-    static PublicCount count(long count) {
+    public static PublicCount count(long count) {
         return PublicCount.shown(count);
     }
 

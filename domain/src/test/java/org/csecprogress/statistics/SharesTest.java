@@ -6,6 +6,7 @@ import static org.csecprogress.statistics.Published.count;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.csecprogress.statistics.distribution.Distributions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -21,17 +21,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.csecprogress.publication.ReleaseAction;
-import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.submission.SubmissionAction;
-import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.filing.SubmissionAction;
+import org.csecprogress.filing.SubmissionStatus;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseStatus;
 
 /**
  * The generated parts of docs/architecture.md: the dependencies between features, the packages, and
  * the life cycles of a submission and of a release.
  */
 final class ArchitecturePage {
-    private static final Pattern FEATURE = Pattern.compile("org\\.csecprogress\\.(\\w+)");
     private static final Pattern JAVADOC = Pattern.compile("(?s)/\\*\\*(.*?)\\*/");
     private static final Set<String> TESTS = Set.of("systemtests", "budget");
 
@@ -52,7 +51,8 @@ final class ArchitecturePage {
     /** Returns each generated part by name, in the order of the page. */
     Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("features", features());
+        parts.put("features", features(Features::whole));
+        parts.put("rooms", features(ArchitecturePage::roomOf));
         parts.put("packages", packages());
         parts.put("submission", submission());
         parts.put("release", release());
@@ -76,14 +76,14 @@ final class ArchitecturePage {
     }
 
     /** Draws an arrow from each feature to those that it uses, except indirect ones. */
-    private String features() {
+    private String features(Function<JavaClass, String> featureOf) {
         Map<String, Set<String>> uses = new TreeMap<>();
         for (JavaClass type : house) {
-            String feature = featureOf(type);
+            String feature = featureOf.apply(type);
             if (!feature.isEmpty()) {
                 Set<String> used = uses.computeIfAbsent(feature, key -> new TreeSet<>());
                 for (Dependency each : type.getDirectDependenciesFromSelf()) {
-                    used.add(featureOf(each.getTargetClass()));
+                    used.add(featureOf.apply(each.getTargetClass()));
                 }
                 used.remove("");
                 used.remove(feature);
@@ -102,6 +102,12 @@ final class ArchitecturePage {
         return drawn.append("```\n").toString();
     }
 
+    /** Returns the room of a release that a class belongs to; empty for any other class. */
+    private static String roomOf(JavaClass type) {
+        String feature = Features.of(type);
+        return feature.startsWith("release.") ? feature : "";
+    }
+
     private static void arrow(StringBuilder drawn, String from, String to) {
         drawn.append("    ").append(from).append(" --> ").append(to).append('\n');
     }
@@ -117,11 +123,6 @@ final class ArchitecturePage {
     private static boolean leads(String from, String to, Map<String, Set<String>> uses) {
         Set<String> next = uses.getOrDefault(from, Set.of());
         return next.contains(to) || next.stream().anyMatch(each -> leads(each, to, uses));
-    }
-
-    private static String featureOf(JavaClass type) {
-        Matcher ours = FEATURE.matcher(type.getPackageName());
-        return ours.lookingAt() && !TESTS.contains(ours.group(1)) ? ours.group(1) : "";
     }
 
     /** Returns each package with the first sentence of its package-info. */

@@ -21,7 +21,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
 import org.csecprogress.calendar.FilingWindows;
 import org.csecprogress.calendar.WorkingDays;
-import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.BeforeAll;

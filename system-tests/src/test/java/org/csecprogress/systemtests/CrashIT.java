@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;

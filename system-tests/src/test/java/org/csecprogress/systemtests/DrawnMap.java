@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 
 /** Checks the colors of a map against its legend and its table. */
 record DrawnMap(SaidFigures said) {

@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.validation.Answer;
-import org.csecprogress.validation.Answers;
-import org.csecprogress.validation.MilestoneAnswer;
 
 /**
  * Answers of one filing, of the four quarters before it and of another county, which replace each

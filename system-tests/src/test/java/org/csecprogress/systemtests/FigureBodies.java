@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.validation.Answer;
-import org.csecprogress.validation.Answers;
 
 /** Request bodies of whole filings, as a county's system sends them. */
 final class FigureBodies {

@@ -6,22 +6,22 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.County;
-import org.csecprogress.catalog.Populations;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.place.Populations;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.filing.answer.FilingFacts;
+import org.csecprogress.filing.answer.MilestoneAnswer;
+import org.csecprogress.filing.rules.Validator;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.validation.Answer;
-import org.csecprogress.validation.Answers;
-import org.csecprogress.validation.FilingFacts;
-import org.csecprogress.validation.MilestoneAnswer;
-import org.csecprogress.validation.Validator;
 
 /**
  * A quarter that all 58 counties have submitted, written to the database of a stopped portal:

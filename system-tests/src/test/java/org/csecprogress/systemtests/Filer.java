@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.validation.Answer;
-import org.csecprogress.validation.Answers;
-import org.csecprogress.validation.MilestoneAnswer;
 
 /** A person who files a quarter page by page, without JavaScript. */
 final class Filer {

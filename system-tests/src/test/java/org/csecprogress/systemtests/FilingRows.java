@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.reading.Catalogs;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.validation.Answer;
-import org.csecprogress.validation.Answers;
 
 /** Whole filings that are written to a database before its portal starts. */
 final class FilingRows {

@@ -21,10 +21,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.csecprogress.filing.rules.Validator;
+import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.Sql;
-import org.csecprogress.validation.Validator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

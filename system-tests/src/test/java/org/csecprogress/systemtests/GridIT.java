@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.Collections;
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -132,7 +132,7 @@ class GridIT {
             preparer.keys().press("Enter");
             assertThat(preparer.keys().at()).as("back in the cell").isEqualTo(first);
             assertThat(value(preparer, first)).isEqualTo("1,503");
-            assertThat(preparer.text("#saved")).contains("figures filled in. Ctrl+Z");
+            assertThat(preparer.text("#saved")).contains("figures filled in. Press Ctrl+Z");
             preparer.keys().press("Control+Z");
             assertThat(
                             Collections.frequency(

@@ -11,15 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.Level;
-import org.csecprogress.catalog.Measure;
-import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.catalog.dimension.Level;
+import org.csecprogress.catalog.dimension.PublicGroup;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.linked.Design;
-import org.csecprogress.publication.linked.TableTitles;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.protection.design.Design;
+import org.csecprogress.release.protection.design.TableTitles;
 
 /**
  * Figures that someone saw before a release, so that no plan can hide a small one among them. No

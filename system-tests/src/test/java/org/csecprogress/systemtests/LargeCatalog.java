@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.csecprogress.catalog.CatalogSource;
-import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.reading.CatalogSource;
+import org.csecprogress.catalog.reading.Catalogs;
+import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.validation.Answer;
 
 /**
  * A version 2 of the catalogue in files only: 60 measures, each with a total and one breakdown of

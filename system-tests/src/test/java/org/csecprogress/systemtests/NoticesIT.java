@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.systemtests.MailServer.Mail;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /** Opens the filings of one quarter after another from 2018 on, and withdraws none. */

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.csecprogress.catalog.County;
-import org.csecprogress.catalog.Measure;
-import org.csecprogress.catalog.ValueType;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.measure.ValueType;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.Language;
 
 /** Compares the figures on the pages of a release with its files, cell by cell. */

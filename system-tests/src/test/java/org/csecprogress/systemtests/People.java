@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
 
 /** The accounts of the tests, all with one password. */
 final class People {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.csecprogress.catalog.County;
-import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.place.County;
 
 /**
  * Compares the table of a picture with the files. A row is a county, a quarter or a group; a column

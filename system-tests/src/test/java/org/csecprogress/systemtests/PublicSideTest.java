@@ -29,12 +29,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.csecprogress.kernel.persistence.ReadSql;
+import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.kernel.service.ReadSql;
-import org.csecprogress.kernel.service.Sql;
-import org.csecprogress.publication.linked.Design;
+import org.csecprogress.release.protection.design.Design;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ class PublicSideTest {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.csecprogress");
 
-    private static final String PUBLICATION = "org.csecprogress.publication";
+    private static final String PUBLICATION = "org.csecprogress.release";
     private static final String REPORT = "org.csecprogress.report..";
 
     private static final java.nio.file.Path PAGES =
@@ -182,9 +182,10 @@ class PublicSideTest {
     }
 
     private static boolean holdsFigures(JavaClass type) {
-        return type.getPackageName().startsWith("org.csecprogress.submission")
+        return type.getPackageName().startsWith("org.csecprogress.filing")
+                || type.getPackageName().startsWith("org.csecprogress.review")
                 || type.getPackageName().startsWith("org.csecprogress.aggregation.service")
-                || type.getPackageName().startsWith("org.csecprogress.publication.linked")
+                || type.getPackageName().startsWith("org.csecprogress.release.protection")
                 || Set.of("Cube", "Cell", "Rollup").contains(type.getSimpleName());
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 

@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.ExampleFact;
 import org.csecprogress.catalog.RuleDefinition;
+import org.csecprogress.filing.answer.AbsentReason;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
-import org.csecprogress.validation.AbsentReason;
-import org.csecprogress.validation.Answer;
-import org.csecprogress.validation.Answers;
-import org.csecprogress.validation.MilestoneAnswer;
 
 /**
  * The failing example of a rule as answers of a county, keyed by how many quarters earlier they

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.County;
-import org.csecprogress.catalog.Measure;
-import org.csecprogress.catalog.Operand;
-import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.catalog.dimension.PublicGroup;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.measure.Operand;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 

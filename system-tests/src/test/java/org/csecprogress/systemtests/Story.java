@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.Populations;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.Populations;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.validation.Answers;
 
 /**
  * A quarter from opening to publication, played over HTTP by {@link People} through the portal's

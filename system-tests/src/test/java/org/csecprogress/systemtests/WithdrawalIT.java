@@ -6,7 +6,7 @@ import static org.csecprogress.systemtests.Forgery.forged;
 
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.BeforeAll;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.dimension.Dimension;
 
 /**
  * Checks the values of a picture's table that are computed from several figures: shares with their

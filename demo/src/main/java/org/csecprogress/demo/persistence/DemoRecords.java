@@ -10,7 +10,7 @@ import java.util.List;
 import org.csecprogress.identity.Account;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.kernel.persistence.Sql;
 
 /** Reads and writes what only the demonstration does, and no service of the portal. */
 @ApplicationScoped
@@ -37,16 +37,7 @@ public class DemoRecords {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    private final Sql sql;
-
-    protected DemoRecords() {
-        this(null);
-    }
-
-    @Inject
-    public DemoRecords(Sql sql) {
-        this.sql = sql;
-    }
+    @Inject private Sql sql;
 
     /**
      * Whether a county opted in to the CSEC Program in a year.

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecprogress.calendar.FilingWindows;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.demo.DemoAccount;
 import org.csecprogress.demo.DemoGenerator;
-import org.csecprogress.demo.DemoPlan;
 import org.csecprogress.demo.persistence.DemoRecords;
+import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.kernel.Actor;
@@ -32,20 +32,9 @@ import org.csecprogress.kernel.service.ForEverybody;
 class Casting {
     private static final String MADE_UP = "made up for the demonstration";
 
-    private final SignInService signIn;
-    private final DemoRecords records;
-    private final BusinessClock clock;
-
-    protected Casting() {
-        this(null, null, null);
-    }
-
-    @Inject
-    Casting(SignInService signIn, DemoRecords records, BusinessClock clock) {
-        this.signIn = signIn;
-        this.records = records;
-        this.clock = clock;
-    }
+    @Inject private SignInService signIn;
+    @Inject private DemoRecords records;
+    @Inject private BusinessClock clock;
 
     /** Returns all accounts; the password is hashed once for all new ones. */
     public Cast cast(Counties counties, char[] password) {

@@ -3,37 +3,28 @@ package org.csecprogress.demo.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.csecprogress.demo.DemoPlan;
+import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.publication.Commentary;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.service.CommentaryDesk;
-import org.csecprogress.publication.service.CommentaryService;
-import org.csecprogress.submission.Decision;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.content.Commentary;
+import org.csecprogress.release.text.service.CommentaryDraft;
+import org.csecprogress.release.text.service.CommentaryService;
 
 /** Plays the publisher's commentary on a release in one transaction. */
 @ApplicationScoped
 @Transactional
 @ForEverybody
 class CommentaryPlay {
-    private final CommentaryService commentaries;
-
-    protected CommentaryPlay() {
-        this(null);
-    }
-
-    @Inject
-    CommentaryPlay(CommentaryService commentaries) {
-        this.commentaries = commentaries;
-    }
+    @Inject private CommentaryService commentaries;
 
     /** Returns whether a release has no commentary yet; a restatement copies the old one. */
     public boolean isOpen(Actor publisher, ReleaseNumber number) {
         return desk(publisher, number).sheet().texts().isEmpty();
     }
 
-    private CommentaryDesk desk(Actor publisher, ReleaseNumber number) {
+    private CommentaryDraft desk(Actor publisher, ReleaseNumber number) {
         return commentaries.look(publisher, number).orElseThrow();
     }
 

@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.demo.DemoGenerator;
-import org.csecprogress.demo.DemoPlan;
-import org.csecprogress.demo.PlannedCorrection;
+import org.csecprogress.demo.plan.DemoPlan;
+import org.csecprogress.demo.plan.PlannedCorrection;
+import org.csecprogress.filing.SubmissionStatus;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.correction.service.CorrectionService;
+import org.csecprogress.filing.rules.service.FilingChanges;
+import org.csecprogress.filing.service.CertificationService;
+import org.csecprogress.filing.service.Filing;
+import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.submission.Decision;
-import org.csecprogress.submission.SubmissionStatus;
-import org.csecprogress.submission.service.CertificationService;
-import org.csecprogress.submission.service.CorrectionService;
-import org.csecprogress.submission.service.Filing;
-import org.csecprogress.submission.service.FilingChanges;
-import org.csecprogress.submission.service.FilingService;
-import org.csecprogress.submission.service.ReviewService;
-import org.csecprogress.validation.Answer;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.review.service.ReviewService;
 
 /**
  * Plays the correction of a published filing from its current state, one step per transaction, up
@@ -36,29 +36,11 @@ class CorrectionPlay {
     /** The steps from request to approval; one more means that it is stuck. */
     private static final int MOST_STEPS = 8;
 
-    private final FilingService filings;
-    private final CorrectionService corrections;
-    private final CertificationService certifications;
-    private final ReviewService reviews;
-    private final ReleasePlay releases;
-
-    protected CorrectionPlay() {
-        this(null, null, null, null, null);
-    }
-
-    @Inject
-    CorrectionPlay(
-            FilingService filings,
-            CorrectionService corrections,
-            CertificationService certifications,
-            ReviewService reviews,
-            ReleasePlay releases) {
-        this.filings = filings;
-        this.corrections = corrections;
-        this.certifications = certifications;
-        this.reviews = reviews;
-        this.releases = releases;
-    }
+    @Inject private FilingService filings;
+    @Inject private CorrectionService corrections;
+    @Inject private CertificationService certifications;
+    @Inject private ReviewService reviews;
+    @Inject private ReleasePlay releases;
 
     /** Plays the remaining steps; none once the restated release was public. */
     public void play(

@@ -1,7 +1,7 @@
 package org.csecprogress.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.csecprogress.catalog.CatalogSource;
+import org.csecprogress.catalog.reading.CatalogSource;
 import org.csecprogress.catalog.service.CatalogLayer;
 import org.csecprogress.demo.DemoCatalogs;
 

@@ -18,9 +18,9 @@ import java.util.concurrent.Future;
 import java.util.logging.Logger;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.demo.DemoGenerator;
-import org.csecprogress.demo.DemoPlan;
-import org.csecprogress.demo.PlannedCorrection;
-import org.csecprogress.demo.PlannedFiling;
+import org.csecprogress.demo.plan.DemoPlan;
+import org.csecprogress.demo.plan.PlannedCorrection;
+import org.csecprogress.demo.plan.PlannedFiling;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.ForEverybody;
 

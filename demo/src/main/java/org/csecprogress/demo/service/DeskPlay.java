@@ -3,12 +3,12 @@ package org.csecprogress.demo.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.submission.service.AssignmentService;
-import org.csecprogress.submission.service.AssignmentService.Chosen;
+import org.csecprogress.review.service.AssignmentService;
+import org.csecprogress.review.service.AssignmentService.Chosen;
 
 /**
  * Assigns the counties to the two reviewers of the demonstration, except the last, which has no
@@ -22,16 +22,7 @@ class DeskPlay {
     /** The index, by name, of the first county of the second reviewer. */
     private static final int SHARE = 30;
 
-    private final AssignmentService assignments;
-
-    protected DeskPlay() {
-        this(null);
-    }
-
-    @Inject
-    DeskPlay(AssignmentService assignments) {
-        this.assignments = assignments;
-    }
+    @Inject private AssignmentService assignments;
 
     void play(Cast cast, Counties counties) {
         Actor reviewer = cast.state(Role.STATE_REVIEWER);

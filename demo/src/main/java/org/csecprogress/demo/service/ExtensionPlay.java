@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.service.FilingCalendar;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.demo.DemoPlan;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.demo.plan.DemoPlan;
+import org.csecprogress.filing.service.ExtensionService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.submission.service.ExtensionService;
 
 /**
  * Has three counties ask for more time for the open quarter: one request is granted, one refused,
@@ -34,18 +34,8 @@ class ExtensionPlay {
     private static final int DECIDED_AFTER = 16;
     private static final LocalTime MORNING = LocalTime.of(10, 20);
 
-    private final ExtensionService extensions;
-    private final FilingCalendar calendar;
-
-    protected ExtensionPlay() {
-        this(null, null);
-    }
-
-    @Inject
-    ExtensionPlay(ExtensionService extensions, FilingCalendar calendar) {
-        this.extensions = extensions;
-        this.calendar = calendar;
-    }
+    @Inject private ExtensionService extensions;
+    @Inject private FilingCalendar calendar;
 
     void play(DemoPlan plan, Cast cast, Counties counties, DemoClock clock) {
         FilingWindow window = calendar.windows().of(plan.open());

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.demo.DemoPlan;
-import org.csecprogress.demo.PlannedMarks;
+import org.csecprogress.demo.plan.DemoPlan;
+import org.csecprogress.demo.plan.PlannedMarks;
+import org.csecprogress.filing.answer.MilestoneAnswer;
+import org.csecprogress.filing.rules.service.FilingChanges;
+import org.csecprogress.filing.service.Filing;
+import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
@@ -14,12 +18,8 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.service.DocumentService;
-import org.csecprogress.submission.service.CountyProgress;
-import org.csecprogress.submission.service.Filing;
-import org.csecprogress.submission.service.FilingChanges;
-import org.csecprogress.submission.service.FilingService;
-import org.csecprogress.submission.service.ProgressService;
-import org.csecprogress.validation.MilestoneAnswer;
+import org.csecprogress.review.service.CountyProgress;
+import org.csecprogress.review.service.ProgressService;
 
 /**
  * Has CDSS set due dates and approve evidence, and a county store a document and share it. Existing
@@ -29,20 +29,9 @@ import org.csecprogress.validation.MilestoneAnswer;
 @Transactional
 @ForEverybody
 class MilestonePlay {
-    private final ProgressService progress;
-    private final DocumentService documents;
-    private final FilingService filings;
-
-    protected MilestonePlay() {
-        this(null, null, null);
-    }
-
-    @Inject
-    MilestonePlay(ProgressService progress, DocumentService documents, FilingService filings) {
-        this.progress = progress;
-        this.documents = documents;
-        this.filings = filings;
-    }
+    @Inject private ProgressService progress;
+    @Inject private DocumentService documents;
+    @Inject private FilingService filings;
 
     /** Sets the due date of each milestone of the plan for all counties, as CDSS. */
     public void setDues(PlannedMarks marks, Cast cast, DemoClock clock) {

@@ -15,16 +15,7 @@ import org.csecprogress.kernel.service.ForEverybody;
 class NoticePlay {
     private static final int DAYS = 14;
 
-    private final DemoRecords records;
-
-    protected NoticePlay() {
-        this(null);
-    }
-
-    @Inject
-    NoticePlay(DemoRecords records) {
-        this.records = records;
-    }
+    @Inject private DemoRecords records;
 
     /** Marks notices as read, except those of the last two weeks. */
     public void read(LocalDate today) {

@@ -3,7 +3,7 @@ package org.csecprogress.demo.service;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.csecprogress.publication.linked.KnownPlan;
+import org.csecprogress.release.protection.KnownPlan;
 
 /**
  * A plan as text, with a key and a value on each line.

@@ -4,27 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Supplier;
-import org.csecprogress.demo.DemoPlan;
-import org.csecprogress.demo.PlannedCorrection;
-import org.csecprogress.demo.PlannedRelease;
+import org.csecprogress.demo.plan.DemoPlan;
+import org.csecprogress.demo.plan.PlannedCorrection;
+import org.csecprogress.demo.plan.PlannedRelease;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.publication.ReleaseAction;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.service.Activation;
-import org.csecprogress.publication.service.ActivationService;
-import org.csecprogress.publication.service.ClearingService;
-import org.csecprogress.publication.service.DeskRelease;
-import org.csecprogress.publication.service.FreezeService;
-import org.csecprogress.publication.service.PublishingService;
-import org.csecprogress.publication.service.ReleaseDesk;
-import org.csecprogress.publication.service.ReleasePreview;
-import org.csecprogress.publication.service.ReleaseService;
-import org.csecprogress.publication.service.RestatementService;
-import org.csecprogress.submission.Decision;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.activation.service.Activation;
+import org.csecprogress.release.activation.service.ActivationService;
+import org.csecprogress.release.freeze.service.FreezeService;
+import org.csecprogress.release.publishing.service.PublishingService;
+import org.csecprogress.release.publishing.service.ReleasePreview;
+import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.publishing.service.RestatementService;
+import org.csecprogress.release.review.service.ClearingService;
+import org.csecprogress.release.review.service.ReleaseOverview;
+import org.csecprogress.release.review.service.ReleaseOverviewService;
 
 /**
  * Plays a release from its current state, one step per transaction. After a crash, the next start
@@ -41,44 +41,16 @@ class ReleasePlay {
     /** The steps of a release; one more means that it is stuck. */
     private static final int MOST_STEPS = 9;
 
-    private final ReleaseDesk desk;
-    private final FreezeService freezes;
-    private final ReleaseService releases;
-    private final ReleasePreview previews;
-    private final ClearingService clearing;
-    private final RestatementService restatements;
-    private final PublishingService publishing;
-    private final CommentaryPlay commentary;
-    private final TextPlay texts;
-    private final ActivationService activations;
-
-    protected ReleasePlay() {
-        this(null, null, null, null, null, null, null, null, null, null);
-    }
-
-    @Inject
-    ReleasePlay(
-            ReleaseDesk desk,
-            FreezeService freezes,
-            ReleaseService releases,
-            ReleasePreview previews,
-            ClearingService clearing,
-            RestatementService restatements,
-            PublishingService publishing,
-            CommentaryPlay commentary,
-            TextPlay texts,
-            ActivationService activations) {
-        this.desk = desk;
-        this.freezes = freezes;
-        this.releases = releases;
-        this.previews = previews;
-        this.clearing = clearing;
-        this.restatements = restatements;
-        this.publishing = publishing;
-        this.commentary = commentary;
-        this.texts = texts;
-        this.activations = activations;
-    }
+    @Inject private ReleaseOverviewService desk;
+    @Inject private FreezeService freezes;
+    @Inject private ReleaseService releases;
+    @Inject private ReleasePreview previews;
+    @Inject private ClearingService clearing;
+    @Inject private RestatementService restatements;
+    @Inject private PublishingService publishing;
+    @Inject private CommentaryPlay commentary;
+    @Inject private TextPlay texts;
+    @Inject private ActivationService activations;
 
     /** Plays the remaining steps of a quarter's first release; none once it was public. */
     public void play(DemoPlan whole, ReportingPeriod period, Cast cast, DemoClock clock) {
@@ -135,7 +107,7 @@ class ReleasePlay {
         Actor publisher = cast.state(Role.STATE_PUBLISHER);
         ReleaseNumber number = stage.number();
         PlannedRelease plan = stage.plan();
-        DeskRelease known = desk.find(publisher, number).orElse(null);
+        ReleaseOverview known = desk.find(publisher, number).orElse(null);
         ReleaseStatus status = known == null ? ReleaseStatus.NONE : known.status();
         long version = known == null ? 0 : known.version();
         switch (status) {
@@ -180,7 +152,7 @@ class ReleasePlay {
         }
     }
 
-    private void review(Stage stage, DeskRelease known, Cast cast, DemoClock clock) {
+    private void review(Stage stage, ReleaseOverview known, Cast cast, DemoClock clock) {
         Actor officer = cast.state(Role.STATE_DISCLOSURE);
         Actor publisher = cast.state(Role.STATE_PUBLISHER);
         ReleaseNumber number = stage.number();
@@ -197,7 +169,7 @@ class ReleasePlay {
     }
 
     /** Plays the next of the three sign-offs, or the clearance after them. */
-    private void pass(DeskRelease known, Cast cast) {
+    private void pass(ReleaseOverview known, Cast cast) {
         ReleaseNumber number = known.number();
         ReleaseAction next =
                 ReleaseAction.SIGN_OFFS.stream()

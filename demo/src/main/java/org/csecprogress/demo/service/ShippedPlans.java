@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.linked.KnownPlan;
-import org.csecprogress.publication.service.KnownPlans;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.making.service.KnownPlans;
+import org.csecprogress.release.protection.KnownPlan;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -2,7 +2,7 @@ package org.csecprogress.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.AccountService;
@@ -20,16 +20,7 @@ import org.csecprogress.kernel.service.ForEverybody;
 class StaffPlay {
     private static final String TITLE = "Program Analyst";
 
-    private final AccountService accounts;
-
-    protected StaffPlay() {
-        this(null);
-    }
-
-    @Inject
-    StaffPlay(AccountService accounts) {
-        this.accounts = accounts;
-    }
+    @Inject private AccountService accounts;
 
     void play(Cast cast, Counties counties) {
         Actor admin = cast.state(Role.STATE_ADMIN);

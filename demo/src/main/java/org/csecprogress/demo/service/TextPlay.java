@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.csecprogress.demo.DemoPlan;
+import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.ReviewedText;
-import org.csecprogress.publication.TextAuthor;
-import org.csecprogress.publication.TextSheet;
-import org.csecprogress.publication.TextVerdict;
-import org.csecprogress.publication.service.TextReview;
-import org.csecprogress.publication.service.TextReviewService;
-import org.csecprogress.submission.Decision;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.content.TextAuthor;
+import org.csecprogress.release.text.ReviewedText;
+import org.csecprogress.release.text.TextSheet;
+import org.csecprogress.release.text.TextVerdict;
+import org.csecprogress.release.text.service.TextReview;
+import org.csecprogress.release.text.service.TextReviewService;
 
 /**
  * Plays the review of a release's public texts in one transaction: unflagged ones author by author,
@@ -24,16 +24,7 @@ import org.csecprogress.submission.Decision;
 @Transactional
 @ForEverybody
 class TextPlay {
-    private final TextReviewService reviews;
-
-    protected TextPlay() {
-        this(null);
-    }
-
-    @Inject
-    TextPlay(TextReviewService reviews) {
-        this.reviews = reviews;
-    }
+    @Inject private TextReviewService reviews;
 
     /** Returns whether a text waits for a decision. */
     public boolean isOpen(Actor officer, ReleaseNumber number) {

@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.csecprogress.disclosure.table.CellVisibility;
 import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
-import org.csecprogress.disclosure.table.Standing;
 
 /**
  * Attackers who know hidden cells of their own: every insider knows the cells of a block, and a
@@ -103,7 +103,7 @@ final class Acquaintances {
             boolean guess =
                     equation.size() == 1
                             && !system.isGuarded(own)
-                            && system.standing(own) == Standing.UNPUBLISHED;
+                            && system.standing(own) == CellVisibility.UNPUBLISHED;
             if (guess) {
                 sure.clear(own);
             }

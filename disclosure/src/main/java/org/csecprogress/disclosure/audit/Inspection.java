@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
+import org.csecprogress.disclosure.table.CellVisibility;
 import org.csecprogress.disclosure.table.ProtectionLevels;
-import org.csecprogress.disclosure.table.Standing;
 
 /** One run of an audit: first against the public, then against those who know something. */
 final class Inspection {
@@ -40,7 +40,7 @@ final class Inspection {
         tally = new ProofTally(unknowns.system());
         canWithholdMore =
                 IntStream.range(0, unknowns.system().size())
-                        .anyMatch(cell -> unknowns.system().standing(cell) == Standing.OPEN);
+                        .anyMatch(cell -> unknowns.system().standing(cell) == CellVisibility.OPEN);
     }
 
     AuditReport run() {

@@ -3,10 +3,10 @@ package org.csecprogress.disclosure.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.csecprogress.disclosure.table.CellVisibility;
 import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.ProtectionLevels;
-import org.csecprogress.disclosure.table.Standing;
 
 /**
  * The unknowns of a pattern: the hidden cells, the equations that contain them, and the components
@@ -32,7 +32,8 @@ final class Unknowns {
         hidden = pattern.clone();
         component = new int[hidden.length];
         for (int cell = 0; cell < hidden.length; cell++) {
-            hidden[cell] &= system.value(cell) != 0 && system.standing(cell) != Standing.PUBLIC;
+            hidden[cell] &=
+                    system.value(cell) != 0 && system.standing(cell) != CellVisibility.PUBLIC;
             component[cell] = cell;
         }
         boolean found = true;

@@ -3,6 +3,8 @@ package org.csecprogress.disclosure.plan;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.csecprogress.disclosure.plan.attack.SuppressionProblem;
+import org.csecprogress.disclosure.plan.goal.Pattern;
 import org.csecprogress.disclosure.table.LinkedSystem;
 
 /**
@@ -16,7 +18,7 @@ public final class Plan {
     private final long bound;
     private final SortedSet<Integer> unattainable;
 
-    Plan(
+    public Plan(
             SuppressionProblem problem,
             boolean[] hidden,
             long bound,
@@ -32,7 +34,7 @@ public final class Plan {
         secondary = count;
     }
 
-    Plan(Pattern pattern, long bound, SortedSet<Integer> unattainable) {
+    public Plan(Pattern pattern, long bound, SortedSet<Integer> unattainable) {
         hidden = pattern.hidden();
         int count = 0;
         long sum = 0;

@@ -1,6 +1,13 @@
 package org.csecprogress.disclosure.plan;
 
 import java.util.List;
+import org.csecprogress.disclosure.plan.attack.Attacker;
+import org.csecprogress.disclosure.plan.attack.Cut;
+import org.csecprogress.disclosure.plan.attack.SuppressionProblem;
+import org.csecprogress.disclosure.plan.covering.CoveringMaster;
+import org.csecprogress.disclosure.plan.covering.GreedyCover;
+import org.csecprogress.disclosure.plan.covering.LocalCuts;
+import org.csecprogress.disclosure.plan.covering.Sweep;
 import org.csecprogress.solver.Solver;
 
 /**

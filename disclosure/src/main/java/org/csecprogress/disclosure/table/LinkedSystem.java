@@ -18,7 +18,7 @@ public final class LinkedSystem {
     private final long[] values;
     private final long[] worths;
     private final boolean[] guarded;
-    private final Standing[] standings;
+    private final CellVisibility[] standings;
     private final int[] blocks;
     private final int blockCount;
     private final List<Equation> equations;
@@ -29,7 +29,7 @@ public final class LinkedSystem {
         values = new long[size];
         worths = new long[size];
         guarded = new boolean[size];
-        standings = new Standing[size];
+        standings = new CellVisibility[size];
         blocks = new int[size];
         for (int cell = 0; cell < size; cell++) {
             TableCell from = builder.cells.get(cell);
@@ -81,7 +81,7 @@ public final class LinkedSystem {
     }
 
     /** Returns how the cell relates to the public. */
-    public Standing standing(int cell) {
+    public CellVisibility standing(int cell) {
         return standings[cell];
     }
 

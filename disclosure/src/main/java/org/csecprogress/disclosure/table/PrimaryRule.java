@@ -27,7 +27,7 @@ public record PrimaryRule(int threshold) {
         return value > 0
                 && value < threshold
                 && system.isGuarded(cell)
-                && system.standing(cell) != Standing.PUBLIC;
+                && system.standing(cell) != CellVisibility.PUBLIC;
     }
 
     /** Returns the largest count that is withheld because it is small. */

@@ -39,7 +39,7 @@ public final class ProtectionLevels {
         for (int cell = 0; cell < size; cell++) {
             if (policy.rule().isPrimary(system, cell)) {
                 result.require(system, cell, policy);
-            } else if (system.standing(cell) == Standing.WITHHELD && system.isGuarded(cell)) {
+            } else if (system.standing(cell) == CellVisibility.WITHHELD && system.isGuarded(cell)) {
                 result.requireAround(system, cell, policy);
             }
         }

@@ -13,7 +13,7 @@ final class StructuralMinimum {
         this.system = system;
         least = new long[system.size()];
         for (int cell = 0; cell < least.length; cell++) {
-            boolean known = system.standing(cell) == Standing.PUBLIC;
+            boolean known = system.standing(cell) == CellVisibility.PUBLIC;
             least[cell] = known ? system.value(cell) : Math.min(1, system.value(cell));
         }
         boolean grown = true;

@@ -11,7 +11,12 @@ package org.csecprogress.disclosure.table;
  * @param insider name of the insider who knows this cell, such as a county; empty if nobody does
  */
 public record TableCell(
-        String name, long value, long worth, boolean guarded, Standing standing, String insider) {
+        String name,
+        long value,
+        long worth,
+        boolean guarded,
+        CellVisibility standing,
+        String insider) {
     public TableCell {
         if (name == null || name.isEmpty() || standing == null || insider == null) {
             throw new IllegalArgumentException("a cell has a name, a standing and an insider");
@@ -23,7 +28,7 @@ public record TableCell(
 
     /** Returns a count of people at risk whose worth is its value and that no insider knows. */
     public static TableCell open(String name, long value) {
-        return new TableCell(name, value, value, true, Standing.OPEN, "");
+        return new TableCell(name, value, value, true, CellVisibility.OPEN, "");
     }
 
     /** Returns the same count, known to an insider. */
@@ -32,7 +37,7 @@ public record TableCell(
     }
 
     /** Returns the same count with another relation to the public. */
-    public TableCell as(Standing other) {
+    public TableCell as(CellVisibility other) {
         return new TableCell(name, value, worth, guarded, other, insider);
     }
 

@@ -10,11 +10,11 @@ import org.csecprogress.disclosure.Moody;
 import org.csecprogress.disclosure.audit.AuditReport.Attacker;
 import org.csecprogress.disclosure.audit.AuditReport.Finding;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
+import org.csecprogress.disclosure.table.CellVisibility;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.Sheet;
-import org.csecprogress.disclosure.table.Standing;
 import org.csecprogress.disclosure.table.TableCell;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
@@ -105,8 +105,8 @@ class AuditorTest {
     /** Returns a sheet in which 52 and 49 are public, so x is always at least 4. */
     private static Sheet bounded() {
         Sheet sheet = new Sheet().open("x", 6).open("y", 46).open("w", 3);
-        sheet.add(TableCell.open("P", 52).as(Standing.PUBLIC)).sum("P", "x", "y");
-        sheet.add(TableCell.open("Q", 49).as(Standing.PUBLIC)).sum("Q", "y", "w");
+        sheet.add(TableCell.open("P", 52).as(CellVisibility.PUBLIC)).sum("P", "x", "y");
+        sheet.add(TableCell.open("Q", 49).as(CellVisibility.PUBLIC)).sum("Q", "y", "w");
         return sheet.hide("x", "y", "w");
     }
 
@@ -218,7 +218,7 @@ class AuditorTest {
     @DisplayName("treats a count as known if it is a known youth plus what is public for ever")
     void theirSum() {
         Sheet sheet = Sheet.row(1, 30, 40).hide("0", "1", "2");
-        sheet.add(TableCell.open("old", 4).as(Standing.PUBLIC)).open("more", 5);
+        sheet.add(TableCell.open("old", 4).as(CellVisibility.PUBLIC)).open("more", 5);
         AuditReport report = inside(sheet.sum("more", "0", "old").hide("more"));
         assertThat(report.findings()).isEmpty();
         assertThat(report.inside()).containsEntry(Proof.STRUCTURE, 1L);
@@ -229,7 +229,7 @@ class AuditorTest {
     void theirCounty() {
         Sheet sheet = new Sheet();
         sheet.add(TableCell.open("own", 4).of("Fresno")).open("more", 9).open("other", 30);
-        sheet.add(TableCell.open("old", 5).as(Standing.PUBLIC)).open("all", 39);
+        sheet.add(TableCell.open("old", 5).as(CellVisibility.PUBLIC)).open("all", 39);
         sheet.sum("more", "own", "old").sum("all", "more", "other");
         AuditReport report = inside(sheet.hide("own", "more", "other", "all"));
         assertThat(report.findings()).isEmpty();
@@ -265,12 +265,13 @@ class AuditorTest {
         Sheet free = smallOf("other");
         assertThat(auditor.hopeless(free.system(), free.cover())).isEmpty();
         Sheet told = smallOf("other");
-        told.add(TableCell.open("known", 20).as(Standing.PUBLIC)).sum("other", "known");
+        told.add(TableCell.open("known", 20).as(CellVisibility.PUBLIC)).sum("other", "known");
         assertThat(auditor.hopeless(told.system(), told.cover())).containsExactly(0);
     }
 
     private static Sheet smallOf(String other) {
         Sheet sheet = new Sheet().open("small", 4).open(other, 20);
-        return sheet.add(TableCell.open("all", 24).as(Standing.PUBLIC)).sum("all", "small", other);
+        return sheet.add(TableCell.open("all", 24).as(CellVisibility.PUBLIC))
+                .sum("all", "small", other);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import org.csecprogress.disclosure.audit.AuditReport.Attacker;
+import org.csecprogress.disclosure.table.CellVisibility;
 import org.csecprogress.disclosure.table.Sheet;
-import org.csecprogress.disclosure.table.Standing;
 import org.csecprogress.disclosure.table.TableCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class InsideRankTest {
                     .open("y", 30)
                     .open("S", 33)
                     .sum("S", "x", "y")
-                    .add(TableCell.open("old", 4).as(Standing.PUBLIC))
+                    .add(TableCell.open("old", 4).as(CellVisibility.PUBLIC))
                     .open("more", 5)
                     .sum("more", "one", "old");
 

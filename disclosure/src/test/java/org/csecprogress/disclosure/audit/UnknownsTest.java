@@ -2,8 +2,8 @@ package org.csecprogress.disclosure.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.csecprogress.disclosure.table.CellVisibility;
 import org.csecprogress.disclosure.table.Sheet;
-import org.csecprogress.disclosure.table.Standing;
 import org.csecprogress.disclosure.table.TableCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class UnknownsTest {
     @DisplayName("is no zero and nothing that was published before")
     void zeros() {
         Sheet sheet = new Sheet().open("a", 5).open("zero", 0).open("T", 11);
-        sheet.add(TableCell.open("old", 6).as(Standing.PUBLIC)).sum("T", "a", "zero", "old");
+        sheet.add(TableCell.open("old", 6).as(CellVisibility.PUBLIC)).sum("T", "a", "zero", "old");
         Unknowns unknowns = Hidden.of(sheet.hide("a", "zero", "old", "T"));
         assertThat(unknowns.isHidden(sheet.cell("a"))).isTrue();
         assertThat(unknowns.isHidden(sheet.cell("zero"))).isFalse();

@@ -3,6 +3,10 @@ package org.csecprogress.disclosure.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.csecprogress.disclosure.plan.attack.Attacker;
+import org.csecprogress.disclosure.plan.attack.SuppressionProblem;
+import org.csecprogress.disclosure.plan.attack.TrueProblem;
+import org.csecprogress.disclosure.plan.goal.Goal;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;

@@ -3,6 +3,10 @@ package org.csecprogress.disclosure.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.csecprogress.disclosure.plan.attack.Cut;
+import org.csecprogress.disclosure.plan.attack.SuppressionProblem;
+import org.csecprogress.disclosure.plan.covering.CoveringMaster;
+import org.csecprogress.disclosure.plan.covering.GreedyCover;
 import org.csecprogress.disclosure.table.Sheet;
 import org.csecprogress.disclosure.table.TableCell;
 import org.csecprogress.solver.OrTools;

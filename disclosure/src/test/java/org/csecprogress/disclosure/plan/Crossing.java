@@ -7,10 +7,10 @@ import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.TableCell;
 
 /** Two-way tables with their margins; every column except the total belongs to an insider. */
-final class Crossing {
+public final class Crossing {
     private Crossing() {}
 
-    static long[][] random(long seed, int rows, int columns, int limit) {
+    public static long[][] random(long seed, int rows, int columns, int limit) {
         Random random = new Random(seed);
         long[][] inner = new long[rows][columns];
         for (long[] row : inner) {
@@ -22,7 +22,7 @@ final class Crossing {
         return inner;
     }
 
-    static LinkedSystem table(long[][] inner) {
+    public static LinkedSystem table(long[][] inner) {
         int rows = inner.length;
         int columns = inner[0].length;
         LinkedSystem.Builder builder = LinkedSystem.builder();

@@ -2,9 +2,9 @@ package org.csecprogress.disclosure.plan;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.csecprogress.disclosure.table.CellVisibility;
 import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
-import org.csecprogress.disclosure.table.Standing;
 
 /**
  * An attacker who tries every table of whole numbers that agrees with published and known counts,
@@ -28,7 +28,7 @@ final class Guesser {
             boolean open =
                     hidden[cell]
                             && system.value(cell) > 0
-                            && system.standing(cell) != Standing.PUBLIC
+                            && system.standing(cell) != CellVisibility.PUBLIC
                             && !known.get(cell);
             low[cell] = open ? 1 : system.value(cell);
             high[cell] = open ? system.value(cell) + ABOVE : system.value(cell);

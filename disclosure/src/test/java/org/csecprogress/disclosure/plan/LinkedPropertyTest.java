@@ -17,12 +17,12 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.audit.Auditor;
+import org.csecprogress.disclosure.table.CellVisibility;
 import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.disclosure.table.ProtectionLevels;
-import org.csecprogress.disclosure.table.Standing;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 
@@ -214,7 +214,8 @@ class LinkedPropertyTest {
                     bothSmall
                             || one.value(cell) == values[cell]
                             || (margin && one.value(cell) > 10 && values[cell] > 10));
-            Assume.that(one.standing(cell) != Standing.PUBLIC || one.value(cell) == values[cell]);
+            Assume.that(
+                    one.standing(cell) != CellVisibility.PUBLIC || one.value(cell) == values[cell]);
         }
         // Worth belongs to the policy, not to the quarter.
         Plan again = SUPPRESSOR.plan(one.withValues(values), PrimaryRule.STANDARD);

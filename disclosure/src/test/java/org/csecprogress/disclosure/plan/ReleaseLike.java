@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.csecprogress.disclosure.table.CellVisibility;
 import org.csecprogress.disclosure.table.LinkedSystem;
-import org.csecprogress.disclosure.table.Standing;
 import org.csecprogress.disclosure.table.TableCell;
 
 /**
@@ -52,8 +52,8 @@ final class ReleaseLike {
             parts[by] = new long[BREAKDOWNS[by]];
             Arrays.setAll(parts[by], i -> mine[i] + others[i]);
         }
-        measure(name, whole, parts, Standing.OPEN);
-        measure(name + "s", subset, subparts, Standing.OPEN);
+        measure(name, whole, parts, CellVisibility.OPEN);
+        measure(name + "s", subset, subparts, CellVisibility.OPEN);
         long[][] complements = new long[BREAKDOWNS.length][];
         for (int by = 0; by < BREAKDOWNS.length; by++) {
             long[] all = parts[by];
@@ -61,7 +61,7 @@ final class ReleaseLike {
             complements[by] = new long[BREAKDOWNS[by]];
             Arrays.setAll(complements[by], i -> all[i] - some[i]);
         }
-        measure(name + "c", rest, complements, Standing.UNPUBLISHED);
+        measure(name + "c", rest, complements, CellVisibility.UNPUBLISHED);
         tie(name);
     }
 
@@ -84,7 +84,7 @@ final class ReleaseLike {
         return result;
     }
 
-    private void measure(String name, long[] counties, long[][] parts, Standing standing) {
+    private void measure(String name, long[] counties, long[][] parts, CellVisibility standing) {
         long[] regions = new long[REGIONS];
         List<String> all = new ArrayList<>();
         List<List<String>> byRegion = new ArrayList<>();

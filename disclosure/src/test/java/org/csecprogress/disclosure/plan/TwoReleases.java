@@ -2,8 +2,8 @@ package org.csecprogress.disclosure.plan;
 
 import java.util.List;
 import java.util.Random;
+import org.csecprogress.disclosure.table.CellVisibility;
 import org.csecprogress.disclosure.table.LinkedSystem;
-import org.csecprogress.disclosure.table.Standing;
 import org.csecprogress.disclosure.table.TableCell;
 
 /**
@@ -98,16 +98,16 @@ final class TwoReleases {
 
     private void cell(String name, long value, String measure, String insider) {
         TableCell cell = TableCell.open(name, value).of(insider).worth(10 + value / 11);
-        builder.add(cell.as(measure.equals("r") ? Standing.UNPUBLISHED : standing(name)));
+        builder.add(cell.as(measure.equals("r") ? CellVisibility.UNPUBLISHED : standing(name)));
     }
 
     /** Returns the standing of a cell, which stays public or withheld for ever. */
-    private Standing standing(String name) {
+    private CellVisibility standing(String name) {
         for (int cell = 0; plan != null && cell < first.size(); cell++) {
             if (first.name(cell).equals(name)) {
-                return plan.isHidden(cell) ? Standing.WITHHELD : Standing.PUBLIC;
+                return plan.isHidden(cell) ? CellVisibility.WITHHELD : CellVisibility.PUBLIC;
             }
         }
-        return Standing.OPEN;
+        return CellVisibility.OPEN;
     }
 }

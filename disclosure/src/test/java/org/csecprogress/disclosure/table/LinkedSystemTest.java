@@ -14,7 +14,7 @@ class LinkedSystemTest {
                     .add(TableCell.open("a", 4).of("Yuba"))
                     .add(TableCell.open("b", 0).of("Napa").worth(7))
                     .add(TableCell.open("beds", 3).unguarded())
-                    .add(TableCell.open("total", 7).as(Standing.WITHHELD).of("Napa"))
+                    .add(TableCell.open("total", 7).as(CellVisibility.WITHHELD).of("Napa"))
                     .sum("total", List.of("a", "b", "beds"))
                     .build();
 
@@ -28,8 +28,8 @@ class LinkedSystemTest {
         assertThat(system.worth(1)).isEqualTo(7);
         assertThat(system.isGuarded(0)).isTrue();
         assertThat(system.isGuarded(2)).isFalse();
-        assertThat(system.standing(0)).isEqualTo(Standing.OPEN);
-        assertThat(system.standing(3)).isEqualTo(Standing.WITHHELD);
+        assertThat(system.standing(0)).isEqualTo(CellVisibility.OPEN);
+        assertThat(system.standing(3)).isEqualTo(CellVisibility.WITHHELD);
     }
 
     @Test

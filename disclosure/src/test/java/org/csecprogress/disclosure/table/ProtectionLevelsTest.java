@@ -17,7 +17,7 @@ class ProtectionLevelsTest {
                     .add(TableCell.open("ten", 10))
                     .add(TableCell.open("eleven", 11))
                     .add(TableCell.open("beds", 3).unguarded())
-                    .add(TableCell.open("old", 4).as(Standing.PUBLIC))
+                    .add(TableCell.open("old", 4).as(CellVisibility.PUBLIC))
                     .add(TableCell.open("total", 29))
                     .add(TableCell.open("few", 5))
                     .sum("total", List.of("zero", "one", "ten", "eleven", "beds", "old"))
@@ -103,12 +103,12 @@ class ProtectionLevelsTest {
     void withheldCompanions() {
         LinkedSystem system =
                 LinkedSystem.builder()
-                        .add(TableCell.open("calls", 90).as(Standing.WITHHELD))
-                        .add(TableCell.open("none", 0).as(Standing.WITHHELD))
-                        .add(TableCell.open("beds", 90).as(Standing.WITHHELD).unguarded())
+                        .add(TableCell.open("calls", 90).as(CellVisibility.WITHHELD))
+                        .add(TableCell.open("none", 0).as(CellVisibility.WITHHELD))
+                        .add(TableCell.open("beds", 90).as(CellVisibility.WITHHELD).unguarded())
                         .add(TableCell.open("open", 90))
-                        .add(TableCell.open("unpublished", 90).as(Standing.UNPUBLISHED))
-                        .add(TableCell.open("eleven", 11).as(Standing.WITHHELD))
+                        .add(TableCell.open("unpublished", 90).as(CellVisibility.UNPUBLISHED))
+                        .add(TableCell.open("eleven", 11).as(CellVisibility.WITHHELD))
                         .build();
         ProtectionLevels cover = ProtectionLevels.of(system, Policy.release());
         assertThat(cover.primaries()).containsExactly(0, 5);

@@ -38,7 +38,8 @@ class StructuralMinimumTest {
     @DisplayName("is its count if that is public")
     void known() {
         LinkedSystem.Builder builder =
-                cells(3).add(TableCell.open("old", 6).as(Standing.PUBLIC)).add(cell("sum", 9));
+                cells(3).add(TableCell.open("old", 6).as(CellVisibility.PUBLIC))
+                        .add(cell("sum", 9));
         assertThat(least(system(builder.sum("sum", List.of("c0", "old")))))
                 .containsExactly(1, 6, 7);
     }
@@ -47,7 +48,7 @@ class StructuralMinimumTest {
     @DisplayName("passes from a total to its only nonzero part, and on from there")
     void onlyPart() {
         LinkedSystem.Builder builder = cells(6, 0, 2, 4);
-        builder.add(TableCell.open("old", 6).as(Standing.PUBLIC)).add(cell("up", 6));
+        builder.add(TableCell.open("old", 6).as(CellVisibility.PUBLIC)).add(cell("up", 6));
         builder.sum("up", List.of("c0")).sum("old", List.of("c0", "c1"));
         builder.sum("c0", List.of("c2", "c3"));
         assertThat(least(system(builder))).containsExactly(6, 0, 1, 1, 6, 6);
@@ -57,7 +58,7 @@ class StructuralMinimumTest {
     @DisplayName("passes to neither of two parts")
     void twoParts() {
         LinkedSystem.Builder builder = cells(2, 4);
-        builder.add(TableCell.open("old", 6).as(Standing.PUBLIC));
+        builder.add(TableCell.open("old", 6).as(CellVisibility.PUBLIC));
         assertThat(least(system(builder.sum("old", List.of("c0", "c1"))))).containsExactly(1, 1, 6);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.csecprogress.aggregation.FiledFigures;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.kernel.persistence.Sql;
 
 /** Reads the figures of many filings as one block. */
 @ApplicationScoped

@@ -20,29 +20,11 @@ import org.csecprogress.kernel.service.Guarded;
 @Guarded
 @Allowed({Role.STATE_REVIEWER, Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
 public class AggregationService {
-    private final FigureSums sums;
-    private final CatalogService catalogs;
-    private final BusinessClock clock;
-    private final ApprovedRevisions approved;
-    private final Event<AuditedEvent> events;
-
-    protected AggregationService() {
-        this(null, null, null, null, null);
-    }
-
-    @Inject
-    public AggregationService(
-            FigureSums sums,
-            CatalogService catalogs,
-            BusinessClock clock,
-            ApprovedRevisions approved,
-            Event<AuditedEvent> events) {
-        this.sums = sums;
-        this.catalogs = catalogs;
-        this.clock = clock;
-        this.approved = approved;
-        this.events = events;
-    }
+    @Inject private FigureSums sums;
+    @Inject private CatalogService catalogs;
+    @Inject private BusinessClock clock;
+    @Inject private ApprovedRevisions approved;
+    @Inject private Event<AuditedEvent> events;
 
     /** Returns the totals of a period as of this moment. */
     public StateTotals totals(Actor viewer, ReportingPeriod period) {

@@ -12,7 +12,7 @@ import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.kernel.persistence.Sql;
 
 /** Reads the audit trail through the entity manager, and appends to it without. */
 @ApplicationScoped

@@ -22,18 +22,8 @@ import org.csecprogress.kernel.service.Guarded;
 public class AuditRecorder {
     private static final String ACCOUNT = "account:";
 
-    private final AuditEntries entries;
-    private final Accounts accounts;
-
-    protected AuditRecorder() {
-        this(null, null);
-    }
-
-    @Inject
-    public AuditRecorder(AuditEntries entries, Accounts accounts) {
-        this.entries = entries;
-        this.accounts = accounts;
-    }
+    @Inject private AuditEntries entries;
+    @Inject private Accounts accounts;
 
     /**
      * Adds the event to its chain. If two transactions write the same position, the second fails on

@@ -24,26 +24,10 @@ public class AuditTrail {
     /** Number of entries checked at a time, so that a long trail does not fill the memory. */
     private static final int BLOCK_SIZE = 2000;
 
-    private final AuditEntries entries;
-    private final AuditRecorder recorder;
-    private final BusinessClock clock;
-    private final Event<AuditedEvent> events;
-
-    protected AuditTrail() {
-        this(null, null, null, null);
-    }
-
-    @Inject
-    public AuditTrail(
-            AuditEntries entries,
-            AuditRecorder recorder,
-            BusinessClock clock,
-            Event<AuditedEvent> events) {
-        this.entries = entries;
-        this.recorder = recorder;
-        this.clock = clock;
-        this.events = events;
-    }
+    @Inject private AuditEntries entries;
+    @Inject private AuditRecorder recorder;
+    @Inject private BusinessClock clock;
+    @Inject private Event<AuditedEvent> events;
 
     /**
      * Returns one page, newest first. For a single chain, also checks the whole chain.

@@ -18,8 +18,8 @@ import org.csecprogress.calendar.SetDay;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.ReadSql;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.kernel.persistence.ReadSql;
+import org.csecprogress.kernel.persistence.Sql;
 
 /** Stores the days through the entity manager, and reads them for the public without it. */
 @ApplicationScoped

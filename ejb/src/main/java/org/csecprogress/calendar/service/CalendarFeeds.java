@@ -30,27 +30,11 @@ import org.csecprogress.kernel.service.Guarded;
 public class CalendarFeeds {
     private static final int SECRET_BYTES = 16;
 
-    private final FeedLinks links;
-    private final StoredCounties counties;
-    private final BusinessClock clock;
-    private final Event<AuditedEvent> events;
+    @Inject private FeedLinks links;
+    @Inject private StoredCounties counties;
+    @Inject private BusinessClock clock;
+    @Inject private Event<AuditedEvent> events;
     private final SecureRandom random = new SecureRandom();
-
-    protected CalendarFeeds() {
-        this(null, null, null, null);
-    }
-
-    @Inject
-    public CalendarFeeds(
-            FeedLinks links,
-            StoredCounties counties,
-            BusinessClock clock,
-            Event<AuditedEvent> events) {
-        this.links = links;
-        this.counties = counties;
-        this.clock = clock;
-        this.events = events;
-    }
 
     /** Author and time of the current link. */
     public record Made(String by, Instant at) {}
@@ -78,7 +62,7 @@ public class CalendarFeeds {
                 .ifPresentOrElse(
                         link -> link.renew(secret, actor, now),
                         () -> links.add(new FeedLink(county, secret, actor, now)));
-        events.fire(new CalendarMarked(actor, "CALENDAR_LINK", county, now));
+        events.fire(new CalendarLinkEvent(actor, "CALENDAR_LINK", county, now));
         return "/calendar/" + secret + ".ics";
     }
 
@@ -91,7 +75,7 @@ public class CalendarFeeds {
                         link -> {
                             links.remove(link);
                             events.fire(
-                                    new CalendarMarked(
+                                    new CalendarLinkEvent(
                                             actor, "CALENDAR_REVOKE", county, clock.instant()));
                         });
     }

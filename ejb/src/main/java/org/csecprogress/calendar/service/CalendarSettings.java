@@ -27,26 +27,10 @@ import org.csecprogress.kernel.service.Guarded;
 @Stateless
 @Guarded
 public class CalendarSettings {
-    private final CalendarCache calendar;
-    private final GrantedExtensions extensions;
-    private final BusinessClock clock;
-    private final Event<AuditedEvent> events;
-
-    protected CalendarSettings() {
-        this(null, null, null, null);
-    }
-
-    @Inject
-    public CalendarSettings(
-            CalendarCache calendar,
-            GrantedExtensions extensions,
-            BusinessClock clock,
-            Event<AuditedEvent> events) {
-        this.calendar = calendar;
-        this.extensions = extensions;
-        this.clock = clock;
-        this.events = events;
-    }
+    @Inject private CalendarCache calendar;
+    @Inject private GrantedExtensions extensions;
+    @Inject private BusinessClock clock;
+    @Inject private Event<AuditedEvent> events;
 
     /**
      * A day that an administrator typed.

@@ -33,9 +33,9 @@ public class FeedReader {
     private static final Set<Stage> OF_DUE =
             Set.of(Stage.DUE, Stage.FIRST_REMINDER, Stage.SECOND_REMINDER);
 
-    private final CalendarCache calendar;
-    private final GrantedExtensions extensions;
-    private final BusinessClock clock;
+    @Inject private CalendarCache calendar;
+    @Inject private GrantedExtensions extensions;
+    @Inject private BusinessClock clock;
 
     /** Extensions of a due date: until when, how often, and when last. */
     private record Extended(LocalDate until, int times, Instant last) {
@@ -49,17 +49,6 @@ public class FeedReader {
                     times + other.times,
                     last.isAfter(other.last) ? last : other.last);
         }
-    }
-
-    protected FeedReader() {
-        this(null, null, null);
-    }
-
-    @Inject
-    public FeedReader(CalendarCache calendar, GrantedExtensions extensions, BusinessClock clock) {
-        this.calendar = calendar;
-        this.extensions = extensions;
-        this.clock = clock;
     }
 
     /** Returns the dates of each quarter in the order of its stages. */

@@ -33,18 +33,8 @@ import org.csecprogress.kernel.service.Guarded;
 @ForEverybody
 public class FilingCalendar {
     private static final int COUNTIES = 58;
-    private final CalendarCache cache;
-    private final GrantedExtensions granted;
-
-    protected FilingCalendar() {
-        this(null, null);
-    }
-
-    @Inject
-    public FilingCalendar(CalendarCache cache, GrantedExtensions granted) {
-        this.cache = cache;
-        this.granted = granted;
-    }
+    @Inject private CalendarCache cache;
+    @Inject private GrantedExtensions granted;
 
     /** Returns the windows that all counties share. They are cached for a few seconds. */
     public FilingWindows windows() {

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.csecprogress.catalog.reference.StoredCatalog;
 import org.csecprogress.catalog.reference.StoredCatalogs;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.kernel.persistence.Sql;
 
 /** Stores the used versions of the catalogue through the entity manager. */
 @ApplicationScoped

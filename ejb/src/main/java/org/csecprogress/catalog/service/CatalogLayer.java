@@ -1,6 +1,6 @@
 package org.csecprogress.catalog.service;
 
-import org.csecprogress.catalog.CatalogSource;
+import org.csecprogress.catalog.reading.CatalogSource;
 
 /** A layer of its own catalogue versions over those that the product ships. */
 public interface CatalogLayer {

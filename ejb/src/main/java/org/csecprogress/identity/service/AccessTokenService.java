@@ -45,11 +45,11 @@ public class AccessTokenService {
 
     private static final int LONGEST_NAME = 120;
 
-    private final AccessTokens tokens;
-    private final Accounts accounts;
-    private final StoredCounties counties;
-    private final BusinessClock businessClock;
-    private final Event<AuditedEvent> events;
+    @Inject private AccessTokens tokens;
+    @Inject private Accounts accounts;
+    @Inject private StoredCounties counties;
+    @Inject private BusinessClock businessClock;
+    @Inject private Event<AuditedEvent> events;
     private final SecureRandom random = new SecureRandom();
     private final Clock clock = Clock.systemUTC();
 
@@ -59,24 +59,6 @@ public class AccessTokenService {
      * @param tokenId key of the token
      */
     public record Bearer(long tokenId, Actor actor) {}
-
-    protected AccessTokenService() {
-        this(null, null, null, null, null);
-    }
-
-    @Inject
-    public AccessTokenService(
-            AccessTokens tokens,
-            Accounts accounts,
-            StoredCounties counties,
-            BusinessClock businessClock,
-            Event<AuditedEvent> events) {
-        this.tokens = tokens;
-        this.accounts = accounts;
-        this.counties = counties;
-        this.businessClock = businessClock;
-        this.events = events;
-    }
 
     /**
      * Returns all tokens of the county, newest first.

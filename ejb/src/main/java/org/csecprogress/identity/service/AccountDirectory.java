@@ -20,19 +20,10 @@ import org.csecprogress.kernel.service.Guarded;
 @Guarded
 @Allowed(Role.STATE_ADMIN)
 public class AccountDirectory {
-    private final Accounts accounts;
+    @Inject private Accounts accounts;
 
     /** Invitations follow the real time, whatever the business date. */
     private final Clock clock = Clock.systemUTC();
-
-    protected AccountDirectory() {
-        this(null);
-    }
-
-    @Inject
-    public AccountDirectory(Accounts accounts) {
-        this.accounts = accounts;
-    }
 
     /**
      * Returns one page of the accounts, by name.

@@ -31,32 +31,12 @@ import org.csecprogress.kernel.service.Guarded;
 @Guarded
 @Allowed(Role.STATE_ADMIN)
 public class AccountService {
-    private final Accounts accounts;
-    private final InvitationLinks invitations;
-    private final NewAccounts newAccounts;
-    private final LostTokens lostTokens;
-    private final BusinessClock clock;
-    private final Event<AccessLost> lost;
-
-    protected AccountService() {
-        this(null, null, null, null, null, null);
-    }
-
-    @Inject
-    public AccountService(
-            Accounts accounts,
-            InvitationLinks invitations,
-            NewAccounts newAccounts,
-            LostTokens lostTokens,
-            BusinessClock clock,
-            Event<AccessLost> lost) {
-        this.lost = lost;
-        this.clock = clock;
-        this.lostTokens = lostTokens;
-        this.accounts = accounts;
-        this.invitations = invitations;
-        this.newAccounts = newAccounts;
-    }
+    @Inject private Accounts accounts;
+    @Inject private InvitationLinks invitations;
+    @Inject private NewAccounts newAccounts;
+    @Inject private LostTokens lostTokens;
+    @Inject private BusinessClock clock;
+    @Inject private Event<AccessLost> lost;
 
     /** Returns the roles that an administrator may give, as {@link RoleChoice} writes them. */
     public List<String> roles(Actor admin) {

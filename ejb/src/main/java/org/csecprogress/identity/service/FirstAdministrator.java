@@ -18,18 +18,8 @@ class FirstAdministrator {
 
     private static final String TITLE = "CDSS administrator";
 
-    private final Accounts accounts;
-    private final NewAccounts newAccounts;
-
-    protected FirstAdministrator() {
-        this(null, null);
-    }
-
-    @Inject
-    FirstAdministrator(Accounts accounts, NewAccounts newAccounts) {
-        this.accounts = accounts;
-        this.newAccounts = newAccounts;
-    }
+    @Inject private Accounts accounts;
+    @Inject private NewAccounts newAccounts;
 
     /** Makes the account and its invitation. Refused if an administrator already exists. */
     @Transactional

@@ -17,17 +17,8 @@ import org.csecprogress.identity.Account;
 class GuessedFirst {
     private static final String FILE = "/identity/guessed_first.txt";
 
-    private final CatalogService catalog;
+    @Inject private CatalogService catalog;
     private List<String> words = List.of();
-
-    protected GuessedFirst() {
-        this(null);
-    }
-
-    @Inject
-    GuessedFirst(CatalogService catalog) {
-        this.catalog = catalog;
-    }
 
     @PostConstruct
     void read() {

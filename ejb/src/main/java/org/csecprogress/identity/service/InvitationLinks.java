@@ -19,18 +19,9 @@ import org.csecprogress.identity.TokenSecret;
 class InvitationLinks {
     private static final int TOKEN_BYTES = 16;
 
-    private final Invitations invitations;
+    @Inject private Invitations invitations;
     private final SecureRandom random = new SecureRandom();
     private final Clock clock = Clock.systemUTC();
-
-    protected InvitationLinks() {
-        this(null);
-    }
-
-    @Inject
-    InvitationLinks(Invitations invitations) {
-        this.invitations = invitations;
-    }
 
     /**
      * Makes an invitation and closes an earlier one of the account.

@@ -20,32 +20,12 @@ import org.csecprogress.kernel.service.Guarded;
 @Guarded
 @ForEverybody
 public class InvitationService {
-    private final Accounts accounts;
-    private final InvitationLinks invitations;
-    private final SignInService signIn;
-    private final GuessedFirst guessedFirst;
-    private final BusinessClock clock;
-    private final Event<AuditedEvent> events;
-
-    protected InvitationService() {
-        this(null, null, null, null, null, null);
-    }
-
-    @Inject
-    public InvitationService(
-            Accounts accounts,
-            InvitationLinks invitations,
-            SignInService signIn,
-            GuessedFirst guessedFirst,
-            BusinessClock clock,
-            Event<AuditedEvent> events) {
-        this.accounts = accounts;
-        this.invitations = invitations;
-        this.signIn = signIn;
-        this.guessedFirst = guessedFirst;
-        this.clock = clock;
-        this.events = events;
-    }
+    @Inject private Accounts accounts;
+    @Inject private InvitationLinks invitations;
+    @Inject private SignInService signIn;
+    @Inject private GuessedFirst guessedFirst;
+    @Inject private BusinessClock clock;
+    @Inject private Event<AuditedEvent> events;
 
     /** Returns the invited user name, if the token is valid and the account enabled. */
     public Optional<String> invited(String token) {

@@ -19,21 +19,11 @@ import org.csecprogress.kernel.Role;
  */
 @ApplicationScoped
 class LostTokens {
-    private final AccessTokens tokens;
-    private final NewAccounts newAccounts;
+    @Inject private AccessTokens tokens;
+    @Inject private NewAccounts newAccounts;
 
     /** Tokens follow the real time. */
     private final Clock clock = Clock.systemUTC();
-
-    protected LostTokens() {
-        this(null, null);
-    }
-
-    @Inject
-    LostTokens(AccessTokens tokens, NewAccounts newAccounts) {
-        this.tokens = tokens;
-        this.newAccounts = newAccounts;
-    }
 
     /** Revokes all tokens of an account that the caller has locked. */
     void withAccount(Actor admin, Account account) {

@@ -16,29 +16,11 @@ import org.csecprogress.kernel.service.BusinessClock;
 /** Makes accounts with their invitations, for administrators and for the first administrator. */
 @ApplicationScoped
 class NewAccounts {
-    private final Accounts accounts;
-    private final InvitationLinks invitations;
-    private final SignInService signIn;
-    private final BusinessClock clock;
-    private final Event<AuditedEvent> events;
-
-    protected NewAccounts() {
-        this(null, null, null, null, null);
-    }
-
-    @Inject
-    NewAccounts(
-            Accounts accounts,
-            InvitationLinks invitations,
-            SignInService signIn,
-            BusinessClock clock,
-            Event<AuditedEvent> events) {
-        this.accounts = accounts;
-        this.invitations = invitations;
-        this.signIn = signIn;
-        this.clock = clock;
-        this.events = events;
-    }
+    @Inject private Accounts accounts;
+    @Inject private InvitationLinks invitations;
+    @Inject private SignInService signIn;
+    @Inject private BusinessClock clock;
+    @Inject private Event<AuditedEvent> events;
 
     /** Makes an account that nobody can sign in to until its invitation is used. */
     AccountDecision make(Actor maker, NewAccount wanted) {

@@ -39,30 +39,12 @@ public class SignInService {
     private static final Logger LOG = System.getLogger(SignInService.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Accounts accounts;
-    private final SignInThrottle throttle;
-    private final Pbkdf2PasswordHash hash;
-    private final BusinessClock clock;
-    private final Event<AuditedEvent> events;
+    @Inject private Accounts accounts;
+    @Inject private SignInThrottle throttle;
+    @Inject private Pbkdf2PasswordHash hash;
+    @Inject private BusinessClock clock;
+    @Inject private Event<AuditedEvent> events;
     private String nobodysHash;
-
-    protected SignInService() {
-        this(null, null, null, null, null);
-    }
-
-    @Inject
-    public SignInService(
-            Accounts accounts,
-            SignInThrottle throttle,
-            Pbkdf2PasswordHash hash,
-            BusinessClock clock,
-            Event<AuditedEvent> events) {
-        this.accounts = accounts;
-        this.throttle = throttle;
-        this.hash = hash;
-        this.clock = clock;
-        this.events = events;
-    }
 
     @PostConstruct
     void prepare() {

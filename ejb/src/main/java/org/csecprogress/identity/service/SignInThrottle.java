@@ -13,17 +13,8 @@ import org.csecprogress.identity.SignInFailures;
  */
 @ApplicationScoped
 class SignInThrottle {
-    private final SignInFailures failures;
+    @Inject private SignInFailures failures;
     private final Clock clock = Clock.systemUTC();
-
-    protected SignInThrottle() {
-        this(null);
-    }
-
-    @Inject
-    SignInThrottle(SignInFailures failures) {
-        this.failures = failures;
-    }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean mustWait(String subject) {

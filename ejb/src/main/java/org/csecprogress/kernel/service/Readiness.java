@@ -10,19 +10,9 @@ import org.csecprogress.kernel.reference.StoredCounties;
 @ApplicationScoped
 @ForEverybody
 public class Readiness {
-    private final StoredCounties counties;
-    private final Pools pools;
+    @Inject private StoredCounties counties;
+    @Inject private Pools pools;
     private final Set<String> awaited = ConcurrentHashMap.newKeySet();
-
-    protected Readiness() {
-        this(null, null);
-    }
-
-    @Inject
-    public Readiness(StoredCounties counties, Pools pools) {
-        this.counties = counties;
-        this.pools = pools;
-    }
 
     /** Holds readiness back until {@link #done} is called with the same name. */
     public void await(String what) {

@@ -8,17 +8,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.SubmissionAction;
+import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.notification.NoticeOccasions;
-import org.csecprogress.publication.Release;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.submission.Submission;
-import org.csecprogress.submission.SubmissionAction;
-import org.csecprogress.submission.SubmissionStatus;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.content.TableId;
 
 /** Looks up filings and releases. The queries ask other features' entities, so none names them. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.notification.OutboxCount;
 import org.csecprogress.notification.OutboxEntries;
 import org.csecprogress.notification.OutboxEntry;

@@ -15,16 +15,16 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.Sql;
 import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.PersonalNotice;
 import org.csecprogress.notification.PersonalNotices;
 import org.csecprogress.notification.ReminderTurn;
 import org.csecprogress.notification.Telling;
-import org.csecprogress.publication.ReleaseAction;
-import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseNumber;
 
 /** Stores notices. */
 @ApplicationScoped

@@ -21,23 +21,12 @@ public class NoticeKeeping {
     /** Time for which a notice is listed: a year and the quarter before it. */
     static final Duration OF_NOTICES = Duration.ofDays(500);
 
-    private final PersonalNotices notices;
-    private final OutboxEntries outbox;
-    private final BusinessClock clock;
+    @Inject private PersonalNotices notices;
+    @Inject private OutboxEntries outbox;
+    @Inject private BusinessClock clock;
 
     /** Mail follows the real time. */
     private final Clock serverClock = Clock.systemUTC();
-
-    protected NoticeKeeping() {
-        this(null, null, null);
-    }
-
-    @Inject
-    public NoticeKeeping(PersonalNotices notices, OutboxEntries outbox, BusinessClock clock) {
-        this.notices = notices;
-        this.outbox = outbox;
-        this.clock = clock;
-    }
 
     /** Deletes old notices and mail. Called by the timer. */
     public void tidy() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.csecprogress.calendar.ExtensionMoved;
+import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
@@ -16,11 +17,10 @@ import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.NoticeOccasions;
 import org.csecprogress.notification.Recipients;
 import org.csecprogress.notification.Telling;
-import org.csecprogress.submission.SubmissionEvent;
-import org.csecprogress.submission.review.CountyDuty;
-import org.csecprogress.submission.review.Reviewer;
-import org.csecprogress.submission.service.AssignmentService;
-import org.csecprogress.submission.service.LeaveService;
+import org.csecprogress.review.CountyDuty;
+import org.csecprogress.review.Reviewer;
+import org.csecprogress.review.service.AssignmentService;
+import org.csecprogress.review.service.LeaveService;
 
 /**
  * Notifies people of events, in the transaction of the event. It observes events and is never
@@ -30,32 +30,12 @@ import org.csecprogress.submission.service.LeaveService;
 @Guarded
 @ForEverybody
 public class NoticeRecorder {
-    private final NoticeWriter writer;
-    private final AssignmentService assignments;
-    private final NoticeOccasions occasions;
-    private final Recipients recipients;
-    private final LeaveService leaves;
-    private final BusinessClock clock;
-
-    protected NoticeRecorder() {
-        this(null, null, null, null, null, null);
-    }
-
-    @Inject
-    public NoticeRecorder(
-            NoticeWriter writer,
-            AssignmentService assignments,
-            LeaveService leaves,
-            NoticeOccasions occasions,
-            Recipients recipients,
-            BusinessClock clock) {
-        this.writer = writer;
-        this.assignments = assignments;
-        this.leaves = leaves;
-        this.occasions = occasions;
-        this.recipients = recipients;
-        this.clock = clock;
-    }
+    @Inject private NoticeWriter writer;
+    @Inject private AssignmentService assignments;
+    @Inject private NoticeOccasions occasions;
+    @Inject private Recipients recipients;
+    @Inject private LeaveService leaves;
+    @Inject private BusinessClock clock;
 
     /** Notifies the county or the reviewers of a submission's new status. */
     public void record(@Observes SubmissionEvent event) {

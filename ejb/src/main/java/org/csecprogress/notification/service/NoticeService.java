@@ -31,23 +31,10 @@ import org.csecprogress.notification.PersonalNotices;
     Role.AUDITOR
 })
 public class NoticeService {
-    private final PersonalNotices notices;
-    private final MailOptOuts optOuts;
-    private final BusinessClock clock;
-    private final MailSettings mail;
-
-    protected NoticeService() {
-        this(null, null, null, null);
-    }
-
-    @Inject
-    public NoticeService(
-            PersonalNotices notices, MailOptOuts optOuts, BusinessClock clock, MailSettings mail) {
-        this.notices = notices;
-        this.optOuts = optOuts;
-        this.clock = clock;
-        this.mail = mail;
-    }
+    @Inject private PersonalNotices notices;
+    @Inject private MailOptOuts optOuts;
+    @Inject private BusinessClock clock;
+    @Inject private MailSettings mail;
 
     /** Returns the number of unread notices of the person. */
     public int unread(Actor actor) {

@@ -15,23 +15,12 @@ import org.csecprogress.notification.Telling;
  */
 @ApplicationScoped
 class NoticeWriter {
-    private final PersonalNotices notices;
-    private final OutboxEntries outbox;
-    private final MailSettings mail;
+    @Inject private PersonalNotices notices;
+    @Inject private OutboxEntries outbox;
+    @Inject private MailSettings mail;
 
     /** Mail follows the real time, whatever the business date. */
     private final Clock clock = Clock.systemUTC();
-
-    protected NoticeWriter() {
-        this(null, null, null);
-    }
-
-    @Inject
-    NoticeWriter(PersonalNotices notices, OutboxEntries outbox, MailSettings mail) {
-        this.notices = notices;
-        this.outbox = outbox;
-        this.mail = mail;
-    }
 
     /** Writes one notice. */
     void tell(Telling telling) {

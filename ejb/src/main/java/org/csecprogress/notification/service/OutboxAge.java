@@ -13,19 +13,9 @@ import org.csecprogress.notification.OutboxEntries;
 @ApplicationScoped
 @ForEverybody
 public class OutboxAge {
-    private final OutboxEntries entries;
-    private final MailSettings mail;
+    @Inject private OutboxEntries entries;
+    @Inject private MailSettings mail;
     private final Clock clock = Clock.systemUTC();
-
-    protected OutboxAge() {
-        this(null, null);
-    }
-
-    @Inject
-    public OutboxAge(OutboxEntries entries, MailSettings mail) {
-        this.entries = entries;
-        this.mail = mail;
-    }
 
     /** Returns the age: zero if nothing waits, empty if no mail server is configured. */
     public Optional<Duration> get() {

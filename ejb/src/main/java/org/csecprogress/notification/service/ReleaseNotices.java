@@ -20,15 +20,15 @@ import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.NoticeOccasions;
 import org.csecprogress.notification.PersonalNotices;
 import org.csecprogress.notification.Telling;
-import org.csecprogress.publication.Release;
-import org.csecprogress.publication.ReleaseAction;
-import org.csecprogress.publication.ReleaseEvent;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.linked.TableTitles;
-import org.csecprogress.publication.service.ReleaseMoved;
-import org.csecprogress.publication.service.TextReviewService;
-import org.csecprogress.publication.service.TextsDecided;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseEvent;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.protection.design.TableTitles;
+import org.csecprogress.release.service.ReleaseMoved;
+import org.csecprogress.release.text.service.TextReviewService;
+import org.csecprogress.release.text.service.TextsDecided;
 
 /**
  * Notifies people of releases: publishers and disclosure officers of the work, everyone of what is
@@ -45,32 +45,12 @@ public class ReleaseNotices {
     /** Largest number of tables that a notice names. The page of the release lists all. */
     private static final int NAMED = 4;
 
-    private final PersonalNotices notices;
-    private final NoticeOccasions occasions;
-    private final NoticeWriter writer;
-    private final TextReviewService texts;
-    private final CatalogService catalogs;
-    private final BusinessClock clock;
-
-    protected ReleaseNotices() {
-        this(null, null, null, null, null, null);
-    }
-
-    @Inject
-    public ReleaseNotices(
-            PersonalNotices notices,
-            NoticeOccasions occasions,
-            NoticeWriter writer,
-            TextReviewService texts,
-            CatalogService catalogs,
-            BusinessClock clock) {
-        this.notices = notices;
-        this.occasions = occasions;
-        this.writer = writer;
-        this.texts = texts;
-        this.catalogs = catalogs;
-        this.clock = clock;
-    }
+    @Inject private PersonalNotices notices;
+    @Inject private NoticeOccasions occasions;
+    @Inject private NoticeWriter writer;
+    @Inject private TextReviewService texts;
+    @Inject private CatalogService catalogs;
+    @Inject private BusinessClock clock;
 
     /** Notifies people of a release's new status, and its counties if it is soon public. */
     public void record(@Observes ReleaseMoved moved) {

@@ -12,6 +12,8 @@ import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.Reminder;
 import org.csecprogress.calendar.ReminderDue;
 import org.csecprogress.calendar.service.FilingCalendar;
+import org.csecprogress.filing.FilingStatus;
+import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -21,8 +23,6 @@ import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.NoticeOccasions;
 import org.csecprogress.notification.PersonalNotices;
 import org.csecprogress.notification.Telling;
-import org.csecprogress.submission.FilingStatus;
-import org.csecprogress.submission.SubmissionStatus;
 
 /**
  * Reminds counties that have yet to submit. The recipients follow from the day and the reminders
@@ -37,29 +37,11 @@ public class ReminderService {
     private static final Set<NoticeKind> REMINDERS =
             Set.of(NoticeKind.DUE_SOON, NoticeKind.DUE_NEXT, NoticeKind.LATE);
 
-    private final PersonalNotices notices;
-    private final NoticeOccasions occasions;
-    private final FilingCalendar calendar;
-    private final BusinessClock clock;
-    private final NoticeWriter writer;
-
-    protected ReminderService() {
-        this(null, null, null, null, null);
-    }
-
-    @Inject
-    public ReminderService(
-            PersonalNotices notices,
-            NoticeOccasions occasions,
-            FilingCalendar calendar,
-            BusinessClock clock,
-            NoticeWriter writer) {
-        this.notices = notices;
-        this.occasions = occasions;
-        this.calendar = calendar;
-        this.clock = clock;
-        this.writer = writer;
-    }
+    @Inject private PersonalNotices notices;
+    @Inject private NoticeOccasions occasions;
+    @Inject private FilingCalendar calendar;
+    @Inject private BusinessClock clock;
+    @Inject private NoticeWriter writer;
 
     /** Sends all reminders that are due. Called by the timer. */
     public void remind() {

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.service.Sql;
+import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.progress.DueDateCounter;
 import org.csecprogress.progress.MilestoneDue;
 import org.csecprogress.progress.MilestoneDueDate;

@@ -30,26 +30,10 @@ import org.csecprogress.progress.Documents;
 @Stateless
 @Guarded
 public class DocumentReader {
-    private final Documents documents;
-    private final CitedDocuments cited;
-    private final BusinessClock clock;
-    private final Event<AuditedEvent> events;
-
-    protected DocumentReader() {
-        this(null, null, null, null);
-    }
-
-    @Inject
-    public DocumentReader(
-            Documents documents,
-            CitedDocuments cited,
-            BusinessClock clock,
-            Event<AuditedEvent> events) {
-        this.documents = documents;
-        this.cited = cited;
-        this.clock = clock;
-        this.events = events;
-    }
+    @Inject private Documents documents;
+    @Inject private CitedDocuments cited;
+    @Inject private BusinessClock clock;
+    @Inject private Event<AuditedEvent> events;
 
     /**
      * Returns a document that this actor may read.
@@ -72,7 +56,7 @@ public class DocumentReader {
     public Document read(Actor actor, long id) {
         Document document = find(actor, id);
         events.fire(
-                ProgressMarked.of(
+                MilestoneEvent.of(
                         actor, "DOCUMENT_READ", document, document.digest(), clock.instant()));
         return document;
     }

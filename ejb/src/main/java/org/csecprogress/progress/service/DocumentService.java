@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.filing.rules.Validator;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
@@ -25,7 +26,6 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.DocumentType;
 import org.csecprogress.progress.Documents;
-import org.csecprogress.validation.Validator;
 
 /**
  * Manages the documents that counties keep as evidence. {@link DocumentReader} decides who may read
@@ -43,29 +43,11 @@ public class DocumentService {
     /** Field of the problems of a file. */
     private static final String FILE = "file";
 
-    private final Documents documents;
-    private final CitedDocuments cited;
-    private final CatalogService catalogs;
-    private final BusinessClock clock;
-    private final Event<AuditedEvent> events;
-
-    protected DocumentService() {
-        this(null, null, null, null, null);
-    }
-
-    @Inject
-    public DocumentService(
-            Documents documents,
-            CitedDocuments cited,
-            CatalogService catalogs,
-            BusinessClock clock,
-            Event<AuditedEvent> events) {
-        this.documents = documents;
-        this.cited = cited;
-        this.catalogs = catalogs;
-        this.clock = clock;
-        this.events = events;
-    }
+    @Inject private Documents documents;
+    @Inject private CitedDocuments cited;
+    @Inject private CatalogService catalogs;
+    @Inject private BusinessClock clock;
+    @Inject private Event<AuditedEvent> events;
 
     /** Returns the documents that the county may cite, its own and shared ones, by name. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
@@ -213,7 +195,7 @@ public class DocumentService {
     }
 
     private void tell(Actor actor, String action, Document document, String detail) {
-        events.fire(ProgressMarked.of(actor, action, document, detail, clock.instant()));
+        events.fire(MilestoneEvent.of(actor, action, document, detail, clock.instant()));
     }
 
     private static String digest(byte[] content) {

@@ -39,26 +39,10 @@ import org.csecprogress.progress.MilestoneDueDates;
 @Stateless
 @Guarded
 public class MilestoneMarks {
-    private final MilestoneDueDates dates;
-    private final EvidenceApprovals approvals;
-    private final BusinessClock clock;
-    private final Event<AuditedEvent> events;
-
-    protected MilestoneMarks() {
-        this(null, null, null, null);
-    }
-
-    @Inject
-    public MilestoneMarks(
-            MilestoneDueDates dates,
-            EvidenceApprovals approvals,
-            BusinessClock clock,
-            Event<AuditedEvent> events) {
-        this.dates = dates;
-        this.approvals = approvals;
-        this.clock = clock;
-        this.events = events;
-    }
+    @Inject private MilestoneDueDates dates;
+    @Inject private EvidenceApprovals approvals;
+    @Inject private BusinessClock clock;
+    @Inject private Event<AuditedEvent> events;
 
     /** Returns the marks of a county, in two queries. */
     @ForEverybody
@@ -136,7 +120,7 @@ public class MilestoneMarks {
         String whose =
                 counties.stream().map(CountyCode::value).sorted().collect(Collectors.joining(" "));
         String day = due.map(LocalDate::toString).orElse("none");
-        events.fire(ProgressMarked.of(actor, "DUE_DATE", milestone, day + " for " + whose, now));
+        events.fire(MilestoneEvent.of(actor, "DUE_DATE", milestone, day + " for " + whose, now));
     }
 
     /** Returns the counties whose date changes. Setting the same date again is no change. */
@@ -183,6 +167,6 @@ public class MilestoneMarks {
         }
         approvals.add(new EvidenceApproval(county, milestone, agency, evidence, actor, now));
         String detail = (county + " " + whose).strip();
-        events.fire(ProgressMarked.of(actor, "EVIDENCE_APPROVE", milestone, detail, now));
+        events.fire(MilestoneEvent.of(actor, "EVIDENCE_APPROVE", milestone, detail, now));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
 import org.csecprogress.kernel.LocalText;
-import org.csecprogress.kernel.service.ReadSql;
+import org.csecprogress.kernel.persistence.ReadSql;
 import org.csecprogress.sitetext.PassedSiteTexts;
 import org.csecprogress.sitetext.SiteTextKind;
 
@@ -17,16 +17,7 @@ class ReadOnlySiteTexts implements PassedSiteTexts {
     private static final String PASSED =
             "select kind, passed_en, passed_es from site_text where passed_en is not null";
 
-    private final ReadSql sql;
-
-    protected ReadOnlySiteTexts() {
-        this(null);
-    }
-
-    @Inject
-    ReadOnlySiteTexts(ReadSql sql) {
-        this.sql = sql;
-    }
+    @Inject private ReadSql sql;
 
     @Override
     public Map<SiteTextKind, LocalText> read() {

@@ -29,22 +29,13 @@ public class PassedTexts {
     private static final Logger LOG = Logger.getLogger(PassedTexts.class.getName());
     private static final long KEPT = Duration.ofMinutes(1).toNanos();
 
-    private final PassedSiteTexts texts;
+    @Inject private PassedSiteTexts texts;
     private final AtomicReference<Known> known = new AtomicReference<>();
 
     /** Number of changes made by this node. A read that began before the latest change is stale. */
     private final AtomicLong changes = new AtomicLong();
 
     private record Known(Map<SiteTextKind, LocalText> words, long readAt, long after) {}
-
-    protected PassedTexts() {
-        this(null);
-    }
-
-    @Inject
-    public PassedTexts(PassedSiteTexts texts) {
-        this.texts = texts;
-    }
 
     /** Returns the text passed last, or empty while the standard text applies. */
     public Optional<LocalText> of(SiteTextKind kind) {

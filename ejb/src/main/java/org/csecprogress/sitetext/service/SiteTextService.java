@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.csecprogress.filing.rules.service.FreeText;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Problem;
@@ -22,8 +24,6 @@ import org.csecprogress.sitetext.SiteText;
 import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.SiteTextMoved;
 import org.csecprogress.sitetext.SiteTexts;
-import org.csecprogress.submission.Decision;
-import org.csecprogress.submission.service.FreeText;
 
 /**
  * Manages the banner and the help lines. An administrator or a publisher writes them in both
@@ -34,23 +34,10 @@ import org.csecprogress.submission.service.FreeText;
 public class SiteTextService {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ().-]*\\d");
 
-    private final SiteTexts texts;
-    private final FreeText free;
-    private final BusinessClock clock;
-    private final Event<AuditedEvent> events;
-
-    protected SiteTextService() {
-        this(null, null, null, null);
-    }
-
-    @Inject
-    public SiteTextService(
-            SiteTexts texts, FreeText free, BusinessClock clock, Event<AuditedEvent> events) {
-        this.texts = texts;
-        this.free = free;
-        this.clock = clock;
-        this.events = events;
-    }
+    @Inject private SiteTexts texts;
+    @Inject private FreeText free;
+    @Inject private BusinessClock clock;
+    @Inject private Event<AuditedEvent> events;
 
     /** Returns the text of each kind, including proposed ones. */
     @Allowed({Role.STATE_ADMIN, Role.STATE_PUBLISHER, Role.STATE_DISCLOSURE})

@@ -7,7 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.catalog.reference.StoredCatalog;
 import org.csecprogress.kernel.persistence.TestSql;
 import org.csecprogress.kernel.persistence.TestStore;

@@ -3,7 +3,6 @@ package org.csecprogress.kernel.persistence;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.util.Optional;
-import org.csecprogress.kernel.service.Sql;
 
 /** Runs plain SQL on the connection of a test's entity manager, in its transaction. */
 public final class StoreSql extends Sql {

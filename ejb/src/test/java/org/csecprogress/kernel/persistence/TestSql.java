@@ -3,7 +3,6 @@ package org.csecprogress.kernel.persistence;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.util.Optional;
-import org.csecprogress.kernel.service.ReadSql;
 
 /**
  * Runs plain SQL on a {@link TestStore}: on the entity manager's connection as in a transaction, or

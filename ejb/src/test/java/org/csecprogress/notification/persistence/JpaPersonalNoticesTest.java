@@ -26,7 +26,7 @@ import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.PersonalNotice;
 import org.csecprogress.notification.PersonalNotices;
 import org.csecprogress.notification.Telling;
-import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.release.ReleaseNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

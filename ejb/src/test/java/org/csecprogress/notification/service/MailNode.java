@@ -3,7 +3,7 @@ package org.csecprogress.notification.service;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.Profile;
 

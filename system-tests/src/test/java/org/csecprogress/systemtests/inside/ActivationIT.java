@@ -20,18 +20,18 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForbiddenException;
-import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.activation.ProtectionChange.Subject;
-import org.csecprogress.publication.service.Activation;
-import org.csecprogress.publication.service.ActivationService;
-import org.csecprogress.publication.service.DisclosureDesk;
-import org.csecprogress.publication.service.ReleaseDesk;
-import org.csecprogress.publication.service.ReleaseService;
-import org.csecprogress.submission.Decision;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.activation.ProtectionChange.Subject;
+import org.csecprogress.release.activation.service.Activation;
+import org.csecprogress.release.activation.service.ActivationService;
+import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.review.service.DisclosureReviewService;
+import org.csecprogress.release.review.service.ReleaseOverviewService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +50,8 @@ class ActivationIT {
 
     @Inject private ActivationService activations;
     @Inject private ReleaseService releases;
-    @Inject private ReleaseDesk desk;
-    @Inject private DisclosureDesk reviews;
+    @Inject private ReleaseOverviewService desk;
+    @Inject private DisclosureReviewService reviews;
 
     private FrozenRelease frozen;
 

@@ -18,14 +18,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.service.ForbiddenException;
-import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.making.BuildStage;
-import org.csecprogress.publication.service.ActivationService;
-import org.csecprogress.publication.service.DeskRelease;
-import org.csecprogress.publication.service.ReleaseDesk;
-import org.csecprogress.publication.service.ReleaseService;
-import org.csecprogress.submission.Decision;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.activation.service.ActivationService;
+import org.csecprogress.release.job.BuildStage;
+import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.review.service.ReleaseOverview;
+import org.csecprogress.release.review.service.ReleaseOverviewService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +45,7 @@ class BuildIT {
     private DataSource database;
 
     @Inject private ReleaseService releases;
-    @Inject private ReleaseDesk desk;
+    @Inject private ReleaseOverviewService desk;
     @Inject private ActivationService activations;
 
     private FrozenRelease frozen;
@@ -62,7 +62,7 @@ class BuildIT {
         InForce.put(activations);
     }
 
-    private DeskRelease release() {
+    private ReleaseOverview release() {
         return desk.find(PUBLISHER, NUMBER).orElseThrow();
     }
 
@@ -141,7 +141,7 @@ class BuildIT {
     @DisplayName("that ends while its page is read looks running or ended, never not started")
     void endsMeanwhile() throws Exception {
         frozen.run(DYING.formatted("current_timestamp"));
-        CompletableFuture<DeskRelease> seen;
+        CompletableFuture<ReleaseOverview> seen;
         try (Connection work = database.getConnection();
                 Statement statement = work.createStatement()) {
             work.setAutoCommit(false);
@@ -152,7 +152,7 @@ class BuildIT {
             statement.execute("delete from release_job where release_id = 810");
             work.commit();
         }
-        DeskRelease page = seen.get();
+        ReleaseOverview page = seen.get();
         assertTrue(page.build().isPresent() || page.status() == ReleaseStatus.FAILED);
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.BooleanSupplier;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.submission.Decision;
 
 /** Assertions about the answers of services and their background work. */
 final class Decisions {

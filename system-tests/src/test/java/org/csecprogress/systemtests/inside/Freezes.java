@@ -1,9 +1,9 @@
 package org.csecprogress.systemtests.inside;
 
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.publication.service.FreezeService;
-import org.csecprogress.submission.Decision;
+import org.csecprogress.release.freeze.service.FreezeService;
 
 /** Freezes a quarter as a publisher who looked at it. */
 final class Freezes {

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.release.ReleaseNumber;
 
 /** A frozen release of Nevada County only, with a few youth, so that its build is short. */
 final class FrozenRelease {

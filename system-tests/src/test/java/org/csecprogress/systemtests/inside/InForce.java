@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.publication.service.Activation;
-import org.csecprogress.publication.service.ActivationService;
-import org.csecprogress.submission.Decision;
+import org.csecprogress.kernel.Decision;
+import org.csecprogress.release.activation.service.Activation;
+import org.csecprogress.release.activation.service.ActivationService;
 
 /** Puts the protection of figures into force with two people, for tests that need it. */
 final class InForce {

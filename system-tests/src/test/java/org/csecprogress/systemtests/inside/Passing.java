@@ -6,13 +6,13 @@ import java.sql.Statement;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.publication.ReleaseAction;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.service.ClearingService;
-import org.csecprogress.publication.service.DeskRelease;
-import org.csecprogress.publication.service.ReleaseDesk;
-import org.csecprogress.publication.service.ReleasePreview;
-import org.csecprogress.submission.Decision;
+import org.csecprogress.kernel.Decision;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.publishing.service.ReleasePreview;
+import org.csecprogress.release.review.service.ClearingService;
+import org.csecprogress.release.review.service.ReleaseOverview;
+import org.csecprogress.release.review.service.ReleaseOverviewService;
 
 /**
  * Opens, signs and clears a release as its three signatories and the officer; the publisher opens
@@ -22,7 +22,7 @@ record Passing(
         DataSource database,
         ClearingService clearing,
         ReleasePreview previews,
-        ReleaseDesk desk,
+        ReleaseOverviewService desk,
         Actor officer,
         Actor publisher) {
     static final String DECISION =
@@ -32,7 +32,7 @@ record Passing(
     Decision clear(ReleaseNumber number, String decision) {
         moveIn();
         for (ReleaseAction signOff : ReleaseAction.SIGN_OFFS) {
-            DeskRelease release = look(number);
+            ReleaseOverview release = look(number);
             if (!release.signed().contains(signOff)) {
                 Decision signed = sign(number, signOff);
                 if (!(signed instanceof Decision.Accepted)) {
@@ -64,7 +64,7 @@ record Passing(
         action.attests().forEach(part -> previews.opened(actor, number, part));
     }
 
-    private DeskRelease look(ReleaseNumber number) {
+    private ReleaseOverview look(ReleaseNumber number) {
         return desk.find(officer, number).orElseThrow();
     }
 

@@ -13,20 +13,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.publication.ReleaseAction;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.ReleasePart;
-import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.service.ActivationService;
-import org.csecprogress.publication.service.ClearingService;
-import org.csecprogress.publication.service.DeskRelease;
-import org.csecprogress.publication.service.FreezeService;
-import org.csecprogress.publication.service.PublishingService;
-import org.csecprogress.publication.service.ReleaseDesk;
-import org.csecprogress.publication.service.ReleasePreview;
-import org.csecprogress.publication.service.ReleaseService;
-import org.csecprogress.submission.Decision;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleasePart;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.activation.service.ActivationService;
+import org.csecprogress.release.freeze.service.FreezeService;
+import org.csecprogress.release.publishing.service.PublishingService;
+import org.csecprogress.release.publishing.service.ReleasePreview;
+import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.review.service.ClearingService;
+import org.csecprogress.release.review.service.ReleaseOverview;
+import org.csecprogress.release.review.service.ReleaseOverviewService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,7 @@ class ReleaseOrderIT {
     @Inject private ReleaseService releases;
     @Inject private ClearingService clearing;
     @Inject private ReleasePreview previews;
-    @Inject private ReleaseDesk desk;
+    @Inject private ReleaseOverviewService desk;
     @Inject private ActivationService activations;
     @Inject private PublishingService publishing;
 
@@ -99,7 +99,7 @@ class ReleaseOrderIT {
         return publishing.publish(PUBLISHER, number, look(number).version(), number.toString());
     }
 
-    private DeskRelease look(ReleaseNumber number) {
+    private ReleaseOverview look(ReleaseNumber number) {
         return desk.find(OFFICER, number).orElseThrow();
     }
 

@@ -35,7 +35,7 @@ import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.service.NoticeKeeping;
 import org.csecprogress.notification.service.NoticeService;
 import org.csecprogress.notification.service.Outbox;
-import org.csecprogress.notification.service.OutboxDesk;
+import org.csecprogress.notification.service.OutboxService;
 import org.csecprogress.notification.service.ReleaseNotices;
 import org.csecprogress.notification.service.ReminderService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -67,7 +67,7 @@ class RemindersIT {
     @Inject private ReminderService reminders;
     @Inject private ReleaseNotices releases;
     @Inject private Outbox outbox;
-    @Inject private OutboxDesk desk;
+    @Inject private OutboxService desk;
     @Inject private NoticeService notices;
     @Inject private NoticeKeeping keeping;
     @Inject private Event<AuditedEvent> events;

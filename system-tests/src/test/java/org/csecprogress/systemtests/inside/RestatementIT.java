@@ -20,49 +20,49 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.aggregation.service.AggregationService;
+import org.csecprogress.filing.SubmissionStatus;
+import org.csecprogress.filing.correction.service.CorrectionService;
+import org.csecprogress.filing.service.Filing;
+import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForbiddenException;
-import org.csecprogress.publication.Annotation;
-import org.csecprogress.publication.CountyMethod;
-import org.csecprogress.publication.CountyStanding;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.ReleaseRow;
-import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.Restatement;
-import org.csecprogress.publication.TextAuthor;
-import org.csecprogress.publication.TextSheet;
-import org.csecprogress.publication.TextVerdict;
-import org.csecprogress.publication.content.PublicRelease;
-import org.csecprogress.publication.service.ActivationService;
-import org.csecprogress.publication.service.AuthorTexts;
-import org.csecprogress.publication.service.ClearingService;
-import org.csecprogress.publication.service.CommentaryDesk;
-import org.csecprogress.publication.service.CommentaryService;
-import org.csecprogress.publication.service.CountyPreview;
-import org.csecprogress.publication.service.CountyPreviewService;
-import org.csecprogress.publication.service.DeskRelease;
-import org.csecprogress.publication.service.FreezeService;
-import org.csecprogress.publication.service.PublicReleases;
-import org.csecprogress.publication.service.PublishingService;
-import org.csecprogress.publication.service.ReleaseDesk;
-import org.csecprogress.publication.service.ReleasePreview;
-import org.csecprogress.publication.service.ReleaseService;
-import org.csecprogress.publication.service.RestatementService;
-import org.csecprogress.publication.service.TextReviewService;
-import org.csecprogress.submission.Decision;
-import org.csecprogress.submission.SubmissionStatus;
-import org.csecprogress.submission.service.CorrectionService;
-import org.csecprogress.submission.service.Filing;
-import org.csecprogress.submission.service.FilingService;
-import org.csecprogress.submission.service.ReviewService;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.activation.service.ActivationService;
+import org.csecprogress.release.content.Annotation;
+import org.csecprogress.release.content.CountyMethod;
+import org.csecprogress.release.content.CountyStanding;
+import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.content.Restatement;
+import org.csecprogress.release.content.TextAuthor;
+import org.csecprogress.release.freeze.service.FreezeService;
+import org.csecprogress.release.publishing.service.PublishingService;
+import org.csecprogress.release.publishing.service.ReleasePreview;
+import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.publishing.service.RestatementService;
+import org.csecprogress.release.reading.service.PublicReleases;
+import org.csecprogress.release.record.PublicRelease;
+import org.csecprogress.release.review.service.ClearingService;
+import org.csecprogress.release.review.service.CountyPreview;
+import org.csecprogress.release.review.service.CountyPreviewService;
+import org.csecprogress.release.review.service.ReleaseOverview;
+import org.csecprogress.release.review.service.ReleaseOverviewService;
+import org.csecprogress.release.text.TextSheet;
+import org.csecprogress.release.text.TextVerdict;
+import org.csecprogress.release.text.service.AuthorTexts;
+import org.csecprogress.release.text.service.CommentaryDraft;
+import org.csecprogress.release.text.service.CommentaryService;
+import org.csecprogress.release.text.service.TextReviewService;
+import org.csecprogress.review.service.ReviewService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -101,7 +101,7 @@ class RestatementIT {
     @Inject private ReleaseService releases;
     @Inject private ClearingService clearing;
     @Inject private ReleasePreview reports;
-    @Inject private ReleaseDesk desk;
+    @Inject private ReleaseOverviewService desk;
     @Inject private ActivationService activations;
     @Inject private PublishingService publishing;
     @Inject private PublicReleases published;
@@ -241,7 +241,7 @@ class RestatementIT {
         return release(number).version();
     }
 
-    private DeskRelease release(ReleaseNumber number) {
+    private ReleaseOverview release(ReleaseNumber number) {
         return desk.find(OFFICER, number).orElseThrow();
     }
 
@@ -320,7 +320,7 @@ class RestatementIT {
         correct(120);
         assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
         assertAccepted(releases.build(PUBLISHER, SECOND, version(SECOND)));
-        CommentaryDesk desk = commentaries.look(PUBLISHER, SECOND).orElseThrow();
+        CommentaryDraft desk = commentaries.look(PUBLISHER, SECOND).orElseThrow();
         assertEquals("Screening grew.", desk.text(3, Language.EN).orElseThrow().text().body());
         assertEquals(4, desk.sheet().tally().open(), "these, and why it is restated");
         assertRefused("release.textsUnread", passing().clear(SECOND, Passing.DECISION));
@@ -335,7 +335,7 @@ class RestatementIT {
         decide(SECOND, "S0.EN", TextVerdict.PASSED, "");
         decide(SECOND, "S0.ES", TextVerdict.SENT_BACK, "Say it in other words.");
         assertRefused("release.restatementOpen", passing().clear(SECOND, Passing.DECISION));
-        CommentaryDesk desk = commentaries.look(PUBLISHER, SECOND).orElseThrow();
+        CommentaryDraft desk = commentaries.look(PUBLISHER, SECOND).orElseThrow();
         LocalText other = new LocalText("Fresno counted wrong.", "Fresno cont\u00f3 mal.");
         assertRefused(
                 "commentary.missing.en",

@@ -9,7 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** Reads and changes rows of the database directly, bypassing the services. */
-record Rows(DataSource database) {
+public record Rows(DataSource database) {
     /** Returns the first column of all rows. */
     List<String> of(String sql) throws SQLException {
         List<String> found = new ArrayList<>();

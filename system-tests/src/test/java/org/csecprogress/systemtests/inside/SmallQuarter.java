@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.release.ReleaseNumber;
 
 /** A quarter that five counties filed, with some small counts. */
 final class SmallQuarter {

@@ -14,7 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.csecprogress.submission.service.StatusCheck;
+import org.csecprogress.filing.service.StatusCheck;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter.About;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Query;

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.DictionaryFiles;
+import org.csecprogress.catalog.reading.DictionaryFiles;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.MarkColumn;
 import org.csecprogress.kernel.api.Conditional;

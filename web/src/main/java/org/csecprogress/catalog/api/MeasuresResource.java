@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.api.Conditional;
 

@@ -3,8 +3,8 @@ package org.csecprogress.catalog.page;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Measure;
-import org.csecprogress.catalog.Operand;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.measure.Operand;
 import org.csecprogress.kernel.web.Sentences;
 
 /**

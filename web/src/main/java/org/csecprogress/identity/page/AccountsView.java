@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.AccountFilter;
 import org.csecprogress.identity.AccountLine;

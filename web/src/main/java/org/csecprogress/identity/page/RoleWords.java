@@ -3,7 +3,7 @@ package org.csecprogress.identity.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.identity.AccountLine;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.kernel.Actor;

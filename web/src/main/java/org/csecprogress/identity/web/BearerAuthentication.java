@@ -33,29 +33,11 @@ class BearerAuthentication {
     private static final String COUNTIES = "/counties";
     private static final String SCHEME = "Bearer ";
 
-    private final AccessTokenService tokens;
-    private final RequestRates rates;
-    private final CurrentActor current;
-    private final Profile profile;
-    private final MarkedJson marks;
-
-    protected BearerAuthentication() {
-        this(null, null, null, null, null);
-    }
-
-    @Inject
-    BearerAuthentication(
-            AccessTokenService tokens,
-            RequestRates rates,
-            CurrentActor current,
-            Profile profile,
-            MarkedJson marks) {
-        this.tokens = tokens;
-        this.rates = rates;
-        this.current = current;
-        this.profile = profile;
-        this.marks = marks;
-    }
+    @Inject private AccessTokenService tokens;
+    @Inject private RequestRates rates;
+    @Inject private CurrentActor current;
+    @Inject private Profile profile;
+    @Inject private MarkedJson marks;
 
     /** Whether the request is for a resource and not for a page. */
     static boolean isMeant(HttpServletRequest request) {

@@ -32,26 +32,10 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     /** Longest session, twelve hours, even if it is in use. */
     private static final long LONGEST_MILLIS = 12L * 60 * 60 * 1000;
 
-    private final SignInService signIn;
-    private final CurrentActor current;
-    private final BearerAuthentication bearer;
-    private final Profile profile;
-
-    protected SessionAuthentication() {
-        this(null, null, null, null);
-    }
-
-    @Inject
-    SessionAuthentication(
-            SignInService signIn,
-            CurrentActor current,
-            BearerAuthentication bearer,
-            Profile profile) {
-        this.signIn = signIn;
-        this.current = current;
-        this.bearer = bearer;
-        this.profile = profile;
-    }
+    @Inject private SignInService signIn;
+    @Inject private CurrentActor current;
+    @Inject private BearerAuthentication bearer;
+    @Inject private Profile profile;
 
     @Override
     public AuthenticationStatus validateRequest(

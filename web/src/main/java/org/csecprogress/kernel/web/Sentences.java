@@ -25,7 +25,7 @@ public final class Sentences {
         // This control prevents a fallback to the server's own locale.
         this.words =
                 ResourceBundle.getBundle(
-                        "org.csecprogress.kernel.web.Words",
+                        "org.csecprogress.kernel.web.MessageBundle",
                         language == Language.ES ? Locale.forLanguageTag("es") : Locale.ROOT,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_CLASS));

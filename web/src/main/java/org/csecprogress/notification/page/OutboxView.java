@@ -13,7 +13,7 @@ import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.NoticeText;
 import org.csecprogress.notification.OutboxMessage;
-import org.csecprogress.notification.service.OutboxDesk;
+import org.csecprogress.notification.service.OutboxService;
 import org.csecprogress.notification.service.OutboxState;
 
 /** The status of the portal's mail, for its administrator. */
@@ -23,7 +23,7 @@ public class OutboxView {
     private static final String PATH = "/state/outbox";
 
     @Inject private CurrentActor current;
-    @Inject private OutboxDesk desk;
+    @Inject private OutboxService desk;
     @Inject private CatalogService catalogs;
     @Inject private Notices told;
     @Inject private HttpServletRequest request;

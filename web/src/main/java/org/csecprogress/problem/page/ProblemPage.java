@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.csecprogress.filing.IllegalTransitionException;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.frame.web.PublicRoute;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.service.AlteredReleaseException;
+import org.csecprogress.release.reading.service.AlteredReleaseException;
 import org.csecprogress.report.serving.page.PublicPage;
 import org.csecprogress.report.serving.page.PublicView;
-import org.csecprogress.submission.IllegalTransitionException;
 
 /**
  * Shows every error of the application in plain words: a page for people, problem details for

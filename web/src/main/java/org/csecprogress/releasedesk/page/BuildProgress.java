@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.releasedesk.web.WorkWords;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.releasedesk.web.JobProgressText;
 
 /** The progress of the release's build. */
 @Named
@@ -18,15 +18,17 @@ public class BuildProgress {
 
     @Inject private ReleasePicture picture;
 
-    private Optional<WorkWords> work() {
+    private Optional<JobProgressText> work() {
         return picture.getRelease().status() == ReleaseStatus.FROZEN
-                ? picture.getRelease().build().map(job -> WorkWords.of(job, SAY, Instant.now()))
+                ? picture.getRelease()
+                        .build()
+                        .map(job -> JobProgressText.of(job, SAY, Instant.now()))
                 : Optional.empty();
     }
 
     /** Whether a build is running. */
     public boolean isRunning() {
-        return work().filter(WorkWords::running).isPresent();
+        return work().filter(JobProgressText::running).isPresent();
     }
 
     /** Whether a build stopped when its server did. */
@@ -35,7 +37,7 @@ public class BuildProgress {
     }
 
     /** Returns the progress of the build. */
-    public WorkWords getWork() {
+    public JobProgressText getWork() {
         return work().orElseThrow();
     }
 }

@@ -16,15 +16,15 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.linked.Remedy;
-import org.csecprogress.publication.linked.TableTitles;
-import org.csecprogress.publication.linked.UnprovedFigure;
-import org.csecprogress.publication.making.BuildFailure;
-import org.csecprogress.publication.making.FailedBuild;
-import org.csecprogress.publication.service.FailedBuildDesk;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.job.BuildFailure;
+import org.csecprogress.release.making.FailedBuild;
+import org.csecprogress.release.making.service.FailedBuildService;
+import org.csecprogress.release.protection.Remedy;
+import org.csecprogress.release.protection.UnprovedFigure;
+import org.csecprogress.release.protection.design.TableTitles;
 import org.csecprogress.releasedesk.web.TableNames;
 
 /** The reasons for a failed build and possible remedies. It reveals no withheld count. */
@@ -38,7 +38,7 @@ public class FailureView {
 
     @Inject private CurrentActor current;
     @Inject private CatalogService catalogs;
-    @Inject private FailedBuildDesk desk;
+    @Inject private FailedBuildService desk;
     @Inject private ReleasePicture picture;
 
     private FailedBuild build;

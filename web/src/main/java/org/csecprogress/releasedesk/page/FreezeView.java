@@ -5,18 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.service.FreezeReadiness;
-import org.csecprogress.publication.service.FreezeService;
-import org.csecprogress.publication.service.ReleaseDesk;
-import org.csecprogress.releasedesk.web.DeskMessages;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.freeze.service.FreezeReadiness;
+import org.csecprogress.release.freeze.service.FreezeService;
+import org.csecprogress.release.review.service.ReleaseOverviewService;
+import org.csecprogress.releasedesk.web.DecisionMessages;
 
 /** The freeze of one quarter: the counties in it, those left out and why, and the confirmation. */
 @Named
@@ -25,7 +25,7 @@ public class FreezeView {
     private static final Sentences SAY = Sentences.in(Language.EN);
 
     @Inject private CurrentActor current;
-    @Inject private ReleaseDesk desk;
+    @Inject private ReleaseOverviewService desk;
     @Inject private FreezeService service;
     @Inject private HttpServletRequest request;
 
@@ -49,7 +49,7 @@ public class FreezeView {
 
     private ReportingPeriod period() {
         // This comes first, so that anyone without permission is refused in any case.
-        List<ReleaseDesk.Candidate> candidates = desk.candidates(current.get());
+        List<ReleaseOverviewService.Candidate> candidates = desk.candidates(current.get());
         return ReportingPeriod.parse(request.getParameter("period"))
                 .filter(
                         period ->
@@ -114,7 +114,8 @@ public class FreezeView {
     public String freeze() {
         ReportingPeriod period = period();
         boolean done =
-                DeskMessages.show(service.freeze(current.get(), period, shown), "desk.done.FREEZE");
+                DecisionMessages.show(
+                        service.freeze(current.get(), period, shown), "desk.done.FREEZE");
         // After a refusal the page shows the current state, which the next attempt must match.
         shown = readiness().shown();
         return done

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseAction;
-import org.csecprogress.publication.ReleaseEvent;
-import org.csecprogress.publication.service.DeskRelease;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseEvent;
+import org.csecprogress.release.review.service.ReleaseOverview;
 
 /**
  * The steps of the de-identification guidelines, the three sign-offs and the review of public
@@ -31,7 +31,7 @@ public class GuidelineSteps {
 
     /** Returns the steps, once the release has tables. */
     public List<Step> getAll() {
-        List<DeskRelease.Line> tables = picture.getRelease().tables();
+        List<ReleaseOverview.Line> tables = picture.getRelease().tables();
         if (tables.isEmpty()) {
             return List.of();
         }
@@ -65,9 +65,9 @@ public class GuidelineSteps {
                         .orElse(SAY.of("desk.guide.open")));
     }
 
-    private static String masking(List<DeskRelease.Line> tables) {
-        int small = tables.stream().mapToInt(DeskRelease.Line::small).sum();
-        int other = tables.stream().mapToInt(DeskRelease.Line::other).sum();
+    private static String masking(List<ReleaseOverview.Line> tables) {
+        int small = tables.stream().mapToInt(ReleaseOverview.Line::small).sum();
+        int other = tables.stream().mapToInt(ReleaseOverview.Line::other).sum();
         return SAY.of("desk.guide.masking.result", small, other);
     }
 

@@ -10,7 +10,7 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.service.ActivationService;
+import org.csecprogress.release.activation.service.ActivationService;
 import org.csecprogress.releasedesk.protection.page.ProtectionView;
 
 /** Whether the rules that protect a release are in force, for the release desk. */

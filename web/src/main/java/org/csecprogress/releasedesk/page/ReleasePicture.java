@@ -12,18 +12,18 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseAction;
-import org.csecprogress.publication.ReleaseEvent;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.TableKind;
-import org.csecprogress.publication.making.BuildFailure;
-import org.csecprogress.publication.service.DeskRelease;
-import org.csecprogress.publication.service.ReleaseDesk;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseEvent;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.content.TableKind;
+import org.csecprogress.release.job.BuildFailure;
+import org.csecprogress.release.review.service.ReleaseOverview;
+import org.csecprogress.release.review.service.ReleaseOverviewService;
 import org.csecprogress.releasedesk.disclosure.page.DisclosureView;
 import org.csecprogress.releasedesk.preview.page.PreviewPage;
 import org.csecprogress.releasedesk.web.CertificateWords;
-import org.csecprogress.releasedesk.web.DeskTags;
+import org.csecprogress.releasedesk.web.ReleaseTags;
 import org.csecprogress.releasedesk.web.TableNames;
 
 /** A release in the words of the desk. */
@@ -35,10 +35,10 @@ public class ReleasePicture {
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
     @Inject private CurrentActor current;
-    @Inject private ReleaseDesk desk;
+    @Inject private ReleaseOverviewService desk;
     @Inject private HttpServletRequest request;
 
-    private DeskRelease release;
+    private ReleaseOverview release;
 
     /** One step of a release. */
     public record Step(String label, String styleClass, boolean now, boolean done) {}
@@ -54,7 +54,7 @@ public class ReleasePicture {
      * Returns the release that the request names. It is loaded on first use, because a POST needs
      * it before any page action could load it.
      */
-    public DeskRelease getRelease() {
+    public ReleaseOverview getRelease() {
         if (release == null) {
             release =
                     ReleaseNumber.parse(request.getParameter("number"))
@@ -82,7 +82,7 @@ public class ReleasePicture {
     }
 
     public String getTag() {
-        return DeskTags.of(getRelease().status());
+        return ReleaseTags.of(getRelease().status());
     }
 
     public String getReleaseDay() {
@@ -143,7 +143,7 @@ public class ReleasePicture {
         int cells = 0;
         int small = 0;
         int other = 0;
-        for (DeskRelease.Line table : getRelease().tables()) {
+        for (ReleaseOverview.Line table : getRelease().tables()) {
             cells += table.cells();
             small += table.small();
             other += table.other();

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseAction;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.service.CoverageOfRelease;
-import org.csecprogress.publication.service.DeskRelease;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.review.service.CoverageOfRelease;
+import org.csecprogress.release.review.service.ReleaseOverview;
 
 /** The checks of a release before it is published, in the words of the desk. */
 @Named
@@ -29,7 +29,7 @@ public class ReleaseReadiness {
     /** One check. */
     public record Check(String what, String why, boolean open) {}
 
-    private DeskRelease release() {
+    private ReleaseOverview release() {
         return picture.getRelease();
     }
 

@@ -7,24 +7,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.publication.ReleaseAction;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.service.ClearingService;
-import org.csecprogress.publication.service.PublishingService;
-import org.csecprogress.publication.service.ReleaseService;
-import org.csecprogress.publication.service.ReleaseWithdrawalService;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.publishing.service.PublishingService;
+import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.publishing.service.ReleaseWithdrawalService;
+import org.csecprogress.release.review.service.ClearingService;
 import org.csecprogress.releasedesk.disclosure.page.DisclosureView;
 import org.csecprogress.releasedesk.protection.page.ProtectionView;
 import org.csecprogress.releasedesk.text.page.TextsView;
-import org.csecprogress.releasedesk.web.DeskMessages;
+import org.csecprogress.releasedesk.web.DecisionMessages;
 import org.csecprogress.report.serving.page.PreviewRequest;
-import org.csecprogress.submission.Decision;
 
 /** One release at the desk, and what this person may do with it now. */
 @Named
@@ -210,7 +210,7 @@ public class ReleaseView {
     }
 
     private String after(Decision decision, String done) {
-        if (DeskMessages.show(decision, done)) {
+        if (DecisionMessages.show(decision, done)) {
             return "/state/release?faces-redirect=true&number=" + parsed();
         }
         // After a conflict the page shows the current release, and the next action applies to that.

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.service.ReleaseDesk;
-import org.csecprogress.releasedesk.web.DeskTags;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.review.service.ReleaseOverviewService;
+import org.csecprogress.releasedesk.web.ReleaseTags;
 
 /** The list of the releases of all quarters. */
 @Named
@@ -21,7 +21,7 @@ public class ReleasesView {
     private static final Sentences SAY = Sentences.in(Language.EN);
 
     @Inject private CurrentActor current;
-    @Inject private ReleaseDesk desk;
+    @Inject private ReleaseOverviewService desk;
 
     private List<Line> lines;
 
@@ -51,14 +51,14 @@ public class ReleasesView {
         return lines;
     }
 
-    private Line line(ReleaseDesk.Candidate candidate) {
+    private Line line(ReleaseOverviewService.Candidate candidate) {
         ReportingPeriod period = candidate.number().period();
         return new Line(
                 period.toString(),
                 candidate.number().toString(),
                 SAY.months(period),
                 SAY.of("desk.status." + candidate.status()),
-                DeskTags.of(candidate.status()),
+                ReleaseTags.of(candidate.status()),
                 SAY.of("counties.of", candidate.approved(), Counties.COUNT),
                 candidate.status() != ReleaseStatus.NONE,
                 candidate.freezable(),

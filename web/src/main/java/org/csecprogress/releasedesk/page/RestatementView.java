@@ -11,9 +11,9 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.service.RestatementService;
-import org.csecprogress.releasedesk.web.DeskMessages;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.publishing.service.RestatementService;
+import org.csecprogress.releasedesk.web.DecisionMessages;
 
 /** The restatement of a release at the desk: what it would bring, and its start. */
 @Named
@@ -95,7 +95,7 @@ public class RestatementView {
     /** Freezes the next release of the quarter and shows it. */
     public String restate() {
         boolean done =
-                DeskMessages.show(
+                DecisionMessages.show(
                         restatements.restate(
                                 current.get(), number(), new LocalText(english, spanish)),
                         "desk.done.FREEZE");

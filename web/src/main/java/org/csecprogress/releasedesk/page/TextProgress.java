@@ -9,10 +9,10 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.TextAuthor;
-import org.csecprogress.publication.TextTally;
-import org.csecprogress.publication.service.TextReview;
-import org.csecprogress.publication.service.TextReviewService;
+import org.csecprogress.release.content.TextAuthor;
+import org.csecprogress.release.text.TextTally;
+import org.csecprogress.release.text.service.TextReview;
+import org.csecprogress.release.text.service.TextReviewService;
 import org.csecprogress.releasedesk.text.page.CommentaryView;
 import org.csecprogress.releasedesk.text.page.TextsView;
 

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.County;
-import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.catalog.dimension.PublicGroup;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseRow;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.TableKind;
+import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.content.TableKind;
 
 /** The names of kinds of tables, places and groups. */
 public final class TableNames {

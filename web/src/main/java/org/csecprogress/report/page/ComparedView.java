@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.service.Compared;
-import org.csecprogress.publication.service.LaterChange;
-import org.csecprogress.publication.service.PublicHistory;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.reading.service.Compared;
+import org.csecprogress.release.reading.service.LaterChange;
+import org.csecprogress.release.reading.service.PublicHistory;
 import org.csecprogress.report.serving.page.PublicPage;
 
 /**

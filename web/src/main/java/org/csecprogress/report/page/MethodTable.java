@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.TextField;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.CountyMethod;
-import org.csecprogress.publication.PublicText;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.WrittenLanguage;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.content.CountyMethod;
+import org.csecprogress.release.content.PublicText;
+import org.csecprogress.release.text.WrittenLanguage;
 
 /** Methods by county, and the counties' statements about methods and data, coded or approved. */
 public final class MethodTable {

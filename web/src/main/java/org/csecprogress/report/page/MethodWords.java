@@ -7,7 +7,7 @@ import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.CodeList;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.CountyMethod;
+import org.csecprogress.release.content.CountyMethod;
 
 /** Coded answers about methods, in the words of the catalogue. */
 public final class MethodWords {

@@ -9,10 +9,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Code;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.publication.MilestoneStanding;
+import org.csecprogress.release.content.MilestoneStanding;
 
 /**
  * The changes in milestones between two quarters. Only counties in both count, because joining or

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.Milestone;
-import org.csecprogress.catalog.Region;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.place.Region;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.MilestoneStanding;
+import org.csecprogress.release.content.MilestoneStanding;
 
 /** Milestones by county: a matrix of status marks, and a table of dates for each milestone. */
 public final class MilestoneMatrix {

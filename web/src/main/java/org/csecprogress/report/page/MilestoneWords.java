@@ -5,11 +5,11 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Milestone;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.MilestoneStanding;
+import org.csecprogress.release.content.MilestoneStanding;
 
 /** The status of a county's milestone in words, the same on every page. */
 public final class MilestoneWords {

@@ -7,7 +7,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.content.PublicRelease;
+import org.csecprogress.release.record.PublicRelease;
 
 /** The milestones of a release and their changes since the previous quarter. */
 @Named("milestones")

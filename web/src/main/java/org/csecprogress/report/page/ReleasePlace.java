@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.csecprogress.publication.content.PublicRelease;
+import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.serving.page.PreviewRequest;
 import org.csecprogress.report.serving.page.PublicPage;
 

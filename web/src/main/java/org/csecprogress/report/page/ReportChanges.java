@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.findings.PublishedQuarter;
-import org.csecprogress.publication.findings.ReportFinding;
-import org.csecprogress.publication.findings.ReportFindings;
-import org.csecprogress.publication.service.PastFigures;
-import org.csecprogress.publication.service.PublicHistory;
-import org.csecprogress.publication.service.PublicReport;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.finding.PublishedQuarter;
+import org.csecprogress.release.finding.ReportFinding;
+import org.csecprogress.release.finding.ReportFindings;
+import org.csecprogress.release.reading.service.PastFigures;
+import org.csecprogress.release.reading.service.PublicHistory;
+import org.csecprogress.release.reading.service.PublicReport;
 
 /** The changes in the state since the quarter before the page's. */
 @RequestScoped

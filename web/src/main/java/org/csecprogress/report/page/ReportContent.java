@@ -7,17 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.County;
 import org.csecprogress.catalog.ReportSection;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.content.PublicRelease;
-import org.csecprogress.publication.service.PublicReleases;
-import org.csecprogress.publication.service.PublicReport;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.reading.service.PublicReleases;
+import org.csecprogress.release.reading.service.PublicReport;
+import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.figure.page.RateWords;
 import org.csecprogress.report.serving.page.PreviewRequest;
 import org.csecprogress.report.serving.page.PublicPage;
@@ -36,7 +36,7 @@ public class ReportContent {
     private SectionViews sections;
     private List<SectionViews.Statement> statements;
     private RestatedFigures restated;
-    private Standings standings;
+    private CountyStandings standings;
 
     /** A file of the release. */
     public record File(String title, String href) {}
@@ -204,9 +204,10 @@ public class ReportContent {
         return views().sections().stream().filter(SectionViews.Section::isFilled).toList();
     }
 
-    public Standings getStandings() {
+    public CountyStandings getStandings() {
         if (standings == null) {
-            standings = new Standings(report().counties(), catalogs.counties(), frame.getSay());
+            standings =
+                    new CountyStandings(report().counties(), catalogs.counties(), frame.getSay());
         }
         return standings;
     }

@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.frame.web.PublicFrame;
-import org.csecprogress.publication.Commentary;
-import org.csecprogress.publication.PublicText;
-import org.csecprogress.publication.content.PublicRelease;
-import org.csecprogress.publication.service.PublicReleases;
+import org.csecprogress.release.content.Commentary;
+import org.csecprogress.release.content.PublicText;
+import org.csecprogress.release.reading.service.PublicReleases;
+import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.serving.page.PreviewRequest;
 import org.csecprogress.report.serving.page.PublicPage;
 

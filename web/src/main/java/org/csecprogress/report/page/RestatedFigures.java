@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.MilestoneStanding;
-import org.csecprogress.publication.ReleaseRow;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.Restatement;
-import org.csecprogress.publication.TableId;
+import org.csecprogress.release.content.MilestoneStanding;
+import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.Restatement;
+import org.csecprogress.release.content.TableId;
 import org.csecprogress.report.figure.page.FigureView;
 
 /** The differences between a release and the one it replaced, in words. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
@@ -19,7 +20,6 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.sitetext.SiteText;
 import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.service.SiteTextService;
-import org.csecprogress.submission.Decision;
 
 /** The site texts: the current ones, the proposed ones, and the forms for both. */
 @Named

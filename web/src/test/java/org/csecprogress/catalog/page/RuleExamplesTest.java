@@ -3,8 +3,8 @@ package org.csecprogress.catalog.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
 import org.csecprogress.catalog.RuleDefinition;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Sentences;
 import org.junit.jupiter.api.DisplayName;

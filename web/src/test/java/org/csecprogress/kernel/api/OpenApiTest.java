@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.api.CatalogResource;
 import org.csecprogress.catalog.api.MeasuresResource;
-import org.csecprogress.intake.api.BuiltInCatalog;
-import org.csecprogress.intake.api.FigureSchemas;
-import org.csecprogress.intake.api.SubmissionResource;
-import org.csecprogress.intake.api.TemplateResource;
-import org.csecprogress.publication.api.ReleasesResource;
+import org.csecprogress.exchange.api.BuiltInCatalog;
+import org.csecprogress.exchange.api.FigureSchemas;
+import org.csecprogress.exchange.api.SubmissionResource;
+import org.csecprogress.exchange.api.TemplateResource;
+import org.csecprogress.release.reading.api.ReleasesResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

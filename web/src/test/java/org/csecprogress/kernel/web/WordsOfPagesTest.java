@@ -16,23 +16,24 @@ class WordsOfPagesTest {
     @BeforeEach
     void inMexico() {
         Locale.setDefault(Locale.forLanguageTag("es-MX"));
-        ResourceBundle.clearCache(Words.class.getClassLoader());
+        ResourceBundle.clearCache(MessageBundle.class.getClassLoader());
     }
 
     @AfterEach
     void back() {
         Locale.setDefault(OWN);
-        ResourceBundle.clearCache(Words.class.getClassLoader());
+        ResourceBundle.clearCache(MessageBundle.class.getClassLoader());
     }
 
     @Test
     @DisplayName("are in its own language, not the server's")
     void ofThePage() {
         String english =
-                ResourceBundle.getBundle(Words.class.getName(), Locale.US).getString("skip");
-        String spanish =
-                ResourceBundle.getBundle(Words.class.getName(), Locale.forLanguageTag("es"))
+                ResourceBundle.getBundle(MessageBundle.class.getName(), Locale.US)
                         .getString("skip");
-        assertThat(english).isEqualTo(new Words().getString("skip")).isNotEqualTo(spanish);
+        String spanish =
+                ResourceBundle.getBundle(MessageBundle.class.getName(), Locale.forLanguageTag("es"))
+                        .getString("skip");
+        assertThat(english).isEqualTo(new MessageBundle().getString("skip")).isNotEqualTo(spanish);
     }
 }

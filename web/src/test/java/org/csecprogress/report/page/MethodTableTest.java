@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.CountyMethod;
-import org.csecprogress.publication.PublicText;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.TextAuthor;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.content.CountyMethod;
+import org.csecprogress.release.content.PublicText;
+import org.csecprogress.release.content.TextAuthor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Catalogs;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.MilestoneStanding;
+import org.csecprogress.release.content.MilestoneStanding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -12,13 +12,13 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.archive.ArchiveAuditState;
-import org.csecprogress.publication.service.ArchiveAuditService;
-import org.csecprogress.publication.service.ArchiveAuditStanding;
-import org.csecprogress.publication.service.ArchiveAuditStanding.Last;
-import org.csecprogress.publication.service.ArchiveAuditStanding.Running;
-import org.csecprogress.releasedesk.web.WorkWords;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.archive.ArchiveAuditState;
+import org.csecprogress.release.archive.service.ArchiveAuditService;
+import org.csecprogress.release.archive.service.ArchiveAuditStanding;
+import org.csecprogress.release.archive.service.ArchiveAuditStanding.Last;
+import org.csecprogress.release.archive.service.ArchiveAuditStanding.Running;
+import org.csecprogress.releasedesk.web.JobProgressText;
 
 /** The archive audit: whether published figures reveal withheld ones, and when it last ran. */
 @Named
@@ -84,11 +84,11 @@ public class ArchiveAuditView {
     }
 
     /** Returns the progress of the running audit. */
-    public WorkWords getWork() {
+    public JobProgressText getWork() {
         Running running = standing().running().orElseThrow();
         long seconds = Math.max(0, Duration.between(running.since(), Instant.now()).toSeconds());
         String who = running.who().isEmpty() ? SAY.of("archiveAudit.itself") : running.who();
-        return new WorkWords(
+        return new JobProgressText(
                 true,
                 SAY.of("archiveAudit.running.text"),
                 SAY.of("work.since", who, SAY.timeOfDay(running.since()), seconds),

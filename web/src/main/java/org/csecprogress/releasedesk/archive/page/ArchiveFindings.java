@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csecprogress.auditrelease.ArchiveFinding;
-import org.csecprogress.auditrelease.Channel;
+import org.csecprogress.auditrelease.count.Channel;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.ReleaseStatus;
-import org.csecprogress.publication.content.PublicRelease;
-import org.csecprogress.publication.service.ArchiveAuditStanding.Last;
-import org.csecprogress.releasedesk.web.DeskTags;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.archive.service.ArchiveAuditStanding.Last;
+import org.csecprogress.release.record.PublicRelease;
+import org.csecprogress.releasedesk.web.ReleaseTags;
 import org.csecprogress.releasedesk.web.TableNames;
 
 /** The findings of the archive audit: what can be inferred, by release, and what can be done. */
@@ -92,7 +92,7 @@ public class ArchiveFindings {
         return new Telling(
                 number,
                 SAY.of("desk.status." + release.status()),
-                DeskTags.of(release.status()),
+                ReleaseTags.of(release.status()),
                 SAY.number(count),
                 SAY.of(gone ? "archiveAudit.again" : "archiveAudit.withdraw", number),
                 page + (gone ? "#rs-h" : "#un-h"));

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.review.ReleaseComparison;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.making.ReleaseComparison;
 import org.csecprogress.releasedesk.web.TableNames;
 
 /** The figures that were shown before and are withheld now, and the reverse. */

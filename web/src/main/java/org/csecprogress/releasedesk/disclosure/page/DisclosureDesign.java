@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.KeptDesigns;
+import org.csecprogress.catalog.reading.KeptDesigns;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.TableKind;
-import org.csecprogress.publication.linked.DesignTest;
-import org.csecprogress.publication.linked.DesignTest.Consequence;
-import org.csecprogress.publication.service.DisclosureReview;
+import org.csecprogress.release.content.TableKind;
+import org.csecprogress.release.making.service.DisclosureReview;
+import org.csecprogress.release.protection.design.DesignTest;
+import org.csecprogress.release.protection.design.DesignTest.Consequence;
 
 /** The design test: whether each table is too detailed for its counts, over all releases so far. */
 @Named

@@ -8,14 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.csecprogress.catalog.Level;
+import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseEvent;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.TableKind;
-import org.csecprogress.publication.review.CountyScore;
-import org.csecprogress.publication.service.DisclosureReview;
+import org.csecprogress.release.ReleaseEvent;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.content.TableKind;
+import org.csecprogress.release.making.CountyScore;
+import org.csecprogress.release.making.service.DisclosureReview;
 
 /** The publication scores with their arithmetic, and the decision if any exceeds the limit. */
 @Named

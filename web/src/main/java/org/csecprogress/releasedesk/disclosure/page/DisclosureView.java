@@ -15,9 +15,9 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.service.DisclosureDesk;
-import org.csecprogress.publication.service.DisclosureReview;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.making.service.DisclosureReview;
+import org.csecprogress.release.review.service.DisclosureReviewService;
 import org.csecprogress.releasedesk.web.TableNames;
 
 /**
@@ -30,7 +30,7 @@ public class DisclosureView {
     private static final String PATH = "/state/disclosure";
 
     @Inject private CurrentActor current;
-    @Inject private DisclosureDesk desk;
+    @Inject private DisclosureReviewService desk;
     @Inject private CatalogService catalogs;
     @Inject private HttpServletRequest request;
 

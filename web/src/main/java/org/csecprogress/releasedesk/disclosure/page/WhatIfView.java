@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.table.Criterion;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -20,14 +21,13 @@ import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.TableKind;
-import org.csecprogress.publication.linked.AlternativeOutcome;
-import org.csecprogress.publication.service.WhatIfService;
-import org.csecprogress.publication.service.WhatIfs;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.content.TableKind;
+import org.csecprogress.release.making.service.WhatIfService;
+import org.csecprogress.release.making.service.WhatIfs;
+import org.csecprogress.release.protection.AlternativeOutcome;
+import org.csecprogress.releasedesk.web.JobProgressText;
 import org.csecprogress.releasedesk.web.TableNames;
-import org.csecprogress.releasedesk.web.WorkWords;
-import org.csecprogress.submission.Decision;
 
 /** The results of other designs or criteria beside the release's own. */
 @Named
@@ -233,7 +233,7 @@ public class WhatIfView {
     }
 
     /** Returns the progress of the trial. */
-    public WorkWords getWork() {
-        return WorkWords.of(whatIfs().job().orElseThrow(), SAY, Instant.now());
+    public JobProgressText getWork() {
+        return JobProgressText.of(whatIfs().job().orElseThrow(), SAY, Instant.now());
     }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.TableKind;
-import org.csecprogress.publication.review.Withholding;
-import org.csecprogress.publication.service.DisclosureReview;
+import org.csecprogress.release.content.TableKind;
+import org.csecprogress.release.making.Withholding;
+import org.csecprogress.release.making.service.DisclosureReview;
 
 /** The numbers of withheld figures by reason, kind of table and table, and their cost. */
 @Named

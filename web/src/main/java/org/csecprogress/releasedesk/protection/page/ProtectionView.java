@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.activation.ProtectionActivation;
-import org.csecprogress.publication.service.Activation;
-import org.csecprogress.publication.service.ActivationService;
-import org.csecprogress.submission.Decision;
+import org.csecprogress.release.activation.ProtectionActivation;
+import org.csecprogress.release.activation.service.Activation;
+import org.csecprogress.release.activation.service.ActivationService;
 
 /** The protection rules in force, and what the pending ones would change. */
 @Named

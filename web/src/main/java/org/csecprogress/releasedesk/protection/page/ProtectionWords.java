@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.TableKind;
-import org.csecprogress.publication.activation.ProtectionChange;
-import org.csecprogress.publication.activation.ProtectionChange.Aspect;
-import org.csecprogress.publication.activation.ProtectionChange.Fact;
-import org.csecprogress.publication.activation.ProtectionRules;
-import org.csecprogress.publication.service.Activation;
+import org.csecprogress.release.activation.ProtectionChange;
+import org.csecprogress.release.activation.ProtectionChange.Aspect;
+import org.csecprogress.release.activation.ProtectionChange.Fact;
+import org.csecprogress.release.activation.ProtectionRules;
+import org.csecprogress.release.activation.service.Activation;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.content.TableKind;
 import org.csecprogress.releasedesk.web.TableNames;
 
 /** Changes to protection in words, named by whichever catalogue has them. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
@@ -18,15 +19,14 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.CommentaryField;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.ReviewedText;
-import org.csecprogress.publication.TextDecision;
-import org.csecprogress.publication.TextSheet;
-import org.csecprogress.publication.TextVerdict;
-import org.csecprogress.publication.service.CommentaryDesk;
-import org.csecprogress.publication.service.CommentaryService;
-import org.csecprogress.submission.Decision;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.content.CommentaryField;
+import org.csecprogress.release.text.ReviewedText;
+import org.csecprogress.release.text.TextDecision;
+import org.csecprogress.release.text.TextSheet;
+import org.csecprogress.release.text.TextVerdict;
+import org.csecprogress.release.text.service.CommentaryDraft;
+import org.csecprogress.release.text.service.CommentaryService;
 
 /** CDSS's commentary on a release: all sections, or the two texts of one. */
 @Named
@@ -42,7 +42,7 @@ public class CommentaryView {
     @Inject private Notices notices;
     @Inject private HttpServletRequest request;
 
-    private CommentaryDesk desk;
+    private CommentaryDraft desk;
     private boolean stale;
 
     /** A section in the overview, with the status of its texts. */
@@ -112,7 +112,7 @@ public class CommentaryView {
         return value == null ? "" : value;
     }
 
-    private CommentaryDesk desk() {
+    private CommentaryDraft desk() {
         if (desk == null) {
             desk = service.look(current.get(), number()).orElseGet(this::gone);
         }
@@ -120,11 +120,11 @@ public class CommentaryView {
     }
 
     /** Returns an empty desk if the release was dropped, so that the typed text is still shown. */
-    private CommentaryDesk gone() {
+    private CommentaryDraft gone() {
         if (!isSent()) {
             throw new NotFoundException("release");
         }
-        return new CommentaryDesk(number(), new TextSheet(List.of()), false);
+        return new CommentaryDraft(number(), new TextSheet(List.of()), false);
     }
 
     /** Whether the form was submitted. Parameters of a link are never shown as typed text. */

@@ -8,23 +8,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.Dimension;
-import org.csecprogress.catalog.PublicGroup;
-import org.csecprogress.catalog.Region;
+import org.csecprogress.catalog.dimension.Dimension;
+import org.csecprogress.catalog.dimension.PublicGroup;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.Region;
 import org.csecprogress.disclosure.text.Flag;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.MarkedText;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.CommentaryField;
-import org.csecprogress.publication.ReviewedText;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.TextDecision;
-import org.csecprogress.publication.TextVerdict;
-import org.csecprogress.publication.WrittenLanguage;
-import org.csecprogress.publication.service.AuthorTexts;
-import org.csecprogress.publication.text.WithheldFigure;
+import org.csecprogress.release.content.CommentaryField;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.text.ReviewedText;
+import org.csecprogress.release.text.TextDecision;
+import org.csecprogress.release.text.TextVerdict;
+import org.csecprogress.release.text.WithheldFigure;
+import org.csecprogress.release.text.WrittenLanguage;
+import org.csecprogress.release.text.service.AuthorTexts;
 
 /** Shows each text of a county or CDSS beside the withheld figures it could reveal. */
 final class TextCards {

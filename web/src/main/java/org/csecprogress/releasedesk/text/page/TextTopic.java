@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
-import org.csecprogress.catalog.Measure;
 import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.TextField;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.CommentaryField;
+import org.csecprogress.release.content.CommentaryField;
 
 /**
  * The topic of a public text.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
@@ -15,14 +16,13 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseNumber;
-import org.csecprogress.publication.TextAuthor;
-import org.csecprogress.publication.TextTally;
-import org.csecprogress.publication.TextVerdict;
-import org.csecprogress.publication.service.AuthorTexts;
-import org.csecprogress.publication.service.TextReview;
-import org.csecprogress.publication.service.TextReviewService;
-import org.csecprogress.submission.Decision;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.content.TextAuthor;
+import org.csecprogress.release.text.TextTally;
+import org.csecprogress.release.text.TextVerdict;
+import org.csecprogress.release.text.service.AuthorTexts;
+import org.csecprogress.release.text.service.TextReview;
+import org.csecprogress.release.text.service.TextReviewService;
 
 /** The public texts of a release by author, and the officer's decision on each. */
 @Named

@@ -3,7 +3,7 @@ package org.csecprogress.report.drawing.page;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.publication.picture.CountyShapes;
+import org.csecprogress.release.picture.CountyShapes;
 
 /** A map of a share in each county, in five fixed bands, so that the legend reveals nothing. */
 public final class MapDrawing {

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.MaskedCounts;
-import org.csecprogress.publication.ReleaseRow;
-import org.csecprogress.publication.findings.ReportFinding;
+import org.csecprogress.release.content.MaskedCounts;
+import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.finding.ReportFinding;
 import org.csecprogress.statistics.Change;
-import org.csecprogress.statistics.Interval;
 import org.csecprogress.statistics.PoissonInterval;
 import org.csecprogress.statistics.Reason;
 import org.csecprogress.statistics.Verdict;
 import org.csecprogress.statistics.WilsonInterval;
+import org.csecprogress.statistics.distribution.Interval;
 
 /**
  * The uncertainty and change of a figure, in sentences. Only a change beyond chance is called a

@@ -6,13 +6,13 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Optional;
 import org.csecprogress.aggregation.Geography;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.Measure;
-import org.csecprogress.catalog.RateBase;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.measure.RateBase;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.Annotation;
-import org.csecprogress.publication.MaskedCounts;
-import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.release.content.Annotation;
+import org.csecprogress.release.content.MaskedCounts;
+import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.statistics.PoissonInterval;
 
 /**

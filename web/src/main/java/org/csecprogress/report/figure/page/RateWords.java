@@ -1,8 +1,8 @@
 package org.csecprogress.report.figure.page;
 
-import org.csecprogress.catalog.Measure;
-import org.csecprogress.catalog.Populations;
-import org.csecprogress.catalog.RateBase;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.measure.RateBase;
+import org.csecprogress.catalog.place.Populations;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The explanation of a rate: what it counts and divides by, and the population's date. */

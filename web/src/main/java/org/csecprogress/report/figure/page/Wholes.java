@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Measure;
-import org.csecprogress.catalog.Operand;
-import org.csecprogress.catalog.PublicGroup;
-import org.csecprogress.publication.ReleaseRow;
-import org.csecprogress.publication.TableId;
+import org.csecprogress.catalog.dimension.PublicGroup;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.measure.Operand;
+import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.content.TableId;
 
 /**
  * Finds shares that are missing because their whole is withheld, as anyone can see in the table of

@@ -3,15 +3,15 @@ package org.csecprogress.report.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.Level;
-import org.csecprogress.catalog.Measure;
-import org.csecprogress.catalog.Region;
+import org.csecprogress.catalog.dimension.Level;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.place.Region;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseRow;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.findings.AreaRates;
-import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.finding.AreaRates;
+import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.drawing.page.DotsDrawing;
 import org.csecprogress.report.figure.page.ChangeWords;
 import org.csecprogress.report.figure.page.FigureView;
@@ -25,7 +25,7 @@ import org.csecprogress.statistics.Statistic;
  * the rest of the state.
  */
 final class AreasPicture {
-    private final Picture picture;
+    private final PictureDefinition picture;
     private final PictureSource source;
     private final Measure measure;
     private final ReleaseTable table;
@@ -37,7 +37,7 @@ final class AreasPicture {
     private final FirstFigures first;
 
     private AreasPicture(
-            Picture picture,
+            PictureDefinition picture,
             PictureSource source,
             Measure measure,
             ReleaseTable table,
@@ -63,7 +63,7 @@ final class AreasPicture {
     }
 
     /** Returns the picture if the release has the figures of the regions and the state. */
-    static Optional<PictureView> of(Picture picture, PictureSource source) {
+    static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
         String id =
                 new TableId(picture.measure(), TableId.Rows.REGION, TableId.TOTAL, Level.Q)
                         .toString();

@@ -2,17 +2,17 @@ package org.csecprogress.report.picture.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.Level;
-import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.dimension.Level;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.figure.page.FigureView;
 
 /** The groups of a state breakdown. */
 final class BarsPicture {
-    private final Picture picture;
+    private final PictureDefinition picture;
     private final PictureSource source;
     private final Measure measure;
     private final ReleaseTable table;
@@ -20,7 +20,7 @@ final class BarsPicture {
     private final GroupBars bars;
 
     private BarsPicture(
-            Picture picture, PictureSource source, Measure measure, ReleaseTable table) {
+            PictureDefinition picture, PictureSource source, Measure measure, ReleaseTable table) {
         this.picture = picture;
         this.source = source;
         this.measure = measure;
@@ -30,7 +30,7 @@ final class BarsPicture {
     }
 
     /** Returns the picture if the release has the breakdown. */
-    static Optional<PictureView> of(Picture picture, PictureSource source) {
+    static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
         return source.catalog()
                 .findMeasure(picture.measure())
                 .flatMap(
@@ -40,7 +40,7 @@ final class BarsPicture {
                 .map(BarsPicture::view);
     }
 
-    private static String id(Picture picture) {
+    private static String id(PictureDefinition picture) {
         return new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), Level.Q)
                 .toString();
     }

@@ -4,30 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.picture.Picture;
-import org.csecprogress.publication.service.Compared;
-import org.csecprogress.publication.service.PastFigures;
-import org.csecprogress.publication.service.PublicHistory;
-import org.csecprogress.publication.service.PublicReport;
+import org.csecprogress.release.picture.PictureDefinition;
+import org.csecprogress.release.reading.service.Compared;
+import org.csecprogress.release.reading.service.PastFigures;
+import org.csecprogress.release.reading.service.PublicHistory;
+import org.csecprogress.release.reading.service.PublicReport;
 
 /** Draws the pictures on the page of a county. */
 @ApplicationScoped
 public class CountyPictures {
-    private final ReportPictures pictures;
-    private final CatalogService catalogs;
-
-    protected CountyPictures() {
-        this(null, null);
-    }
-
-    @Inject
-    public CountyPictures(ReportPictures pictures, CatalogService catalogs) {
-        this.pictures = pictures;
-        this.catalogs = catalogs;
-    }
+    @Inject private ReportPictures pictures;
+    @Inject private CatalogService catalogs;
 
     /**
      * Returns the trends of a county beside the state's.
@@ -59,7 +49,7 @@ public class CountyPictures {
 
     /** Returns the name of the map for the report's address, or empty if there is none. */
     public String mapName() {
-        return pictures.firstMap().map(Picture::code).orElse("");
+        return pictures.firstMap().map(PictureDefinition::code).orElse("");
     }
 
     private PictureSource source(PublicReport report, PastFigures past, Sentences say) {

@@ -3,23 +3,23 @@ package org.csecprogress.report.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.County;
-import org.csecprogress.catalog.Level;
-import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.dimension.Level;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseRow;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.picture.Picture;
-import org.csecprogress.publication.service.PastFigures;
+import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.picture.PictureDefinition;
+import org.csecprogress.release.reading.service.PastFigures;
 import org.csecprogress.report.drawing.page.TrendDrawing;
 import org.csecprogress.report.figure.page.FigureView;
 import org.csecprogress.report.figure.page.Wholes;
 
 /** The trend of a county's share over the quarters, beside the state's. */
 final class CountyTrend {
-    private final Picture picture;
+    private final PictureDefinition picture;
     private final PictureSource state;
     private final County county;
     private final Measure measure;
@@ -30,7 +30,7 @@ final class CountyTrend {
     private final TrendLine everywhere;
 
     private CountyTrend(
-            Picture picture,
+            PictureDefinition picture,
             PictureSource state,
             County county,
             Measure measure,
@@ -89,7 +89,7 @@ final class CountyTrend {
 
     /** Returns the picture if the release has the state's figure and a table of the counties. */
     static Optional<PictureView> of(
-            Picture picture,
+            PictureDefinition picture,
             PictureSource state,
             County county,
             List<ReleaseTable> tables,

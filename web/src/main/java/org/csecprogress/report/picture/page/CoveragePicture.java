@@ -3,12 +3,12 @@ package org.csecprogress.report.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.MaskedCounts;
-import org.csecprogress.publication.ReleaseRow;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.release.content.MaskedCounts;
+import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.drawing.page.ShareBars;
 import org.csecprogress.report.figure.page.ChangeWords;
 import org.csecprogress.report.figure.page.FigureView;
@@ -16,7 +16,7 @@ import org.csecprogress.statistics.WilsonInterval;
 
 /** The state's shares of several measures, each with its interval, in the order of the file. */
 final class CoveragePicture {
-    private final Picture picture;
+    private final PictureDefinition picture;
     private final PictureSource source;
     private final Sentences say;
     private final ChangeWords numbers;
@@ -29,7 +29,7 @@ final class CoveragePicture {
         }
     }
 
-    private CoveragePicture(Picture picture, PictureSource source) {
+    private CoveragePicture(PictureDefinition picture, PictureSource source) {
         this.picture = picture;
         this.source = source;
         this.say = source.say();
@@ -57,7 +57,7 @@ final class CoveragePicture {
     }
 
     /** Returns the picture if the release has any of the figures. */
-    static Optional<PictureView> of(Picture picture, PictureSource source) {
+    static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
         var made = new CoveragePicture(picture, source);
         return made.items.isEmpty() ? Optional.empty() : Optional.of(made.view());
     }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.csecprogress.catalog.Dimension;
-import org.csecprogress.catalog.Level;
-import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.dimension.Dimension;
+import org.csecprogress.catalog.dimension.Level;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.findings.GroupRates;
-import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.finding.GroupRates;
+import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.drawing.page.DotsDrawing;
 import org.csecprogress.report.figure.page.FigureView;
 import org.csecprogress.statistics.DisparityIndex;
@@ -21,7 +21,7 @@ import org.csecprogress.statistics.Statistic;
 
 /** The rates of groups of children, each with its interval and disparity index. */
 final class DotsPicture {
-    private final Picture picture;
+    private final PictureDefinition picture;
     private final PictureSource source;
     private final Measure measure;
     private final ReleaseTable table;
@@ -33,7 +33,7 @@ final class DotsPicture {
     private final FirstFigures first;
 
     private DotsPicture(
-            Picture picture, PictureSource source, Measure measure, ReleaseTable table) {
+            PictureDefinition picture, PictureSource source, Measure measure, ReleaseTable table) {
         this.picture = picture;
         this.source = source;
         this.measure = measure;
@@ -54,16 +54,16 @@ final class DotsPicture {
     }
 
     /** Returns the picture if the release has the breakdown. */
-    static Optional<PictureView> of(Picture picture, PictureSource source) {
+    static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
         return made(picture, source).map(DotsPicture::view);
     }
 
     /** Returns the comparison in sentences if the release has the breakdown. */
-    static Optional<GroupComparison> comparison(Picture picture, PictureSource source) {
+    static Optional<GroupComparison> comparison(PictureDefinition picture, PictureSource source) {
         return made(picture, source).map(DotsPicture::comparison);
     }
 
-    private static Optional<DotsPicture> made(Picture picture, PictureSource source) {
+    private static Optional<DotsPicture> made(PictureDefinition picture, PictureSource source) {
         String id =
                 new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), Level.Q)
                         .toString();

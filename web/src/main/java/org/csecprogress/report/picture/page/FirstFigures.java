@@ -2,10 +2,10 @@ package org.csecprogress.report.picture.page;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.csecprogress.publication.Annotation;
-import org.csecprogress.publication.ReleaseRow;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.TableId;
+import org.csecprogress.release.content.Annotation;
+import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.TableId;
 
 /** The rows of a restated release's table that are as first released. */
 final class FirstFigures {

@@ -2,14 +2,14 @@ package org.csecprogress.report.picture.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.Counties;
-import org.csecprogress.catalog.Level;
-import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.dimension.Level;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.findings.CountyRates;
-import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.finding.CountyRates;
+import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.drawing.page.FunnelDrawing;
 import org.csecprogress.report.figure.page.ChangeWords;
 import org.csecprogress.statistics.Funnel;
@@ -22,7 +22,7 @@ import org.csecprogress.statistics.Statistic;
  * Counties are in order of name and never ranked.
  */
 final class FunnelPicture {
-    private final Picture picture;
+    private final PictureDefinition picture;
     private final PictureSource source;
     private final Measure measure;
     private final ReleaseTable table;
@@ -33,7 +33,7 @@ final class FunnelPicture {
     private final FirstFigures first;
 
     private FunnelPicture(
-            Picture picture,
+            PictureDefinition picture,
             PictureSource source,
             Measure measure,
             ReleaseTable table,
@@ -51,13 +51,14 @@ final class FunnelPicture {
     }
 
     /** Returns the picture, or a note on which report will have its figures. */
-    static Optional<PictureView> of(Picture picture, PictureSource source) {
+    static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
         return source.catalog()
                 .findMeasure(picture.measure())
                 .map(measure -> of(picture, source, measure));
     }
 
-    private static PictureView of(Picture picture, PictureSource source, Measure measure) {
+    private static PictureView of(
+            PictureDefinition picture, PictureSource source, Measure measure) {
         String id =
                 new TableId(measure.code(), TableId.Rows.COUNTY, TableId.TOTAL, Level.FY)
                         .toString();

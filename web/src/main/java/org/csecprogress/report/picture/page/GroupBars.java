@@ -3,9 +3,9 @@ package org.csecprogress.report.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.csecprogress.catalog.Dimension;
+import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseTable;
+import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.report.drawing.page.BarsDrawing;
 import org.csecprogress.report.figure.page.FigureView;
 

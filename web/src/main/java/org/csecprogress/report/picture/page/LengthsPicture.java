@@ -3,22 +3,22 @@ package org.csecprogress.report.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.Dimension;
-import org.csecprogress.catalog.Level;
-import org.csecprogress.catalog.Measure;
-import org.csecprogress.catalog.PublicGroup;
+import org.csecprogress.catalog.dimension.Dimension;
+import org.csecprogress.catalog.dimension.Level;
+import org.csecprogress.catalog.dimension.PublicGroup;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.findings.MedianDays;
-import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.finding.MedianDays;
+import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.figure.page.FigureView;
 import org.csecprogress.statistics.Reason;
 import org.csecprogress.statistics.Statistic;
 
 /** The duration of stays or services in bands, with the median. */
 final class LengthsPicture {
-    private final Picture picture;
+    private final PictureDefinition picture;
     private final PictureSource source;
     private final Measure measure;
     private final Dimension dimension;
@@ -28,7 +28,7 @@ final class LengthsPicture {
     private final GroupBars bars;
 
     private LengthsPicture(
-            Picture picture, PictureSource source, Measure measure, ReleaseTable table) {
+            PictureDefinition picture, PictureSource source, Measure measure, ReleaseTable table) {
         this.picture = picture;
         this.source = source;
         this.measure = measure;
@@ -40,7 +40,7 @@ final class LengthsPicture {
     }
 
     /** Returns the picture if the release has the bands of a measure with a median. */
-    static Optional<PictureView> of(Picture picture, PictureSource source) {
+    static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
         String id =
                 new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), Level.Q)
                         .toString();

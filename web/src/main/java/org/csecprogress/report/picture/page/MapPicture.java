@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.csecprogress.catalog.County;
-import org.csecprogress.catalog.Level;
-import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.dimension.Level;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseRow;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.picture.CountyShapes;
-import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.picture.CountyShapes;
+import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.drawing.page.MapDrawing;
 import org.csecprogress.report.drawing.page.Pen;
 import org.csecprogress.report.figure.page.FigureView;
@@ -25,7 +25,7 @@ final class MapPicture {
     /** The lowest band that the title counts. */
     private static final int SPOKEN = 4;
 
-    private final Picture picture;
+    private final PictureDefinition picture;
     private final PictureSource source;
     private final Measure measure;
     private final ReleaseTable table;
@@ -37,7 +37,7 @@ final class MapPicture {
     private final Map<CountyCode, Boolean> nobody = new HashMap<>();
 
     private MapPicture(
-            Picture picture,
+            PictureDefinition picture,
             PictureSource source,
             CountyShapes shapes,
             Measure measure,
@@ -68,7 +68,7 @@ final class MapPicture {
      * @param here the county that the page is about, or null
      */
     static Optional<PictureView> of(
-            Picture picture, PictureSource source, CountyShapes shapes, CountyCode here) {
+            PictureDefinition picture, PictureSource source, CountyShapes shapes, CountyCode here) {
         return source.catalog()
                 .findMeasure(picture.measure())
                 .flatMap(
@@ -83,7 +83,7 @@ final class MapPicture {
     }
 
     /** Returns the name of the table that the picture shows. */
-    static String id(Picture picture) {
+    static String id(PictureDefinition picture) {
         return new TableId(picture.measure(), TableId.Rows.COUNTY, TableId.TOTAL, Level.Q)
                 .toString();
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.service.Profile;
-import org.csecprogress.publication.service.PublicReport;
+import org.csecprogress.release.reading.service.PublicReport;
 import org.csecprogress.report.drawing.page.Drawing;
 import org.csecprogress.report.page.ReportChanges;
 import org.csecprogress.report.page.ReportContent;

@@ -3,14 +3,14 @@ package org.csecprogress.report.picture.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.picture.CountyShapes;
-import org.csecprogress.publication.picture.Picture;
-import org.csecprogress.publication.picture.PictureKind;
-import org.csecprogress.publication.picture.Pictures;
-import org.csecprogress.publication.service.PastFigures;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.picture.CountyShapes;
+import org.csecprogress.release.picture.PictureDefinition;
+import org.csecprogress.release.picture.PictureDefinitions;
+import org.csecprogress.release.picture.PictureKind;
+import org.csecprogress.release.reading.service.PastFigures;
 
 /**
  * Draws the pictures of a section of the report. Their list and the counties' outlines are data
@@ -20,7 +20,7 @@ import org.csecprogress.publication.service.PastFigures;
 public class ReportPictures {
     private static final int COUNTY_PAGES = 11;
 
-    private final Pictures pictures = Pictures.builtIn();
+    private final PictureDefinitions pictures = PictureDefinitions.builtIn();
     private final CountyShapes shapes = CountyShapes.builtIn();
 
     /** Returns the pictures of a section for which the release has figures. */
@@ -53,12 +53,12 @@ public class ReportPictures {
     public List<String> stats() {
         return pictures.in(COUNTY_PAGES).stream()
                 .filter(picture -> picture.kind() == PictureKind.STAT)
-                .map(Picture::measure)
+                .map(PictureDefinition::measure)
                 .toList();
     }
 
     /** Returns the first map of the report. */
-    Optional<Picture> firstMap() {
+    Optional<PictureDefinition> firstMap() {
         return pictures.all().stream().filter(p -> p.kind() == PictureKind.MAP).findFirst();
     }
 
@@ -67,7 +67,7 @@ public class ReportPictures {
         return firstMap().flatMap(picture -> MapPicture.of(picture, source, shapes, here));
     }
 
-    private Optional<PictureView> view(Picture picture, PictureSource source) {
+    private Optional<PictureView> view(PictureDefinition picture, PictureSource source) {
         return switch (picture.kind()) {
             case MAP -> MapPicture.of(picture, source, shapes, null);
             case TREND -> TrendPicture.of(picture, source);

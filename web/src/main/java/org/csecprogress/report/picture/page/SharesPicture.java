@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.csecprogress.catalog.Dimension;
-import org.csecprogress.catalog.Level;
-import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.dimension.Dimension;
+import org.csecprogress.catalog.dimension.Level;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.MaskedCounts;
-import org.csecprogress.publication.ReleaseRow;
-import org.csecprogress.publication.ReleaseTable;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.findings.GroupShares;
-import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.release.content.MaskedCounts;
+import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.finding.GroupShares;
+import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.drawing.page.ShareBars;
 import org.csecprogress.report.figure.page.ChangeWords;
 import org.csecprogress.report.figure.page.FigureView;
@@ -27,7 +27,7 @@ import org.csecprogress.statistics.Statistic;
  * those with a known answer; "unknown" is shown beside them.
  */
 final class SharesPicture {
-    private final Picture picture;
+    private final PictureDefinition picture;
     private final PictureSource source;
     private final Measure measure;
     private final Level level;
@@ -39,7 +39,7 @@ final class SharesPicture {
     private final ChangeWords numbers;
 
     private SharesPicture(
-            Picture picture,
+            PictureDefinition picture,
             PictureSource source,
             Measure measure,
             Level level,
@@ -57,13 +57,14 @@ final class SharesPicture {
     }
 
     /** Returns the picture, or a note on which report will have its figures. */
-    static Optional<PictureView> of(Picture picture, PictureSource source) {
+    static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
         return source.catalog()
                 .findMeasure(picture.measure())
                 .map(measure -> of(picture, source, measure));
     }
 
-    private static PictureView of(Picture picture, PictureSource source, Measure measure) {
+    private static PictureView of(
+            PictureDefinition picture, PictureSource source, Measure measure) {
         Level level =
                 measure.publication().stateBreakdowns().getOrDefault(picture.dimension(), Level.N);
         String id =

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
-import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseRow;
+import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.report.drawing.page.TrendDrawing;
 import org.csecprogress.report.figure.page.FigureView;
 

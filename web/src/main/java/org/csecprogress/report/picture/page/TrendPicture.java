@@ -3,24 +3,24 @@ package org.csecprogress.report.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.ReleaseRow;
-import org.csecprogress.publication.TableId;
-import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.drawing.page.TrendDrawing;
 import org.csecprogress.report.figure.page.FigureView;
 
 /** The trend of a state total over the quarters. */
 final class TrendPicture {
-    private final Picture picture;
+    private final PictureDefinition picture;
     private final PictureSource source;
     private final Measure measure;
     private final Sentences say;
     private final TrendLine line;
 
-    private TrendPicture(Picture picture, PictureSource source, Measure measure) {
+    private TrendPicture(PictureDefinition picture, PictureSource source, Measure measure) {
         this.picture = picture;
         this.source = source;
         this.measure = measure;
@@ -57,7 +57,7 @@ final class TrendPicture {
     }
 
     /** Returns the picture if the release has the figure. */
-    static Optional<PictureView> of(Picture picture, PictureSource source) {
+    static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
         return source.catalog()
                 .findMeasure(picture.measure())
                 .filter(measure -> source.stateRow(measure).isPresent())

@@ -2,12 +2,12 @@ package org.csecprogress.report.picture.page;
 
 import java.util.List;
 import java.util.Locale;
-import org.csecprogress.catalog.Level;
-import org.csecprogress.catalog.Measure;
+import org.csecprogress.catalog.dimension.Level;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.linked.Design;
-import org.csecprogress.publication.picture.Picture;
+import org.csecprogress.release.picture.PictureDefinition;
+import org.csecprogress.release.protection.design.Design;
 
 /** The figures published once a year, and the notes in their place in other reports. */
 final class Yearly {
@@ -35,7 +35,7 @@ final class Yearly {
     }
 
     /** Returns a placeholder that says which report will have the figures. */
-    PictureView later(Picture picture, Measure measure, Level level) {
+    PictureView later(PictureDefinition picture, Measure measure, Level level) {
         ReportingPeriod next = period().plus(1);
         while (!Design.endsFiscalYear(next)) {
             next = next.plus(1);
@@ -45,11 +45,11 @@ final class Yearly {
     }
 
     /** Returns a placeholder for a picture of counties if the state's yearly rate isn't known. */
-    PictureView noState(Picture picture, Measure measure) {
+    PictureView noState(PictureDefinition picture, Measure measure) {
         return inPlace(picture, measure, say.of("picture.year.noState"));
     }
 
-    private PictureView inPlace(Picture picture, Measure measure, String why) {
+    private PictureView inPlace(PictureDefinition picture, Measure measure, String why) {
         String by =
                 picture.kind().isOfGroups()
                         ? source.catalog().dimension(picture.dimension()).label().in(say.language())

@@ -3,7 +3,7 @@ package org.csecprogress.report.serving.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.csecprogress.publication.service.PublicReleases;
+import org.csecprogress.release.reading.service.PublicReleases;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;

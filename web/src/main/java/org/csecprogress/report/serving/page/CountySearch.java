@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.asset.web.PageBytes;
 import org.csecprogress.kernel.frame.web.PublicRoute;
@@ -26,16 +26,7 @@ public class CountySearch {
     /** Request attribute with the search term. */
     private static final String TYPED = "csec.typed";
 
-    private final CatalogService catalogs;
-
-    protected CountySearch() {
-        this(null);
-    }
-
-    @Inject
-    CountySearch(CatalogService catalogs) {
-        this.catalogs = catalogs;
-    }
+    @Inject private CatalogService catalogs;
 
     /** Whether the request is a search for a county. */
     static boolean isAsked(PublicRoute route, HttpServletRequest request) {

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.Language;
-import org.csecprogress.publication.Commentary;
-import org.csecprogress.publication.ReleaseNumber;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.content.Commentary;
 
 /**
  * A request for the preview of an unpublished report: its address, and what the report's pages read

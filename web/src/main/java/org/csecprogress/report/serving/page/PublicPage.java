@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.frame.web.PublicRoute;
-import org.csecprogress.publication.content.PublicRelease;
+import org.csecprogress.release.record.PublicRelease;
 
 /**
  * A public page and its release.

@@ -14,8 +14,8 @@ import org.csecprogress.kernel.asset.web.PageBytes;
 import org.csecprogress.kernel.frame.web.PublicRoute;
 import org.csecprogress.kernel.frame.web.SiteWords;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.publication.content.PublicRelease;
-import org.csecprogress.publication.service.PublicReleases;
+import org.csecprogress.release.reading.service.PublicReleases;
+import org.csecprogress.release.record.PublicRelease;
 
 /**
  * Serves the public pages. One query finds what is public; a page is rendered once and then served

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.csecprogress.catalog.Counties;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.content.PublicRelease;
+import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.serving.page.PublicPage;
 
 /** The list of all releases, and the notice in place of a withdrawn one. */

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.frame.web.PublicFrame;
-import org.csecprogress.publication.glossary.Glossary;
-import org.csecprogress.publication.glossary.Term;
+import org.csecprogress.release.glossary.Glossary;
+import org.csecprogress.release.glossary.Term;
 
 /** The glossary of the report. It is the same for every release. */
 @Named

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.page.Stop;
-import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.content.PublicRelease;
+import org.csecprogress.release.record.PublicRelease;
+import org.csecprogress.report.page.CountyStandings;
 import org.csecprogress.report.page.ReportContent;
-import org.csecprogress.report.page.Standings;
 import org.csecprogress.report.serving.page.PublicPage;
 
 /** The public home page. */
@@ -106,7 +106,7 @@ public class HomePage {
     }
 
     public String getWhoLede() {
-        Standings standings = report.getStandings();
+        CountyStandings standings = report.getStandings();
         return frame.getSay()
                 .of(
                         "home.who.lede",

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.MarkedText;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.publication.GuidelineEdition;
+import org.csecprogress.release.activation.GuidelineEdition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A page of text only, such as the privacy policy. All its content comes from the messages. */

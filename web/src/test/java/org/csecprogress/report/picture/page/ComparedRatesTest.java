@@ -5,17 +5,17 @@ import static org.csecprogress.report.picture.page.YearOfRows.HIDDEN;
 
 import java.util.List;
 import org.csecprogress.kernel.Language;
-import org.csecprogress.publication.picture.Picture;
-import org.csecprogress.publication.picture.PictureKind;
+import org.csecprogress.release.picture.PictureDefinition;
+import org.csecprogress.release.picture.PictureKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The rates of groups in sentences")
 class ComparedRatesTest {
-    private static final Picture BY_RACE =
-            new Picture(10, "r", PictureKind.DOTS, List.of("VC-08"), "RACE", 60, "WHITE");
-    private static final Picture BY_SEX =
-            new Picture(10, "s", PictureKind.DOTS, List.of("VC-08"), "SEX", 60, "M");
+    private static final PictureDefinition BY_RACE =
+            new PictureDefinition(10, "r", PictureKind.DOTS, List.of("VC-08"), "RACE", 60, "WHITE");
+    private static final PictureDefinition BY_SEX =
+            new PictureDefinition(10, "s", PictureKind.DOTS, List.of("VC-08"), "SEX", 60, "M");
 
     /** Returns groups of a million children each, in the order of the catalogue. */
     private static PictureSource race(Language language, long... counts) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.kernel.Language;
-import org.csecprogress.publication.picture.Picture;
-import org.csecprogress.publication.picture.PictureKind;
+import org.csecprogress.release.picture.PictureDefinition;
+import org.csecprogress.release.picture.PictureKind;
 import org.csecprogress.report.drawing.page.Drawing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -20,8 +20,8 @@ class QuarterlyPicturesTest {
     @Nested
     @DisplayName("with the coverage of several measures")
     class Coverage {
-        private static final Picture PICTURE =
-                new Picture(
+        private static final PictureDefinition PICTURE =
+                new PictureDefinition(
                         5,
                         "c",
                         PictureKind.COVERAGE,
@@ -109,7 +109,7 @@ class QuarterlyPicturesTest {
     class Lengths {
         private static PictureView view(long... counts) {
             var picture =
-                    new Picture(
+                    new PictureDefinition(
                             6, "l", PictureKind.LENGTHS, List.of("PL-07"), "STAY_LENGTH", 200, "");
             YearOfRows rows = new YearOfRows("2026Q1").by("PL-07.STATE.STAY_LENGTH.Q", counts);
             return LengthsPicture.of(picture, rows.source(Language.EN)).orElseThrow();
@@ -153,7 +153,8 @@ class QuarterlyPicturesTest {
 
         private static PictureView view(YearOfRows rows) {
             var picture =
-                    new Picture(10, "a", PictureKind.AREAS, List.of("VC-08"), "TOTAL", 20, "");
+                    new PictureDefinition(
+                            10, "a", PictureKind.AREAS, List.of("VC-08"), "TOTAL", 20, "");
             return AreasPicture.of(picture, rows.source(Language.EN)).orElseThrow();
         }
 

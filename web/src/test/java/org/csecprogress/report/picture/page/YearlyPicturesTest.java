@@ -11,12 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import org.csecprogress.catalog.County;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.publication.picture.Picture;
-import org.csecprogress.publication.picture.PictureKind;
+import org.csecprogress.release.picture.PictureDefinition;
+import org.csecprogress.release.picture.PictureKind;
 import org.csecprogress.report.drawing.page.Drawing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -26,11 +26,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A picture of a year")
 class YearlyPicturesTest {
-    private static final Picture FUNNEL = picture(PictureKind.FUNNEL, "TOTAL", 60, "");
-    private static final Picture SHARES = picture(PictureKind.SHARES, "LGBTQ", 100, "LGBTQ_Y");
+    private static final PictureDefinition FUNNEL = picture(PictureKind.FUNNEL, "TOTAL", 60, "");
+    private static final PictureDefinition SHARES =
+            picture(PictureKind.SHARES, "LGBTQ", 100, "LGBTQ_Y");
 
-    private static Picture picture(PictureKind kind, String dimension, int top, String emphasis) {
-        return new Picture(3, "p", kind, List.of("VC-08"), dimension, top, emphasis);
+    private static PictureDefinition picture(
+            PictureKind kind, String dimension, int top, String emphasis) {
+        return new PictureDefinition(3, "p", kind, List.of("VC-08"), dimension, top, emphasis);
     }
 
     @Nested

@@ -1,0 +1,2 @@
+/** The demonstration's plan: who does what on which day. */
+package org.csecprogress.demo.plan;

@@ -1,0 +1,2 @@
+/** Measures with their formulas, protection and way of publication. */
+package org.csecprogress.catalog.measure;

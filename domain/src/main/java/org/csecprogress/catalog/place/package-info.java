@@ -1,0 +1,2 @@
+/** Counties, regions and their populations. */
+package org.csecprogress.catalog.place;

@@ -1,0 +1,2 @@
+/** CSV files and templates. */
+package org.csecprogress.exchange.csv;

@@ -1,0 +1,49 @@
+package org.csecprogress.filing;
+
+import org.csecprogress.kernel.Role;
+
+/** Actions on a submission, with the role that may take each and whether it needs a reason. */
+public enum SubmissionAction {
+    OPEN(Role.COUNTY_PREPARER, false),
+    CERTIFY(Role.COUNTY_CERTIFIER, false),
+    SUBMIT(Role.COUNTY_CERTIFIER, false),
+    RECALL(Role.COUNTY_CERTIFIER, true),
+    ASK_WITHDRAWAL(Role.COUNTY_CERTIFIER, true),
+    REFUSE_WITHDRAWAL(Role.COUNTY_CERTIFIER, true),
+    WITHDRAW(Role.COUNTY_CERTIFIER, false),
+    UNDO_WITHDRAWAL(Role.COUNTY_CERTIFIER, true),
+    START_ENTRY(Role.STATE_REVIEWER, true),
+    ENTER(Role.STATE_REVIEWER, false),
+    END_ENTRY(Role.STATE_REVIEWER, false),
+    START_REVIEW(Role.STATE_REVIEWER, false),
+    RETURN(Role.STATE_REVIEWER, true),
+    APPROVE(Role.STATE_REVIEWER, false),
+    REOPEN(Role.STATE_REVIEWER, true),
+    PUBLISH(Role.STATE_PUBLISHER, false),
+    ASK_CORRECTION(Role.COUNTY_CERTIFIER, true),
+    REFUSE_CORRECTION(Role.STATE_REVIEWER, true),
+    OPEN_CORRECTION(Role.STATE_REVIEWER, false),
+    SUPERSEDE(Role.STATE_PUBLISHER, false);
+
+    private final Role role;
+    private final boolean needsReason;
+
+    SubmissionAction(Role role, boolean needsReason) {
+        this.role = role;
+        this.needsReason = needsReason;
+    }
+
+    /** Returns the role that the action needs; a county role in the submission's county. */
+    public Role role() {
+        return role;
+    }
+
+    public boolean needsReason() {
+        return needsReason;
+    }
+
+    /** Whether the action is part of a review, which nobody does on their own work. */
+    public boolean isReview() {
+        return this == START_REVIEW || this == RETURN || this == APPROVE || this == REOPEN;
+    }
+}

@@ -1,0 +1,2 @@
+/** Permissions for CDSS to enter a county’s figures. */
+package org.csecprogress.filing.access;

@@ -1,0 +1,2 @@
+/** The answers of a filing and the facts that rules compare them with. */
+package org.csecprogress.filing.answer;

@@ -1,0 +1,2 @@
+/** Comments of reviewers on figures. */
+package org.csecprogress.filing.comment;

@@ -1,0 +1,4 @@
+/**
+ * Filings and submissions of a county: the one state machine, revisions, certifications and events.
+ */
+package org.csecprogress.filing;

@@ -1,0 +1,2 @@
+/** The people who worked on a filing. */
+package org.csecprogress.filing.participant;

@@ -1,0 +1,4 @@
+/**
+ * The stored content of a revision: figures, texts, milestones, explanations and sealed findings.
+ */
+package org.csecprogress.filing.revision;

@@ -1,2 +1,0 @@
-/** Workbooks that a county downloads, fills in and uploads, and the formats of other systems. */
-package org.csecprogress.intake;

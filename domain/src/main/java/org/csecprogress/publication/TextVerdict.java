@@ -1,9 +1,0 @@
-package org.csecprogress.publication;
-
-/** A disclosure officer's verdict on a public text. Without one the text stays unpublished. */
-public enum TextVerdict {
-    /** The text is published with the release. */
-    PASSED,
-    /** The text is not published, and its county reads why. */
-    SENT_BACK
-}

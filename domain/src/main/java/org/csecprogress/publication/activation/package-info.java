@@ -1,2 +1,0 @@
-/** Protection rules of releases, which two people at the state put into force. */
-package org.csecprogress.publication.activation;

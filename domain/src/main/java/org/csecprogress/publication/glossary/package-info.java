@@ -1,2 +1,0 @@
-/** The glossary of the report. */
-package org.csecprogress.publication.glossary;

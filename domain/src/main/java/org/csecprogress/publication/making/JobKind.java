@@ -1,9 +1,0 @@
-package org.csecprogress.publication.making;
-
-/** Kind of long work on a release. */
-public enum JobKind {
-    /** Builds the tables of a release. */
-    BUILD,
-    /** Tries what another design would withhold. */
-    WHAT_IF
-}

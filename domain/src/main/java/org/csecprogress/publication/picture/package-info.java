@@ -1,2 +1,0 @@
-/** The report's pictures as data, and the shapes of its map. */
-package org.csecprogress.publication.picture;

@@ -1,2 +1,0 @@
-/** Questions that readers of a report ask first. */
-package org.csecprogress.publication.question;

@@ -1,0 +1,397 @@
+package org.csecprogress.release;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.release.content.ReleaseDigests;
+
+/**
+ * A frozen, numbered set of public tables. Its status changes only through {@link #apply}. Its
+ * contents are recorded while it is frozen and never change afterwards.
+ */
+@Entity
+@Table(name = "release")
+@NamedQuery(
+        name = Release.ALL,
+        query = "select r from Release r order by r.period desc, r.revision desc")
+@NamedQuery(
+        name = Release.BY_NUMBER,
+        query =
+                """
+                select r from Release r
+                where r.period = :period and r.revision = :revision""")
+@NamedQuery(
+        name = Release.BY_STATUS,
+        query = "select r from Release r where r.status in :statuses order by r.id")
+@NamedQuery(
+        name = Release.DUE,
+        query =
+                """
+                select r from Release r
+                where r.status = :status and r.scheduledFor <= :now
+                order by r.clearance.clearedAt, r.id""")
+@NamedQuery(
+        name = Release.OF_PERIOD,
+        query =
+                """
+                select r from Release r
+                where r.period = :period and r.status <> :none
+                order by r.revision desc""")
+@NamedQuery(
+        name = Release.SUBMISSIONS,
+        query = "select s from Submission s where s.id in :ids order by s.county")
+@NamedQuery(
+        name = Release.OTHER_SUBMISSIONS,
+        query =
+                """
+                select s from Submission s
+                where s.county = :county and s.period = :period and s.status = :status
+                and s.id <> :id""")
+@NamedQuery(
+        name = Release.APPROVERS,
+        query =
+                """
+                select distinct e.actorId from SubmissionEvent e
+                where e.submission.id in :ids and e.action = :action""")
+@NamedQuery(
+        name = Release.FILED,
+        query =
+                """
+                select new org.csecprogress.release.FiledPeriod(s.period, count(distinct a.county))
+                from Submission s left join ApprovedRevision a on a.period = s.period
+                group by s.period
+                order by s.period desc""")
+@NamedQuery(
+        name = Release.OF_SUBMISSION,
+        query = "select count(m) from ReleaseMember m where m.submission = :submission")
+@NamedQuery(
+        name = Release.APPROVED_SINCE,
+        query =
+                """
+                select a from ApprovedRevision a
+                where a.period = :period and a.revision not in (
+                    select m.revision from ReleaseMember m where m.release = :release)
+                order by a.county""")
+public class Release {
+    /** Query for every release, newest quarter and revision first. */
+    public static final String ALL = "Release.all";
+
+    /** Query for the release of a number. */
+    public static final String BY_NUMBER = "Release.byNumber";
+
+    /** Query for the releases in some statuses, in the order of their keys. */
+    public static final String BY_STATUS = "Release.byStatus";
+
+    /** Query for the releases whose time has come, in the order of clearance. */
+    public static final String DUE = "Release.due";
+
+    /** Query for the releases of a period except those in a status, newest first. */
+    public static final String OF_PERIOD = "Release.ofPeriod";
+
+    /** Query for submissions by their keys, in the order of their counties. */
+    public static final String SUBMISSIONS = "Release.submissions";
+
+    /** Query for the other submissions of a filing in a status. */
+    public static final String OTHER_SUBMISSIONS = "Release.otherSubmissions";
+
+    /** Query for the quarters with filings, newest first. */
+    public static final String FILED = "Release.filed";
+
+    /** Query for the number of releases with a submission. */
+    public static final String OF_SUBMISSION = "Release.ofSubmission";
+
+    /** Query for the revisions that stand for filings of a period and are not in a release. */
+    public static final String APPROVED_SINCE = "Release.approvedSince";
+
+    /** Query for the accounts that took an action on any of some submissions. */
+    public static final String APPROVERS = "Release.approvers";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "release_seq")
+    @SequenceGenerator(name = "release_seq", sequenceName = "release_seq", allocationSize = 50)
+    private long id;
+
+    @Version private long version;
+
+    @Column(nullable = false, updatable = false)
+    private ReportingPeriod period;
+
+    @Column(nullable = false, updatable = false)
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReleaseStatus status = ReleaseStatus.NONE;
+
+    @Embedded private Clearance clearance = new Clearance();
+
+    @Embedded private ReleaseWithdrawal withdrawal;
+
+    @Column(name = "restatement_reason", length = 4000)
+    private String restatementReason;
+
+    @Column(name = "inputs_digest", length = 64)
+    private String inputsDigest;
+
+    @Column(name = "tables_digest", length = 64)
+    private String tablesDigest;
+
+    @Column(name = "counties_reporting", nullable = false)
+    private int countiesReporting;
+
+    @Column(name = "frozen_at")
+    private Instant frozenAt;
+
+    @Column(name = "scheduled_for")
+    private Instant scheduledFor;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    /** For the persistence provider. */
+    protected Release() {}
+
+    /** Creates a release that is not frozen yet. */
+    public Release(ReleaseNumber number) {
+        this.period = number.period();
+        this.revision = number.revision();
+    }
+
+    /**
+     * Returns why the actor may not do this now; empty if they may.
+     *
+     * @param reason reason given by the actor; required for some actions
+     * @param approvers accounts that approved a submission in this release; checked when it is
+     *     published
+     */
+    public Optional<ReleaseRefusal> refusal(
+            ReleaseAction action, Actor actor, String reason, Set<Long> approvers) {
+        if (!action.isFor(actor)) {
+            return Optional.of(ReleaseRefusal.NOT_YOUR_ROLE);
+        }
+        if (status.after(action).isEmpty()) {
+            return Optional.of(ReleaseRefusal.NOT_NOW);
+        }
+        Optional<ReleaseRefusal> notCleared = clearance.refusal(action, actor, approvers);
+        if (notCleared.isPresent()) {
+            return notCleared;
+        }
+        if (action == ReleaseAction.WITHDRAW && !withdrawal().mayAgree(actor)) {
+            return Optional.of(ReleaseRefusal.OTHER_OFFICE_NEEDED);
+        }
+        boolean restates = action == ReleaseAction.FREEZE && revision > 1;
+        if ((restates || action.needsReason()) && (reason == null || reason.isBlank())) {
+            return Optional.of(ReleaseRefusal.REASON_NEEDED);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Applies an action. This is the only way the status changes.
+     *
+     * @param action the action
+     * @param actor the account that acts; {@link ReleaseAction#SYSTEM} for the system
+     * @param reason reason given by the actor, or the empty string
+     * @param approvers accounts that approved a submission in this release
+     * @param at time by the business clock
+     * @return the event to be stored with it
+     * @throws ReleaseMoveException if {@link #refusal} forbids it
+     */
+    public ReleaseEvent apply(
+            ReleaseAction action, Actor actor, String reason, Set<Long> approvers, Instant at) {
+        Optional<ReleaseRefusal> refusal = refusal(action, actor, reason, approvers);
+        if (refusal.isPresent()) {
+            throw new ReleaseMoveException(action, status, refusal.get());
+        }
+        ReleaseStatus from = status;
+        status = status.after(action).orElseThrow();
+        clearance = clearance.after(action, actor, at);
+        remember(action, reason, at);
+        return new ReleaseEvent(this, action, from, status, actor, reason, at);
+    }
+
+    private void remember(ReleaseAction action, String reason, Instant at) {
+        switch (action) {
+            case FREEZE -> {
+                frozenAt = at;
+                restatementReason = revision > 1 ? reason : null;
+            }
+            case THAW -> forget();
+            case REBUILD -> tablesDigest = null;
+            case STOP, LAPSE -> scheduledFor = null;
+            case PUBLISH, GO_LIVE -> publishedAt = at;
+            default -> {
+                // All other actions leave only the event.
+            }
+        }
+    }
+
+    /**
+     * Proposes to withdraw the release.
+     *
+     * @param notice the public notice that replaces it once the other office has agreed
+     * @return the event to be stored with it
+     * @throws ReleaseMoveException if {@link #refusal} forbids it
+     */
+    public ReleaseEvent proposeWithdrawal(Actor actor, LocalText notice, Instant at) {
+        ReleaseEvent event = apply(ReleaseAction.ASK_WITHDRAWAL, actor, notice.en(), Set.of(), at);
+        withdrawal = ReleaseWithdrawal.asked(actor, notice);
+        return event;
+    }
+
+    private void forget() {
+        frozenAt = null;
+        restatementReason = null;
+        inputsDigest = null;
+        tablesDigest = null;
+        countiesReporting = 0;
+    }
+
+    /**
+     * Records the inputs and the result of the build.
+     *
+     * @param inputs digest of the inputs by {@link ReleaseDigests}
+     * @param counties how many counties reported, 0 to 58
+     * @param tables digest of the tables
+     */
+    public void recordBuild(String inputs, int counties, String tables) {
+        if (status != ReleaseStatus.FROZEN) {
+            throw new IllegalStateException("only a frozen release is built, this is " + status);
+        }
+        inputsDigest = inputs;
+        countiesReporting = counties;
+        tablesDigest = tables;
+    }
+
+    /**
+     * Records the public texts, before the release is cleared.
+     *
+     * @param digest digest of the passed texts by {@link ReleaseDigests}
+     */
+    public void recordTexts(String digest) {
+        if (status != ReleaseStatus.BUILT) {
+            throw new IllegalStateException(
+                    "texts are passed while it is built, this is " + status);
+        }
+        clearance = clearance.over(digest);
+    }
+
+    /**
+     * Removes the legal and department sign-offs, because a public text was written, removed or
+     * decided on since.
+     */
+    public void textsChanged() {
+        if (isSigned(ReleaseAction.SIGN_LEGAL) || isSigned(ReleaseAction.SIGN_DEPARTMENT)) {
+            clearance = clearance.withoutTexts();
+        }
+    }
+
+    /** Sets the time of publication, before the release is scheduled. */
+    public void scheduleFor(Instant time) {
+        if (status != ReleaseStatus.CLEARED) {
+            throw new IllegalStateException("only a cleared release is scheduled");
+        }
+        scheduledFor = time;
+    }
+
+    /** Returns the primary key. */
+    public long id() {
+        return id;
+    }
+
+    /** Returns the version that a page carries. */
+    public long version() {
+        return version;
+    }
+
+    /** Returns the number of the release. */
+    public ReleaseNumber number() {
+        return new ReleaseNumber(period, revision);
+    }
+
+    /** Returns the status. */
+    public ReleaseStatus status() {
+        return status;
+    }
+
+    /** Whether the disclosure officer has stopped the release and not lifted the stop. */
+    public boolean isHeld() {
+        return clearance.isHeld();
+    }
+
+    /** Returns the state of the withdrawal, which needs two offices. */
+    public ReleaseWithdrawal withdrawal() {
+        return withdrawal == null ? new ReleaseWithdrawal() : withdrawal;
+    }
+
+    /**
+     * Returns why it replaces an earlier release, as typed at the freeze. The public sees only the
+     * explanation that was passed with the texts.
+     */
+    public Optional<String> restatementReason() {
+        return Optional.ofNullable(restatementReason);
+    }
+
+    /** Returns the digest of the inputs in hexadecimal, once recorded. */
+    public Optional<String> inputsDigest() {
+        return Optional.ofNullable(inputsDigest);
+    }
+
+    /** Returns the digest of the tables in hexadecimal, once built. */
+    public Optional<String> tablesDigest() {
+        return Optional.ofNullable(tablesDigest);
+    }
+
+    /** Returns the digest of the passed public texts in hexadecimal, once cleared. */
+    public Optional<String> textsDigest() {
+        return clearance.textsDigest();
+    }
+
+    /** Returns the number of counties that reported, 0 to 58. */
+    public int countiesReporting() {
+        return countiesReporting;
+    }
+
+    /** Whether the release has that sign-off. */
+    public boolean isSigned(ReleaseAction signOff) {
+        return clearance.isSigned(signOff);
+    }
+
+    /**
+     * Returns when the release was cleared; empty if it is not cleared or the time was not yet
+     * recorded then.
+     */
+    public Optional<Instant> clearedAt() {
+        return clearance.at();
+    }
+
+    /** Returns when the submissions were frozen. */
+    public Optional<Instant> frozenAt() {
+        return Optional.ofNullable(frozenAt);
+    }
+
+    /** Returns when the release is to be published. */
+    public Optional<Instant> scheduledFor() {
+        return Optional.ofNullable(scheduledFor);
+    }
+
+    /** Returns when the release was published. */
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+}

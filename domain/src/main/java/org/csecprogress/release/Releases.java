@@ -1,0 +1,69 @@
+package org.csecprogress.release;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.filing.Submission;
+import org.csecprogress.kernel.DomainEvent;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/**
+ * Stores the releases and their history. A release belongs to no county, so no look-up takes the
+ * actor: the calling service checks who may see it.
+ */
+public interface Releases {
+    /** Returns every release, newest quarter and revision first. */
+    List<Release> all();
+
+    /** Returns the release of that number in any status. */
+    Optional<Release> find(ReleaseNumber number);
+
+    /** Returns every release that was ever public, newest quarter and revision first. */
+    List<Release> published();
+
+    /**
+     * Returns the release and locks it until the transaction ends.
+     *
+     * @throws org.csecprogress.kernel.NotFoundException if there is no such release
+     */
+    Release hold(ReleaseNumber number);
+
+    /**
+     * Returns the release and locks it, after every other that is built or waits, in the order of
+     * their keys. So two changes to the order of going out run one after the other.
+     *
+     * @throws org.csecprogress.kernel.NotFoundException if there is no such release
+     */
+    Release holdInTurn(ReleaseNumber number);
+
+    /** Returns and locks the scheduled releases that are due, in the order of clearance. */
+    List<Release> due(Instant now);
+
+    /** Returns the newest release of a period in any status, except one that was unfrozen. */
+    Optional<Release> newest(ReportingPeriod period);
+
+    /** Returns and locks the published submissions of a filing, which a newer one replaces. */
+    List<Submission> holdPublished(Submission other);
+
+    /** Returns and locks these submissions, in the order of their counties. */
+    List<Submission> holdAll(List<Long> submissions);
+
+    /** Returns the history of a release, newest first. */
+    List<ReleaseEvent> events(Release release);
+
+    /** Returns the accounts that approved any of these submissions. */
+    Set<Long> approvers(List<Long> submissions);
+
+    /** Returns the quarters with filings, newest first. */
+    List<FiledPeriod> filed();
+
+    /** Stores a new release. */
+    void add(Release release);
+
+    /** Stores an event of a release, or of a submission that moves with it. */
+    void add(DomainEvent event);
+
+    /** Writes all changes so far, so that the version of each release is its new one. */
+    void flush();
+}

@@ -1,0 +1,129 @@
+package org.csecprogress.release.archive;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.csecprogress.release.ReleaseNumber;
+
+/**
+ * A finished audit of everything that was ever public. Releases are kept by number: what was public
+ * stays known, whatever becomes of the release.
+ */
+@Entity
+@Table(name = "archive_audit")
+@NamedQuery(
+        name = FinishedAudit.NEWEST_FIRST,
+        query = "select a from FinishedAudit a order by a.id desc")
+@NamedQuery(name = FinishedAudit.LAST_ID, query = "select max(a.id) from FinishedAudit a")
+public class FinishedAudit {
+    /** Query for all audits, newest first. */
+    public static final String NEWEST_FIRST = "FinishedAudit.newestFirst";
+
+    /** Query for the highest key. */
+    public static final String LAST_ID = "FinishedAudit.lastId";
+
+    @Id private long id;
+
+    @Column(name = "asked_name", nullable = false, updatable = false, length = 120)
+    private String askedName;
+
+    @Column(name = "audited_at", nullable = false, updatable = false)
+    private Instant auditedAt;
+
+    @Column(nullable = false, updatable = false, length = 64)
+    private String rules;
+
+    @Column(nullable = false, updatable = false, length = 64)
+    private String archive;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private ArchiveAuditState state;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "archive_audit_release",
+            joinColumns = @JoinColumn(name = "audit_id", nullable = false))
+    @Column(name = "release_number", nullable = false, length = 12)
+    private Set<String> releases = new TreeSet<>();
+
+    /** For the persistence provider. */
+    protected FinishedAudit() {}
+
+    /**
+     * Creates an audit that has just ended.
+     *
+     * @param id its key, higher than that of every audit before
+     * @param askedName name of the person who asked for it; empty if none did
+     * @param at when it ended, by the business clock
+     * @param rules digest of the program and the dictionary used
+     * @param archive digest of what was audited
+     * @param releases the audited releases
+     */
+    public FinishedAudit(
+            long id,
+            String askedName,
+            Instant at,
+            String rules,
+            String archive,
+            ArchiveAuditState state,
+            Collection<ReleaseNumber> releases) {
+        this.id = id;
+        this.askedName = askedName;
+        this.auditedAt = at;
+        this.rules = rules;
+        this.archive = archive;
+        this.state = state;
+        releases.forEach(number -> this.releases.add(number.toString()));
+    }
+
+    /** Returns the primary key. */
+    public long id() {
+        return id;
+    }
+
+    /** Returns the name of the person who asked for it; empty if none did. */
+    public String askedName() {
+        return askedName;
+    }
+
+    /** Returns when it ended, by the business clock. */
+    public Instant auditedAt() {
+        return auditedAt;
+    }
+
+    /** Returns the digest of the program and the dictionary used. */
+    public String rules() {
+        return rules;
+    }
+
+    /** Returns the result. */
+    public ArchiveAuditState state() {
+        return state;
+    }
+
+    /** Returns the audited releases, in the order of their numbers. */
+    public List<ReleaseNumber> releases() {
+        return releases.stream()
+                .sorted()
+                .map(number -> ReleaseNumber.parse(number).orElseThrow())
+                .toList();
+    }
+
+    /** Returns whether this archive was audited by these rules. */
+    public boolean isOf(String otherArchive, String otherRules) {
+        return archive.equals(otherArchive) && rules.equals(otherRules);
+    }
+}

@@ -1,0 +1,2 @@
+/** Audits of all published releases, with their findings. */
+package org.csecprogress.release.archive;

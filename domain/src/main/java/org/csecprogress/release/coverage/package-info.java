@@ -1,0 +1,2 @@
+/** How many counties a release needs. */
+package org.csecprogress.release.coverage;

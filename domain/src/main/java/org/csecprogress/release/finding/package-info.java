@@ -1,0 +1,2 @@
+/** The findings that the public report states in sentences. */
+package org.csecprogress.release.finding;

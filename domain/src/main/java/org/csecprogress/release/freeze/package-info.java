@@ -1,0 +1,2 @@
+/** Previewed figures that a freeze reads. */
+package org.csecprogress.release.freeze;

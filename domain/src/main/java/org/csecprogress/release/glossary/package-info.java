@@ -1,0 +1,2 @@
+/** The glossary of the public report. */
+package org.csecprogress.release.glossary;

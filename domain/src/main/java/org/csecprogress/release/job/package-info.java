@@ -1,0 +1,2 @@
+/** Background jobs: stages, leases and failures. */
+package org.csecprogress.release.job;

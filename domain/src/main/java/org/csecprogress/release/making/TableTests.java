@@ -1,0 +1,60 @@
+package org.csecprogress.release.making;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.protection.design.DesignTest;
+import org.csecprogress.release.protection.figure.DesignTests;
+
+/** Stores the tests of the tables of each release. The calling service checks who may see them. */
+public interface TableTests {
+    /** Records the tests of a build, whose content is already stored. */
+    void save(Release release, Collection<DesignTest> tests, LocalDate today);
+
+    /** Returns the tests of some releases, in the order of the tables' codes. */
+    List<TableTest> of(Collection<Release> releases);
+
+    /** Returns the tests of a release as recorded at its build. */
+    default List<TableTest> of(Release release) {
+        return of(List.of(release));
+    }
+
+    /** Returns the tests of several releases, as input for the next test. */
+    default List<DesignTests.Past> past(Collection<Release> releases) {
+        Map<Long, List<TableTest>> byRelease =
+                of(releases).stream().collect(Collectors.groupingBy(TableTest::releaseId));
+        List<DesignTests.Past> past = new ArrayList<>();
+        for (Release release : releases) {
+            for (TableTest each : byRelease.getOrDefault(release.id(), List.of())) {
+                DesignTest test = each.test();
+                past.add(
+                        new DesignTests.Past(
+                                release.number(),
+                                test.table(),
+                                test.nonZero(),
+                                test.small(),
+                                test.consequence()));
+            }
+        }
+        return past;
+    }
+
+    /** Returns the tables of the catalogue that a built release leaves out. */
+    default Set<TableId> left(Release release) {
+        return left(of(release).stream().map(TableTest::test).toList());
+    }
+
+    /** Returns the tables that are left out after these tests. */
+    static Set<TableId> left(Collection<DesignTest> tests) {
+        return tests.stream()
+                .filter(test -> test.consequence() == DesignTest.Consequence.NOT_PUBLISHED)
+                .map(DesignTest::table)
+                .collect(Collectors.toSet());
+    }
+}

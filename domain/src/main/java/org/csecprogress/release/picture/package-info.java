@@ -1,0 +1,2 @@
+/** The pictures of the public report. */
+package org.csecprogress.release.picture;

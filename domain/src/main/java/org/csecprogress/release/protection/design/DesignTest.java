@@ -1,0 +1,63 @@
+package org.csecprogress.release.protection.design;
+
+import org.csecprogress.release.content.TableId;
+
+/**
+ * Test whether a table of counts of people at risk is too detailed: the share of its non-zero
+ * figures that count 1 to 10, in this release and in all so far. The guidelines allow about 30 per
+ * cent for each table.
+ *
+ * @param table the table
+ * @param nonZero how many figures of this release were answered and are not zero
+ * @param small how many of these are 1 to 10
+ * @param releases how many periods had the table, this one included
+ * @param nonZeroEver {@code nonZero} over all these periods
+ * @param smallEver {@code small} over all these periods
+ * @param consequence what follows for the table
+ */
+public record DesignTest(
+        TableId table,
+        long nonZero,
+        long small,
+        int releases,
+        long nonZeroEver,
+        long smallEver,
+        Consequence consequence) {
+    /** In per cent; a table with a greater share is too detailed. */
+    public static final int LIMIT = 30;
+
+    /** Fewest non-zero figures for which the share means anything. */
+    public static final int LEAST = 10;
+
+    private static final int HUNDRED = 100;
+
+    /** The consequence of a test. */
+    public enum Consequence {
+        /** The table passes and is published. */
+        PUBLISHED,
+        /** The table fails but is published by a recorded decision. */
+        KEPT,
+        /** The table is not published in this release, nor again in the fiscal year. */
+        NOT_PUBLISHED
+    }
+
+    public DesignTest {
+        if (small < 0 || small > nonZero || smallEver > nonZeroEver || releases < 1) {
+            throw new IllegalArgumentException("of so many, so many are small: " + table);
+        }
+    }
+
+    /** Returns the share of small figures over all releases, in per cent. */
+    public double share() {
+        return nonZeroEver == 0 ? 0 : HUNDRED * (double) smallEver / nonZeroEver;
+    }
+
+    /** Whether the table is too detailed and a coarser one should be adopted. */
+    public boolean isTooFine() {
+        return isTooFine(nonZeroEver, smallEver);
+    }
+
+    public static boolean isTooFine(long nonZero, long small) {
+        return nonZero >= LEAST && small * HUNDRED > nonZero * LIMIT;
+    }
+}

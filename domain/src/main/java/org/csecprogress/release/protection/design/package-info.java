@@ -1,0 +1,2 @@
+/** The design of a release’s tables. */
+package org.csecprogress.release.protection.design;

@@ -1,0 +1,2 @@
+/** The questions that the public report answers. */
+package org.csecprogress.release.question;

@@ -1,0 +1,98 @@
+package org.csecprogress.release.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+import org.csecprogress.release.Release;
+
+/**
+ * A figure of a masked table. A release has some ten thousand, so they are written as a block and
+ * read as a block or by projection, never as entities.
+ */
+@Entity
+@Table(name = "release_cell")
+@IdClass(ReleaseCell.Key.class)
+@NamedQuery(
+        name = ReleaseCell.ANSWERED,
+        query =
+                """
+                select t.measure, c.counties from TableHead t, ReleaseCell c
+                where t.release = :release and c.release = :release and c.table = t.table
+                and t.dimension = :dimension and c.geography = :geography
+                order by t.position, c.position\
+                """)
+public class ReleaseCell {
+    /** Query for how many counties answered the figures of a place, by measure. */
+    public static final String ANSWERED = "ReleaseCell.answered";
+
+    @Id
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "release_id", nullable = false)
+    private Release release;
+
+    @Id
+    @Column(name = "table_id", nullable = false, length = 60)
+    private String table;
+
+    @Id private int position;
+
+    @Column(nullable = false, length = 8)
+    private String geography;
+
+    @Column(nullable = false, length = 24)
+    private String measure;
+
+    @Column(nullable = false, length = 24)
+    private String dimension;
+
+    @Column(nullable = false, length = 24)
+    private String category;
+
+    @Column(nullable = false, length = 24)
+    private String amount;
+
+    @Column(nullable = false, length = 8)
+    private String annotation;
+
+    @Column(nullable = false, length = 24)
+    private String numerator;
+
+    @Column(nullable = false, length = 24)
+    private String denominator;
+
+    @Column(nullable = false)
+    private int counties;
+
+    /** For the persistence provider. */
+    protected ReleaseCell() {}
+
+    /** The primary key. */
+    public static class Key implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        private long release;
+        private String table;
+        private int position;
+
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Key key
+                    && release == key.release
+                    && Objects.equals(table, key.table)
+                    && position == key.position;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(release, table, position);
+        }
+    }
+}

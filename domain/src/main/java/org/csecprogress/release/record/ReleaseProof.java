@@ -1,0 +1,105 @@
+package org.csecprogress.release.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+import org.csecprogress.disclosure.audit.AuditReport.Proof;
+import org.csecprogress.release.Release;
+
+/**
+ * How many requirements the audit of a release proved in one way. Neither values nor the tables
+ * that prove them are stored.
+ */
+@Entity
+@Table(name = "release_proof")
+@IdClass(ReleaseProof.Key.class)
+@NamedQuery(
+        name = ReleaseProof.OF_RELEASE,
+        query = "select p from ReleaseProof p where p.release = :release")
+public class ReleaseProof {
+    /** Query for the proofs of a release. */
+    public static final String OF_RELEASE = "ReleaseProof.ofRelease";
+
+    /** Against whom a requirement is proved. */
+    public enum Attacker {
+        /** The public. */
+        OUTSIDE,
+        /** A county, or somebody who knows one youth. */
+        INSIDE
+    }
+
+    @Id
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "release_id", nullable = false)
+    private Release release;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Attacker attacker;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Proof proof;
+
+    private long requirements;
+
+    /** For the persistence provider. */
+    protected ReleaseProof() {}
+
+    /** Records the number of requirements that were proved in one way. */
+    public ReleaseProof(Release release, Attacker attacker, Proof proof, long requirements) {
+        this.release = release;
+        this.attacker = attacker;
+        this.proof = proof;
+        this.requirements = requirements;
+    }
+
+    /** Returns against whom they are proved. */
+    public Attacker attacker() {
+        return attacker;
+    }
+
+    /** Returns how they are proved. */
+    public Proof proof() {
+        return proof;
+    }
+
+    /** Returns their number. */
+    public long requirements() {
+        return requirements;
+    }
+
+    /** The primary key. */
+    public static class Key implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        private long release;
+        private Attacker attacker;
+        private Proof proof;
+
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Key key
+                    && release == key.release
+                    && Objects.equals(attacker, key.attacker)
+                    && Objects.equals(proof, key.proof);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(release, attacker, proof);
+        }
+    }
+}

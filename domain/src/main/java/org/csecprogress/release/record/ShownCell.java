@@ -1,0 +1,61 @@
+package org.csecprogress.release.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+import org.csecprogress.release.Release;
+
+/**
+ * The address of a figure that a release shows. A release has some ten thousand, so they are
+ * written as a block and read by projection, never as entities.
+ */
+@Entity
+@Table(name = "release_shown_cell")
+@IdClass(ShownCell.Key.class)
+@NamedQuery(
+        name = ShownCell.OF_RELEASE,
+        query = "select s.cell from ShownCell s where s.release = :release")
+public class ShownCell {
+    /** Query for the addresses of the figures that a release shows. */
+    public static final String OF_RELEASE = "ShownCell.ofRelease";
+
+    @Id
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "release_id", nullable = false)
+    private Release release;
+
+    @Id
+    @Column(nullable = false, length = 120)
+    private String cell;
+
+    /** For the persistence provider. */
+    protected ShownCell() {}
+
+    /** The primary key. */
+    public static class Key implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        private long release;
+        private String cell;
+
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Key key
+                    && release == key.release
+                    && Objects.equals(cell, key.cell);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(release, cell);
+        }
+    }
+}

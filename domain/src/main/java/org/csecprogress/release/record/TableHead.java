@@ -1,0 +1,82 @@
+package org.csecprogress.release.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.content.ReleaseTable;
+
+/** The name and title of a table of a release. */
+@Entity
+@Table(name = "release_table")
+@IdClass(TableHead.Key.class)
+public class TableHead {
+    @Id
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "release_id", nullable = false)
+    private Release release;
+
+    @Id
+    @Column(name = "table_id", nullable = false, length = 60)
+    private String table;
+
+    @Column(nullable = false)
+    private int position;
+
+    @Column(nullable = false, length = 16)
+    private String measure;
+
+    @Column(nullable = false, length = 24)
+    private String dimension;
+
+    @Column(name = "title_en", nullable = false, length = 300)
+    private String english;
+
+    @Column(name = "title_es", nullable = false, length = 300)
+    private String spanish;
+
+    /** For the persistence provider. */
+    protected TableHead() {}
+
+    /**
+     * Stores the head of a table.
+     *
+     * @param position its place among the tables, from 1
+     */
+    public TableHead(Release release, int position, ReleaseTable table) {
+        this.release = release;
+        this.table = table.id();
+        this.position = position;
+        this.measure = table.measure();
+        this.dimension = table.dimension();
+        this.english = table.title().en();
+        this.spanish = table.title().es();
+    }
+
+    /** The primary key. */
+    public static class Key implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        private long release;
+        private String table;
+
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Key key
+                    && release == key.release
+                    && Objects.equals(table, key.table);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(release, table);
+        }
+    }
+}

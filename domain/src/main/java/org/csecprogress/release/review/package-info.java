@@ -1,0 +1,2 @@
+/** Openings of releases by those who sign. */
+package org.csecprogress.release.review;

@@ -1,0 +1,99 @@
+package org.csecprogress.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+
+/** The reviewer of a county's filings of all quarters, until another one is assigned. */
+@Entity
+@Table(name = "county_reviewer")
+@NamedQuery(
+        name = ReviewAssignment.OF_COUNTIES,
+        query =
+"""
+                select a from ReviewAssignment a where a.county in :counties
+""")
+@NamedQuery(
+        name = ReviewAssignment.DUTIES,
+        query =
+                """
+                select new org.csecprogress.review.CountyDuty(
+                    a.county, r.id, r.name, r.mail, d.id, d.name, d.mail, l.lastDay)
+                from ReviewAssignment a
+                left join ReviewerLeave l on l.accountId = a.accountId
+                    and l.firstDay <= :day and l.lastDay >= :day
+                left join StateReviewer d on d.id = l.deputyId,
+                    StateReviewer r
+                where r.id = a.accountId
+                """)
+@NamedQuery(
+        name = ReviewAssignment.DUTY,
+        query =
+                """
+                select new org.csecprogress.review.CountyDuty(
+                    a.county, r.id, r.name, r.mail, d.id, d.name, d.mail, l.lastDay)
+                from ReviewAssignment a
+                left join ReviewerLeave l on l.accountId = a.accountId
+                    and l.firstDay <= :day and l.lastDay >= :day
+                left join StateReviewer d on d.id = l.deputyId,
+                    StateReviewer r
+                where r.id = a.accountId and a.county = :county
+                """)
+public class ReviewAssignment {
+    /** The reviewers of all counties on a day. */
+    public static final String DUTIES = "ReviewAssignment.duties";
+
+    /** The reviewer of a county on a day. */
+    public static final String DUTY = "ReviewAssignment.duty";
+
+    /** The assignments of counties. */
+    public static final String OF_COUNTIES = "ReviewAssignment.ofCounties";
+
+    @Id
+    @Column(nullable = false)
+    private CountyCode county;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    @Column(name = "assigned_by")
+    private long assignedBy;
+
+    @Column(name = "assigned_name", nullable = false, length = 120)
+    private String assignedName;
+
+    @Column(name = "assigned_at", nullable = false)
+    private Instant assignedAt;
+
+    protected ReviewAssignment() {}
+
+    /**
+     * @param account key of the reviewer's account
+     */
+    public ReviewAssignment(CountyCode county, long account, Actor by, Instant at) {
+        this.county = county;
+        assign(account, by, at);
+    }
+
+    /** Assigns another reviewer. */
+    public final void assign(long account, Actor by, Instant at) {
+        accountId = account;
+        assignedBy = by.accountId();
+        assignedName = by.name();
+        assignedAt = at;
+    }
+
+    public CountyCode county() {
+        return county;
+    }
+
+    /** Returns the account, which may have lost the reviewer's role since. */
+    public long accountId() {
+        return accountId;
+    }
+}

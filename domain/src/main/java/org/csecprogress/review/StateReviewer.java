@@ -1,0 +1,36 @@
+package org.csecprogress.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+
+/**
+ * An account that may review now, as a view of the database shows it. Queries join it, so that an
+ * account that may no longer review is left out everywhere.
+ */
+@Entity
+@Table(name = "state_reviewer")
+@NamedQuery(
+        name = StateReviewer.ALL,
+        query =
+                """
+                select new org.csecprogress.review.Reviewer(r.id, r.name, r.mail)
+                from StateReviewer r order by lower(r.name), r.id
+                """)
+public class StateReviewer {
+    /** Everyone who may review, by name. */
+    public static final String ALL = "StateReviewer.all";
+
+    @Id private Long id;
+
+    // To the database, each column of a view may be empty.
+    @Column(length = 120)
+    private String name;
+
+    @Column(length = 254)
+    private String mail;
+
+    protected StateReviewer() {}
+}

@@ -1,0 +1,31 @@
+package org.csecprogress.statistics.distribution;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Holm's correction for multiple tests. */
+public final class Holm {
+    private Holm() {}
+
+    /**
+     * Returns corrected p-values. All tests together then call a chance change clear with at most
+     * the probability of one test, however they depend on each other: in rising order {@code p̃ᵢ =
+     * max over j ≤ i of min(1, (m − j + 1) pⱼ)}. Source: Holm (1979), A simple sequentially
+     * rejective multiple test procedure, Scand J Stat 6:65–70.
+     *
+     * @param probabilities p-values of the single tests
+     */
+    public static double[] adjusted(double[] probabilities) {
+        int tests = probabilities.length;
+        Integer[] rising = IntStream.range(0, tests).boxed().toArray(Integer[]::new);
+        Arrays.sort(rising, Comparator.comparingDouble(i -> probabilities[i]));
+        double[] adjusted = new double[tests];
+        double highest = 0;
+        for (int rank = 0; rank < tests; rank++) {
+            highest = Math.max(highest, (tests - rank) * probabilities[rising[rank]]);
+            adjusted[rising[rank]] = Math.min(1, highest);
+        }
+        return adjusted;
+    }
+}

@@ -1,9 +1,0 @@
-package org.csecprogress.submission;
-
-/** Reason why CDSS enters a filing for a county. */
-public enum EntryKind {
-    /** The county sent it on paper. */
-    PAPER,
-    /** The county could not reach the portal. */
-    OUTAGE
-}

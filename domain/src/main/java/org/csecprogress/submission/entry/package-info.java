@@ -1,2 +1,0 @@
-/** Permissions of reviewers to enter a filing for its county. */
-package org.csecprogress.submission.entry;

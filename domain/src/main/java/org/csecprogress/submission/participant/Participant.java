@@ -1,9 +1,0 @@
-package org.csecprogress.submission.participant;
-
-/**
- * An account that took part in a filing before its review.
- *
- * @param submission key of the submission
- * @param account key of the account
- */
-public record Participant(Long submission, Long account) {}

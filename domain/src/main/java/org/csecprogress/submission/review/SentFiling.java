@@ -1,8 +1,0 @@
-package org.csecprogress.submission.review;
-
-import java.time.Instant;
-import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.ReportingPeriod;
-
-/** A time at which a county sent its filing for a quarter. */
-public record SentFiling(ReportingPeriod period, CountyCode county, Instant at) {}

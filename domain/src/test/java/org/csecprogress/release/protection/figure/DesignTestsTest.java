@@ -1,0 +1,117 @@
+package org.csecprogress.release.protection.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.csecprogress.release.protection.QuarterFigures.aQuarter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.csecprogress.catalog.reading.KeptDesigns;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.protection.design.DesignTest;
+import org.csecprogress.release.protection.design.DesignTest.Consequence;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The test of a table")
+class DesignTestsTest {
+    private static final TableId COUNTIES = TableId.parse("ID-03.COUNTY.TOTAL.Q");
+    private static final TableId KEPT = TableId.parse("VC-06.COUNTY.TOTAL.Q");
+
+    private final List<DesignTests.Past> past = new ArrayList<>();
+
+    /** Returns nonzero figures of ten counties, some of them small. */
+    private static Map<String, Long> counties(int small) {
+        Map<String, Long> filed = new TreeMap<>();
+        for (int county = 0; county < 10; county++) {
+            filed.put("%02d".formatted(1 + 2 * county), county < small ? 4L : 4_000L);
+        }
+        return filed;
+    }
+
+    private DesignTest tested(TableId table, String quarter, int small) {
+        FrozenFigures figures =
+                aQuarter().of(quarter).filed(table.measure(), counties(small)).frozen();
+        return DesignTests.of(figures, List.of(), past, KeptDesigns.builtIn()).stream()
+                .filter(test -> test.table().equals(table))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DesignTest released(TableId table, String quarter, int small) {
+        DesignTest test = tested(table, quarter, small);
+        past.add(
+                new DesignTests.Past(
+                        ReleaseNumber.parse(quarter + "-r1").orElseThrow(),
+                        table,
+                        test.nonZero(),
+                        test.small(),
+                        test.consequence()));
+        return test;
+    }
+
+    @Test
+    @DisplayName("is passed up to 30 percent")
+    void limit() {
+        DesignTest fit = tested(COUNTIES, "2025Q3", 3);
+        assertThat(fit.nonZero()).isEqualTo(10);
+        assertThat(fit.small()).isEqualTo(3);
+        assertThat(fit.isTooFine()).isFalse();
+        assertThat(fit.consequence()).isEqualTo(Consequence.PUBLISHED);
+        DesignTest fine = tested(COUNTIES, "2025Q3", 4);
+        assertThat(fine.share()).isEqualTo(40);
+        assertThat(fine.consequence()).isEqualTo(Consequence.NOT_PUBLISHED);
+    }
+
+    @Test
+    @DisplayName("covers all releases so far, and counts a quarter once")
+    void ever() {
+        released(COUNTIES, "2025Q3", 0);
+        released(COUNTIES, "2025Q3", 0);
+        DesignTest now = tested(COUNTIES, "2025Q4", 6);
+        assertThat(now.releases()).isEqualTo(2);
+        assertThat(now.nonZeroEver()).isEqualTo(20);
+        assertThat(now.consequence()).isEqualTo(Consequence.PUBLISHED);
+        assertThat(tested(COUNTIES, "2025Q4", 7).isTooFine()).isTrue();
+    }
+
+    @Test
+    @DisplayName("removes a table until the end of the fiscal year")
+    void year() {
+        released(COUNTIES, "2025Q3", 4);
+        assertThat(released(COUNTIES, "2025Q4", 0).consequence())
+                .as("fit by now")
+                .isEqualTo(Consequence.NOT_PUBLISHED);
+        assertThat(tested(COUNTIES, "2026Q3", 0).consequence()).isEqualTo(Consequence.PUBLISHED);
+    }
+
+    @Test
+    @DisplayName("has the same result in a later release of the quarter")
+    void restated() {
+        released(COUNTIES, "2025Q3", 3);
+        assertThat(tested(COUNTIES, "2025Q3", 9).consequence()).isEqualTo(Consequence.PUBLISHED);
+    }
+
+    @Test
+    @DisplayName("has no consequence if a decision keeps the table")
+    void kept() {
+        DesignTest fine = tested(KEPT, "2025Q3", 8);
+        assertThat(fine.isTooFine()).isTrue();
+        assertThat(fine.consequence()).isEqualTo(Consequence.KEPT);
+    }
+
+    @Test
+    @DisplayName("covers only people at risk, and has no consequence for few figures")
+    void people() {
+        List<DesignTest> all =
+                DesignTests.of(aQuarter().frozen(), List.of(), past, KeptDesigns.builtIn());
+        assertThat(all).noneMatch(test -> test.table().measure().startsWith("TR-"));
+        assertThat(DesignTest.isTooFine(9, 9)).isFalse();
+        assertThat(DesignTest.isTooFine(10, 4)).isTrue();
+        assertThatThrownBy(() -> new DesignTest(COUNTIES, 3, 4, 1, 3, 4, Consequence.PUBLISHED))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,2 @@
+/** Stores permissions for entry by CDSS. */
+package org.csecprogress.filing.access.persistence;

@@ -1,0 +1,2 @@
+/** Withdrawals of submissions and corrections of published ones. */
+package org.csecprogress.filing.correction.service;

@@ -1,0 +1,34 @@
+package org.csecprogress.filing.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.filing.OptIn;
+import org.csecprogress.filing.OptIns;
+import org.csecprogress.kernel.CountyCode;
+
+@ApplicationScoped
+class JpaOptIns implements OptIns {
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    /** For the container. */
+    JpaOptIns() {}
+
+    JpaOptIns(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public Set<CountyCode> of(Collection<CountyCode> counties, String fiscalYear) {
+        return em.createNamedQuery(OptIn.OF_YEAR, OptIn.class)
+                .setParameter("year", fiscalYear)
+                .setParameter("counties", counties.stream().map(CountyCode::value).toList())
+                .getResultStream()
+                .map(OptIn::county)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,2 @@
+/** Stores submissions with their revisions; figures move as blocks. */
+package org.csecprogress.filing.persistence;

@@ -1,0 +1,254 @@
+package org.csecprogress.filing.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.filing.IllegalTransitionException;
+import org.csecprogress.filing.Revision;
+import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.Submissions;
+import org.csecprogress.filing.access.service.EntryAccess;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.revision.AnswerStore;
+import org.csecprogress.filing.rules.service.FilingChanges;
+import org.csecprogress.filing.rules.service.Gate;
+import org.csecprogress.filing.rules.service.Validators;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Decision;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.progress.Document;
+
+/**
+ * Edits a filing until it is certified, for its county and for a reviewer who enters it for the
+ * county. {@link EntryAccess} decides who may.
+ */
+@Stateless
+@Guarded
+public class FilingService {
+    private final Submissions submissions;
+    private final AnswerStore answers;
+    private final FilingReader reader;
+    private final CatalogService catalogs;
+    private final FilingOverviews overviews;
+    private final FilingOpening opening;
+    private final Validators validators;
+    private final EvidenceCheck evidence;
+    private final EntryAccess access;
+    private final WorkingCopyEdits edits;
+
+    protected FilingService() {
+        this(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public FilingService(
+            Submissions submissions,
+            AnswerStore answers,
+            FilingReader reader,
+            CatalogService catalogs,
+            FilingOverviews overviews,
+            FilingOpening opening,
+            Validators validators,
+            EvidenceCheck evidence,
+            EntryAccess access,
+            WorkingCopyEdits edits) {
+        this.submissions = submissions;
+        this.answers = answers;
+        this.reader = reader;
+        this.catalogs = catalogs;
+        this.overviews = overviews;
+        this.opening = opening;
+        this.validators = validators;
+        this.evidence = evidence;
+        this.access = access;
+        this.edits = edits;
+    }
+
+    /**
+     * Returns the county's filings from its first to the current period, newest first.
+     *
+     * @param asked a period to include in any case, since a missed one may be opened late
+     */
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    public List<FilingOverview> overview(Actor actor, CountyCode county, ReportingPeriod asked) {
+        Actor as = access.require(actor, county, asked);
+        return overviews.of(as, county, asked).stream()
+                // A reviewer who enters one filing for the county sees no other.
+                .filter(line -> as.equals(actor) || line.window().period().equals(asked))
+                .toList();
+    }
+
+    /**
+     * Returns whether the actor may enter figures of that filing: its preparers, and a reviewer who
+     * enters it for them.
+     */
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    public boolean mayPrepare(Actor actor, CountyCode county, ReportingPeriod period) {
+        return access.find(actor, county, period)
+                .filter(as -> as.has(Role.COUNTY_PREPARER, county))
+                .isPresent();
+    }
+
+    /** Returns the filing if it was opened and the actor may work on it. */
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    public Optional<Filing> find(Actor actor, CountyCode county, ReportingPeriod period) {
+        return access.find(actor, county, period)
+                .flatMap(
+                        as ->
+                                submissions
+                                        .find(as, county, period)
+                                        .map(found -> reader.read(as, found)));
+    }
+
+    /** Returns a sealed revision, for the receipt and to show what it said then. */
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    public Optional<Filing> findRevision(
+            Actor actor, CountyCode county, ReportingPeriod period, int revision) {
+        return access.find(actor, county, period)
+                .flatMap(
+                        as ->
+                                submissions
+                                        .findWith(as, county, period, revision)
+                                        .map(found -> reader.read(as, found, revision)));
+    }
+
+    /** Opens the filing of a period that has ended and has none. */
+    @Allowed(Role.COUNTY_PREPARER)
+    public Decision open(Actor actor, CountyCode county, ReportingPeriod period) {
+        return open(actor, county, period, OptionalInt.empty());
+    }
+
+    /**
+     * Opens the filing of a period, with everything in a withdrawn submission of it.
+     *
+     * @param from number of its last revision; empty to start without figures
+     * @throws NotFoundException if there is no such withdrawn submission
+     */
+    @Allowed(Role.COUNTY_PREPARER)
+    public Decision open(Actor actor, CountyCode county, ReportingPeriod period, OptionalInt from) {
+        if (!actor.has(Role.COUNTY_PREPARER, county)) {
+            throw new NotFoundException("county");
+        }
+        return opening.open(actor, county, period, from);
+    }
+
+    /**
+     * Saves answers in the draft, either all or none of them. A change makes certifications lapse.
+     * Answers that are already stored are no change: nothing is written, and the version stays.
+     *
+     * @param version the version that the page showed
+     */
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    public Decision save(
+            Actor actor,
+            CountyCode county,
+            ReportingPeriod period,
+            long version,
+            FilingChanges changes) {
+        Actor as = access.require(actor, county, period);
+        Submission submission = submissions.hold(actor, county, period);
+        if (submission.version() != version) {
+            return new Decision.Stale(submission.version());
+        }
+        if (!submission.status().isEditable()) {
+            throw new IllegalTransitionException("saved in " + submission.status());
+        }
+        List<Finding> findings =
+                validators
+                        .gate(catalogs.catalogs().version(submission.catalogVersion()))
+                        .check(changes);
+        List<Problem> problems = new ArrayList<>(Gate.unkeepable(changes));
+        problems.addAll(evidence.problems(as, county, changes.milestones()));
+        if (!findings.isEmpty() || !problems.isEmpty()) {
+            return new Decision.Refused(findings, problems);
+        }
+        Revision revision = reader.current(submission);
+        int changed = write(revision, changes);
+        if (changed == 0) {
+            return new Decision.Accepted(submission.version());
+        }
+        return edits.end(actor, submission, revision, true, "answers: " + changed);
+    }
+
+    /**
+     * Returns the findings that the filing would have with these figures. Nothing is saved.
+     *
+     * @param figures new answers; empty to remove one
+     */
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    public List<Finding> foresee(
+            Actor actor,
+            CountyCode county,
+            ReportingPeriod period,
+            Map<CellKey, Optional<Answer>> figures) {
+        return outlook(actor, county, period, figures).findings();
+    }
+
+    /**
+     * Returns the filing's current content and its findings with these figures.
+     *
+     * @throws NotFoundException if there is no filing that the actor may work on
+     */
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    public Outlook outlook(
+            Actor actor,
+            CountyCode county,
+            ReportingPeriod period,
+            Map<CellKey, Optional<Answer>> figures) {
+        Actor as = access.require(actor, county, period);
+        return submissions
+                .find(as, county, period)
+                .map(found -> reader.outlook(found, figures))
+                .orElseThrow(() -> new NotFoundException("filing"));
+    }
+
+    /**
+     * Returns the outlook of a filing and locks the filing until the transaction ends.
+     *
+     * @throws NotFoundException if there is no filing that the actor may work on
+     */
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    public Outlook hold(
+            Actor actor,
+            CountyCode county,
+            ReportingPeriod period,
+            Map<CellKey, Optional<Answer>> figures) {
+        Actor as = access.require(actor, county, period);
+        return reader.outlook(submissions.hold(as, county, period), figures);
+    }
+
+    /** Returns the catalogue of the filing if it was opened and the actor may work on it. */
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    public Optional<Catalog> findCatalog(Actor actor, CountyCode county, ReportingPeriod period) {
+        return access.find(actor, county, period)
+                .flatMap(as -> submissions.find(as, county, period))
+                .map(found -> catalogs.catalogs().version(found.catalogVersion()));
+    }
+
+    /** Returns the documents that the county may cite as evidence in the filing, by name. */
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    public List<Document> documents(Actor actor, CountyCode county, ReportingPeriod period) {
+        return evidence.choices(access.require(actor, county, period), county);
+    }
+
+    private int write(Revision revision, FilingChanges changes) {
+        return answers.saveFigures(revision, changes.figures())
+                + answers.saveTexts(revision, changes.texts())
+                + answers.saveMilestones(revision, changes.milestones())
+                + answers.saveExplanations(revision, changes.explanations());
+    }
+}

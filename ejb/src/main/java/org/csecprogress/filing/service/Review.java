@@ -1,0 +1,43 @@
+package org.csecprogress.filing.service;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.filing.answer.Answers;
+
+/**
+ * A sealed revision of a submission for its reviewer, with all others that were sealed.
+ *
+ * @param filing the filing with the answers of that revision
+ * @param revision its number
+ * @param revisions all sealed revisions, oldest first
+ * @param step the two revisions to compare; empty if there is only one
+ * @param isOwnWork whether the reader prepared, certified or submitted it, or entered it for the
+ *     county, and so may not review it
+ */
+public record Review(
+        Filing filing,
+        int revision,
+        List<Sealed> revisions,
+        Optional<Step> step,
+        boolean isOwnWork) {
+    /** A sealed revision. */
+    public record Sealed(int number, Instant at) {}
+
+    /** Two revisions to compare: the last one and the one before it, or an older one shown. */
+    public record Step(int older, Answers then, int newer, Answers now) {}
+
+    public Review {
+        revisions = List.copyOf(revisions);
+    }
+
+    /** Returns whether there is a newer revision than the one shown. */
+    public boolean isOlder() {
+        return revision != latestNumber();
+    }
+
+    /** Returns the number of the last sealed revision. */
+    public int latestNumber() {
+        return revisions.get(revisions.size() - 1).number();
+    }
+}

@@ -1,0 +1,2 @@
+/** The use cases of a filing: open, save, check, certify, submit and correct. */
+package org.csecprogress.filing.service;

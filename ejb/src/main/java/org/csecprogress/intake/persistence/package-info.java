@@ -1,2 +1,0 @@
-/** Stores what the exchange with other systems has to remember. */
-package org.csecprogress.intake.persistence;

@@ -1,2 +1,0 @@
-/** Reads workbooks and figures that counties send, and limits how many are read at once. */
-package org.csecprogress.intake.service;

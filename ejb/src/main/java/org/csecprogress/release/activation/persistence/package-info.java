@@ -1,0 +1,2 @@
+/** Stores agreements to changes of protection. */
+package org.csecprogress.release.activation.persistence;

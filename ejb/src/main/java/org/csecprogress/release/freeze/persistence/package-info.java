@@ -1,0 +1,2 @@
+/** Stores previewed figures. */
+package org.csecprogress.release.freeze.persistence;

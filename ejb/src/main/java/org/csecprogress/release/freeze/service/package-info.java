@@ -1,0 +1,2 @@
+/** Freezing: fixes the approved revisions and everything else that a release counts. */
+package org.csecprogress.release.freeze.service;

@@ -1,0 +1,2 @@
+/** Stores the leases of background jobs. */
+package org.csecprogress.release.job.persistence;

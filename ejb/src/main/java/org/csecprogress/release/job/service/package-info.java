@@ -1,0 +1,2 @@
+/** Background jobs with progress, leases and cancellation. */
+package org.csecprogress.release.job.service;

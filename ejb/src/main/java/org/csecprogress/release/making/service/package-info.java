@@ -1,0 +1,2 @@
+/** Building a release in the background, with failed builds and what-if runs. */
+package org.csecprogress.release.making.service;

@@ -1,0 +1,2 @@
+/** Stores releases and their events. */
+package org.csecprogress.release.persistence;

@@ -1,0 +1,150 @@
+package org.csecprogress.release.publishing.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.csecprogress.filing.rules.service.FreeText;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Decision;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.Releases;
+import org.csecprogress.release.freeze.service.FrozenContent;
+import org.csecprogress.release.freeze.service.ReleaseMoves;
+import org.csecprogress.release.making.service.BuiltContent;
+import org.csecprogress.release.making.service.ReleaseBuilder;
+import org.csecprogress.release.making.service.ReleaseBuilds;
+import org.csecprogress.release.making.service.ReleaseOrder;
+import org.csecprogress.release.review.service.ClearingService;
+import org.csecprogress.release.text.service.ReviewedTexts;
+
+/**
+ * Builds releases and takes their steps back. {@link ClearingService} approves them, {@link
+ * PublishingService} makes them public.
+ */
+@Stateless
+@Guarded
+public class ReleaseService {
+    @Inject private Releases releases;
+    @Inject private ReleaseOrder order;
+    @Inject private ReleaseMoves moves;
+    @Inject private FrozenContent frozen;
+    @Inject private BuiltContent built;
+    @Inject private ReviewedTexts texts;
+    @Inject private FreeText free;
+    @Inject private ReleaseBuilder builder;
+    @Inject private ReleaseBuilds builds;
+
+    /**
+     * Starts a build and returns at once. A release has at most one build at a time. A build that
+     * fails leaves the release failed, with the reason. A release that does not account for what
+     * goes out before it can be built again.
+     */
+    @Allowed(Role.STATE_PUBLISHER)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Decision startBuild(Actor publisher, ReleaseNumber number, long version) {
+        return builds.start(publisher, number, version);
+    }
+
+    /** Builds the release and waits for the end. */
+    @Allowed(Role.STATE_PUBLISHER)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Decision build(Actor publisher, ReleaseNumber number, long version) {
+        return builds.run(publisher, number, version);
+    }
+
+    /** Stops a running build, which leaves the release as it was before. */
+    @Allowed(Role.STATE_PUBLISHER)
+    public Decision stopBuild(Actor publisher, ReleaseNumber number) {
+        Release release = releases.hold(number);
+        builds.stop(publisher, release);
+        return new Decision.Accepted(release.version());
+    }
+
+    /**
+     * Unfreezes a release that is not scheduled, so that its submissions can be corrected. Releases
+     * that waited for it to go out first lose their clearance.
+     */
+    @Allowed(Role.STATE_PUBLISHER)
+    public Decision thaw(Actor publisher, ReleaseNumber number, long version, String reason) {
+        Release release = releases.holdInTurn(number);
+        Decision decision = move(release, publisher, version, ReleaseAction.THAW, reason);
+        if (decision instanceof Decision.Accepted) {
+            lapse(release);
+            builds.drop(release);
+            texts.forgetPassed(release);
+            built.drop(release);
+            frozen.thaw(release);
+        }
+        return decision;
+    }
+
+    /**
+     * Revokes the clearance. The release waits for its review again, and the decisions about its
+     * texts are kept. Releases that waited for it to go out first lose their clearance.
+     */
+    @Allowed(Role.STATE_DISCLOSURE)
+    public Decision revoke(Actor officer, ReleaseNumber number, long version, String reason) {
+        Release release = releases.holdInTurn(number);
+        Decision decision = move(release, officer, version, ReleaseAction.REVOKE, reason);
+        if (decision instanceof Decision.Accepted) {
+            lapse(release);
+            texts.forgetPassed(release);
+        }
+        return decision;
+    }
+
+    private void lapse(Release release) {
+        for (Release follower : order.followers(release)) {
+            moves.move(
+                    follower,
+                    ReleaseAction.LAPSE,
+                    ReleaseAction.SYSTEM,
+                    release.number().toString());
+            texts.forgetPassed(follower);
+        }
+    }
+
+    /** Takes a release off the schedule. An officer's stop holds until the officer lifts it. */
+    @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
+    public Decision stop(Actor actor, ReleaseNumber number, long version, String reason) {
+        return move(releases.hold(number), actor, version, ReleaseAction.STOP, reason);
+    }
+
+    /** Lifts the officer's stop, so that the release can be published again. */
+    @Allowed(Role.STATE_DISCLOSURE)
+    public Decision lift(Actor officer, ReleaseNumber number, long version) {
+        return move(releases.hold(number), officer, version, ReleaseAction.LIFT, "");
+    }
+
+    private Decision move(
+            Release release, Actor actor, long version, ReleaseAction action, String reason) {
+        return moves.obstacle(release, version, action, actor, reason)
+                .or(
+                        () ->
+                                free.problem(
+                                                release.number().period(),
+                                                "reason",
+                                                "desk.reason",
+                                                reason)
+                                        .map(Decision::refused))
+                .orElseGet(() -> moves.move(release, action, actor, reason));
+    }
+
+    /**
+     * Builds the tables again from the frozen content and the stored plan.
+     *
+     * @return whether they are byte for byte those that are stored
+     */
+    @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
+    public boolean rebuilds(Actor actor, ReleaseNumber number) {
+        Release release = releases.hold(number);
+        String again = builder.again(release, order.known(release));
+        return release.tablesDigest().map(again::equals).orElse(false) && built.isIntact(release);
+    }
+}

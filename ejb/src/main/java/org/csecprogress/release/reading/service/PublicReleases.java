@@ -1,0 +1,172 @@
+package org.csecprogress.release.reading.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.disclosure.PublicCertificate;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.ForEverybody;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.content.CountyMethod;
+import org.csecprogress.release.content.MilestoneStanding;
+import org.csecprogress.release.content.PublicText;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.Restatement;
+import org.csecprogress.release.record.PublicRecords;
+import org.csecprogress.release.record.PublicRelease;
+
+/**
+ * Reads the public part of the releases: the frozen, masked tables and nothing else. It runs
+ * outside any transaction, on read-only connections.
+ */
+@ApplicationScoped
+@Guarded
+@ForEverybody
+public class PublicReleases {
+    /** Number of releases whose whole tables and methods are cached. */
+    private static final int REPORTS = 4;
+
+    @Inject private PublicRecords records;
+    @Inject private ReleaseSeal seal;
+    private final Kept<PublicRelease, PublicReport> reports = new Kept<>(REPORTS);
+    private final Kept<PublicRelease, List<CountyMethod>> methods = new Kept<>(REPORTS);
+
+    /** Returns everything that was ever published, newest period first. */
+    public List<PublicRelease> all() {
+        return records.published();
+    }
+
+    /** Returns the release of that number, or empty if it was never published. */
+    public Optional<PublicRelease> find(String number) {
+        return all().stream()
+                .filter(release -> release.number().toString().equals(number))
+                .findFirst();
+    }
+
+    /**
+     * Returns everything frozen in a release that is not withdrawn, in four statements. Public
+     * content never changes, so it is read once for all pages. A preview is read each time.
+     */
+    public PublicReport report(PublicRelease release) {
+        PublicReport read = reports.of(standing(release), this::read, this::isPublic);
+        boolean current = read.milestones().stream().allMatch(MilestoneStanding::isCurrent);
+        return current ? read : read.withoutOf(withdrawnSince(release));
+    }
+
+    /**
+     * Returns the last days of quarters whose release was public at the freeze and has been
+     * withdrawn since. A county's last known milestones from such a release are no longer shown.
+     */
+    private Set<LocalDate> withdrawnSince(PublicRelease release) {
+        Map<ReportingPeriod, PublicRelease> stood = new HashMap<>();
+        // Newest first, so that the first of a quarter is the one that was public then.
+        all().stream()
+                .filter(other -> other.period().compareTo(release.period()) < 0)
+                .filter(other -> other.publishedAt().isBefore(release.frozenAt()))
+                .filter(
+                        other ->
+                                other.withdrawnAt() == null
+                                        || other.withdrawnAt().isAfter(release.frozenAt()))
+                .forEach(other -> stood.putIfAbsent(other.period(), other));
+        return stood.values().stream()
+                .filter(PublicRelease::isWithdrawn)
+                .map(other -> other.period().end())
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns whether everybody may read it. A preview looks like a public release but is none. */
+    private boolean isPublic(PublicRelease release) {
+        return all().contains(release);
+    }
+
+    private PublicReport read(PublicRelease release) {
+        ReleaseNumber number = release.number();
+        return new PublicReport(
+                release,
+                seal.tables(release, records.tables(number)),
+                seal.counties(release, records.counties(number)),
+                seal.milestones(release, records.milestones(number)));
+    }
+
+    /**
+     * Returns the differences from the previous release of the period. Empty for the first, and if
+     * the previous one was withdrawn.
+     */
+    public Optional<Restatement> restatement(PublicRelease release) {
+        if (standing(release).revision() == 1) {
+            return Optional.empty();
+        }
+        return all().stream()
+                .filter(other -> other.period().equals(release.period()))
+                .filter(other -> other.revision() < release.revision())
+                .findFirst()
+                .filter(other -> !other.isWithdrawn())
+                .map(
+                        other ->
+                                Restatement.of(
+                                        other.number(),
+                                        said(report(other)),
+                                        said(report(release))));
+    }
+
+    private static Restatement.Said said(PublicReport report) {
+        return new Restatement.Said(report.tables(), report.milestones());
+    }
+
+    /** Returns the names and titles of the tables of every release, in one statement. */
+    public Map<ReleaseNumber, List<ReleaseTable>> titles() {
+        return records.titles();
+    }
+
+    /** Returns what is not served because it is not what was certified. Empty if all is well. */
+    public Set<String> altered() {
+        return seal.altered();
+    }
+
+    /** Returns the names and titles of a release's tables. */
+    public List<ReleaseTable> tables(PublicRelease release) {
+        return records.titles(standing(release).number());
+    }
+
+    /** Returns one table of a release that is not withdrawn. */
+    public Optional<ReleaseTable> table(PublicRelease release, String id) {
+        return report(release).tables().stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the texts of counties and CDSS that the disclosure officer passed. Texts that are
+     * undecided or were sent back are never stored where this reads.
+     */
+    public List<PublicText> texts(PublicRelease release) {
+        return seal.texts(release, records.texts(standing(release).number()));
+    }
+
+    /** Returns the counties' answers about their methods, in the coded fields that are public. */
+    public List<CountyMethod> methods(PublicRelease release) {
+        return methods.of(
+                standing(release),
+                r -> seal.methods(r, records.methods(r.number())),
+                this::isPublic);
+    }
+
+    /** Returns the public facts about the audit of a release that is not withdrawn. */
+    public Optional<PublicCertificate> certificate(PublicRelease release) {
+        return records.certificate(standing(release).number());
+    }
+
+    /** Refuses withdrawn releases, so that nothing of them is read again. */
+    private static PublicRelease standing(PublicRelease release) {
+        if (release.isWithdrawn()) {
+            throw new NotFoundException("release");
+        }
+        return release;
+    }
+}

@@ -1,0 +1,2 @@
+/** Stores openings of releases. */
+package org.csecprogress.release.review.persistence;

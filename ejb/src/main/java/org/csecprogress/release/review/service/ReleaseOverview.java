@@ -1,0 +1,96 @@
+package org.csecprogress.release.review.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.disclosure.ProtectionCertificate;
+import org.csecprogress.disclosure.PublicationScore;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseEvent;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.content.TableKind;
+import org.csecprogress.release.job.service.ReleaseJob;
+
+/**
+ * A release as its staff see it.
+ *
+ * @param version the version that a page carries
+ * @param releaseDay the day of publication by the calendar
+ * @param build its build that is running or broke off
+ * @param counties number of counties in it
+ * @param missing names of the counties that are not in it
+ * @param restatementReason why it replaces an earlier one, in public words
+ * @param policy the policy that it was built under, or empty
+ * @param tables figures shown and withheld, by kind of table
+ * @param coverage how much of the state it covers
+ * @param certificate what the audit proved, once it is built
+ * @param events its history, newest first
+ * @param actions actions open to this actor now, apart from a required reason or typed number
+ * @param held whether the disclosure officer has stopped it and not lifted the stop
+ * @param notice the proposed notice of withdrawal, or the published one
+ * @param ownWork whether the actor may not publish it because they cleared or signed it, or
+ *     approved a filing in it
+ * @param signed the sign-offs that it has
+ * @param awaited releases that must go out before it and have not yet, in that order
+ * @param followers releases that wait for it to go out first
+ * @param outdated whether it is built, and what goes out before it has changed since
+ */
+public record ReleaseOverview(
+        ReleaseNumber number,
+        ReleaseStatus status,
+        long version,
+        LocalDate releaseDay,
+        Optional<Instant> frozenAt,
+        Optional<Instant> scheduledFor,
+        Optional<ReleaseJob> build,
+        int counties,
+        List<String> missing,
+        Optional<String> restatementReason,
+        Optional<String> inputsDigest,
+        Optional<String> tablesDigest,
+        String policy,
+        List<Line> tables,
+        CoverageOfRelease coverage,
+        Optional<ProtectionCertificate> certificate,
+        List<ReleaseEvent> events,
+        Set<ReleaseAction> actions,
+        boolean held,
+        Optional<LocalText> notice,
+        boolean ownWork,
+        Set<ReleaseAction> signed,
+        List<ReleaseNumber> awaited,
+        List<ReleaseNumber> followers,
+        boolean outdated) {
+    /**
+     * Tables of one kind.
+     *
+     * @param cells number of their figures
+     * @param small number withheld because they are small
+     * @param other number withheld to protect others
+     * @param score the highest score that one of the tables can have
+     */
+    public record Line(TableKind kind, int cells, int small, int other, PublicationScore score) {
+        Line plus(Line more) {
+            return new Line(
+                    kind,
+                    cells + more.cells,
+                    small + more.small,
+                    other + more.other,
+                    score.total() >= more.score.total() ? score : more.score);
+        }
+    }
+
+    public ReleaseOverview {
+        missing = List.copyOf(missing);
+        tables = List.copyOf(tables);
+        events = List.copyOf(events);
+        actions = Set.copyOf(actions);
+        signed = Set.copyOf(signed);
+        awaited = List.copyOf(awaited);
+        followers = List.copyOf(followers);
+    }
+}

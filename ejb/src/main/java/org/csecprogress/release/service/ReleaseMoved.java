@@ -1,0 +1,49 @@
+package org.csecprogress.release.service;
+
+import java.time.Instant;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseEvent;
+
+/** A move of a release, for the audit trail. */
+public record ReleaseMoved(ReleaseEvent event) implements AuditedEvent {
+    @Override
+    public long actorId() {
+        return event.actorId();
+    }
+
+    @Override
+    public Instant at() {
+        return event.at();
+    }
+
+    @Override
+    public String chain() {
+        return "release:" + event.release().number();
+    }
+
+    @Override
+    public String actorName() {
+        return event.actorName();
+    }
+
+    @Override
+    public String auditAction() {
+        return event.action().name();
+    }
+
+    @Override
+    public String subject() {
+        return event.release().number().toString();
+    }
+
+    @Override
+    public String detail() {
+        Release release = event.release();
+        return "inputs "
+                + release.inputsDigest().orElse("none")
+                + ", tables "
+                + release.tablesDigest().orElse("none")
+                + release.textsDigest().map(digest -> ", texts " + digest).orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+/** Stored releases and their moves. */
+package org.csecprogress.release.service;

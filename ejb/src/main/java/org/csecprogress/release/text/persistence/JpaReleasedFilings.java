@@ -1,0 +1,57 @@
+package org.csecprogress.release.text.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import org.csecprogress.aggregation.ApprovedRevision;
+import org.csecprogress.filing.Submission;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.text.DecidedText;
+import org.csecprogress.release.text.PublishedDecision;
+import org.csecprogress.release.text.ReleasedFilings;
+
+@ApplicationScoped
+class JpaReleasedFilings implements ReleasedFilings {
+    /** Statuses of the releases that are public or were replaced. */
+    private static final Set<ReleaseStatus> PUBLIC =
+            Set.of(ReleaseStatus.PUBLISHED, ReleaseStatus.RESTATED);
+
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    /** For the container. */
+    JpaReleasedFilings() {}
+
+    /** For tests. */
+    JpaReleasedFilings(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public boolean isFrozen(Submission submission) {
+        // Unfreezing a release deletes these rows.
+        return em.createNamedQuery(Release.OF_SUBMISSION, Long.class)
+                        .setParameter("submission", submission.id())
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public List<PublishedDecision> decisions(Submission submission) {
+        return em.createNamedQuery(DecidedText.PUBLISHED, PublishedDecision.class)
+                .setParameter("submission", submission.id())
+                .setParameter("statuses", PUBLIC)
+                .getResultList();
+    }
+
+    @Override
+    public List<ApprovedRevision> since(Release release) {
+        return em.createNamedQuery(Release.APPROVED_SINCE, ApprovedRevision.class)
+                .setParameter("release", release)
+                .setParameter("period", release.number().period())
+                .getResultList();
+    }
+}

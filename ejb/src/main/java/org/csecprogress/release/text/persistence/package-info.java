@@ -1,0 +1,2 @@
+/** Stores texts and decisions on them. */
+package org.csecprogress.release.text.persistence;

@@ -1,0 +1,2 @@
+/** The use cases of reviewing texts and writing the commentary. */
+package org.csecprogress.release.text.service;

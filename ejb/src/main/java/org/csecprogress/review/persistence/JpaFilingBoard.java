@@ -1,0 +1,180 @@
+package org.csecprogress.review.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecprogress.filing.FiledQuarter;
+import org.csecprogress.filing.FilingCount;
+import org.csecprogress.filing.FilingMove;
+import org.csecprogress.filing.NewestRevision;
+import org.csecprogress.filing.QuarterCount;
+import org.csecprogress.filing.QueuedFiling;
+import org.csecprogress.filing.SentFiling;
+import org.csecprogress.filing.SubmissionAction;
+import org.csecprogress.filing.SubmissionStatus;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.persistence.Sql;
+import org.csecprogress.review.FilingBoard;
+
+/** Reads the filings of all counties: projections of entities, and one block of figures. */
+@ApplicationScoped
+class JpaFilingBoard implements FilingBoard {
+    private static final Set<SubmissionAction> OF_QUEUE =
+            EnumSet.of(
+                    SubmissionAction.SUBMIT,
+                    SubmissionAction.START_REVIEW,
+                    SubmissionAction.START_ENTRY,
+                    SubmissionAction.ENTER);
+    private static final Set<SubmissionStatus> EDITABLE =
+            EnumSet.of(SubmissionStatus.DRAFT, SubmissionStatus.RETURNED);
+    private static final Set<SubmissionStatus> APPROVED =
+            EnumSet.of(
+                    SubmissionStatus.APPROVED,
+                    SubmissionStatus.PUBLISHED,
+                    SubmissionStatus.SUPERSEDED);
+    private static final Set<SubmissionStatus> OVER =
+            EnumSet.of(SubmissionStatus.WITHDRAWN, SubmissionStatus.SUPERSEDED);
+
+    // Figures are no entities: as such, 58 counties' 52,000 would be read to be counted here.
+    private static final String ANSWERED =
+            """
+            select s.id, s.county, count(*) as answers
+            from submission s
+            join revision r on r.submission_id = s.id and r.number = s.revision
+            join figure f on f.revision_id = r.id
+            where s.period = ? and s.status <> ?
+            group by s.id, s.county
+            """;
+
+    private static final String PERIOD = "period";
+    private static final String COUNTY = "county";
+    private static final String WITHDRAWN = "withdrawn";
+
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    private final Sql sql;
+
+    protected JpaFilingBoard() {
+        this(null);
+    }
+
+    @Inject
+    JpaFilingBoard(Sql sql) {
+        this.sql = sql;
+    }
+
+    JpaFilingBoard(EntityManager em, Sql sql) {
+        this(sql);
+        this.em = em;
+    }
+
+    @Override
+    public List<QueuedFiling> queued(ReportingPeriod period) {
+        return em.createNamedQuery("Submission.queued", QueuedFiling.class)
+                .setParameter(PERIOD, period)
+                .getResultList();
+    }
+
+    @Override
+    public List<FilingMove> moves(ReportingPeriod period) {
+        return em.createNamedQuery("SubmissionEvent.moves", FilingMove.class)
+                .setParameter(PERIOD, period)
+                .setParameter("actions", OF_QUEUE)
+                .getResultList();
+    }
+
+    @Override
+    public List<FilingCount> explained(ReportingPeriod period) {
+        return em.createNamedQuery("SealedFinding.explained", FilingCount.class)
+                .setParameter(PERIOD, period)
+                .setParameter("effect", Effect.EXPLAIN)
+                .setParameter("editable", EDITABLE)
+                .getResultList();
+    }
+
+    @Override
+    public List<FilingCount> answered(ReportingPeriod period) {
+        return sql.list(
+                ANSWERED,
+                row ->
+                        new FilingCount(
+                                row.getLong("id"),
+                                new CountyCode(row.getString("county")),
+                                row.getLong("answers")),
+                period.toString(),
+                SubmissionStatus.WITHDRAWN);
+    }
+
+    @Override
+    public List<SentFiling> sent(ReportingPeriod first, ReportingPeriod last) {
+        return em.createNamedQuery("SubmissionEvent.sent", SentFiling.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("submit", SubmissionAction.SUBMIT)
+                .setParameter(WITHDRAWN, SubmissionStatus.WITHDRAWN)
+                .getResultList();
+    }
+
+    @Override
+    public List<QuarterCount> approved(ReportingPeriod first, ReportingPeriod last) {
+        return em.createNamedQuery("Submission.countiesByQuarter", QuarterCount.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("statuses", APPROVED)
+                .getResultList();
+    }
+
+    @Override
+    public List<FiledQuarter> begun() {
+        return em.createNamedQuery("Submission.begun", FiledQuarter.class)
+                .setParameter("over", OVER)
+                .getResultList();
+    }
+
+    @Override
+    public List<ReportingPeriod> unsigned(CountyCode county, Agency agency) {
+        return em.createNamedQuery("Revision.unsigned", ReportingPeriod.class)
+                .setParameter(COUNTY, county)
+                .setParameter("agency", agency)
+                .setParameter("editable", EDITABLE)
+                .getResultList();
+    }
+
+    @Override
+    public List<NewestRevision> newestSent() {
+        return newest("Revision.newestSent").getResultList();
+    }
+
+    @Override
+    public Optional<NewestRevision> newestSent(CountyCode county) {
+        return first("Revision.sentOfCounty", county);
+    }
+
+    @Override
+    public Optional<NewestRevision> newest(CountyCode county) {
+        return first("Revision.ofCounty", county);
+    }
+
+    private Optional<NewestRevision> first(String query, CountyCode county) {
+        return newest(query)
+                .setParameter(COUNTY, county)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<NewestRevision> newest(String query) {
+        return em.createNamedQuery(query, NewestRevision.class)
+                .setParameter(WITHDRAWN, SubmissionStatus.WITHDRAWN);
+    }
+}

@@ -1,0 +1,89 @@
+package org.csecprogress.review.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.review.CountyDuty;
+import org.csecprogress.review.ReviewAssignment;
+import org.csecprogress.review.ReviewAssignments;
+import org.csecprogress.review.Reviewer;
+import org.csecprogress.review.StateReviewer;
+
+/** Stores assignments through the entity manager. */
+@ApplicationScoped
+class JpaReviewAssignments implements ReviewAssignments {
+    private static final String COUNTIES = "counties";
+
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    protected JpaReviewAssignments() {}
+
+    JpaReviewAssignments(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public List<Reviewer> reviewers() {
+        return em.createNamedQuery(StateReviewer.ALL, Reviewer.class).getResultList();
+    }
+
+    @Override
+    public Map<CountyCode, CountyDuty> duties(LocalDate day) {
+        return em.createNamedQuery(ReviewAssignment.DUTIES, CountyDuty.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(CountyDuty::county, Function.identity()));
+    }
+
+    @Override
+    public Optional<CountyDuty> duty(CountyCode county, LocalDate day) {
+        return em.createNamedQuery(ReviewAssignment.DUTY, CountyDuty.class)
+                .setParameter("day", day)
+                .setParameter("county", county)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Map<CountyCode, ReviewAssignment> hold(Collection<CountyCode> counties) {
+        if (counties.isEmpty()) {
+            return Map.of();
+        }
+        List<CountyCode> held =
+                em.createQuery(
+                                "select c.code from StoredCounty c where c.code in :counties"
+                                        + " order by c.code",
+                                CountyCode.class)
+                        .setParameter(COUNTIES, counties)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+        if (held.size() != counties.size()) {
+            throw new NotFoundException("county");
+        }
+        return em.createNamedQuery(ReviewAssignment.OF_COUNTIES, ReviewAssignment.class)
+                .setParameter(COUNTIES, counties)
+                .getResultStream()
+                .collect(Collectors.toMap(ReviewAssignment::county, Function.identity()));
+    }
+
+    @Override
+    public void add(ReviewAssignment assignment) {
+        em.persist(assignment);
+    }
+
+    @Override
+    public void remove(ReviewAssignment assignment) {
+        em.remove(assignment);
+    }
+}

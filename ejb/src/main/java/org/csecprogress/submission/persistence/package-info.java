@@ -1,2 +1,0 @@
-/** The repositories of filings: Jakarta Persistence for things, SQL for blocks of answers. */
-package org.csecprogress.submission.persistence;

@@ -1,9 +1,0 @@
-package org.csecprogress.submission.service;
-
-import org.csecprogress.submission.Submission;
-
-/** Tells which submissions are in a frozen release. The publication feature implements it. */
-public interface FrozenSubmissions {
-    /** Returns whether the submission is in a frozen, built, cleared or scheduled release. */
-    boolean contains(Submission submission);
-}

@@ -1,2 +1,0 @@
-/** Lets counties file and the state review. */
-package org.csecprogress.submission.service;

@@ -1,0 +1,81 @@
+package org.csecprogress.exchange.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.csecprogress.exchange.file.Template;
+import org.csecprogress.exchange.web.Templates;
+import org.csecprogress.filing.page.CurrentFiling;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.MarkColumn;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.service.Profile;
+
+/**
+ * Downloads: the template of a filing with its answers filled in, and the list of errors in the
+ * last uploaded workbook.
+ */
+@WebServlet({BookDownloads.XLSX, BookDownloads.CSV, BookDownloads.ERRORS})
+public class BookDownloads extends HttpServlet {
+    static final String XLSX = "/county/workbook.xlsx";
+    static final String CSV = "/county/workbook.csv";
+    static final String ERRORS = "/county/workbook-errors.csv";
+
+    private static final long serialVersionUID = 1L;
+    private static final String CSV_TYPE = "text/csv;charset=UTF-8";
+
+    @Inject private transient CurrentFiling desk;
+    @Inject private transient Profile profile;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            switch (request.getServletPath()) {
+                case XLSX ->
+                        send(
+                                response,
+                                Templates.XLSX_TYPE,
+                                name("xlsx"),
+                                Templates.xlsx(template(request)));
+                case CSV -> send(response, CSV_TYPE, name("csv"), Templates.csv(template(request)));
+                default -> send(response, CSV_TYPE, name("errors.csv"), errors(request));
+            }
+        } catch (NotFoundException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private Template template(HttpServletRequest request) {
+        Language language = "es".equals(request.getParameter("lang")) ? Language.ES : Language.EN;
+        return Templates.of(desk.filing(), language, profile);
+    }
+
+    private byte[] errors(HttpServletRequest request) {
+        byte[] errors =
+                Tray.find(request, new Tray.Work(desk.county(), desk.period()))
+                        .map(Tray::errors)
+                        .orElse(new byte[0]);
+        if (errors.length == 0) {
+            throw new NotFoundException("list of errors");
+        }
+        return MarkColumn.added(errors, profile.isDemonstration());
+    }
+
+    private String name(String ending) {
+        String county = desk.filing().county().slug().toLowerCase(Locale.ROOT);
+        return "csec-" + county + "-" + desk.period() + "." + ending;
+    }
+
+    private static void send(HttpServletResponse response, String type, String name, byte[] body)
+            throws IOException {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

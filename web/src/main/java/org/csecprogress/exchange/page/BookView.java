@@ -1,0 +1,286 @@
+package org.csecprogress.exchange.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.csecprogress.exchange.BookReader;
+import org.csecprogress.exchange.Extent;
+import org.csecprogress.exchange.FigureComparison;
+import org.csecprogress.exchange.csv.SafeCsv;
+import org.csecprogress.exchange.file.FileProblem;
+import org.csecprogress.exchange.file.Reading;
+import org.csecprogress.exchange.service.IntakeService;
+import org.csecprogress.exchange.web.ErrorRow;
+import org.csecprogress.exchange.web.FigureWords;
+import org.csecprogress.exchange.web.FileWords;
+import org.csecprogress.exchange.web.TemplateWords;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.page.CurrentFiling;
+import org.csecprogress.filing.rules.FindingText;
+import org.csecprogress.filing.rules.service.FilingChanges;
+import org.csecprogress.filing.service.Filing;
+import org.csecprogress.filing.service.FilingService;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Decision;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.request.web.UploadLimit;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Sentences;
+
+/** The page of workbooks: it offers a template, takes a file and shows what it would change. */
+@Named
+@RequestScoped
+public class BookView {
+    /** Name of the file's field. */
+    private static final String FILE = "file";
+
+    private static final String PREVIEW = "preview";
+
+    /** Most errors to show. The rest are only in the downloadable list. */
+    private static final int MOST_SHOWN = 500;
+
+    private static final long MEGABYTE = 1L << 20;
+
+    @Inject private CurrentFiling desk;
+    @Inject private FilingService filings;
+    @Inject private IntakeService intake;
+    @Inject private Notices notices;
+
+    private List<ErrorRow> errors = List.of();
+    private boolean cut;
+    private Preview preview;
+
+    /** Finds the filing, or responds with 404. */
+    public void load() {
+        desk.filing();
+        String view = desk.parameter("view");
+        if (view.equals(PREVIEW) && desk.mayEdit()) {
+            tray().filter(Tray::hasFigures).ifPresent(this::show);
+        } else if (view.equals(UploadLimit.TOO_LARGE)) {
+            notices.wrong(
+                    FILE,
+                    Sentences.ofPage()
+                            .of(
+                                    "workbook.file." + FileProblem.TOO_LARGE,
+                                    BookReader.LARGEST / MEGABYTE));
+        }
+    }
+
+    private Tray.Work work() {
+        return new Tray.Work(desk.county(), desk.period());
+    }
+
+    private Optional<Tray> tray() {
+        return Tray.find(desk.request(), work());
+    }
+
+    private void show(Tray tray) {
+        Filing filing = desk.filing();
+        Map<CellKey, Optional<Answer>> figures = tray.figures();
+        FigureComparison comparison =
+                FigureComparison.of(filing.catalog(), filing.answers(), figures);
+        if (comparison.size() == 0) {
+            nothingToSave(tray.file(), tray.extent());
+            return;
+        }
+        List<Finding> findings =
+                filings.foresee(desk.actor(), desk.county(), desk.period(), figures);
+        preview = Preview.of(tray, filing, comparison, findings, Sentences.ofPage());
+    }
+
+    /** Reads the uploaded file, and shows what it would change or all of its errors. */
+    public void upload() {
+        requirePreparer();
+        Tray.clear(desk.request());
+        Upload upload = new Upload(desk.request(), FILE);
+        Reading reading;
+        try {
+            reading = upload.read(this::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (reading instanceof Reading.Refused refused) {
+            notices.wrong(
+                    FILE, new FileWords(desk.filing().county(), Sentences.ofPage()).of(refused));
+        } else if (reading instanceof Reading.Wrong wrong) {
+            list(wrong, upload.name());
+        } else {
+            keep((Reading.Read) reading, upload.name());
+        }
+    }
+
+    private Reading read(Path path) throws IOException {
+        return intake.read(
+                desk.actor(),
+                desk.county(),
+                desk.period(),
+                path,
+                TemplateWords.all(desk.filing().county(), desk.period()));
+    }
+
+    private void list(Reading.Wrong wrong, String file) {
+        Sentences words = Sentences.ofPage();
+        FigureWords figures = new FigureWords(desk.filing().catalog(), words);
+        List<ErrorRow> all =
+                wrong.errors().stream()
+                        .map(e -> ErrorRow.of(e, figures, words, ErrorRow.OF_BOOK))
+                        .toList();
+        Tray.ofErrors(work(), file, csv(all, words)).keep(desk.request());
+        cut = all.size() > MOST_SHOWN;
+        errors = cut ? all.subList(0, MOST_SHOWN) : all;
+        String extent = ExtentWords.of(Extent.of(desk.filing().catalog(), wrong.there()));
+        String count = words.of("workbook.errors.count", all.size(), file);
+        notices.wrong("row-errors", count + " " + extent);
+    }
+
+    private static byte[] csv(List<ErrorRow> rows, Sentences words) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            SafeCsv csv = new SafeCsv(out);
+            csv.row(ErrorRow.headings(words));
+            for (ErrorRow row : rows) {
+                csv.row(row.cells());
+            }
+            csv.finish();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(Reading.Read read, String file) {
+        Filing filing = desk.filing();
+        FigureComparison comparison =
+                FigureComparison.of(filing.catalog(), filing.answers(), read.figures());
+        String whole = ExtentWords.of(Extent.of(filing.catalog(), read));
+        if (comparison.size() == 0) {
+            nothingToSave(file, whole);
+            return;
+        }
+        long blank =
+                read.blank().stream().filter(f -> filing.answers().figure(f).isPresent()).count();
+        // Only what differs, so that figures left alone in the workbook stay unchanged.
+        Tray.ofFigures(
+                        work(),
+                        UUID.randomUUID().toString(),
+                        new Tray.Sent(
+                                file,
+                                filing.submission().version(),
+                                (int) blank,
+                                whole,
+                                read.workedOut()),
+                        comparison.wanted())
+                .keep(desk.request());
+        desk.go(address(PREVIEW));
+    }
+
+    private void nothingToSave(String file, String whole) {
+        Tray.clear(desk.request());
+        notices.done(Sentences.ofPage().of("workbook.same", file) + " " + whole, address(""));
+    }
+
+    private String address(String view) {
+        String page = "/county/workbook?period=" + desk.period();
+        return view.isEmpty() ? page : page + "&view=" + view;
+    }
+
+    /** Saves what the preview showed. */
+    public void save() {
+        requirePreparer();
+        Optional<Tray> held =
+                tray().filter(t -> t.hasFigures() && t.id().equals(desk.parameter("upload")));
+        if (held.isEmpty() || !desk.mayEdit()) {
+            Sentences words = Sentences.ofPage();
+            notices.wrong(
+                    FILE, words.of(held.isEmpty() ? "workbook.gone" : "workbook.file.CLOSED"));
+            return;
+        }
+        Tray tray = held.get();
+        Map<CellKey, Optional<Answer>> figures = tray.figures();
+        Decision decision =
+                filings.save(
+                        desk.actor(),
+                        desk.county(),
+                        desk.period(),
+                        tray.version(),
+                        FilingChanges.ofFigures(figures, Map.of()));
+        follow(decision, tray, figures.size());
+    }
+
+    private void follow(Decision decision, Tray tray, int size) {
+        Sentences words = Sentences.ofPage();
+        if (decision instanceof Decision.Accepted) {
+            Tray.clear(desk.request());
+            notices.done(words.of("workbook.saved", size, tray.file()), desk.home());
+        } else if (decision instanceof Decision.Stale) {
+            Tray again = tray.at(desk.filing().submission().version());
+            again.keep(desk.request());
+            show(again);
+            if (preview != null) {
+                notices.wrong("changes", words.of("workbook.stale"));
+            }
+        } else if (decision instanceof Decision.Refused refused) {
+            FindingText sentences = new FindingText(desk.filing().catalog(), words.language());
+            refused.findings().forEach(f -> notices.wrong("changes", sentences.of(f)));
+            show(tray);
+        }
+    }
+
+    /** Discards the upload. */
+    public void discard() {
+        requirePreparer();
+        Tray.clear(desk.request());
+        desk.go(address(""));
+    }
+
+    private void requirePreparer() {
+        if (!desk.isPreparer()) {
+            throw new NotFoundException("filing");
+        }
+    }
+
+    /** Whether a file can be uploaded here. Before rendering this is true for any preparer. */
+    public boolean isUploading() {
+        return desk.isForm() && (!desk.isRendering() || preview == null);
+    }
+
+    /** Whether there may be something to save. Before rendering this is true for any preparer. */
+    public boolean isConfirming() {
+        return desk.isForm() && (!desk.isRendering() || preview != null);
+    }
+
+    /** Returns the preview, or null. */
+    public Preview getPreview() {
+        return preview;
+    }
+
+    /** Returns the errors in the file's cells, at most five hundred. */
+    public List<ErrorRow> getErrors() {
+        return new ArrayList<>(errors);
+    }
+
+    /** Whether there are more errors than shown. */
+    public boolean isCut() {
+        return cut;
+    }
+
+    /** Returns the address of the template in a format. */
+    public String template(String format) {
+        return "/county/workbook." + format + "?period=" + desk.period();
+    }
+
+    /** Returns the address of the list of errors. */
+    public String getErrorsHref() {
+        return "/county/workbook-errors.csv?period=" + desk.period();
+    }
+}

@@ -1,0 +1,159 @@
+package org.csecprogress.exchange.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.csecprogress.exchange.FigureComparison;
+import org.csecprogress.exchange.web.FigureWords;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.WhyQuestion;
+import org.csecprogress.filing.rules.FindingText;
+import org.csecprogress.filing.service.Filing;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.web.Sentences;
+
+/**
+ * A preview of what a workbook would change.
+ *
+ * @param id identifier of the pending upload
+ * @param title how many figures of which file
+ * @param forms the changes, form by form
+ * @param extent how much of the filing the file covers
+ * @param kept note on figures that the file leaves open, or empty
+ * @param formulas how many of the figures are results of formulas, or empty
+ * @param toFix the contradictions to fix
+ * @param explain the findings to explain
+ */
+public record Preview(
+        String id,
+        String title,
+        List<FormRow> forms,
+        String extent,
+        String kept,
+        String formulas,
+        List<String> toFix,
+        List<String> explain) {
+    private static final int MOST_SENTENCES = 25;
+
+    public Preview {
+        forms = List.copyOf(forms);
+        toFix = List.copyOf(toFix);
+        explain = List.copyOf(explain);
+    }
+
+    /**
+     * The changes of a form.
+     *
+     * @param name of the form
+     * @param added how many figures are new
+     * @param replaced how many get another value
+     * @param removed how many are removed
+     */
+    public record FormRow(
+            String name, String added, String replaced, String removed, List<ChangeRow> rows) {
+        public FormRow {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A figure with its current and its new value.
+     *
+     * @param isWorkedOut whether it is the result of a formula
+     */
+    public record ChangeRow(
+            String code, String name, String before, String after, boolean isWorkedOut) {}
+
+    static Preview of(
+            Tray tray,
+            Filing filing,
+            FigureComparison comparison,
+            List<Finding> findings,
+            Sentences words) {
+        FigureWords figures = new FigureWords(filing.catalog(), words);
+        List<FormRow> forms = new ArrayList<>();
+        for (FigureComparison.FormChanges form : comparison.forms()) {
+            forms.add(
+                    new FormRow(
+                            words.in(form.form().name()),
+                            words.number(form.added()),
+                            words.number(form.replaced()),
+                            words.number(form.removed()),
+                            form.changes().stream().map(c -> row(c, figures, tray)).toList()));
+        }
+        FindingText sentences = new FindingText(filing.catalog(), words.language());
+        return new Preview(
+                tray.id(),
+                words.of("workbook.preview.count", comparison.size(), tray.file()),
+                forms,
+                tray.extent(),
+                tray.blank() == 0 ? "" : words.of("workbook.preview.kept", tray.blank()),
+                formulas(tray, comparison, words),
+                first(
+                        contradictions(filing, comparison, findings).map(sentences::of).toList(),
+                        words),
+                first(
+                        WhyQuestion.of(findings).stream()
+                                .map(q -> q.open(filing.explanations()))
+                                .filter(open -> !open.isEmpty())
+                                .map(open -> said(open, sentences))
+                                .toList(),
+                        words));
+    }
+
+    /** Joins the findings about one figure, which share one explanation. */
+    private static String said(List<Finding> findings, FindingText sentences) {
+        return findings.stream().map(sentences::of).collect(Collectors.joining(" "));
+    }
+
+    /** Returns the first sentences, and how many more there are. */
+    private static List<String> first(List<String> all, Sentences words) {
+        if (all.size() <= MOST_SENTENCES) {
+            return all;
+        }
+        List<String> some = new ArrayList<>(all.subList(0, MOST_SENTENCES));
+        some.add(words.of("workbook.preview.more", all.size() - MOST_SENTENCES));
+        return some;
+    }
+
+    private static String formulas(Tray tray, FigureComparison comparison, Sentences words) {
+        long all =
+                comparison.wanted().keySet().stream()
+                        .filter(figure -> tray.workedOut().contains(figure))
+                        .count();
+        return all == 0 ? "" : words.of("workbook.preview.formulas", all);
+    }
+
+    private static ChangeRow row(FigureComparison.Change change, FigureWords figures, Tray tray) {
+        return new ChangeRow(
+                change.figure().toString(),
+                figures.name(change.figure()),
+                figures.of(change.before()),
+                figures.of(change.after()),
+                tray.workedOut().contains(change.figure()));
+    }
+
+    /** Returns the findings that block a submission, except those about figures still empty. */
+    private static Stream<Finding> contradictions(
+            Filing filing, FigureComparison comparison, List<Finding> findings) {
+        Map<CellKey, Optional<Answer>> wanted = comparison.wanted();
+        return findings.stream()
+                .filter(finding -> finding.effect() == Effect.SUBMIT)
+                .filter(finding -> isAnswered(finding.target(), filing, wanted));
+    }
+
+    private static boolean isAnswered(
+            String target, Filing filing, Map<CellKey, Optional<Answer>> wanted) {
+        return filing.catalog().allCells().stream()
+                .filter(cell -> cell.toString().equals(target))
+                .anyMatch(
+                        cell ->
+                                wanted.getOrDefault(cell, filing.answers().figure(cell))
+                                        .isPresent());
+    }
+}

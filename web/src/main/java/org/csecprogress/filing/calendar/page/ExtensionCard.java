@@ -1,0 +1,71 @@
+package org.csecprogress.filing.calendar.page;
+
+import java.util.Locale;
+import org.csecprogress.calendar.Extension;
+import org.csecprogress.calendar.ExtensionState;
+import org.csecprogress.kernel.web.Sentences;
+
+/**
+ * An extension request.
+ *
+ * @param place the county that asks
+ * @param until the date requested or granted
+ * @param asked who asked and when
+ * @param closed who decided or withdrew it, and when; empty while it is open
+ */
+public record ExtensionCard(
+        long id,
+        String place,
+        String quarter,
+        String tag,
+        String state,
+        String until,
+        String reason,
+        String asked,
+        String answer,
+        String closed,
+        boolean isWaiting) {
+    static ExtensionCard of(Extension extension, String place, Sentences words) {
+        return new ExtensionCard(
+                extension.id(),
+                place,
+                words.months(extension.period()),
+                "tag tag--" + tag(extension.state()),
+                words.of("extension.state." + extension.state()),
+                until(extension, words),
+                extension.reason(),
+                words.of("extension.asked", extension.askedName(), words.time(extension.askedAt())),
+                extension.answer(),
+                extension
+                        .closedAt()
+                        .map(
+                                at ->
+                                        words.of(
+                                                "extension.closed."
+                                                        + extension
+                                                                .state()
+                                                                .name()
+                                                                .toLowerCase(Locale.ROOT),
+                                                extension.closedName(),
+                                                words.time(at)))
+                        .orElse(""),
+                extension.isWaiting());
+    }
+
+    private static String until(Extension extension, Sentences words) {
+        String wanted = words.date(extension.until());
+        return extension
+                .granted()
+                .map(day -> words.of("extension.until.granted", words.date(day), wanted))
+                .orElseGet(() -> words.of("extension.until.asked", wanted));
+    }
+
+    private static String tag(ExtensionState state) {
+        return switch (state) {
+            case ASKED -> "todo";
+            case GRANTED -> "good";
+            case REFUSED -> "answer";
+            case WITHDRAWN -> "closed";
+        };
+    }
+}

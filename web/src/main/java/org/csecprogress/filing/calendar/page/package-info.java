@@ -1,0 +1,2 @@
+/** The calendar of a county and of CDSS, with extension requests. */
+package org.csecprogress.filing.calendar.page;

@@ -1,0 +1,2 @@
+/** Correction of a published filing, and withdrawal of a filing. */
+package org.csecprogress.filing.correction.page;

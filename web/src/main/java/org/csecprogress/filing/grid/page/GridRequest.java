@@ -1,0 +1,222 @@
+package org.csecprogress.filing.grid.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.csecprogress.filing.answer.AbsentReason;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.filing.answer.Parsed;
+import org.csecprogress.filing.answer.WhyQuestion;
+import org.csecprogress.filing.page.Targets;
+import org.csecprogress.filing.rules.FigureParser;
+import org.csecprogress.filing.rules.FindingText;
+import org.csecprogress.filing.rules.service.FilingChanges;
+import org.csecprogress.filing.saving.page.Draft;
+import org.csecprogress.filing.saving.page.SentPage;
+import org.csecprogress.filing.saving.page.Shown;
+import org.csecprogress.filing.service.Filing;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.web.Sentences;
+
+/**
+ * Parses a submitted page of the grid. Only figures in the page's scope are read, and other
+ * parameters are ignored. Untouched fields are not part of the changes.
+ */
+final class GridRequest implements SentPage {
+    private final GridScope scope;
+    private final FigureParser parser;
+    private final Sentences words;
+    private final FindingText sentences;
+    private final UnaryOperator<String> parameters;
+    private final Shown shown;
+    private final Draft draft = new Draft();
+    private final Map<CellKey, Optional<Answer>> figures = new LinkedHashMap<>();
+    private final Map<String, String> explanations = new HashMap<>();
+
+    /**
+     * @param parameters returns the value of a parameter, or null if it was not sent
+     */
+    GridRequest(
+            GridScope scope,
+            FigureParser parser,
+            Sentences words,
+            UnaryOperator<String> parameters,
+            Iterable<String> names) {
+        this.scope = scope;
+        this.parser = parser;
+        this.words = words;
+        this.parameters = parameters;
+        sentences = new FindingText(scope.catalog(), words.language());
+        String written = parameters.apply("shown");
+        shown = Shown.parse(written == null ? "" : written);
+        scope.shownLines().stream().filter(line -> !line.isComputed()).forEach(this::read);
+        names.forEach(this::readExplanation);
+    }
+
+    private void read(GridScope.Line line) {
+        CellKey total = CellKey.total(line.code());
+        List<CellKey> groups = scope.groupCells(line);
+        if (scope.by().isEmpty()) {
+            readCells(line, List.of(total));
+            return;
+        }
+        readCells(line, groups);
+        String raw = parameters.apply(total.toString());
+        if (raw != null) {
+            parse(total, raw);
+        }
+    }
+
+    /** Reads cells that share one reason: a total or a whole breakdown. */
+    private void readCells(GridScope.Line line, List<CellKey> cells) {
+        String field = scope.reasonField(line);
+        String chosen = Optional.ofNullable(parameters.apply(field)).orElse("");
+        Optional<AbsentReason> reason = AbsentReason.parse(chosen);
+        List<CellKey> sent =
+                cells.stream().filter(c -> parameters.apply(c.toString()) != null).toList();
+        if (reason.isEmpty()) {
+            sent.forEach(cell -> parse(cell, parameters.apply(cell.toString())));
+            return;
+        }
+        boolean empty = sent.stream().allMatch(c -> parameters.apply(c.toString()).isBlank());
+        if (empty) {
+            sent.forEach(cell -> change(cell, "", Optional.of(Answer.absent(reason.get()))));
+            return;
+        }
+        // A reason and figures contradict each other, so neither is saved until one is removed.
+        draft.type(field, chosen);
+        sent.forEach(cell -> draft.type(cell.toString(), parameters.apply(cell.toString())));
+        draft.refuse(field, words.of("grid.both", words.in(line.label())));
+    }
+
+    private void parse(CellKey cell, String raw) {
+        Parsed<Answer> parsed = parser.figure(cell, raw);
+        if (parsed.finding().isPresent()) {
+            draft.type(cell.toString(), raw);
+            draft.refuse(cell.toString(), sentences.of(parsed.finding().get()));
+            return;
+        }
+        change(cell, raw, parsed.value());
+    }
+
+    private void change(CellKey cell, String raw, Optional<Answer> answer) {
+        String field = cell.toString();
+        if (shown.isTouched(field, answer.map(Answer::written).orElse(""))) {
+            draft.type(
+                    field, answer.filter(Answer.Absent.class::isInstance).isPresent() ? "" : raw);
+            figures.put(cell, answer);
+        }
+    }
+
+    private void readExplanation(String name) {
+        if (!name.startsWith(Targets.WHY)) {
+            return;
+        }
+        String key = name.substring(Targets.WHY.length());
+        String text = parameters.apply(name).strip();
+        boolean same = !text.isEmpty() && parameters.apply(Targets.SAME + key) != null;
+        if (isExplained(key) && (same || shown.isTextTouched(name, text))) {
+            draft.type(name, text);
+            explanations.put(key, text);
+        }
+    }
+
+    /** Whether the key names findings on this form's figures that can be explained. */
+    private boolean isExplained(String key) {
+        int bar = key.indexOf('|');
+        if (bar < 0) {
+            return false;
+        }
+        String target = key.substring(bar + 1);
+        Set<String> rules =
+                scope.catalog().rules().stream()
+                        .filter(r -> r.effect() == Effect.EXPLAIN)
+                        .map(r -> r.code() + "|" + target)
+                        .collect(Collectors.toSet());
+        return rules.containsAll(WhyQuestion.keys(key))
+                && scope.lines().stream()
+                        .map(GridScope.Line::code)
+                        .anyMatch(code -> target.equals(code) || target.startsWith(code + "@"));
+    }
+
+    @Override
+    public Draft draft() {
+        return draft;
+    }
+
+    @Override
+    public Shown shown() {
+        return shown;
+    }
+
+    @Override
+    public FilingChanges changes() {
+        return FilingChanges.ofFigures(figures, explanations);
+    }
+
+    /**
+     * Returns the cells that both this page and somebody else changed.
+     *
+     * @param stored the answers now stored
+     */
+    List<CellKey> conflicts(Answers stored) {
+        List<CellKey> both = new ArrayList<>();
+        figures.forEach(
+                (cell, mine) -> {
+                    String now = stored.figure(cell).map(Answer::written).orElse("");
+                    String typed = mine.map(Answer::written).orElse("");
+                    if (shown.isTouched(cell.toString(), now) && !now.equals(typed)) {
+                        both.add(cell);
+                    }
+                });
+        return both;
+    }
+
+    /**
+     * Returns the explanations that both this page and somebody else changed, by key of the
+     * question.
+     *
+     * @param stored the explanations now stored
+     */
+    List<String> explanationConflicts(Map<String, String> stored) {
+        return explanations.keySet().stream()
+                .filter(
+                        key ->
+                                shown.isTextTouched(
+                                        Targets.WHY + key, WhyQuestion.text(key, stored)))
+                .filter(key -> !explanations.get(key).equals(WhyQuestion.text(key, stored)))
+                .toList();
+    }
+
+    @Override
+    public void compare(Filing now) {
+        for (CellKey cell : conflicts(now.answers())) {
+            String theirs = said(now.answers().figure(cell));
+            String mine = said(mine(cell));
+            draft.conflict(cell.toString(), words.of("grid.conflict", theirs, mine));
+        }
+        for (String key : explanationConflicts(now.explanations())) {
+            String theirs = WhyQuestion.text(key, now.explanations());
+            draft.conflict(Targets.WHY + key, words.of("grid.conflict.words", theirs));
+        }
+    }
+
+    /** Returns this page's answer to the cell. */
+    Optional<Answer> mine(CellKey cell) {
+        return figures.getOrDefault(cell, Optional.empty());
+    }
+
+    private String said(Optional<Answer> answer) {
+        return answer.flatMap(Answer::number)
+                .map(words::number)
+                .orElseGet(() -> words.of("grid.conflict.none"));
+    }
+}

@@ -1,0 +1,230 @@
+package org.csecprogress.filing.grid.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.dimension.Dimension;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.page.Addresses;
+import org.csecprogress.filing.page.Choice;
+import org.csecprogress.filing.page.Complaints;
+import org.csecprogress.filing.page.CurrentFiling;
+import org.csecprogress.filing.page.Targets;
+import org.csecprogress.filing.rules.FigureParser;
+import org.csecprogress.filing.rules.FindingText;
+import org.csecprogress.filing.rules.service.FigureParsers;
+import org.csecprogress.filing.rules.service.FilingChanges;
+import org.csecprogress.filing.service.Filing;
+import org.csecprogress.filing.service.FilingService;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Decision;
+import org.csecprogress.kernel.web.Query;
+import org.csecprogress.kernel.web.Sentences;
+
+/** Pastes a block on a page of its own: it shows a preview, then saves. It needs no script. */
+@Named
+@RequestScoped
+public class PasteView {
+    private static final String BLOCK = "block";
+
+    @Inject private CurrentFiling desk;
+    @Inject private FilingService filings;
+    @Inject private FigureParsers parsers;
+
+    private PastePlan plan;
+
+    /** Finds the filing and the page of the grid, or responds with 404 if either doesn't exist. */
+    public void load() {
+        scope();
+    }
+
+    private GridScope scope() {
+        Catalog catalog = desk.filing().catalog();
+        String form = desk.parameter("form");
+        return form.isEmpty()
+                ? GridScope.allTotals(catalog)
+                : GridScope.of(catalog, form, desk.parameter("by"));
+    }
+
+    private FigureParser parser() {
+        return parsers.of(desk.filing().catalog());
+    }
+
+    /** Shows what the block would change, without changing anything. */
+    public void look() {
+        String block = getBlock();
+        if (block.isBlank() || block.length() > Block.LONGEST) {
+            String key = block.isBlank() ? "paste.block.empty" : "paste.long";
+            Complaints.add(BLOCK, Sentences.ofPage().of(key));
+            return;
+        }
+        Filing filing = desk.filing();
+        Sentences words = Sentences.ofPage();
+        PastePlan made =
+                new PastePlan(
+                        scope(),
+                        parser(),
+                        new Targets(filing.catalog(), desk.period(), words),
+                        new FindingText(filing.catalog(), words.language()),
+                        words,
+                        fields(filing)::get);
+        made.put(Block.parse(block), from());
+        plan = made;
+    }
+
+    /** Returns the stored value of each field of the page of the grid. */
+    private Map<String, String> fields(Filing filing) {
+        Map<String, String> fields = new HashMap<>();
+        for (GridScope.Line line : scope().shownLines()) {
+            List<CellKey> cells = new ArrayList<>(scope().groupCells(line));
+            cells.add(CellKey.total(line.code()));
+            for (CellKey cell : cells) {
+                Optional<Answer> answer = filing.answers().figure(cell);
+                fields.put(cell.toString(), answer.map(Answer::written).orElse(""));
+            }
+        }
+        return fields;
+    }
+
+    private String from() {
+        String column = getColumn();
+        return column.isEmpty()
+                ? getRow()
+                : new CellKey(getRow(), desk.parameter("by"), column).toString();
+    }
+
+    /** Saves what the preview showed. If the changes differ by now, it shows the preview again. */
+    public void fill() {
+        look();
+        if (plan == null) {
+            return;
+        }
+        if (!getSeen().equals(desk.parameter("seen"))) {
+            Complaints.add("", Sentences.ofPage().of("paste.other"));
+            return;
+        }
+        if (!desk.mayEdit()) {
+            Complaints.add("", Sentences.ofPage().of("grid.closed"));
+            return;
+        }
+        Decision decision =
+                filings.save(
+                        desk.actor(),
+                        desk.county(),
+                        desk.period(),
+                        desk.filing().submission().version(),
+                        changes());
+        if (decision instanceof Decision.Accepted) {
+            desk.saved();
+            desk.go(getGridHref());
+        } else if (decision instanceof Decision.Refused refused) {
+            Complaints.of(refused, desk.filing().catalog());
+        } else {
+            Complaints.add("", Sentences.ofPage().of("paste.other"));
+        }
+    }
+
+    private FilingChanges changes() {
+        Map<CellKey, Optional<Answer>> figures = new HashMap<>();
+        for (PastePlan.Change change : plan.changes()) {
+            CellKey cell = CellKey.parse(change.field());
+            figures.put(cell, parser().figure(cell, change.value()).value());
+        }
+        return FilingChanges.ofFigures(figures, Map.of());
+    }
+
+    /** Returns the preview, or null before it was requested. */
+    public PastePlan getPlan() {
+        return plan;
+    }
+
+    /** Returns a hash of the preview, which is sent back to confirm it. */
+    public String getSeen() {
+        return plan == null ? "" : plan.mark();
+    }
+
+    /**
+     * Whether there may be something to save. Before rendering this is always true, because the
+     * preview is worked out again when it is confirmed.
+     */
+    public boolean isFillable() {
+        return !desk.isRendering() || (plan != null && !plan.changes().isEmpty());
+    }
+
+    public String getFillLabel() {
+        return plan == null ? "" : plan.action();
+    }
+
+    /** Returns the text of the block. */
+    public String getBlock() {
+        return desk.parameter(BLOCK);
+    }
+
+    /** Returns the rows where the block may start. */
+    public List<Choice> getRows() {
+        Sentences words = Sentences.ofPage();
+        GridScope scope = scope();
+        return scope.shownLines().stream()
+                .filter(line -> !line.isComputed())
+                .filter(line -> scope.by().map(line::isAskedBy).orElse(true))
+                .map(line -> new Choice(line.code(), line.code() + " " + words.in(line.label())))
+                .toList();
+    }
+
+    /** Returns the columns where the block may start, the total first. */
+    public List<Choice> getColumns() {
+        Sentences words = Sentences.ofPage();
+        List<Choice> columns = new ArrayList<>();
+        columns.add(new Choice("", words.of("grid.total")));
+        scope().by()
+                .map(Dimension::categories)
+                .ifPresent(
+                        all ->
+                                all.forEach(
+                                        c ->
+                                                columns.add(
+                                                        new Choice(
+                                                                c.code(), words.in(c.label())))));
+        return columns;
+    }
+
+    /** Returns the chosen row, by default the first. */
+    public String getRow() {
+        String row = desk.parameter("row");
+        return row.isEmpty() ? getRows().get(0).code() : row;
+    }
+
+    public String getColumn() {
+        return desk.parameter("column");
+    }
+
+    public String getFormCode() {
+        return scope().section().map(form -> form.code()).orElse("");
+    }
+
+    public String getBy() {
+        return scope().byCode();
+    }
+
+    /** Returns the address of the page of the grid that the block is for. */
+    public String getGridHref() {
+        return getFormCode().isEmpty()
+                ? Addresses.totals(desk.period())
+                : Addresses.section(desk.period(), getFormCode(), getBy());
+    }
+
+    /** Returns the address of this page for a page of the grid. */
+    static String href(CurrentFiling desk, GridScope scope) {
+        return new Query("/county/paste")
+                .with("period", desk.period().toString())
+                .with("form", scope.section().map(form -> form.code()).orElse(""))
+                .with("by", scope.byCode())
+                .toString();
+    }
+}

@@ -1,0 +1,36 @@
+package org.csecprogress.filing.grid.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.filing.page.Addresses;
+
+/** A form's totals or one of its breakdowns. */
+@Named
+@RequestScoped
+public class SectionView extends GridView {
+    @Override
+    GridScope scope(Catalog catalog) {
+        return GridScope.of(catalog, desk().parameter("form"), desk().parameter("by"));
+    }
+
+    @Override
+    String here() {
+        return section(desk().parameter("by"));
+    }
+
+    private String section(String by) {
+        return Addresses.section(desk().period(), desk().parameter("form"), by);
+    }
+
+    /** Returns the address of the tab that was clicked, or else of the next page. */
+    @Override
+    String onwards() {
+        String tab = desk().parameter("tab");
+        GridScope scope = scopeOfPage();
+        if (scope.dimensions().stream().anyMatch(d -> d.code().equals(tab))) {
+            return section(tab);
+        }
+        return tab.equals("totals") ? section("") : NextPage.after(scope, desk().period()).href();
+    }
+}

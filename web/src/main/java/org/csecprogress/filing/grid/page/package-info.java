@@ -1,0 +1,2 @@
+/** The grid of figures, typed or pasted. */
+package org.csecprogress.filing.grid.page;

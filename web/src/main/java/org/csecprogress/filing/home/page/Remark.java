@@ -1,0 +1,57 @@
+package org.csecprogress.filing.home.page;
+
+import org.csecprogress.filing.comment.FigureComment;
+import org.csecprogress.filing.page.Targets;
+import org.csecprogress.filing.saving.page.Draft;
+import org.csecprogress.kernel.web.Sentences;
+
+/**
+ * A question by CDSS with the county's answer.
+ *
+ * @param field name of the answer's field
+ * @param subject name of what it is about
+ * @param code code of what it is about, or empty
+ * @param who who asked, and when
+ * @param href the field that it is about
+ * @param answer the stored answer, or empty
+ * @param answeredBy who answered, and when, or empty
+ * @param typed the content of the field
+ * @param error the error of the answer, or empty
+ */
+public record Remark(
+        String field,
+        String subject,
+        String code,
+        String question,
+        String who,
+        String href,
+        String answer,
+        String answeredBy,
+        String typed,
+        String error) {
+    static Remark of(FigureComment comment, Targets targets, Sentences words, Draft draft) {
+        String field = "answer-" + comment.id();
+        String answer = comment.answer() == null ? "" : comment.answer();
+        String by = words.of("history.cdss", comment.authorName());
+        return new Remark(
+                field,
+                targets.label(comment.target()),
+                comment.target().split("[@/]", 2)[0],
+                comment.body(),
+                words.of("history.who", by, words.time(comment.writtenAt())),
+                targets.href(comment.target()),
+                answer,
+                answer.isEmpty()
+                        ? ""
+                        : words.of(
+                                "history.who",
+                                comment.answerName(),
+                                words.time(comment.answeredAt())),
+                draft.value(field, answer),
+                draft.error(field));
+    }
+
+    public boolean isAnswered() {
+        return !answer.isEmpty();
+    }
+}

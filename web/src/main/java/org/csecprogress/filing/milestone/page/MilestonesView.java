@@ -1,0 +1,150 @@
+package org.csecprogress.filing.milestone.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.filing.answer.MilestoneAnswer;
+import org.csecprogress.filing.page.Addresses;
+import org.csecprogress.filing.page.CurrentFiling;
+import org.csecprogress.filing.rules.service.FigureParsers;
+import org.csecprogress.filing.saving.page.Draft;
+import org.csecprogress.filing.saving.page.Shown;
+import org.csecprogress.filing.saving.page.TextSaving;
+import org.csecprogress.filing.service.Filing;
+import org.csecprogress.filing.service.FilingService;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.progress.Document;
+import org.csecprogress.progress.page.EvidenceLinks;
+import org.csecprogress.progress.service.DocumentReader;
+import org.csecprogress.progress.service.MilestoneMarks;
+
+/** The progress of the county and its agencies with policies and practices. */
+@Named
+@RequestScoped
+public class MilestonesView {
+    @Inject private CurrentFiling desk;
+    @Inject private FilingService filings;
+    @Inject private FigureParsers parsers;
+    @Inject private MilestoneMarks marks;
+    @Inject private DocumentReader reader;
+
+    private Draft draft = Draft.NONE;
+    private List<MilestoneGroup> groups;
+    private List<Document> documents;
+
+    /** Finds the filing, or responds with 404 if none has been opened. */
+    public void load() {
+        desk.filing();
+    }
+
+    /** Returns the milestones that are not done or have errors or findings. */
+    public List<MilestoneGroup> getToReach() {
+        return groups().stream().filter(group -> !isAside(group)).toList();
+    }
+
+    /** Returns the other milestones: done, not applicable or reported by CDSS. */
+    public List<MilestoneGroup> getSettled() {
+        return groups().stream().filter(MilestonesView::isAside).toList();
+    }
+
+    /** Returns the heading of the settled milestones, with their number. */
+    public String getSettledTitle() {
+        return Sentences.ofPage().of("milestones.settled", getSettled().size());
+    }
+
+    private static boolean isAside(MilestoneGroup group) {
+        return group.isSettled() && !group.isMarked();
+    }
+
+    private List<MilestoneGroup> groups() {
+        if (groups == null) {
+            groups =
+                    new MilestoneItems(
+                                    desk.filing(),
+                                    Sentences.ofPage(),
+                                    draft,
+                                    marks.of(desk.county()),
+                                    documents(),
+                                    links(desk.filing()))
+                            .all();
+        }
+        return groups;
+    }
+
+    private EvidenceLinks links(Filing filing) {
+        EvidenceLinks links =
+                EvidenceLinks.of(
+                        reader,
+                        desk.actor(),
+                        filing.answers().milestones().stream()
+                                .map(MilestoneAnswer::evidence)
+                                .toList(),
+                        Sentences.ofPage());
+        return desk.isOfCounty() ? links : links.naming(documents());
+    }
+
+    private List<Document> documents() {
+        if (documents == null) {
+            documents = filings.documents(desk.actor(), desk.county(), desk.period());
+        }
+        return documents;
+    }
+
+    /** Returns the answers that the page shows, to compare the next request with. */
+    public String getShown() {
+        Shown shown = Shown.empty();
+        desk.filing().answers().milestones().forEach(shown::putMilestone);
+        return shown.written();
+    }
+
+    /** Saves and goes to the county's own texts. */
+    public void saveAndGoOn() {
+        save(Addresses.words(desk.period()));
+    }
+
+    /** Saves and returns to the task list. */
+    public void saveAndReturn() {
+        save(desk.home());
+    }
+
+    /** Saves and stays on the page. */
+    public void save() {
+        save(getHere());
+    }
+
+    private void save(String then) {
+        groups = null;
+        saving().save(read(), then).ifPresent(refused -> draft = refused);
+    }
+
+    /** Saves the valid fields and sends the outcome to the page's script. */
+    public void keep() {
+        saving().keep(read());
+    }
+
+    private TextSaving saving() {
+        return new TextSaving(desk, filings);
+    }
+
+    private MilestoneRequest read() {
+        Catalog catalog = desk.catalogOfPage();
+        return new MilestoneRequest(
+                catalog,
+                parsers.of(catalog),
+                Sentences.ofPage(),
+                desk.request()::getParameter,
+                this::links);
+    }
+
+    /** Returns the address of this page. */
+    public String getHere() {
+        return Addresses.milestones(desk.period());
+    }
+
+    /** Returns the kind of unsaved input on the page; see {@link Draft#unsaved}. */
+    public String getUnsaved() {
+        return draft.unsaved();
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of milestones of a filing. */
+package org.csecprogress.filing.milestone.page;

@@ -1,0 +1,309 @@
+package org.csecprogress.filing.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.service.FilingCalendar;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.filing.access.OngoingEntry;
+import org.csecprogress.filing.entry.service.EntryService;
+import org.csecprogress.filing.service.Filing;
+import org.csecprogress.filing.service.FilingService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Sentences;
+
+/**
+ * The county, period and filing that a county page works on, read once per request. The county is
+ * the actor's own and never a parameter, so it can't be forged. A CDSS reviewer gets only the
+ * county whose filing they are entering, and only for its period.
+ */
+@Named
+@RequestScoped
+public class CurrentFiling {
+    private static final String SAVED_AT = "csec.county.savedAt";
+
+    /** Hidden field with the id of the CDSS entry that a form belongs to. */
+    private static final String ENTRY = "entry";
+
+    @Inject private CurrentActor current;
+    @Inject private FilingService filings;
+    @Inject private EntryService entries;
+    @Inject private CatalogService catalogs;
+    @Inject private FilingCalendar calendar;
+    @Inject private BusinessClock clock;
+    @Inject private HttpServletRequest request;
+
+    private Optional<Filing> filing;
+    private Optional<OngoingEntry> entry;
+    private FilingWindow window;
+    private String saved;
+
+    /** Returns the current actor. */
+    public Actor actor() {
+        return current.get();
+    }
+
+    /** Returns the county the actor works for, or whose filing they are entering. */
+    public CountyCode county() {
+        return actor().county()
+                .or(() -> entry().map(OngoingEntry::county))
+                .orElseThrow(() -> new NotFoundException("county"));
+    }
+
+    /** Returns the entry that a CDSS reviewer is making here; empty for a county user. */
+    public Optional<OngoingEntry> entry() {
+        if (entry == null) {
+            entry =
+                    actor().has(Role.STATE_REVIEWER)
+                            ? entries.ongoing(actor())
+                                    .filter(e -> e.period().equals(period()))
+                                    .filter(this::isOfPage)
+                            : Optional.empty();
+        }
+        return entry;
+    }
+
+    /** Whether the form belongs to the ongoing entry. An earlier entry is of another filing. */
+    private boolean isOfPage(OngoingEntry ongoing) {
+        return !request.getMethod().equals("POST")
+                || parameter(ENTRY).equals(Long.toString(ongoing.id()));
+    }
+
+    /** Returns the id that every form carries while CDSS enters a filing; otherwise empty. */
+    public String getEntryId() {
+        return entry().map(e -> Long.toString(e.id())).orElse("");
+    }
+
+    /** Whether the reader works for the county. */
+    public boolean isOfCounty() {
+        return actor().county().isPresent();
+    }
+
+    public LocalDate today() {
+        return clock.today();
+    }
+
+    /** Returns the most recent quarter that has ended. */
+    ReportingPeriod lastEnded() {
+        return ReportingPeriod.containing(clock.today()).minus(1);
+    }
+
+    /**
+     * Returns the period in the address, or the most recent one that has ended.
+     *
+     * @throws NotFoundException if the period is malformed or hasn't ended
+     */
+    public ReportingPeriod period() {
+        String asked = request.getParameter("period");
+        ReportingPeriod period =
+                asked == null
+                        ? lastEnded()
+                        : ReportingPeriod.parse(asked)
+                                .orElseThrow(() -> new NotFoundException("period"));
+        if (period.compareTo(lastEnded()) > 0) {
+            throw new NotFoundException("period");
+        }
+        return period;
+    }
+
+    /** Returns the window of the period, with the county's own due date if it has an extension. */
+    public FilingWindow window() {
+        if (window == null) {
+            window =
+                    filing != null && filing.isPresent()
+                            ? filing.get().window()
+                            : calendar.windows(county()).of(period());
+        }
+        return window;
+    }
+
+    /** Returns the catalogue of the filing, or the one that it would be opened with. */
+    public Catalog catalog() {
+        return find().map(Filing::catalog).orElseGet(() -> catalogs.catalogs().forPeriod(period()));
+    }
+
+    /** Finds the filing of the period, if it has been opened. */
+    public Optional<Filing> find() {
+        if (filing == null) {
+            filing = filings.find(actor(), county(), period());
+        }
+        return filing;
+    }
+
+    /** Returns the filing, or responds with 404 if none has been opened. */
+    public Filing filing() {
+        return find().orElseThrow(() -> new NotFoundException("filing"));
+    }
+
+    /** Whether the actor may change answers now. Certifiers only read. */
+    public boolean mayEdit() {
+        return filing().submission().status().isEditable() && isPreparer();
+    }
+
+    /** Whether the actor prepares the county's filings, or is entering this one for it. */
+    public boolean isPreparer() {
+        return entry().isPresent()
+                || actor().county().filter(c -> actor().has(Role.COUNTY_PREPARER, c)).isPresent();
+    }
+
+    /** Remembers for the next page that something was saved. */
+    public void saved() {
+        request.getSession().setAttribute(SAVED_AT, Instant.now());
+    }
+
+    /** Returns "Saved at 2:41 p.m." for something saved just now. */
+    public String savedNow() {
+        return said(Instant.now());
+    }
+
+    /** Sends JSON to the page's script instead of a page. */
+    public void answer(JsonObjectBuilder answer) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.setResponseContentType("application/json");
+        external.setResponseCharacterEncoding("UTF-8");
+        try {
+            external.getResponseOutputWriter().write(answer.build().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    /** Returns "Saved at 2:41 p.m." once after a save; otherwise empty. */
+    public String getSaved() {
+        HttpSession session = request.getSession(false);
+        if (saved == null && session != null) {
+            saved = session.getAttribute(SAVED_AT) instanceof Instant at ? said(at) : "";
+            session.removeAttribute(SAVED_AT);
+        }
+        return saved;
+    }
+
+    private static String said(Instant at) {
+        Sentences words = Sentences.ofPage();
+        return words.of("saved.at", words.timeOfDay(at));
+    }
+
+    /** Redirects to another page, so that a reload doesn't submit anything twice. */
+    public void go(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the address of the filing's task list. */
+    public String home() {
+        return Addresses.home(period());
+    }
+
+    /** Returns a parameter of the request, or empty if it is missing. */
+    public String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    /** Returns a parameter as an integer of at least 1, or empty if it isn't one. */
+    public OptionalInt number(String name) {
+        String value = parameter(name);
+        return value.matches("[1-9]\\d{0,8}")
+                ? OptionalInt.of(Integer.parseInt(value))
+                : OptionalInt.empty();
+    }
+
+    /** Returns the version that the page showed, or -1, which never exists, if it is malformed. */
+    public long version() {
+        try {
+            return Long.parseLong(parameter("version"));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    /** Returns the current request. */
+    public HttpServletRequest request() {
+        return request;
+    }
+
+    /** Returns the version of the submission that the page shows. */
+    public long getVersion() {
+        return filing().submission().version();
+    }
+
+    public boolean isEditable() {
+        return mayEdit();
+    }
+
+    /**
+     * Whether the page has its form, which only preparers see. Before rendering the status is
+     * ignored: reading the filing would cost more than the save itself, and the service refuses a
+     * closed filing anyway.
+     */
+    public boolean isForm() {
+        return isPreparer() && (!isRendering() || mayEdit());
+    }
+
+    /** Whether the page is being rendered, not decoded. */
+    public boolean isRendering() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
+
+    /** Returns the version of the catalogue that the page was rendered with. */
+    public int getCatalogVersion() {
+        return filing().catalog().version();
+    }
+
+    /**
+     * Returns the catalogue that the page was rendered with, so that a save needn't read the filing
+     * first. The service checks the changes against the filing's own catalogue.
+     *
+     * @throws NotFoundException if there is no such version
+     */
+    public Catalog catalogOfPage() {
+        try {
+            return catalogs.catalogs().version(Integer.parseInt(parameter("catalog")));
+        } catch (NumberFormatException e) {
+            return catalogs.catalogs().forPeriod(period());
+        }
+    }
+
+    public String getPeriod() {
+        return period().toString();
+    }
+
+    public String getHome() {
+        return home();
+    }
+
+    public String getCountyName() {
+        return catalogs.counties().byCode(county()).name();
+    }
+
+    /** Returns a kicker such as "Fresno County. July to September 2026". */
+    public String getKicker() {
+        Sentences words = Sentences.ofPage();
+        return words.of("county.kicker", getCountyName(), words.months(period()));
+    }
+}

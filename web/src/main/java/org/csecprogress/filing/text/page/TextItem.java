@@ -1,0 +1,71 @@
+package org.csecprogress.filing.text.page;
+
+import java.util.List;
+import org.csecprogress.filing.grid.page.GridRow;
+import org.csecprogress.kernel.web.Option;
+
+/**
+ * A field of the methods or the county's own texts.
+ *
+ * @param id identifier and name of the field
+ * @param hint how to answer it, and whether it is required
+ * @param publicity who may read the answer
+ * @param kind how it is answered
+ * @param value its content, or the chosen code
+ * @param max the most characters of a text
+ * @param options the options to choose from
+ * @param shown the answer in words, for readers
+ * @param error the error of the field, or empty
+ * @param notes the findings
+ */
+public record TextItem(
+        String id,
+        String label,
+        String hint,
+        String publicity,
+        Kind kind,
+        String value,
+        int max,
+        List<Option> options,
+        String shown,
+        String error,
+        List<GridRow.Note> notes) {
+    public TextItem {
+        options = List.copyOf(options);
+        notes = List.copyOf(notes);
+    }
+
+    /** The ways to answer a field. */
+    public enum Kind {
+        ONE,
+        SEVERAL,
+        WORDS,
+        NUMBER
+    }
+
+    public boolean isOne() {
+        return kind == Kind.ONE;
+    }
+
+    public boolean isSeveral() {
+        return kind == Kind.SEVERAL;
+    }
+
+    public boolean isWords() {
+        return kind == Kind.WORDS;
+    }
+
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    /** Returns the identifiers of the texts that describe the field. */
+    public String describedBy() {
+        return id + "-hint" + (error.isEmpty() ? "" : " " + id + "-error");
+    }
+
+    /** Returns the field that the label is for, or null for a group of check boxes. */
+    public String labelFor() {
+        return isSeveral() ? null : id;
+    }
+}

@@ -1,0 +1,105 @@
+package org.csecprogress.filing.text.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.TextField;
+import org.csecprogress.filing.answer.Parsed;
+import org.csecprogress.filing.answer.WhyQuestion;
+import org.csecprogress.filing.page.Targets;
+import org.csecprogress.filing.rules.FigureParser;
+import org.csecprogress.filing.rules.FindingText;
+import org.csecprogress.filing.rules.service.FilingChanges;
+import org.csecprogress.filing.saving.page.Draft;
+import org.csecprogress.filing.saving.page.SentPage;
+import org.csecprogress.filing.saving.page.Shown;
+import org.csecprogress.filing.service.Filing;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.web.Sentences;
+
+/** Parses a submitted page of texts. Untouched fields are not part of the changes. */
+final class TextRequest implements SentPage {
+    private final Draft draft = new Draft();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> explanations = new HashMap<>();
+    private final Shown shown;
+    private final Sentences words;
+
+    TextRequest(
+            Catalog catalog,
+            List<TextField> fields,
+            FigureParser parser,
+            Sentences words,
+            HttpServletRequest request) {
+        this.words = words;
+        shown = Shown.parse(Optional.ofNullable(request.getParameter("shown")).orElse(""));
+        FindingText sentences = new FindingText(catalog, words.language());
+        for (TextField field : fields) {
+            String[] sent = request.getParameterValues(field.code());
+            String raw = sent == null ? "" : String.join("|", sent);
+            Parsed<String> parsed = parser.text(field.code(), raw);
+            Optional<Finding> refused = parsed.finding();
+            String text = parsed.value().orElse("");
+            if (refused.isPresent()) {
+                draft.type(field.code(), raw);
+                draft.refuse(field.code(), sentences.of(refused.get()));
+            } else if (shown.isTextTouched(field.code(), text)) {
+                draft.type(field.code(), text);
+                texts.put(field.code(), text);
+            }
+            explain(field, request);
+        }
+    }
+
+    private void explain(TextField field, HttpServletRequest request) {
+        for (String name : request.getParameterMap().keySet()) {
+            boolean about = name.startsWith(Targets.WHY) && name.endsWith("|" + field.code());
+            String text = about ? request.getParameter(name).strip() : "";
+            String key = about ? name.substring(Targets.WHY.length()) : "";
+            boolean same = !text.isEmpty() && request.getParameter(Targets.SAME + key) != null;
+            if (about && (same || shown.isTextTouched(name, text))) {
+                draft.type(name, text);
+                explanations.put(key, text);
+            }
+        }
+    }
+
+    @Override
+    public Draft draft() {
+        return draft;
+    }
+
+    @Override
+    public Shown shown() {
+        return shown;
+    }
+
+    @Override
+    public FilingChanges changes() {
+        return FilingChanges.ofTexts(texts, explanations);
+    }
+
+    @Override
+    public void compare(Filing now) {
+        explanations.forEach(
+                (key, mine) -> {
+                    String theirs = WhyQuestion.text(key, now.explanations());
+                    String field = Targets.WHY + key;
+                    if (shown.isTextTouched(field, theirs) && !theirs.equals(mine)) {
+                        draft.conflict(field, words.of("grid.conflict.words", theirs));
+                    }
+                });
+        texts.forEach(
+                (field, mine) -> {
+                    String theirs = now.answers().text(field);
+                    if (shown.isTextTouched(field, theirs) && !theirs.equals(mine)) {
+                        TextField known = now.catalog().textField(field);
+                        String said = TextItems.words(now.catalog(), known, theirs, words);
+                        draft.conflict(field, words.of("grid.conflict.words", said));
+                    }
+                });
+    }
+}

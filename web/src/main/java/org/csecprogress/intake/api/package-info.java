@@ -1,2 +1,0 @@
-/** The resources for counties' own systems, which send and receive figures. */
-package org.csecprogress.intake.api;

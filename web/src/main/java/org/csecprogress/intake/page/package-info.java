@@ -1,2 +1,0 @@
-/** The page of workbooks: template, upload, preview and saving. */
-package org.csecprogress.intake.page;

@@ -1,2 +1,0 @@
-/** The words and templates that the page and the resources of figures share. */
-package org.csecprogress.intake.web;

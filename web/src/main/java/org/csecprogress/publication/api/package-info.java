@@ -1,2 +1,0 @@
-/** The releases as JSON and CSV. */
-package org.csecprogress.publication.api;

@@ -1,0 +1,2 @@
+/** The releases as JSON and CSV. */
+package org.csecprogress.release.reading.api;

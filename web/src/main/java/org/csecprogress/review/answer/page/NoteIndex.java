@@ -1,0 +1,201 @@
+package org.csecprogress.review.answer.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.filing.SubmissionStatus;
+import org.csecprogress.filing.answer.WhyQuestion;
+import org.csecprogress.filing.comment.FigureComment;
+import org.csecprogress.filing.rules.FindingText;
+import org.csecprogress.filing.service.Review;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.Effect;
+import org.csecprogress.kernel.Finding;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.review.queue.page.ReviewAddress;
+import org.csecprogress.review.queue.page.Tag;
+
+/** The findings and comments by subject: an input, a field, or a milestone of an agency. */
+public final class NoteIndex {
+    private final Review review;
+    private final Catalog catalog;
+    private final Sentences sentences;
+    private final FindingText text;
+    private final long reader;
+    private final ReviewAddress address;
+    private final String open;
+    private final Map<String, List<Finding>> findings = new HashMap<>();
+    private final Map<String, List<FigureComment>> comments = new HashMap<>();
+
+    /**
+     * @param reader account of the reviewer, who may remove their own comments
+     * @param address address of the page
+     * @param open target of the comment being written, or empty
+     */
+    public NoteIndex(
+            Review review, Sentences sentences, long reader, ReviewAddress address, String open) {
+        this.review = review;
+        this.catalog = review.filing().catalog();
+        this.sentences = sentences;
+        this.text = new FindingText(catalog, sentences.language());
+        this.reader = reader;
+        this.address = address;
+        this.open = open;
+        for (Finding finding : review.filing().findings()) {
+            findings.computeIfAbsent(base(finding.target()), k -> new ArrayList<>()).add(finding);
+        }
+        for (FigureComment comment : review.filing().comments()) {
+            comments.computeIfAbsent(base(comment.target()), k -> new ArrayList<>()).add(comment);
+        }
+    }
+
+    /** Returns the key of a target's row, without cell or field. */
+    String base(String target) {
+        String code = target.split("@", 2)[0];
+        if (catalog.findInput(code).isPresent()
+                || catalog.findMeasure(code).isPresent()
+                || catalog.findTextField(code).isPresent()) {
+            return code;
+        }
+        int field = code.lastIndexOf('.');
+        String milestone = field < 0 ? code : code.substring(0, field);
+        return catalog.findMilestone(milestone.split("/", 2)[0]).isPresent() ? milestone : "";
+    }
+
+    /**
+     * Returns the notes of a row.
+     *
+     * @param target target of a new comment
+     * @param label name of the row
+     */
+    Notes of(String target, String label) {
+        String key = base(target);
+        boolean isOpen = !open.isEmpty() && base(open).equals(key);
+        List<FindingCard> found = cards(findings.getOrDefault(key, List.of()));
+        return new Notes(
+                isOpen ? open : target,
+                isOpen && !open.equals(target) ? label + ", " + place(open) : label,
+                key,
+                found,
+                comments.getOrDefault(key, List.of()).stream().map(this::card).toList(),
+                mayComment() ? address.with("comment", target).href() + "#comment" : "",
+                tag(found),
+                isOpen && mayComment());
+    }
+
+    /** Returns the notes about the filing as a whole. */
+    public Notes ofFiling() {
+        return new Notes(
+                "",
+                "",
+                "",
+                cards(findings.getOrDefault("", List.of())),
+                comments.getOrDefault("", List.of()).stream().map(this::card).toList(),
+                "",
+                null,
+                false);
+    }
+
+    /** Whether a target has a finding or a comment. */
+    boolean has(String target) {
+        String key = base(target);
+        return findings.getOrDefault(key, List.of()).stream()
+                        .anyMatch(finding -> finding.effect() != Effect.NOTE)
+                || comments.containsKey(key);
+    }
+
+    /** Returns the rows of the unsent comments, one for each comment. */
+    public List<String> unsent() {
+        return review.filing().comments().stream()
+                .filter(comment -> !comment.isSent())
+                .map(comment -> base(comment.target()))
+                .toList();
+    }
+
+    private boolean mayComment() {
+        return !review.isOwnWork()
+                && review.filing().submission().status() == SubmissionStatus.IN_REVIEW
+                && review.revision() == review.latestNumber();
+    }
+
+    private Tag tag(List<FindingCard> found) {
+        if (found.stream().anyMatch(FindingCard::isOutlying)) {
+            return new Tag("tag tag--progress", sentences.of("review.finding.outlying"));
+        }
+        if (found.stream().anyMatch(FindingCard::isAnswered)) {
+            return new Tag("tag tag--answer", sentences.of("review.finding.explained"));
+        }
+        return null;
+    }
+
+    /** Returns one card per finding, but only one for those with a shared explanation. */
+    private List<FindingCard> cards(List<Finding> found) {
+        List<WhyQuestion> questions = WhyQuestion.of(found);
+        List<FindingCard> cards = new ArrayList<>();
+        for (Finding finding : found) {
+            List<Finding> together =
+                    questions.stream()
+                            .filter(question -> question.findings().contains(finding))
+                            .flatMap(question -> question.findings().stream())
+                            .filter(this::isExplained)
+                            .filter(other -> explanation(other).equals(explanation(finding)))
+                            .toList();
+            if (together.isEmpty()) {
+                cards.add(card(List.of(finding)));
+            } else if (together.get(0).equals(finding)) {
+                cards.add(card(together));
+            }
+        }
+        return cards;
+    }
+
+    private boolean isExplained(Finding finding) {
+        return !explanation(finding).isEmpty();
+    }
+
+    private String explanation(Finding finding) {
+        return review.filing().explanations().getOrDefault(finding.key(), "");
+    }
+
+    private FindingCard card(List<Finding> together) {
+        Finding first = together.get(0);
+        return new FindingCard(
+                together.stream()
+                        .map(finding -> new FindingCard.Line(finding.rule(), text.of(finding)))
+                        .toList(),
+                isExplained(first),
+                first.effect() == Effect.REVIEWER,
+                explanation(first));
+    }
+
+    private CommentCard card(FigureComment comment) {
+        boolean mine = !comment.isSent() && comment.authorId() == reader && mayComment();
+        return new CommentCard(
+                mine ? Long.toString(comment.id()) : "",
+                comment.target().contains("@") ? place(comment.target()) : "",
+                comment.body(),
+                comment.isSent(),
+                sentences.of(
+                        "review.byline", comment.authorName(), sentences.time(comment.writtenAt())),
+                comment.answer() == null ? "" : comment.answer(),
+                comment.answer() == null
+                        ? ""
+                        : sentences.of(
+                                "review.byline",
+                                comment.answerName(),
+                                sentences.time(comment.answeredAt())));
+    }
+
+    private String place(String target) {
+        if (!target.contains("@")) {
+            return "";
+        }
+        CellKey cell = CellKey.parse(target);
+        return catalog.findDimension(cell.dimension())
+                .flatMap(dimension -> dimension.category(cell.category()))
+                .map(category -> category.label().in(sentences.language()))
+                .orElse(cell.category());
+    }
+}

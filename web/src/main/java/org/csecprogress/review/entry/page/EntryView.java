@@ -1,0 +1,228 @@
+package org.csecprogress.review.entry.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.filing.CountyEntry;
+import org.csecprogress.filing.EntryKind;
+import org.csecprogress.filing.access.OngoingEntry;
+import org.csecprogress.filing.entry.service.EntryOutlook;
+import org.csecprogress.filing.entry.service.EntryService;
+import org.csecprogress.filing.page.EntryMarks;
+import org.csecprogress.filing.rules.FindingText;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Decision;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.Query;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.review.queue.page.QuarterChoice;
+import org.csecprogress.review.queue.page.QueueAddress;
+import org.csecprogress.review.queue.page.ReviewAddress;
+import org.csecprogress.review.queue.page.Tag;
+
+/** The page on which a reviewer starts and ends entering a filing for its county. */
+@Named
+@RequestScoped
+public class EntryView {
+    private static final String FIRST_KIND = "kind-" + EntryKind.PAPER;
+    private static final Pattern COUNTY = Pattern.compile("0[1-9]|[1-4]\\d|5[0-8]");
+
+    @Inject private CurrentActor current;
+    @Inject private EntryService entries;
+    @Inject private CatalogService catalogs;
+    @Inject private QuarterChoice quarters;
+    @Inject private Notices notices;
+    @Inject private HttpServletRequest request;
+
+    private EntryOutlook outlook;
+    private String reason = "";
+
+    /** Finds the filing in the address. */
+    public void load() {
+        outlook();
+    }
+
+    private CountyCode county() {
+        if (!COUNTY.matcher(parameter("county")).matches()) {
+            throw new NotFoundException("county");
+        }
+        return new CountyCode(parameter("county"));
+    }
+
+    private ReportingPeriod period() {
+        return quarters.of(parameter("period")).period();
+    }
+
+    private EntryOutlook outlook() {
+        if (outlook == null) {
+            outlook = entries.look(current.get(), county(), period());
+        }
+        return outlook;
+    }
+
+    public String getCountyCode() {
+        return county().value();
+    }
+
+    public String getPeriod() {
+        return period().toString();
+    }
+
+    public String getTitle() {
+        return Sentences.ofPage().of("entry.title", outlook().county().name());
+    }
+
+    public String getKicker() {
+        return Sentences.ofPage().months(period());
+    }
+
+    public Tag getTag() {
+        return Tag.of(outlook().status(), false, Sentences.ofPage());
+    }
+
+    /** Returns notes about what CDSS has entered so far. */
+    public List<String> getMarks() {
+        return EntryMarks.of(outlook().entries(), Sentences.ofPage());
+    }
+
+    /** Returns who else may be entering it now. */
+    public List<String> getOthers() {
+        Sentences words = Sentences.ofPage();
+        return outlook().entries().stream()
+                .filter(CountyEntry::isGoingOn)
+                .filter(entry -> entry.account() != current.get().accountId())
+                .map(
+                        entry ->
+                                words.of(
+                                        "entry.others",
+                                        entry.name(),
+                                        words.date(
+                                                LocalDate.ofInstant(
+                                                        entry.startedAt(),
+                                                        BusinessClock.CALIFORNIA))))
+                .toList();
+    }
+
+    /** Whether the reader is entering this filing. */
+    public boolean isMine() {
+        return outlook().isMine();
+    }
+
+    /** Whether the reader can start. */
+    public boolean isPossible() {
+        return outlook().isPossible() && outlook().mine().isEmpty();
+    }
+
+    /** Returns the other filing that the reader is entering, as a sentence, or empty. */
+    public String getOther() {
+        Sentences words = Sentences.ofPage();
+        return other().stream()
+                .map(
+                        e ->
+                                words.of(
+                                        "entry.other.text",
+                                        catalogs.counties().byCode(e.county()).name(),
+                                        words.months(e.period())))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns the address of that other filing's page, or empty. */
+    public String getOtherHref() {
+        return other().stream()
+                .map(e -> ReviewAddress.entry(e.county().value(), e.period().toString()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<OngoingEntry> other() {
+        return isMine() ? List.of() : outlook().mine().stream().toList();
+    }
+
+    /** Whether the filing can't be entered: it is not with its county and can't be opened. */
+    public boolean isClosed() {
+        return !outlook().isPossible();
+    }
+
+    /** Returns the reasons to choose from. */
+    public List<Option> getKinds() {
+        Sentences words = Sentences.ofPage();
+        return Arrays.stream(EntryKind.values())
+                .map(
+                        kind ->
+                                new Option(
+                                        kind.name(),
+                                        words.of("entry.kind." + kind + ".choice"),
+                                        kind.name().equals(parameter("kind"))))
+                .toList();
+    }
+
+    /** Returns the address of the filing's pages. */
+    public String getFilingHref() {
+        return "/county/home?period=" + period();
+    }
+
+    public String getQueueHref() {
+        return new Query(QueueAddress.PATH).with("period", getPeriod()).toString();
+    }
+
+    /** Starts the entry. */
+    public void start() {
+        EntryKind kind =
+                Arrays.stream(EntryKind.values())
+                        .filter(each -> each.name().equals(parameter("kind")))
+                        .findFirst()
+                        .orElse(null);
+        follow(
+                entries.start(current.get(), county(), period(), kind, reason),
+                "entry.started",
+                getFilingHref());
+    }
+
+    /** Ends the entry. */
+    public void end() {
+        follow(entries.end(current.get(), county(), period()), "entry.ended", getQueueHref());
+    }
+
+    private void follow(Decision decision, String done, String then) {
+        Sentences words = Sentences.ofPage();
+        if (decision instanceof Decision.Accepted) {
+            notices.done(words.of(done, outlook().county().name()), then);
+        } else if (decision instanceof Decision.Refused refused) {
+            refused.problems()
+                    .forEach(
+                            p ->
+                                    notices.wrong(
+                                            p.field().equals("kind") ? FIRST_KIND : p.field(),
+                                            words.of(p.key(), p.arguments().toArray())));
+            var sentences =
+                    new FindingText(catalogs.catalogs().forPeriod(period()), words.language());
+            refused.findings().forEach(finding -> notices.wrong("", sentences.of(finding)));
+            outlook = null;
+        }
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    private String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

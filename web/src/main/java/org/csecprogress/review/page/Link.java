@@ -1,0 +1,11 @@
+package org.csecprogress.review.page;
+
+/**
+ * A link to a tab, a form, a dimension or a revision.
+ *
+ * @param said its text
+ * @param href its address
+ * @param isCurrent whether the page shows it
+ * @param count a number to show beside it, or 0
+ */
+public record Link(String said, String href, boolean isCurrent, int count) {}

@@ -1,0 +1,2 @@
+/** One submission as its reviewer reads and decides it. */
+package org.csecprogress.review.page;

@@ -1,0 +1,76 @@
+package org.csecprogress.review.queue.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.review.service.QueueViewService;
+
+/** The reviewer's saved views of the queue. */
+@Named
+@RequestScoped
+public class KeptViews {
+    @Inject private CurrentActor current;
+    @Inject private QueueViewService views;
+    @Inject private QueueView queue;
+    @Inject private Notices notices;
+    @Inject private HttpServletRequest request;
+
+    private List<Line> lines;
+
+    /** One view. */
+    public record Line(String name, String href, boolean isCurrent) {}
+
+    /** Returns the reviewer's own views, by name. */
+    public List<Line> getLines() {
+        if (lines == null) {
+            String shown = queue.address().view();
+            lines =
+                    views.all(current.get()).stream()
+                            .map(
+                                    view ->
+                                            new Line(
+                                                    view.name(),
+                                                    queue.address().of(view.query()),
+                                                    view.query().equals(shown)))
+                            .toList();
+        }
+        return lines;
+    }
+
+    /** Returns the typed name. */
+    public String getName() {
+        String typed = request.getParameter("view-name");
+        return typed == null ? "" : typed;
+    }
+
+    public int getLongest() {
+        return QueueViewService.LONGEST_NAME;
+    }
+
+    /** Saves the current view of the queue. */
+    public void keep() {
+        Optional<Problem> wrong =
+                views.keep(
+                        current.get(),
+                        queue.period(),
+                        new QueueViewService.View(getName(), queue.address().view()));
+        Sentences sentences = Sentences.ofPage();
+        wrong.ifPresentOrElse(
+                p -> notices.wrong(p.field(), sentences.of(p.key(), p.arguments().toArray())),
+                () -> notices.done(sentences.of("view.kept"), queue.address().here()));
+    }
+
+    /** Deletes the view whose button was pressed. */
+    public void forget() {
+        String name = request.getParameter("forget");
+        views.forget(current.get(), name == null ? "" : name);
+        notices.done(Sentences.ofPage().of("view.forgotten"), queue.address().here());
+    }
+}

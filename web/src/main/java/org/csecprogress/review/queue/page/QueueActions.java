@@ -1,0 +1,111 @@
+package org.csecprogress.review.queue.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.review.Reviewer;
+import org.csecprogress.review.service.AssignmentService;
+
+/** The actions on several counties of the queue at once. */
+@Named
+@RequestScoped
+public class QueueActions {
+    private static final String NOBODY = "0";
+
+    @Inject private CurrentActor current;
+    @Inject private AssignmentService assignments;
+    @Inject private QueueView queue;
+    @Inject private Notices notices;
+    @Inject private HttpServletRequest request;
+
+    /** Returns the reviewers to whom counties can be assigned. */
+    public List<Option> getAssignees() {
+        Sentences sentences = Sentences.ofPage();
+        String wanted = parameter("assignee");
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", sentences.of("queue.assign.choose"), wanted.isEmpty()));
+        for (Reviewer reviewer : queue.reviewers()) {
+            String id = Long.toString(reviewer.id());
+            options.add(new Option(id, reviewer.name(), id.equals(wanted)));
+        }
+        options.add(new Option(NOBODY, sentences.of("queue.assign.nobody"), NOBODY.equals(wanted)));
+        return options;
+    }
+
+    /** Assigns the chosen counties to a reviewer or to nobody. */
+    public void assign() {
+        List<Chosen> chosen = chosen();
+        String wanted = parameter("assignee");
+        if (wanted.isEmpty()) {
+            notices.wrong("assignee", Sentences.ofPage().of("queue.assign.missing"));
+        }
+        if (chosen.isEmpty() || wanted.isEmpty()) {
+            return;
+        }
+        if (!wanted.matches("\\d{1,18}")) {
+            throw new NotFoundException("reviewer");
+        }
+        AssignmentService.Outcome outcome =
+                assignments.assign(
+                        current.get(),
+                        chosen.stream()
+                                .map(c -> new AssignmentService.Chosen(c.county(), c.assignee()))
+                                .toList(),
+                        Long.parseLong(wanted));
+        notices.done(said(outcome), queue.address().here());
+    }
+
+    private static String said(AssignmentService.Outcome outcome) {
+        Sentences sentences = Sentences.ofPage();
+        List<String> parts = new ArrayList<>();
+        add(parts, sentences, "queue.assigned.given", outcome.given());
+        add(parts, sentences, "queue.assigned.moved", outcome.moved());
+        add(parts, sentences, "queue.assigned.freed", outcome.freed());
+        add(parts, sentences, "queue.assigned.same", outcome.same());
+        add(parts, sentences, "queue.assigned.stale", outcome.stale().size());
+        add(parts, sentences, "queue.assigned.entered", outcome.entered().size());
+        return String.join(" ", parts);
+    }
+
+    private static void add(List<String> parts, Sentences sentences, String key, int count) {
+        if (count > 0) {
+            parts.add(sentences.of(key, count));
+        }
+    }
+
+    /** Shows the chosen filings, so that those without open findings can be approved. */
+    public void toApprovals() throws IOException {
+        List<Chosen> chosen = chosen();
+        if (!chosen.isEmpty()) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(
+                            ApprovalsView.address(
+                                    queue.getPeriod(), queue.getView(), chosen.stream()));
+        }
+    }
+
+    /** Returns the ticked counties. If there are none, it says what to do. */
+    private List<Chosen> chosen() {
+        List<Chosen> chosen = Chosen.parse(request.getParameterValues(Chosen.PARAMETER));
+        if (chosen.isEmpty()) {
+            notices.wrong(Chosen.PARAMETER, Sentences.ofPage().of("queue.choose.none"));
+        }
+        return chosen;
+    }
+
+    private String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,2 +1,0 @@
-/** The calendar of a county and of CDSS, with extension requests. */
-package org.csecprogress.submission.calendar.page;

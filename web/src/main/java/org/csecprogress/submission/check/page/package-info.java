@@ -1,2 +1,0 @@
-/** The check of all answers, certification and submission, the receipt, and earlier revisions. */
-package org.csecprogress.submission.check.page;

@@ -1,2 +1,0 @@
-/** Correction of a published filing, and withdrawal of a filing. */
-package org.csecprogress.submission.correction.page;

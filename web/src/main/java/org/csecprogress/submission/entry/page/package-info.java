@@ -1,2 +1,0 @@
-/** Entry of a filing by CDSS for its county, and the notes that mark it. */
-package org.csecprogress.submission.entry.page;

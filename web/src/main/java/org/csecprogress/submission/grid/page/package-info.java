@@ -1,2 +1,0 @@
-/** The grid of figures, typed or pasted. */
-package org.csecprogress.submission.grid.page;

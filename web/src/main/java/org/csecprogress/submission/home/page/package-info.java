@@ -1,2 +1,0 @@
-/** The county's home page: status, task list and questions of one quarter's filing. */
-package org.csecprogress.submission.home.page;

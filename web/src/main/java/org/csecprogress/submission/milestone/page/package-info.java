@@ -1,2 +1,0 @@
-/** The page of milestones of a filing. */
-package org.csecprogress.submission.milestone.page;

@@ -1,2 +1,0 @@
-/** The timetable of milestones, for a county and for CDSS. */
-package org.csecprogress.submission.progress.page;

@@ -1,2 +1,0 @@
-/** The answers of a submission in tables, with findings, comments and what was before. */
-package org.csecprogress.submission.review.answer.page;

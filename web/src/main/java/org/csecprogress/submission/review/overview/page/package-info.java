@@ -1,2 +1,0 @@
-/** The state at a glance: who has filed, who reviews which county, and who is on leave. */
-package org.csecprogress.submission.review.overview.page;

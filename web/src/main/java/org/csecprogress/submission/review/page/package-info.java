@@ -1,2 +1,0 @@
-/** One submission as its reviewer reads and decides it. */
-package org.csecprogress.submission.review.page;

@@ -1,5 +1,0 @@
-/**
- * The queue of a quarter: its filters, tabs and kept views, assignment, and approval of several
- * filings together.
- */
-package org.csecprogress.submission.review.queue.page;

@@ -1,5 +1,0 @@
-/**
- * Saving a page of figures, texts or milestones, by its button or by autosave, without losing what
- * somebody else saved.
- */
-package org.csecprogress.submission.saving.page;
