@@ -61,7 +61,7 @@ class UnprovedIT {
 
     private static void reviewer(Portal portal, Story story) {
         try (Someone reviewer = someone(portal, People.REVIEWER)) {
-            reviewer.open(story.release()).sees("It is not proved");
+            reviewer.open(story.release()).sees("could not prove");
             assertThat(reviewer.page().content()).doesNotContain("What would help");
         }
     }
