@@ -5,8 +5,8 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * Reads the extensions that CDSS granted, of which a filing may have several. They make dates, and
- * dates are public, so anyone may read them. Reasons and answers are not read here.
+ * Reads the extensions that CDSS granted, of which a filing may have several. They set due dates,
+ * which are public, so anyone may read them. Reasons and answers are not read here.
  */
 public interface GrantedExtensions {
     List<GrantedExtension> of(CountyCode county);

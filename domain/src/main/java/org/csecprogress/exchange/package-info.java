@@ -1,2 +1,2 @@
-/** Reading and writing figures as files, in every shape through one door. */
+/** Reading and writing figures as files, of every kind, through one pair of classes. */
 package org.csecprogress.exchange;

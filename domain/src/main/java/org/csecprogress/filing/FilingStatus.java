@@ -2,7 +2,6 @@ package org.csecprogress.filing;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
 
 /**
@@ -18,9 +17,6 @@ public enum FilingStatus {
     IN_REVIEW,
     APPROVED,
     PUBLISHED;
-
-    private static final List<FilingStatus> WITH_THE_COUNTY =
-            List.of(NOT_STARTED, IN_PROGRESS, RETURNED);
 
     /**
      * Returns the status on a day.
@@ -51,10 +47,5 @@ public enum FilingStatus {
     /** Whether the county has not filed and the due date has passed. */
     public boolean isOverdue(FilingWindow window, LocalDate today) {
         return (this == NOT_STARTED || this == IN_PROGRESS) && today.isAfter(window.due());
-    }
-
-    /** Whether the county must act next. */
-    public boolean isWithTheCounty() {
-        return WITH_THE_COUNTY.contains(this);
     }
 }

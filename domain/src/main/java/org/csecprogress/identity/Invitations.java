@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Stores the open invitations. No look-up takes an actor: whoever has a token is nobody yet, and
+ * Stores the open invitations. No look-up takes an actor: an invited person has no account yet, and
  * the token is the only proof.
  */
 public interface Invitations {

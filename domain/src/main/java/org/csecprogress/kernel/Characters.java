@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Length and allowed characters of free text. All ways in use these rules, and they fit both
+ * Checks the length and the characters of free text, for every way in. The limits fit both
  * databases: one counts characters, the other UTF-16 units.
  */
 public final class Characters {

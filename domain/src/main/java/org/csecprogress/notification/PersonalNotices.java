@@ -10,7 +10,7 @@ import org.csecprogress.release.ReleaseNumber;
 
 /**
  * The notices of all people. A person finds their own; the methods without an actor are for the
- * portal itself, which tells each occasion once.
+ * portal itself, which announces each event once.
  */
 public interface PersonalNotices {
     /**

@@ -1,6 +1,5 @@
 package org.csecprogress.release;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -76,10 +75,5 @@ public enum ReleaseStatus {
     /** Whether the pages and files of the release are public. */
     public boolean isPublic() {
         return this == PUBLISHED || this == RESTATED;
-    }
-
-    /** Whether its submissions may not be reopened. */
-    public boolean holdsSubmissions() {
-        return Arrays.asList(FROZEN, BUILT, FAILED, CLEARED, SCHEDULED).contains(this);
     }
 }

@@ -2,7 +2,7 @@ package org.csecprogress.catalog.reference;
 
 import java.util.Optional;
 
-/** Stores which versions of the catalogue were used. Only the start asks; it acts for nobody. */
+/** Stores which versions of the catalogue were used. Only the portal asks, when it starts. */
 public interface StoredCatalogs {
     /** Returns the version, if it was used before. */
     Optional<StoredCatalog> find(int version);

@@ -43,9 +43,4 @@ public enum Correction {
             case PUBLISHED, SUPERSEDED, WITHDRAWN -> Optional.empty();
         };
     }
-
-    /** Whether CDSS must act next. */
-    public boolean isWithTheState() {
-        return this == ASKED || this == SUBMITTED || this == IN_REVIEW;
-    }
 }

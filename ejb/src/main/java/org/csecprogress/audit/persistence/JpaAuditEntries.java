@@ -14,11 +14,11 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.persistence.Sql;
 
-/** Reads the audit trail through the entity manager, and appends to it without. */
+/** Reads the audit trail through the entity manager, and appends to it by SQL. */
 @ApplicationScoped
 class JpaAuditEntries implements AuditEntries {
-    // The entity manager would write an entry with everything else, at the end of the transaction
-    // or by flushing before each entry: one more update, and one more version, of a filing a save.
+    // The entity manager would write an entry at the end of the transaction, or flush before each
+    // entry: every save would then update the filing, and raise its version, once more.
     private static final String APPEND =
             """
             insert into audit_entry (chain, seq, actor_id, actor_name, action, subject, detail,

@@ -12,7 +12,7 @@ import org.csecprogress.kernel.persistence.Sql;
 /** Stores the used versions of the catalogue through the entity manager. */
 @ApplicationScoped
 class JpaStoredCatalogs implements StoredCatalogs {
-    // The agreements are entities of the publication, which the catalogue may not know.
+    // The agreements are entities of the release feature, which the catalogue may not know.
     private static final String WITHDRAW_AGREEMENTS =
             """
             delete from protection_activation where catalog_version = ?

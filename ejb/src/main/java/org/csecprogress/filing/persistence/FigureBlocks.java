@@ -62,7 +62,7 @@ class FigureBlocks {
             from figure where revision_id = ?
             """;
 
-    /** Entities would be every total of 58 counties, of which only the amounts are used. */
+    /** As entities, every total of 58 counties would be read for its amount alone. */
     private static final String TOTALS =
             """
             select s.county, f.input, f.amount

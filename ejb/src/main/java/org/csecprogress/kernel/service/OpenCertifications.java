@@ -7,7 +7,7 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** Finds filings that wait for a signature. The submission feature implements it. */
+/** Finds filings that wait for a signature. The review feature implements it. */
 public interface OpenCertifications {
     /** Returns the quarters of a county's open filings that the agency has not certified. */
     List<ReportingPeriod> of(CountyCode county, Agency agency);

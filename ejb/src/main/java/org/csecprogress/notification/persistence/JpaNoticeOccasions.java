@@ -20,7 +20,10 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.content.TableId;
 
-/** Looks up filings and releases. The queries ask other features' entities, so none names them. */
+/**
+ * Looks up filings and releases. Its queries are not named, because they ask entities of other
+ * features.
+ */
 @ApplicationScoped
 class JpaNoticeOccasions implements NoticeOccasions {
     private static final String STATUSES =

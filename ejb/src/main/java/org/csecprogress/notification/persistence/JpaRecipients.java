@@ -10,7 +10,10 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.Recipients;
 
-/** Looks up accounts and roles. The queries ask other features' entities, so none names them. */
+/**
+ * Looks up accounts and roles. Its queries are not named, because they ask entities of other
+ * features.
+ */
 @ApplicationScoped
 class JpaRecipients implements Recipients {
     private static final String IN_USE =

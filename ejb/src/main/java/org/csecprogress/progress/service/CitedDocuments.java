@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.csecprogress.kernel.CountyCode;
 
-/** Finds the filings that cite a document as evidence. The submission feature implements it. */
+/** Finds the filings that cite a document as evidence. The filing feature implements it. */
 public interface CitedDocuments {
     /** Returns the counties with an open, unpublished filing that cites the document. */
     Set<CountyCode> underWay(long document);

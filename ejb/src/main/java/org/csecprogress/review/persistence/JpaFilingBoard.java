@@ -44,7 +44,7 @@ class JpaFilingBoard implements FilingBoard {
     private static final Set<SubmissionStatus> OVER =
             EnumSet.of(SubmissionStatus.WITHDRAWN, SubmissionStatus.SUPERSEDED);
 
-    // Figures are no entities: as such, 58 counties' 52,000 would be read to be counted here.
+    // Figures are not entities. As entities, all 52,000 of a quarter would be read to be counted.
     private static final String ANSWERED =
             """
             select s.id, s.county, count(*) as answers

@@ -26,8 +26,8 @@ import org.csecprogress.release.text.WrittenText;
 
 @ApplicationScoped
 class JpaReleaseTexts implements ReleaseTexts {
-    // JPQL has no union: with it each page of texts would ask three times, for the answers of the
-    // counties, for CDSS's texts and for the decisions on both.
+    // JPQL has no union. Each page of texts would ask three times: for the texts of the counties,
+    // for those of CDSS, and for the decisions on both.
     private static final String WRITTEN =
             """
             select w.author, w.field, w.body, d.text_digest, d.verdict, d.reason, d.decided_by,

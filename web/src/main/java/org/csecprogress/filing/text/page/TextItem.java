@@ -63,9 +63,4 @@ public record TextItem(
     public String describedBy() {
         return id + "-hint" + (error.isEmpty() ? "" : " " + id + "-error");
     }
-
-    /** Returns the field that the label is for, or null for a group of check boxes. */
-    public String labelFor() {
-        return isSeveral() ? null : id;
-    }
 }

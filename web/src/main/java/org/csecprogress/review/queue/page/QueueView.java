@@ -18,7 +18,6 @@ import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.calendar.page.Timetable;
 import org.csecprogress.catalog.place.Region;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
@@ -271,11 +270,6 @@ public class QueueView {
 
     public String getName() {
         return filter.county();
-    }
-
-    /** Whether the quarter has not opened for any county. */
-    public boolean isNothingToDo() {
-        return lines().stream().allMatch(line -> line.status() == FilingStatus.NOT_OPEN);
     }
 
     /** Returns a parameter's last value: a pressed heading follows the form's hidden order. */
