@@ -42,7 +42,7 @@ class UnprovedIT {
             publisher.open(story.release());
             publisher.sees("The audit could not prove that small counts are safe");
             publisher.sees("Figures that are not safe").sees(known.table());
-            publisher.sees(known.figure() + ": Anybody could work it out.");
+            publisher.sees(known.figure() + ": Anyone could work it out.");
             publisher.sees("What would help").sees("Leave out “" + known.table() + "”.");
             publisher.sees("How to leave out a table").sees("measures.csv");
             publisher.browser().screenshot(Browser.WIDE + "-state-release-failed");
