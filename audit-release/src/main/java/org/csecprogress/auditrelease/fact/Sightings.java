@@ -60,7 +60,7 @@ public final class Sightings {
         sightings.rows.forEach(sightings::value);
         // Denominators refer to other tables, which are all read by now.
         sightings.rows.forEach(sightings::denominator);
-        return sightings.rows;
+        return List.copyOf(sightings.rows);
     }
 
     private void announce(ReleaseFiles release) {
