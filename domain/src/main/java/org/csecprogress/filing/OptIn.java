@@ -58,6 +58,10 @@ public class OptIn {
         return new CountyCode(county);
     }
 
+    public String fiscalYear() {
+        return fiscalYear;
+    }
+
     public String source() {
         return source;
     }

@@ -164,7 +164,7 @@ class ReleaseTest {
         assertThat(release.status()).isEqualTo(ReleaseStatus.BUILT);
         assertThat(release.textsDigest()).isEmpty();
         to(CLEAR);
-        release.apply(THAW, PUBLISHER, "A filing is mended.", Set.of(), NOW);
+        release.apply(THAW, PUBLISHER, "A filing is corrected.", Set.of(), NOW);
         assertThat(release.status()).isEqualTo(ReleaseStatus.NONE);
     }
 

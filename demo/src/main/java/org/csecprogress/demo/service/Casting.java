@@ -17,6 +17,7 @@ import org.csecprogress.demo.DemoAccount;
 import org.csecprogress.demo.DemoGenerator;
 import org.csecprogress.demo.persistence.DemoRecords;
 import org.csecprogress.demo.plan.DemoPlan;
+import org.csecprogress.filing.OptIn;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.kernel.Actor;
@@ -72,12 +73,12 @@ class Casting {
             Counties counties, FilingWindows windows, DemoPlan plan, DemoGenerator generator) {
         var periods = new ArrayList<ReportingPeriod>(plan.released());
         periods.add(plan.open());
-        List<DemoRecords.OptIn> optIns = new ArrayList<>();
+        List<OptIn> optIns = new ArrayList<>();
         for (String year :
                 periods.stream().map(p -> windows.of(p).fiscalYearOfSum()).distinct().toList()) {
             for (County county : counties.all()) {
                 optIns.add(
-                        new DemoRecords.OptIn(
+                        new OptIn(
                                 county.code(), year, generator.optedIn(county.code()), MADE_UP));
             }
         }

@@ -11,8 +11,14 @@ import org.csecprogress.kernel.CountyCode;
 @Entity
 @Table(name = "county")
 @NamedQuery(name = StoredCounty.COUNT, query = "select count(c) from StoredCounty c")
+@NamedQuery(
+        name = StoredCounty.CODES,
+        query = "select c.code from StoredCounty c where c.code in :counties order by c.code")
 public class StoredCounty {
     public static final String COUNT = "StoredCounty.count";
+
+    /** Query for the codes of counties, in order, to lock them. */
+    public static final String CODES = "StoredCounty.codes";
 
     @Id
     @Column(length = 2)

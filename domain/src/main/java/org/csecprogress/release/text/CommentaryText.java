@@ -11,6 +11,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import org.csecprogress.kernel.Characters;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
@@ -84,7 +85,7 @@ public class CommentaryText {
             Release release, CommentaryField field, String body, Actor writer, Instant at) {
         this.release = release;
         this.field = field.code();
-        this.body = StoredWords.of(body);
+        this.body = Characters.withoutNul(body);
         this.writtenBy = writer.accountId();
         this.writtenName = writer.name();
         this.writtenAt = at;

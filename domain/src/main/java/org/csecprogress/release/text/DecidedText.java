@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.kernel.Characters;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
@@ -110,7 +111,7 @@ public class DecidedText {
     public void decide(String body, TextVerdict said, String why, Actor officer, Instant at) {
         digest = ReleaseDigests.ofText(body);
         verdict = said;
-        reason = StoredWords.of(why);
+        reason = Characters.withoutNul(why);
         decidedBy = officer.accountId();
         decidedName = officer.name();
         decidedAt = at;

@@ -1,7 +1,6 @@
 package org.csecprogress.notification.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.notification.NoticeOccasions;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
@@ -39,40 +37,24 @@ class JpaNoticeOccasions implements NoticeOccasions {
              where r.status = :status and r.scheduledFor is not null order by r.period, r.revision
             """;
 
-    // SQL, because the members of a release are a block of 58 rows that is written and read whole,
-    // and no entity. JPA would need one for this statement.
     private static final String COUNTIES =
             """
-            select distinct m.county from release_submission m
-              join release r on r.id = m.release_id
-             where r.period = ? and r.revision = ? order by m.county
+            select distinct m.county from ReleaseMember m
+             where m.release.period = :period and m.release.revision = :revision order by m.county
             """;
-
-    // SQL, because the figures of a failed build are a block of up to thousands of rows. JPA would
-    // need an entity for them, or read them all to name four tables.
     private static final String UNPROVED =
             """
-            select u.table_id from release_unproved_figure u
-              join release r on r.id = u.release_id
-             where r.period = ? and r.revision = ? group by u.table_id order by min(u.position)
+            select f.table from FailedFigure f
+             where f.release.period = :period and f.release.revision = :revision
+             group by f.table order by min(f.position)
             """;
 
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    private final Sql sql;
+    protected JpaNoticeOccasions() {}
 
-    protected JpaNoticeOccasions() {
-        this(null);
-    }
-
-    @Inject
-    JpaNoticeOccasions(Sql sql) {
-        this.sql = sql;
-    }
-
-    JpaNoticeOccasions(EntityManager em, Sql sql) {
-        this(sql);
+    JpaNoticeOccasions(EntityManager em) {
         this.em = em;
     }
 
@@ -118,19 +100,18 @@ class JpaNoticeOccasions implements NoticeOccasions {
 
     @Override
     public List<CountyCode> counties(ReleaseNumber release) {
-        return sql.list(
-                COUNTIES,
-                row -> new CountyCode(row.getString("county")),
-                release.period().toString(),
-                release.revision());
+        return ofRelease(COUNTIES, CountyCode.class, release);
     }
 
     @Override
     public List<TableId> unprovedTables(ReleaseNumber release) {
-        return sql.list(
-                UNPROVED,
-                row -> TableId.parse(row.getString("table_id")),
-                release.period().toString(),
-                release.revision());
+        return ofRelease(UNPROVED, String.class, release).stream().map(TableId::parse).toList();
+    }
+
+    private <T> List<T> ofRelease(String query, Class<T> type, ReleaseNumber release) {
+        return em.createQuery(query, type)
+                .setParameter("period", release.period())
+                .setParameter("revision", release.revision())
+                .getResultList();
     }
 }

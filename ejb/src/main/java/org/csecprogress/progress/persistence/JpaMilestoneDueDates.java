@@ -1,13 +1,13 @@
 package org.csecprogress.progress.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.persistence.Sql;
+import org.csecprogress.kernel.reference.StoredCounty;
 import org.csecprogress.progress.DueDateCounter;
 import org.csecprogress.progress.MilestoneDue;
 import org.csecprogress.progress.MilestoneDueDate;
@@ -22,19 +22,9 @@ class JpaMilestoneDueDates implements MilestoneDueDates {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    private final Sql sql;
+    protected JpaMilestoneDueDates() {}
 
-    protected JpaMilestoneDueDates() {
-        this(null);
-    }
-
-    @Inject
-    JpaMilestoneDueDates(Sql sql) {
-        this.sql = sql;
-    }
-
-    JpaMilestoneDueDates(EntityManager em, Sql sql) {
-        this(sql);
+    JpaMilestoneDueDates(EntityManager em) {
         this.em = em;
     }
 
@@ -61,13 +51,10 @@ class JpaMilestoneDueDates implements MilestoneDueDates {
 
     @Override
     public void hold(Collection<CountyCode> counties) {
-        // SQL, because a county comes from a file and is no entity. One statement locks all.
-        sql.list(
-                "select code from county where code in ("
-                        + Sql.places(counties.size())
-                        + ") order by code for update",
-                row -> row.getString("code"),
-                counties.stream().map(CountyCode::value).toArray());
+        em.createNamedQuery(StoredCounty.CODES, CountyCode.class)
+                .setParameter(COUNTIES, counties)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.reference.StoredCounty;
 import org.csecprogress.review.CountyDuty;
 import org.csecprogress.review.ReviewAssignment;
 import org.csecprogress.review.ReviewAssignments;
@@ -61,10 +62,7 @@ class JpaReviewAssignments implements ReviewAssignments {
             return Map.of();
         }
         List<CountyCode> held =
-                em.createQuery(
-                                "select c.code from StoredCounty c where c.code in :counties"
-                                        + " order by c.code",
-                                CountyCode.class)
+                em.createNamedQuery(StoredCounty.CODES, CountyCode.class)
                         .setParameter(COUNTIES, counties)
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList();

@@ -8,7 +8,6 @@ import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.persistence.StoreRows;
-import org.csecprogress.kernel.persistence.StoreSql;
 import org.csecprogress.kernel.persistence.TestStore;
 import org.csecprogress.notification.NoticeOccasions;
 import org.csecprogress.release.Release;
@@ -63,7 +62,7 @@ class JpaNoticeOccasionsTest {
     private void with(Consumer<NoticeOccasions> work) {
         store.inTransaction(
                 em -> {
-                    work.accept(new JpaNoticeOccasions(em, new StoreSql(em)));
+                    work.accept(new JpaNoticeOccasions(em));
                     return null;
                 });
     }

@@ -11,7 +11,6 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.persistence.StoreRows;
-import org.csecprogress.kernel.persistence.StoreSql;
 import org.csecprogress.kernel.persistence.TestStore;
 import org.csecprogress.progress.Approval;
 import org.csecprogress.progress.DueDateCounter;
@@ -51,7 +50,7 @@ class JpaMilestoneDueDatesTest {
     private void change(Consumer<MilestoneDueDates> work) {
         store.inTransaction(
                 em -> {
-                    work.accept(new JpaMilestoneDueDates(em, new StoreSql(em)));
+                    work.accept(new JpaMilestoneDueDates(em));
                     return null;
                 });
     }

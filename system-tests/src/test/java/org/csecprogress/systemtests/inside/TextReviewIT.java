@@ -459,7 +459,7 @@ class TextReviewIT {
         assertAccepted(write(3, "Screening grew.", "La evaluaci\u00f3n creci\u00f3."));
         pass("S3.EN");
         long version = desk.find(PUBLISHER, NUMBER).orElseThrow().version();
-        assertAccepted(releases.thaw(PUBLISHER, NUMBER, version, "One filing is mended."));
+        assertAccepted(releases.thaw(PUBLISHER, NUMBER, version, "One filing is corrected."));
         assertEquals(2, rows("release_commentary"));
         assertEquals(0, rows("release_text_decision"));
     }

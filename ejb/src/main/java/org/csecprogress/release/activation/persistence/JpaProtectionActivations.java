@@ -2,18 +2,16 @@ package org.csecprogress.release.activation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.catalog.reference.StoredCatalog;
 import org.csecprogress.release.activation.ProtectionActivation;
 import org.csecprogress.release.activation.ProtectionActivations;
 
 @ApplicationScoped
 class JpaProtectionActivations implements ProtectionActivations {
-    // There may be no agreement to lock yet, and no entity stands for a version of the catalogue.
-    private static final String HOLD =
-            "select version from catalog_version where version = ?1 for update";
-
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
@@ -39,7 +37,8 @@ class JpaProtectionActivations implements ProtectionActivations {
 
     @Override
     public void hold(int version) {
-        em.createNativeQuery(HOLD).setParameter(1, version).getResultList();
+        // There may be no agreement to lock yet, so the version itself is locked.
+        em.find(StoredCatalog.class, version, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
