@@ -78,8 +78,7 @@ class Casting {
                 periods.stream().map(p -> windows.of(p).fiscalYearOfSum()).distinct().toList()) {
             for (County county : counties.all()) {
                 optIns.add(
-                        new OptIn(
-                                county.code(), year, generator.optedIn(county.code()), MADE_UP));
+                        new OptIn(county.code(), year, generator.optedIn(county.code()), MADE_UP));
             }
         }
         records.add(optIns);

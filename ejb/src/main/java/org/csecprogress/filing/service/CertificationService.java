@@ -46,7 +46,7 @@ public class CertificationService {
     @Inject private RuleFacts ruleFacts;
     @Inject private RevisionSeal seal;
     @Inject private Validators validators;
-    @Inject private ReviewerWords words;
+    @Inject private ReasonCheck words;
     @Inject private EntryAccess access;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;

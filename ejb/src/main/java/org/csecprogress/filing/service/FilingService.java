@@ -16,8 +16,8 @@ import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.access.service.EntryAccess;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.revision.AnswerStore;
+import org.csecprogress.filing.rules.service.ChangeCheck;
 import org.csecprogress.filing.rules.service.FilingChanges;
-import org.csecprogress.filing.rules.service.Gate;
 import org.csecprogress.filing.rules.service.Validators;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CellKey;
@@ -171,7 +171,7 @@ public class FilingService {
                 validators
                         .gate(catalogs.catalogs().version(submission.catalogVersion()))
                         .check(changes);
-        List<Problem> problems = new ArrayList<>(Gate.unkeepable(changes));
+        List<Problem> problems = new ArrayList<>(ChangeCheck.unkeepable(changes));
         problems.addAll(evidence.problems(as, county, changes.milestones()));
         if (!findings.isEmpty() || !problems.isEmpty()) {
             return new Decision.Refused(findings, problems);

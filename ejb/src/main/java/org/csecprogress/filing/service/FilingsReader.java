@@ -16,7 +16,7 @@ import org.csecprogress.filing.answer.FilingFacts;
 import org.csecprogress.filing.answer.StatewideFacts;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.rules.Validator;
-import org.csecprogress.filing.rules.service.Gate;
+import org.csecprogress.filing.rules.service.ChangeCheck;
 import org.csecprogress.filing.rules.service.Validators;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
@@ -110,7 +110,8 @@ public class FilingsReader {
         Validator validator = validators.of(catalog);
         List<Finding> findings = new ArrayList<>(validator.check(current, known.build()));
         findings.addAll(
-                validator.checkExplanations(findings, explanations, Gate.LONGEST_EXPLANATION));
+                validator.checkExplanations(
+                        findings, explanations, ChangeCheck.LONGEST_EXPLANATION));
         totals.ifPresent(
                 all ->
                         findings.addAll(

@@ -20,8 +20,8 @@ import org.csecprogress.filing.comment.FigureComments;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingReader;
 import org.csecprogress.filing.service.FrozenSubmissions;
+import org.csecprogress.filing.service.ReasonCheck;
 import org.csecprogress.filing.service.Review;
-import org.csecprogress.filing.service.ReviewerWords;
 import org.csecprogress.filing.service.RevisionSeal;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
@@ -46,7 +46,7 @@ public class ReviewService {
     @Inject private RevisionSeal seal;
     @Inject private ReviewQueue queue;
     @Inject private FrozenSubmissions frozen;
-    @Inject private ReviewerWords words;
+    @Inject private ReasonCheck words;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
 

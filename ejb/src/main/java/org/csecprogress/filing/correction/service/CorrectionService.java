@@ -15,7 +15,7 @@ import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.participant.Participants;
 import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
-import org.csecprogress.filing.service.ReviewerWords;
+import org.csecprogress.filing.service.ReasonCheck;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
@@ -39,7 +39,7 @@ public class CorrectionService {
     @Inject private Revisions revisions;
     @Inject private AnswerStore answers;
     @Inject private Participants participants;
-    @Inject private ReviewerWords words;
+    @Inject private ReasonCheck words;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
 

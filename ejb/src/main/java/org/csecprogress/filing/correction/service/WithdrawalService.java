@@ -15,7 +15,7 @@ import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.access.service.EntryAccess;
 import org.csecprogress.filing.service.Lineage;
-import org.csecprogress.filing.service.ReviewerWords;
+import org.csecprogress.filing.service.ReasonCheck;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
@@ -39,7 +39,7 @@ public class WithdrawalService {
     private static final String NOT_NOW = "withdrawal.notNow";
 
     @Inject private Submissions submissions;
-    @Inject private ReviewerWords words;
+    @Inject private ReasonCheck words;
     @Inject private EntryAccess access;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;

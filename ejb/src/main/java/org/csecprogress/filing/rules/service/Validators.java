@@ -12,8 +12,8 @@ public class Validators {
     private final Map<Integer, Validator> byVersion = new ConcurrentHashMap<>();
 
     /** Returns the gate that checks all changes before they are written. */
-    public Gate gate(Catalog catalog) {
-        return new Gate(catalog, of(catalog));
+    public ChangeCheck gate(Catalog catalog) {
+        return new ChangeCheck(catalog, of(catalog));
     }
 
     public Validator of(Catalog catalog) {

@@ -11,6 +11,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.Releases;
+import org.csecprogress.release.preview.service.Previews;
 import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.Entrance;
 import org.csecprogress.release.text.ReleasedFilings;

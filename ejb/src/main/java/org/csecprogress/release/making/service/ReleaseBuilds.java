@@ -37,7 +37,7 @@ public class ReleaseBuilds {
 
     @Inject private BuildSteps steps;
     @Inject private ReleaseBuilder builder;
-    @Inject private FailedBuilds failures;
+    @Inject private FailedBuildAnalysis failures;
     @Inject private ReleaseJobs jobs;
     @Inject private Background background;
     @Inject private BusinessClock clock;

@@ -34,7 +34,7 @@ public class PublicHistory {
 
     @Inject private PublicRecords records;
     @Inject private PublicReleases releases;
-    @Inject private ReleaseSeal seal;
+    @Inject private SealCheck seal;
     private final Kept<Key, Earlier> histories = new Kept<>(HISTORIES);
 
     /** Everything that the shown earlier figures depend on. */

@@ -35,7 +35,7 @@ public class PublicReleases {
     private static final int REPORTS = 4;
 
     @Inject private PublicRecords records;
-    @Inject private ReleaseSeal seal;
+    @Inject private SealCheck seal;
     private final Kept<PublicRelease, PublicReport> reports = new Kept<>(REPORTS);
     private final Kept<PublicRelease, List<CountyMethod>> methods = new Kept<>(REPORTS);
 

@@ -24,7 +24,7 @@ import org.csecprogress.release.Releases;
 import org.csecprogress.release.content.CountyStanding;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.freeze.service.Entrances;
-import org.csecprogress.release.freeze.service.Previews;
+import org.csecprogress.release.preview.service.Previews;
 import org.csecprogress.release.review.service.CountyPreview.State;
 
 /**

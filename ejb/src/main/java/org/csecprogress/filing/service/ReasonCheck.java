@@ -12,7 +12,7 @@ import org.csecprogress.kernel.Problem;
 
 /** Checks the subject, length and wording of comments and reasons. */
 @ApplicationScoped
-public class ReviewerWords {
+public class ReasonCheck {
     @Inject private CatalogService catalogs;
     @Inject private FreeText free;
 

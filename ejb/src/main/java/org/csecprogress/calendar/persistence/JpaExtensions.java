@@ -1,4 +1,4 @@
-package org.csecprogress.filing.persistence;
+package org.csecprogress.calendar.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

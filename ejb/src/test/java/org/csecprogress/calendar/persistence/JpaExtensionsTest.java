@@ -1,4 +1,4 @@
-package org.csecprogress.filing.persistence;
+package org.csecprogress.calendar.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.filing.persistence.Rows.PERIOD;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.csecprogress.calendar.Extension;
+import org.csecprogress.filing.persistence.Rows;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;

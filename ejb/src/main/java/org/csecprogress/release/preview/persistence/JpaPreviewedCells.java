@@ -1,12 +1,12 @@
-package org.csecprogress.release.freeze.persistence;
+package org.csecprogress.release.preview.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.release.freeze.PreviewedCell;
-import org.csecprogress.release.freeze.PreviewedCells;
+import org.csecprogress.release.preview.PreviewedCell;
+import org.csecprogress.release.preview.PreviewedCells;
 
 @ApplicationScoped
 class JpaPreviewedCells implements PreviewedCells {

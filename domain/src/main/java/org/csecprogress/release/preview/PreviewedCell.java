@@ -1,4 +1,4 @@
-package org.csecprogress.release.freeze;
+package org.csecprogress.release.preview;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package org.csecprogress.release.freeze;
+package org.csecprogress.release.preview;
 
 import java.util.List;
 import org.csecprogress.kernel.ReportingPeriod;

@@ -1,10 +1,10 @@
-package org.csecprogress.release.freeze.persistence;
+package org.csecprogress.release.preview.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.csecprogress.release.freeze.PreviewedCell;
 import org.csecprogress.release.persistence.WithReleases;
+import org.csecprogress.release.preview.PreviewedCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -25,8 +25,8 @@ import org.csecprogress.release.record.PublicRelease;
  * portal's health check for as long as it differs.
  */
 @ApplicationScoped
-class ReleaseSeal {
-    private static final Logger LOG = Logger.getLogger(ReleaseSeal.class.getName());
+class SealCheck {
+    private static final Logger LOG = Logger.getLogger(SealCheck.class.getName());
 
     @Inject private AlteredAlarm alarm;
     private final Set<String> altered = ConcurrentHashMap.newKeySet();

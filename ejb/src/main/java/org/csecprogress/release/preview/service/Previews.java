@@ -1,4 +1,4 @@
-package org.csecprogress.release.freeze.service;
+package org.csecprogress.release.preview.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,8 +19,8 @@ import org.csecprogress.release.Release;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
-import org.csecprogress.release.freeze.PreviewedCell;
-import org.csecprogress.release.freeze.PreviewedCells;
+import org.csecprogress.release.preview.PreviewedCell;
+import org.csecprogress.release.preview.PreviewedCells;
 import org.csecprogress.release.protection.design.Address;
 import org.csecprogress.release.protection.design.Design;
 import org.csecprogress.release.protection.figure.Previewed;

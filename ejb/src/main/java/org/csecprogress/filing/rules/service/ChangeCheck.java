@@ -18,7 +18,7 @@ import org.csecprogress.kernel.Problem;
  * Applies the format rules to all changes, whatever their source. Nothing that they refuse is
  * written. Pages use the same parser, but the gate does not rely on it.
  */
-public final class Gate {
+public final class ChangeCheck {
     /** Longest explanation, in characters. */
     public static final int LONGEST_EXPLANATION = 4000;
 
@@ -29,7 +29,7 @@ public final class Gate {
     private final Validator validator;
     private final FigureParser parser;
 
-    Gate(Catalog catalog, Validator validator) {
+    ChangeCheck(Catalog catalog, Validator validator) {
         this.catalog = catalog;
         this.validator = validator;
         this.parser = new FigureParser(validator.rules());

@@ -30,8 +30,8 @@ import org.csecprogress.solver.SolverUnavailableException;
 
 /** Finds out why a build failed and what would help. It reads and writes nothing. */
 @ApplicationScoped
-class FailedBuilds {
-    private static final Logger LOG = Logger.getLogger(FailedBuilds.class.getName());
+class FailedBuildAnalysis {
+    private static final Logger LOG = Logger.getLogger(FailedBuildAnalysis.class.getName());
 
     @Inject private ReleasePolicy policy;
 

@@ -1,2 +1,0 @@
-/** Previewed figures that a freeze reads. */
-package org.csecprogress.release.freeze;

@@ -1,2 +1,0 @@
-/** Stores previewed figures. */
-package org.csecprogress.release.freeze.persistence;

@@ -1,0 +1,2 @@
+/** Stores the cells that were shown before publication. */
+package org.csecprogress.release.preview.persistence;
