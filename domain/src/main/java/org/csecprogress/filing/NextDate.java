@@ -38,7 +38,8 @@ public final class NextDate {
     }
 
     /**
-     * Returns the date by which CDSS decides.
+     * Returns the date by which CDSS decides: 15 days after the submission, but not later than the
+     * quarter's calendar allows. What is submitted after that day gets the whole 15 days.
      *
      * @param submitted the day on which the revision is submitted
      * @param revision its number; later revisions than the first get more time
@@ -46,6 +47,6 @@ public final class NextDate {
     public static LocalDate decision(LocalDate submitted, int revision, FilingWindow window) {
         LocalDate latest = revision > 1 ? window.secondDecisionLatest() : window.decisionLatest();
         LocalDate own = submitted.plusDays(DAYS_TO_DECIDE);
-        return own.isBefore(latest) ? own : latest;
+        return own.isBefore(latest) || latest.isBefore(submitted) ? own : latest;
     }
 }
