@@ -153,6 +153,7 @@ class ArchitectureTest {
                                     "release",
                                     "release.content",
                                     "release.coverage",
+                                    "release.preview",
                                     "release.protection",
                                     "release.record",
                                     "release.text")),
@@ -170,12 +171,22 @@ class ArchitectureTest {
                                     "release.content",
                                     "release.freeze",
                                     "release.job",
+                                    "release.preview",
                                     "release.protection",
                                     "release.record",
                                     "solver")),
                     Map.entry(
                             "release.picture",
                             Set.of("catalog", "csv", "kernel", "release.content")),
+                    Map.entry(
+                            "release.preview",
+                            Set.of(
+                                    "aggregation",
+                                    "catalog",
+                                    "kernel",
+                                    "release",
+                                    "release.content",
+                                    "release.protection")),
                     Map.entry(
                             "release.protection",
                             Set.of(
@@ -243,6 +254,7 @@ class ArchitectureTest {
                                     "release.freeze",
                                     "release.job",
                                     "release.making",
+                                    "release.preview",
                                     "release.protection",
                                     "release.record",
                                     "release.text")),
