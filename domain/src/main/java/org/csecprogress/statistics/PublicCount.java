@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 /**
  * A count as the masked release shows it: a whole number, or the reason why there is none. This
  * package computes only from such counts, so nothing can be computed from a withheld figure. Only
- * code that reads rows of a release may create them; ArchitectureTest enforces this.
+ * code that reads rows of a release may create them; EngineRulesTest enforces this.
  */
 public final class PublicCount {
     private final long value;

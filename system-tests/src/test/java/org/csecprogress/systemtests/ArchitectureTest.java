@@ -1,389 +1,94 @@
 package org.csecprogress.systemtests;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.systemtests.House.hold;
+import static org.csecprogress.systemtests.House.planted;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.ApplicationException;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.sql.DataSource;
-import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.persistence.Sql;
-import org.csecprogress.kernel.service.Allowed;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.release.content.MaskedCounts;
-import org.csecprogress.statistics.PublicCount;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Checks the architecture of docs/adr. The rules find classes; they never list them. */
+/** Checks the rooms of the product: what each package holds, and what it may know. */
+@DisplayName("The packages")
 class ArchitectureTest {
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("org.csecprogress");
-
-    /** The types of the audit from outside that the portal may use. */
-    private static final Set<String> DOOR =
-            Set.of("ArchiveAudit", "Outcome", "ArchiveFinding", "Channel");
-
-    /** Each feature, with the features that it may depend on. */
-    private static final Map<String, Set<String>> MAY_KNOW =
-            Map.ofEntries(
-                    Map.entry("aggregation", Set.of("catalog", "kernel")),
-                    Map.entry("audit", Set.of("catalog", "identity", "kernel")),
-                    Map.entry(
-                            "auditrelease",
-                            Set.of("calendar", "catalog", "csv", "kernel", "solver")),
-                    Map.entry("calendar", Set.of("csv", "kernel")),
-                    Map.entry("catalog", Set.of("calendar", "csv", "kernel")),
-                    Map.entry("csv", Set.of()),
-                    Map.entry(
-                            "demo",
-                            Set.of(
-                                    "calendar",
-                                    "catalog",
-                                    "csv",
-                                    "filing",
-                                    "filing.answer",
-                                    "filing.rules",
-                                    "identity",
-                                    "kernel",
-                                    "progress",
-                                    "release",
-                                    "release.activation",
-                                    "release.content",
-                                    "release.freeze",
-                                    "release.making",
-                                    "release.protection",
-                                    "release.publishing",
-                                    "release.review",
-                                    "release.text",
-                                    "review")),
-                    Map.entry("disclosure", Set.of("solver")),
-                    Map.entry(
-                            "exchange",
-                            Set.of("catalog", "filing", "filing.answer", "filing.rules", "kernel")),
-                    Map.entry(
-                            "filing",
-                            Set.of(
-                                    "calendar",
-                                    "catalog",
-                                    "filing.answer",
-                                    "filing.rules",
-                                    "kernel",
-                                    "progress")),
-                    Map.entry("filing.answer", Set.of("catalog", "kernel")),
-                    Map.entry(
-                            "filing.rules",
-                            Set.of("catalog", "csv", "filing.answer", "kernel", "privacyscreen")),
-                    Map.entry("identity", Set.of("calendar", "catalog", "kernel")),
-                    Map.entry("kernel", Set.of()),
-                    Map.entry(
-                            "notification",
-                            Set.of(
-                                    "calendar",
-                                    "catalog",
-                                    "filing",
-                                    "kernel",
-                                    "release",
-                                    "release.content",
-                                    "release.protection",
-                                    "release.text",
-                                    "review")),
-                    Map.entry("privacyscreen", Set.of()),
-                    Map.entry("problem", Set.of("filing", "kernel", "release.reading", "report")),
-                    Map.entry(
-                            "progress",
-                            Set.of("catalog", "filing.answer", "filing.rules", "kernel")),
-                    Map.entry("release", Set.of("filing", "kernel")),
-                    Map.entry(
-                            "release.activation",
-                            Set.of("catalog", "csv", "disclosure", "kernel", "release.content")),
-                    Map.entry(
-                            "release.archive",
-                            Set.of(
-                                    "auditrelease",
-                                    "kernel",
-                                    "release",
-                                    "release.job",
-                                    "release.reading",
-                                    "release.record",
-                                    "solver")),
-                    Map.entry(
-                            "release.content",
-                            Set.of("catalog", "kernel", "release", "statistics")),
-                    Map.entry("release.coverage", Set.of("catalog", "csv", "kernel")),
-                    Map.entry(
-                            "release.finding",
-                            Set.of("catalog", "kernel", "release.content", "statistics")),
-                    Map.entry(
-                            "release.freeze",
-                            Set.of(
-                                    "aggregation",
-                                    "calendar",
-                                    "catalog",
-                                    "filing",
-                                    "filing.answer",
-                                    "kernel",
-                                    "progress",
-                                    "release",
-                                    "release.content",
-                                    "release.coverage",
-                                    "release.preview",
-                                    "release.protection",
-                                    "release.record",
-                                    "release.text")),
-                    Map.entry("release.glossary", Set.of("catalog", "csv", "kernel")),
-                    Map.entry("release.job", Set.of("kernel", "release")),
-                    Map.entry(
-                            "release.making",
-                            Set.of(
-                                    "aggregation",
-                                    "catalog",
-                                    "disclosure",
-                                    "kernel",
-                                    "release",
-                                    "release.activation",
-                                    "release.content",
-                                    "release.freeze",
-                                    "release.job",
-                                    "release.preview",
-                                    "release.protection",
-                                    "release.record",
-                                    "solver")),
-                    Map.entry(
-                            "release.picture",
-                            Set.of("catalog", "csv", "kernel", "release.content")),
-                    Map.entry(
-                            "release.preview",
-                            Set.of(
-                                    "aggregation",
-                                    "catalog",
-                                    "kernel",
-                                    "release",
-                                    "release.content",
-                                    "release.protection")),
-                    Map.entry(
-                            "release.protection",
-                            Set.of(
-                                    "aggregation",
-                                    "catalog",
-                                    "disclosure",
-                                    "kernel",
-                                    "release",
-                                    "release.content",
-                                    "release.job",
-                                    "solver",
-                                    "statistics")),
-                    Map.entry(
-                            "release.publishing",
-                            Set.of(
-                                    "calendar",
-                                    "catalog",
-                                    "filing",
-                                    "filing.rules",
-                                    "kernel",
-                                    "release",
-                                    "release.content",
-                                    "release.freeze",
-                                    "release.job",
-                                    "release.making",
-                                    "release.protection",
-                                    "release.record",
-                                    "release.review",
-                                    "release.text")),
-                    Map.entry("release.question", Set.of("catalog", "csv")),
-                    Map.entry(
-                            "release.reading",
-                            Set.of(
-                                    "auditrelease",
-                                    "catalog",
-                                    "disclosure",
-                                    "kernel",
-                                    "release",
-                                    "release.content",
-                                    "release.record")),
-                    Map.entry(
-                            "release.record",
-                            Set.of(
-                                    "disclosure",
-                                    "filing",
-                                    "filing.answer",
-                                    "kernel",
-                                    "release",
-                                    "release.content",
-                                    "release.protection")),
-                    Map.entry(
-                            "release.review",
-                            Set.of(
-                                    "aggregation",
-                                    "calendar",
-                                    "catalog",
-                                    "disclosure",
-                                    "filing",
-                                    "filing.rules",
-                                    "kernel",
-                                    "release",
-                                    "release.activation",
-                                    "release.content",
-                                    "release.coverage",
-                                    "release.freeze",
-                                    "release.job",
-                                    "release.making",
-                                    "release.preview",
-                                    "release.protection",
-                                    "release.record",
-                                    "release.text")),
-                    Map.entry(
-                            "release.text",
-                            Set.of(
-                                    "aggregation",
-                                    "catalog",
-                                    "disclosure",
-                                    "filing",
-                                    "filing.rules",
-                                    "kernel",
-                                    "release",
-                                    "release.content")),
-                    Map.entry(
-                            "releasedesk",
-                            Set.of(
-                                    "aggregation",
-                                    "auditrelease",
-                                    "calendar",
-                                    "catalog",
-                                    "disclosure",
-                                    "kernel",
-                                    "release",
-                                    "release.activation",
-                                    "release.archive",
-                                    "release.content",
-                                    "release.coverage",
-                                    "release.freeze",
-                                    "release.job",
-                                    "release.making",
-                                    "release.protection",
-                                    "release.publishing",
-                                    "release.reading",
-                                    "release.record",
-                                    "release.review",
-                                    "release.text",
-                                    "report")),
-                    Map.entry(
-                            "report",
-                            Set.of(
-                                    "aggregation",
-                                    "calendar",
-                                    "catalog",
-                                    "kernel",
-                                    "release",
-                                    "release.activation",
-                                    "release.content",
-                                    "release.finding",
-                                    "release.glossary",
-                                    "release.picture",
-                                    "release.protection",
-                                    "release.question",
-                                    "release.reading",
-                                    "release.record",
-                                    "release.text",
-                                    "statistics")),
-                    Map.entry(
-                            "review",
-                            Set.of(
-                                    "calendar",
-                                    "catalog",
-                                    "filing",
-                                    "filing.answer",
-                                    "filing.rules",
-                                    "kernel",
-                                    "progress")),
-                    Map.entry("sitetext", Set.of("filing.rules", "kernel")),
-                    Map.entry("solver", Set.of()),
-                    Map.entry("statistics", Set.of()));
-
-    private static final Set<String> RUNS = Set.of("list", "first", "update", "batch");
-
     /** How many classes a package may have, so that a newcomer finds one by reading the list. */
     private static final int ROOM = 25;
 
-    private static void hold(ArchRule rule) {
-        rule.check(HOUSE);
-    }
+    /** Each feature, with the features that it may depend on. */
+    private static final Map<String, Set<String>> MAY_KNOW = mayKnow();
 
-    @Test
-    void packagesFormNoCycle() {
-        hold(slices().matching("org.csecprogress.(**)").should().beFreeOfCycles());
-    }
-
-    /** The kinds of rule, and the parts of the planner, are used through the package above them. */
-    @Test
-    void innerPackagesHaveOneDoor() {
-        for (String outer : List.of("filing.rules", "disclosure.plan")) {
-            hold(
-                    noClasses()
-                            .that()
-                            .resideOutsideOfPackage("org.csecprogress." + outer + "..")
-                            .should()
-                            .dependOnClassesThat(
-                                    DescribedPredicate.describe(
-                                            "are within " + outer,
-                                            type ->
-                                                    type.getPackageName()
-                                                                    .startsWith(
-                                                                            "org.csecprogress."
-                                                                                    + outer
-                                                                                    + ".")
-                                                            && !type.getPackageName()
-                                                                    .endsWith(".service"))));
+    private static Map<String, Set<String>> mayKnow() {
+        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/features.txt"))) {
+            return lines.filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(":", -1))
+                    .collect(
+                            Collectors.toMap(
+                                    parts -> parts[0],
+                                    parts -> Set.of(parts[1].strip().split(", "))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     @Test
-    void onlyTheDemonstrationMovesTheClock() {
+    @DisplayName("form no cycle")
+    void noCycle() {
         hold(
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage("..demo..")
-                        .should()
-                        .callMethod(BusinessClock.class, "replace", Clock.class)
-                        .orShould()
-                        .beAssignableTo(Clock.class));
+                slices().matching("org.csecprogress.(**)").should().beFreeOfCycles(),
+                """
+                package org.csecprogress.one;
+                public class First {
+                    org.csecprogress.two.Second second;
+                }
+                """,
+                """
+                package org.csecprogress.two;
+                public class Second {
+                    org.csecprogress.one.First first;
+                }
+                """);
     }
 
     @Test
-    void featuresKnowOnlyWhatThePlanAllows() {
+    @DisplayName("know only what the plan of the features allows")
+    void plan() {
         hold(
                 classes()
                         .that()
                         .resideInAPackage("org.csecprogress.*..")
                         .and()
                         .resideOutsideOfPackage("org.csecprogress.systemtests..")
-                        .should(knowOnlyWhatThePlanAllows()));
+                        .should(knowOnlyWhatThePlanAllows()),
+                """
+                package org.csecprogress.statistics;
+                class KnowsFilings {
+                    org.csecprogress.filing.Submission submission;
+                }
+                """);
     }
 
     private static ArchCondition<JavaClass> knowOnlyWhatThePlanAllows() {
@@ -404,180 +109,44 @@ class ArchitectureTest {
         };
     }
 
+    /** The kinds of rule, and the parts of the planner, are used through the package above them. */
     @Test
-    void disclosureKnowsNumbersAndTables() {
+    @DisplayName("have one door where they have inner packages")
+    void innerPackagesHaveOneDoor() {
         hold(
-                noClasses()
-                        .that()
-                        .resideInAPackage("org.csecprogress.disclosure..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideOutsideOfPackages(
-                                "java..",
-                                "org.csecprogress.disclosure..",
-                                "org.csecprogress.solver"));
+                onlyUsedWithin("filing.rules"),
+                """
+                package org.csecprogress.review;
+                class KnowsAKindOfRule {
+                    org.csecprogress.filing.rules.kind.Rule rule;
+                }
+                """);
+        hold(
+                onlyUsedWithin("disclosure.plan"),
+                """
+                package org.csecprogress.release.making;
+                class KnowsAPartOfThePlanner {
+                    Class<?> part = org.csecprogress.disclosure.plan.attack.Attacker.class;
+                }
+                """);
+    }
+
+    private static ArchRule onlyUsedWithin(String outer) {
+        String name = "org.csecprogress." + outer;
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(name + "..")
+                .should()
+                .dependOnClassesThat(
+                        DescribedPredicate.describe(
+                                "are within " + outer,
+                                type ->
+                                        type.getPackageName().startsWith(name + ".")
+                                                && !type.getPackageName().endsWith(".service")));
     }
 
     @Test
-    void solverKnowsItsLibraries() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideInAPackage("org.csecprogress.solver..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideOutsideOfPackages(
-                                "java..",
-                                "com.google.ortools..",
-                                "org.ojalgo..",
-                                "org.csecprogress.solver"));
-    }
-
-    /** Only the solver's package may use the solver libraries. */
-    @Test
-    void onlyTheSolverKnowsItsLibraries() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage("org.csecprogress.solver")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage("com.google.ortools..", "org.ojalgo.."));
-    }
-
-    /** The auditor must prove everything with its own equations. */
-    @Test
-    void auditorAndPlannerShareNoCode() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideInAPackage("org.csecprogress.disclosure.audit..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage("org.csecprogress.disclosure.plan.."));
-    }
-
-    @Test
-    void plannerNeverAsksTheAuditor() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideInAPackage("org.csecprogress.disclosure.plan..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage("org.csecprogress.disclosure.audit.."));
-    }
-
-    /** The audit from outside must write every equation itself. */
-    @Test
-    void attackerSharesNoEquation() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideInAPackage("org.csecprogress.auditrelease..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "org.csecprogress.release..", "org.csecprogress.disclosure.."));
-    }
-
-    /** Finding what follows from facts is arithmetic: it knows no table and no catalogue. */
-    @Test
-    void inferenceKnowsNumbers() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideInAPackage("org.csecprogress.auditrelease.inference..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideOutsideOfPackages(
-                                "java..",
-                                "org.csecprogress.auditrelease.inference",
-                                "org.csecprogress.solver"));
-    }
-
-    /**
-     * Code that builds releases must not use the attacker, which needs public data only. Only the
-     * audit of the archive calls it, through its public types.
-     */
-    @Test
-    void attackerStandsOutside() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage("org.csecprogress.auditrelease..")
-                        .and()
-                        .haveNameNotMatching(
-                                ".*\\.(release\\.(archive|reading)\\.service|releasedesk\\.archive\\.page)\\.(PublicArchive|Archive(Audit|Finding)s?\\w*)(\\$.*)?")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage("org.csecprogress.auditrelease.."));
-    }
-
-    @Test
-    void attackerHasOneDoor() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage("org.csecprogress.auditrelease..")
-                        .should()
-                        .dependOnClassesThat(
-                                DescribedPredicate.describe(
-                                        "are behind the attacker's door",
-                                        type ->
-                                                type.getPackageName()
-                                                                .startsWith(
-                                                                        "org.csecprogress.auditrelease")
-                                                        && !DOOR.contains(type.getSimpleName()))));
-    }
-
-    @Test
-    void statisticsKnowNumbers() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideInAPackage("org.csecprogress.statistics..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideOutsideOfPackages(
-                                "java..",
-                                "org.apache.commons.statistics..",
-                                "org.csecprogress.statistics..",
-                                "org.csecprogress.kernel.."));
-    }
-
-    @Test
-    void oneClassKnowsTheLibraryOfDistributions() {
-        hold(
-                noClasses()
-                        .that()
-                        .doNotHaveFullyQualifiedName(
-                                "org.csecprogress.statistics.distribution.Distributions")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage("org.apache.commons.statistics.."));
-    }
-
-    /** Statistics must be made from rows of masked tables only. */
-    @Test
-    void onlyMaskedRowsBecomeCounts() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage("org.csecprogress.statistics..")
-                        .and()
-                        .doNotBelongToAnyOf(MaskedCounts.class)
-                        .should()
-                        .accessTargetWhere(
-                                DescribedPredicate.describe(
-                                        "makes a public count",
-                                        access ->
-                                                access.getTargetOwner()
-                                                                .isEquivalentTo(PublicCount.class)
-                                                        && access.getName().equals("shown"))));
-    }
-
-    @Test
+    @DisplayName("of the kernel know no feature")
     void kernelKnowsNoFeature() {
         hold(
                 noClasses()
@@ -588,161 +157,36 @@ class ArchitectureTest {
                                 JavaClass.Predicates.resideOutsideOfPackages(
                                                 "java..",
                                                 "jakarta.persistence..",
+                                                "jakarta.validation..",
                                                 "org.csecprogress.kernel")
                                         .and(
                                                 DescribedPredicate.not(
                                                         JavaClass.Predicates.equivalentTo(
-                                                                ApplicationException.class)))));
+                                                                ApplicationException.class)))),
+                """
+                package org.csecprogress.kernel;
+                class KnowsAFeature {
+                    org.csecprogress.filing.Submission submission;
+                }
+                """);
     }
 
     @Test
-    void everyServiceMethodSaysWhoMayCallIt() {
-        hold(
-                methods()
-                        .that()
-                        .arePublic()
-                        .and()
-                        .areDeclaredInClassesThat()
-                        .resideInAPackage("..service..")
-                        .and()
-                        .areDeclaredInClassesThat()
-                        .arePublic()
-                        .and(areOfBeans())
-                        .and(areInReachOfPages())
-                        .should(sayWhoMayCallThem()));
-    }
-
-    @Test
-    void everyGuardedMethodSaysWhoMayCallIt() {
-        hold(
-                methods()
-                        .that()
-                        .arePublic()
-                        .and()
-                        .areDeclaredInClassesThat()
-                        .areAnnotatedWith(Guarded.class)
-                        .should(sayWhoMayCallThem()));
-    }
-
-    @Test
-    void whoeverNeedsARoleIsAnArgument() {
-        hold(
-                methods()
-                        .that()
-                        .arePublic()
-                        .and()
-                        .areDeclaredInClassesThat()
-                        .areAnnotatedWith(Guarded.class)
-                        .and(needARole())
-                        .should(takeAnActor()));
-    }
-
-    @Test
-    void pagesCallServicesNeverTheDatabase() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideInAnyPackage("..page..", "..web..", "..api..")
-                        .should()
-                        .dependOnClassesThat()
-                        .areAssignableTo(EntityManager.class)
-                        .orShould()
-                        .dependOnClassesThat()
-                        .areAssignableTo(DataSource.class)
-                        .orShould()
-                        .dependOnClassesThat()
-                        .areAssignableTo(Sql.class));
-    }
-
-    /** How many statements may be SQL: those that move blocks, and a few that JPQL cannot say. */
-    private static final int STATEMENTS = 40;
-
-    @Test
-    void sqlLivesInPersistence() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage("..persistence..")
-                        .and()
-                        .resideOutsideOfPackage("org.csecprogress.systemtests..")
-                        .should()
-                        .dependOnClassesThat()
-                        .areAssignableTo(Sql.class));
-    }
-
-    @Test
-    void servicesKnowNoEntityManager() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideInAPackage("..service..")
-                        .should()
-                        .dependOnClassesThat()
-                        .areAssignableTo(EntityManager.class));
-    }
-
-    @Test
-    void nothingUsesAnImplementationOfARepository() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage("..persistence..")
-                        .should()
-                        .dependOnClassesThat()
-                        .haveSimpleNameStartingWith("Jpa"));
-    }
-
-    @Test
-    void fewStatementsAreSql() {
-        Set<String> statements = new TreeSet<>();
-        for (JavaClass type : HOUSE) {
-            type.getMethodCallsFromSelf().stream()
-                    .filter(call -> call.getTargetOwner().isAssignableTo(Sql.class))
-                    .filter(call -> !type.isAssignableTo(Sql.class))
-                    .filter(call -> RUNS.contains(call.getName()))
-                    .forEach(call -> statements.add(type.getName() + ":" + call.getLineNumber()));
-        }
-        assertThat(statements).as("calls of SQL").hasSizeLessThanOrEqualTo(STATEMENTS);
-    }
-
-    @Test
-    void noEntityIsBoundToAForm() {
-        hold(
-                noMethods()
-                        .that()
-                        .haveNameStartingWith("set")
-                        .and()
-                        .areDeclaredInClassesThat()
-                        .resideInAnyPackage("..page..", "..web..")
-                        .should()
-                        .haveRawParameterTypes(anEntity()));
-    }
-
-    @Test
-    void servicesDoNotKnowPages() {
-        hold(
-                noClasses()
-                        .that()
-                        .resideInAPackage("..service..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "org.csecprogress..page..",
-                                "org.csecprogress..web..",
-                                "org.csecprogress..api..",
-                                "jakarta.faces..",
-                                "jakarta.servlet.."));
-    }
-
-    @Test
-    void domainUsesPersistenceAndMarksItsRefusals() {
+    @DisplayName("of the domain use persistence and validation of Jakarta, and mark refusals")
+    void domainUsesLittleOfJakarta() {
         hold(
                 classes()
                         .that()
                         .resideInAPackage("org.csecprogress.*")
                         .and()
                         .resideOutsideOfPackage("org.csecprogress.auditrelease")
-                        .should(useNothingElseOfJakarta()));
+                        .should(useNothingElseOfJakarta()),
+                """
+                package org.csecprogress.filing;
+                class UsesInjection {
+                    @jakarta.inject.Inject String filing;
+                }
+                """);
     }
 
     private static ArchCondition<JavaClass> useNothingElseOfJakarta() {
@@ -772,129 +216,86 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("move the clock in the demonstration only")
+    void onlyTheDemonstrationMovesTheClock() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("..demo..")
+                        .should()
+                        .callMethod(BusinessClock.class, "replace", Clock.class)
+                        .orShould()
+                        .beAssignableTo(Clock.class),
+                """
+                package org.csecprogress.filing;
+                class MovesTheClock {
+                    void move(org.csecprogress.kernel.service.BusinessClock clock) {
+                        clock.replace(java.time.Clock.systemUTC());
+                    }
+                }
+                """);
+    }
+
+    @Test
+    @DisplayName("hold few enough classes to be read as a list")
     void packagesAreRooms() {
+        assertThat(crowded(House.CLASSES)).as("packages over " + ROOM + " classes").isEmpty();
+        String[] guests =
+                IntStream.rangeClosed(0, ROOM)
+                        .mapToObj(n -> "package org.csecprogress.crowd; class Guest" + n + " {}")
+                        .toArray(String[]::new);
+        assertThat(crowded(planted(guests))).containsEntry("org.csecprogress.crowd", ROOM + 1);
+    }
+
+    private static Map<String, Integer> crowded(JavaClasses classes) {
         Map<String, Integer> sizes = new TreeMap<>();
-        for (JavaClass each : HOUSE) {
-            if (each.isTopLevelClass() && !each.getSimpleName().equals("package-info")) {
-                String name = each.getPackageName().replace("org.csecprogress.", "");
-                sizes.merge(name, 1, Integer::sum);
-            }
-        }
-        assertThat(sizes)
-                .allSatisfy(
-                        (name, size) ->
-                                assertThat(size)
-                                        .as("classes of " + name)
-                                        .isLessThanOrEqualTo(ROOM));
+        ours(classes).forEach(each -> sizes.merge(each.getPackageName(), 1, Integer::sum));
+        sizes.values().removeIf(size -> size <= ROOM);
+        return sizes;
+    }
+
+    private static Stream<JavaClass> ours(JavaClasses classes) {
+        return classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(each -> !each.getSimpleName().equals("package-info"));
     }
 
     /** No package may be split, because in the EAR each module has its own class loader. */
     @Test
+    @DisplayName("are never split over two modules")
     void noPackageIsSplitOverTwoModules() {
-        Map<String, String> moduleOf = new HashMap<>();
-        for (JavaClass each : HOUSE) {
+        Map<String, Set<String>> modules = new TreeMap<>();
+        for (JavaClass each : House.CLASSES) {
             String source = each.getSource().orElseThrow().getUri().toString();
-            String module = source.replaceAll("/org/csecprogress/.*", "");
-            String before = moduleOf.putIfAbsent(each.getPackageName(), module);
-            if (before != null && !before.equals(module)) {
-                throw new AssertionError(
-                        each.getPackageName() + " is in " + before + " and in " + module);
-            }
+            modules.computeIfAbsent(each.getPackageName(), name -> new TreeSet<>())
+                    .add(source.replaceAll("/org/csecprogress/.*", ""));
         }
+        assertThat(modules)
+                .isNotEmpty()
+                .allSatisfy((name, homes) -> assertThat(homes).as(name).hasSize(1));
     }
 
     /** A name must stand for one class. Nested classes are named with the class around them. */
     @Test
+    @DisplayName("give no name to two classes")
     void noTwoClassesHaveOneName() {
+        assertThat(doubleNames(House.CLASSES)).as("simple names of more than one class").isEmpty();
+        assertThat(
+                        doubleNames(
+                                planted(
+                                        "package org.csecprogress.one; class Twin {}",
+                                        "package org.csecprogress.two; class Twin {}")))
+                .containsOnlyKeys("Twin");
+    }
+
+    private static Map<String, Set<String>> doubleNames(JavaClasses classes) {
         Map<String, Set<String>> byName = new TreeMap<>();
-        for (JavaClass each : HOUSE) {
-            if (each.isTopLevelClass() && !each.getSimpleName().equals("package-info")) {
-                byName.computeIfAbsent(each.getSimpleName(), name -> new TreeSet<>())
-                        .add(each.getName());
-            }
-        }
+        ours(classes)
+                .forEach(
+                        each ->
+                                byName.computeIfAbsent(each.getSimpleName(), n -> new TreeSet<>())
+                                        .add(each.getName()));
         byName.values().removeIf(names -> names.size() == 1);
-        assertThat(byName).as("simple names of more than one class").isEmpty();
-    }
-
-    private static DescribedPredicate<JavaMethod> areOfBeans() {
-        return DescribedPredicate.describe(
-                "are of beans",
-                method ->
-                        method.getOwner().getAnnotations().stream()
-                                .anyMatch(
-                                        a ->
-                                                a.getRawType()
-                                                                .getPackageName()
-                                                                .equals(
-                                                                        "jakarta.enterprise.context")
-                                                        || a.getRawType()
-                                                                .getPackageName()
-                                                                .equals("jakarta.ejb")));
-    }
-
-    /**
-     * Beans that only other services use are called within a use case, which has already decided
-     * who may.
-     */
-    private static DescribedPredicate<JavaMethod> areInReachOfPages() {
-        return DescribedPredicate.describe(
-                "are of beans that others than services use",
-                method ->
-                        method.getOwner().getDirectDependenciesToSelf().stream()
-                                .map(Dependency::getOriginClass)
-                                .anyMatch(type -> !isOfServices(type)));
-    }
-
-    private static boolean isOfServices(JavaClass type) {
-        return type.getPackageName().matches(".*\\.(service|persistence)")
-                && !Features.of(type).equals("demo");
-    }
-
-    private static ArchCondition<JavaMethod> sayWhoMayCallThem() {
-        return condition(
-                "say who may call them",
-                method ->
-                        method.isAnnotatedWith(Allowed.class)
-                                || method.isAnnotatedWith(ForEverybody.class)
-                                || method.getOwner().isAnnotatedWith(Allowed.class)
-                                || method.getOwner().isAnnotatedWith(ForEverybody.class));
-    }
-
-    private static DescribedPredicate<JavaMethod> needARole() {
-        return DescribedPredicate.describe(
-                "need a role",
-                method ->
-                        method.isAnnotatedWith(Allowed.class)
-                                || (method.getOwner().isAnnotatedWith(Allowed.class)
-                                        && !method.isAnnotatedWith(ForEverybody.class)));
-    }
-
-    private static ArchCondition<JavaMethod> takeAnActor() {
-        return condition(
-                "take an actor",
-                method ->
-                        method.getRawParameterTypes().stream()
-                                .anyMatch(type -> type.isEquivalentTo(Actor.class)));
-    }
-
-    private static DescribedPredicate<java.util.List<JavaClass>> anEntity() {
-        return DescribedPredicate.describe(
-                "an entity",
-                types -> types.stream().anyMatch(type -> type.isAnnotatedWith(Entity.class)));
-    }
-
-    private static ArchCondition<JavaMethod> condition(
-            String description, java.util.function.Predicate<JavaMethod> holds) {
-        return new ArchCondition<>(description) {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                events.add(
-                        new SimpleConditionEvent(
-                                method,
-                                holds.test(method),
-                                method.getFullName() + " should " + description));
-            }
-        };
+        return byName;
     }
 }

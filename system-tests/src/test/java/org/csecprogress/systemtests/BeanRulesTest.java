@@ -1,0 +1,332 @@
+package org.csecprogress.systemtests;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.systemtests.House.hold;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.persistence.Sql;
+import org.csecprogress.kernel.service.Allowed;
+import org.csecprogress.kernel.service.ForEverybody;
+import org.csecprogress.kernel.service.Guarded;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Checks the beans: services and who may call them, repositories and SQL, pages. */
+@DisplayName("The beans")
+class BeanRulesTest {
+    /** How many statements may be SQL: those that move blocks, and a few that JPQL cannot say. */
+    private static final int STATEMENTS = 40;
+
+    private static final Set<String> RUNS = Set.of("list", "first", "update", "batch");
+
+    @Test
+    @DisplayName("say for each method that a page can call who may call it")
+    void everyServiceMethodSaysWhoMayCallIt() {
+        hold(
+                methods()
+                        .that()
+                        .arePublic()
+                        .and()
+                        .areDeclaredInClassesThat()
+                        .resideInAPackage("..service..")
+                        .and()
+                        .areDeclaredInClassesThat()
+                        .arePublic()
+                        .and(areOfBeans())
+                        .and(areInReachOfPages())
+                        .should(sayWhoMayCallThem()),
+                """
+                package org.csecprogress.filing.service;
+                @jakarta.ejb.Stateless
+                public class AsksNobody {
+                    public void delete() {}
+                }
+                """,
+                """
+                package org.csecprogress.filing.page;
+                class DeleteView {
+                    org.csecprogress.filing.service.AsksNobody service;
+                }
+                """);
+    }
+
+    @Test
+    @DisplayName("that are guarded say for each method who may call it")
+    void everyGuardedMethodSaysWhoMayCallIt() {
+        hold(
+                methods()
+                        .that()
+                        .arePublic()
+                        .and()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith(Guarded.class)
+                        .should(sayWhoMayCallThem()),
+                """
+                package org.csecprogress.filing.service;
+                @org.csecprogress.kernel.service.Guarded
+                public class GuardedInName {
+                    public void delete() {}
+                }
+                """);
+    }
+
+    @Test
+    @DisplayName("take the actor whose role they need")
+    void whoeverNeedsARoleIsAnArgument() {
+        hold(
+                methods()
+                        .that()
+                        .arePublic()
+                        .and()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith(Guarded.class)
+                        .and(needARole())
+                        .should(takeAnActor()),
+                """
+                package org.csecprogress.filing.service;
+                @org.csecprogress.kernel.service.Guarded
+                public class GuardsAgainstNobody {
+                    @org.csecprogress.kernel.service.Allowed(org.csecprogress.kernel.Role.STATE_ADMIN)
+                    public void delete() {}
+                }
+                """);
+    }
+
+    @Test
+    @DisplayName("of pages call services, never the database")
+    void pagesCallServicesNeverTheDatabase() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("..page..", "..web..", "..api..")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(EntityManager.class)
+                        .orShould()
+                        .dependOnClassesThat()
+                        .areAssignableTo(DataSource.class)
+                        .orShould()
+                        .dependOnClassesThat()
+                        .areAssignableTo(Sql.class),
+                """
+                package org.csecprogress.filing.page;
+                class AsksTheDatabase {
+                    jakarta.persistence.EntityManager em;
+                }
+                """);
+    }
+
+    @Test
+    @DisplayName("run SQL in persistence only")
+    void sqlLivesInPersistence() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("..persistence..")
+                        .and()
+                        .resideOutsideOfPackage("org.csecprogress.systemtests..")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(Sql.class),
+                """
+                package org.csecprogress.filing.service;
+                class RunsSql {
+                    org.csecprogress.kernel.persistence.Sql sql;
+                }
+                """);
+    }
+
+    @Test
+    @DisplayName("of services know no entity manager")
+    void servicesKnowNoEntityManager() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("..service..")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(EntityManager.class),
+                """
+                package org.csecprogress.filing.service;
+                class AsksTheDatabase {
+                    jakarta.persistence.EntityManager em;
+                }
+                """);
+    }
+
+    @Test
+    @DisplayName("use repositories by their interfaces")
+    void nothingUsesAnImplementationOfARepository() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("..persistence..")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveSimpleNameStartingWith("Jpa"),
+                """
+                package org.csecprogress.filing.persistence;
+                public class JpaPlants {}
+                """,
+                """
+                package org.csecprogress.filing.service;
+                class KnowsTheImplementation {
+                    org.csecprogress.filing.persistence.JpaPlants plants;
+                }
+                """);
+    }
+
+    @Test
+    @DisplayName("run few statements of SQL")
+    void fewStatementsAreSql() {
+        Set<String> statements = new TreeSet<>();
+        for (JavaClass type : House.CLASSES) {
+            type.getMethodCallsFromSelf().stream()
+                    .filter(call -> !type.isAssignableTo(Sql.class) && runsSql(call))
+                    .forEach(call -> statements.add(type.getName() + ":" + call.getLineNumber()));
+        }
+        assertThat(statements).as("calls of SQL").isNotEmpty().hasSizeLessThanOrEqualTo(STATEMENTS);
+    }
+
+    private static boolean runsSql(JavaMethodCall call) {
+        return call.getTargetOwner().isAssignableTo(Sql.class) && RUNS.contains(call.getName());
+    }
+
+    @Test
+    @DisplayName("of pages take no entity from a form")
+    void noEntityIsBoundToAForm() {
+        hold(
+                noMethods()
+                        .that()
+                        .haveNameStartingWith("set")
+                        .and()
+                        .areDeclaredInClassesThat()
+                        .resideInAnyPackage("..page..", "..web..")
+                        .should()
+                        .haveRawParameterTypes(anEntity()),
+                """
+                package org.csecprogress.filing.page;
+                class BindsAnEntity {
+                    void setSubmission(org.csecprogress.filing.Submission submission) {}
+                }
+                """);
+    }
+
+    @Test
+    @DisplayName("of services know no page")
+    void servicesDoNotKnowPages() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("..service..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "org.csecprogress..page..",
+                                "org.csecprogress..web..",
+                                "org.csecprogress..api..",
+                                "jakarta.faces..",
+                                "jakarta.servlet.."),
+                """
+                package org.csecprogress.filing.service;
+                class KnowsAPage {
+                    jakarta.faces.context.FacesContext page;
+                }
+                """);
+    }
+
+    private static DescribedPredicate<JavaMethod> areOfBeans() {
+        return DescribedPredicate.describe(
+                "are of beans",
+                method ->
+                        method.getOwner().getAnnotations().stream()
+                                .map(each -> each.getRawType().getPackageName())
+                                .anyMatch(
+                                        name ->
+                                                name.equals("jakarta.enterprise.context")
+                                                        || name.equals("jakarta.ejb")));
+    }
+
+    /**
+     * Beans that only other services use are called within a use case, which has already decided
+     * who may.
+     */
+    private static DescribedPredicate<JavaMethod> areInReachOfPages() {
+        return DescribedPredicate.describe(
+                "are of beans that others than services use",
+                method ->
+                        method.getOwner().getDirectDependenciesToSelf().stream()
+                                .map(Dependency::getOriginClass)
+                                .anyMatch(type -> !isOfServices(type)));
+    }
+
+    private static boolean isOfServices(JavaClass type) {
+        return type.getPackageName().matches(".*\\.(service|persistence)")
+                && !Features.of(type).equals("demo");
+    }
+
+    private static ArchCondition<JavaMethod> sayWhoMayCallThem() {
+        return condition(
+                "say who may call them",
+                method ->
+                        method.isAnnotatedWith(Allowed.class)
+                                || method.isAnnotatedWith(ForEverybody.class)
+                                || method.getOwner().isAnnotatedWith(Allowed.class)
+                                || method.getOwner().isAnnotatedWith(ForEverybody.class));
+    }
+
+    private static DescribedPredicate<JavaMethod> needARole() {
+        return DescribedPredicate.describe(
+                "need a role",
+                method ->
+                        method.isAnnotatedWith(Allowed.class)
+                                || (method.getOwner().isAnnotatedWith(Allowed.class)
+                                        && !method.isAnnotatedWith(ForEverybody.class)));
+    }
+
+    private static ArchCondition<JavaMethod> takeAnActor() {
+        return condition(
+                "take an actor",
+                method ->
+                        method.getRawParameterTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(Actor.class)));
+    }
+
+    private static DescribedPredicate<List<JavaClass>> anEntity() {
+        return DescribedPredicate.describe(
+                "an entity",
+                types -> types.stream().anyMatch(type -> type.isAnnotatedWith(Entity.class)));
+    }
+
+    private static ArchCondition<JavaMethod> condition(
+            String description, Predicate<JavaMethod> holds) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                events.add(
+                        new SimpleConditionEvent(
+                                method,
+                                holds.test(method),
+                                method.getFullName() + " should " + description));
+            }
+        };
+    }
+}
