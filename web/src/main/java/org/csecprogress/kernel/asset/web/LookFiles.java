@@ -3,14 +3,12 @@ package org.csecprogress.kernel.asset.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+
+import org.csecprogress.kernel.Sha256;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +19,8 @@ import java.util.TreeMap;
 public class LookFiles {
     /** The folder in the application, which is also the prefix of the addresses. */
     static final String FOLDER = "/look/";
+
+    private static final int VERSION_LENGTH = 12;
 
     private static final Map<String, String> TYPES =
             Map.of(
@@ -39,16 +39,15 @@ public class LookFiles {
 
     @Inject
     public LookFiles(ServletContext application) {
-        MessageDigest digest = sha256();
+        var digest = new Sha256();
         Map<String, byte[]> found = new TreeMap<>();
         collect(application, FOLDER, found);
         found.forEach(
                 (name, body) -> {
-                    digest.update(name.getBytes(StandardCharsets.UTF_8));
-                    digest.update(body);
+                    digest.add(name).add(body);
                     files.put(name, new PageBytes(body, type(name)));
                 });
-        version = HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), 6));
+        version = digest.hex().substring(0, VERSION_LENGTH);
     }
 
     private static void collect(
@@ -74,14 +73,6 @@ public class LookFiles {
     private static String type(String name) {
         return TYPES.getOrDefault(
                 name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** Finds a file by name. */

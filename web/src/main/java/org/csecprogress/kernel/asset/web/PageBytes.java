@@ -2,13 +2,13 @@ package org.csecprogress.kernel.asset.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.csecprogress.kernel.Sha256;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
@@ -19,6 +19,8 @@ import java.util.zip.GZIPOutputStream;
 public final class PageBytes {
     /** The caching of pages, because a withdrawal must reach every cache within minutes. */
     public static final String CACHE = "public, max-age=300, must-revalidate";
+
+    private static final int TAG_LENGTH = 32;
 
     private final String type;
     private final byte[] plain;
@@ -39,7 +41,7 @@ public final class PageBytes {
         this.type = type;
         plain = body.clone();
         compressed = gzip(plain);
-        tag = HexFormat.of().formatHex(Arrays.copyOf(sha256(plain), 16));
+        tag = Sha256.of(plain).substring(0, TAG_LENGTH);
     }
 
     /** Returns the number of bytes in memory. */
@@ -108,14 +110,6 @@ public final class PageBytes {
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] sha256(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }
