@@ -3,11 +3,11 @@ package org.csecprogress.notification.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Parameters;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.Notice;
@@ -15,6 +15,9 @@ import org.csecprogress.notification.NoticeText;
 import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.service.OutboxService;
 import org.csecprogress.notification.service.OutboxState;
+
+import java.util.List;
+import java.util.OptionalLong;
 
 /** The status of the portal's mail, for its administrator. */
 @Named
@@ -26,7 +29,7 @@ public class OutboxView {
     @Inject private OutboxService desk;
     @Inject private CatalogService catalogs;
     @Inject private Notices told;
-    @Inject private HttpServletRequest request;
+    @Inject private Parameters parameters;
 
     private OutboxState state;
 
@@ -52,14 +55,14 @@ public class OutboxView {
 
     /** Does what the pressed button says. */
     public void act() {
-        String again = request.getParameter("again");
-        if (again != null && again.matches("\\d{1,18}")) {
-            desk.tryAgain(current.get(), Long.parseLong(again));
+        OptionalLong again = parameters.key("again");
+        if (again.isPresent()) {
+            desk.tryAgain(current.get(), again.getAsLong());
             told.done(words().of("outbox.again.done"), PATH);
-        } else if (request.getParameter("allAgain") != null) {
+        } else if (parameters.has("allAgain")) {
             desk.tryAllAgain(current.get());
             told.done(words().of("outbox.again.done"), PATH);
-        } else if (request.getParameter("test") != null) {
+        } else if (parameters.has("test")) {
             desk.test(current.get());
             told.done(words().of("outbox.test.done"), PATH);
         }
