@@ -1,12 +1,13 @@
 package org.csecprogress.demo;
 
+import org.csecprogress.catalog.reading.CatalogSource;
+import org.csecprogress.csv.Row;
+import org.csecprogress.kernel.ReportingPeriod;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.csecprogress.catalog.reading.CatalogSource;
-import org.csecprogress.csv.Row;
-import org.csecprogress.kernel.ReportingPeriod;
 
 /** The settings of the demonstration, from settings.csv. */
 public final class DemoSettings {
@@ -44,6 +45,11 @@ public final class DemoSettings {
     /** Returns the first quarter of the demonstration. */
     public ReportingPeriod firstPeriod() {
         return ReportingPeriod.of(text("first_period"));
+    }
+
+    /** Returns the last quarter of the demonstration, which is open. */
+    public ReportingPeriod lastPeriod() {
+        return firstPeriod().plus(quarters() - 1);
     }
 
     /** Returns the number of quarters; the last is open. */

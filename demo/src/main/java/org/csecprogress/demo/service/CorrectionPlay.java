@@ -2,11 +2,7 @@ package org.csecprogress.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.csecprogress.demo.DemoGenerator;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.demo.plan.PlannedCorrection;
@@ -25,6 +21,12 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.review.service.ReviewService;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Plays the correction of a published filing from its current state, one step per transaction, up
@@ -95,11 +97,7 @@ class CorrectionPlay {
                             throw new IllegalStateException(
                                     "a correction in " + filing.submission().status());
                 };
-        if (!(decision instanceof Decision.Accepted)) {
-            throw new IllegalStateException(
-                    "the demonstration is refused the correction of %s: %s"
-                            .formatted(plan.county(), decision));
-        }
+        Acceptance.require(decision, plan.county());
     }
 
     private Decision published(Filing filing, PlannedCorrection plan, Cast cast, DemoClock clock) {

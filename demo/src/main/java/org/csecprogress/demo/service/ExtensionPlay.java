@@ -2,14 +2,12 @@ package org.csecprogress.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Optional;
+
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.filing.service.ExtensionService;
 import org.csecprogress.kernel.Actor;
@@ -17,6 +15,11 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
 
 /**
  * Has three counties ask for more time for the open quarter: one request is granted, one refused,
@@ -35,9 +38,12 @@ class ExtensionPlay {
     private static final LocalTime MORNING = LocalTime.of(10, 20);
 
     @Inject private ExtensionService extensions;
+    @Inject private CatalogService catalogs;
     @Inject private FilingCalendar calendar;
 
-    void play(DemoPlan plan, Cast cast, Counties counties, DemoClock clock) {
+    /** Plays the requests and the answers to them. */
+    public void play(DemoPlan plan, Cast cast, DemoClock clock) {
+        Counties counties = catalogs.counties();
         FilingWindow window = calendar.windows().of(plan.open());
         Actor reviewer = cast.state(Role.STATE_REVIEWER);
         LocalDate until = window.due().plusDays(DAYS);

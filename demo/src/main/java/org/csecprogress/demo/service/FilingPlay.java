@@ -1,11 +1,5 @@
 package org.csecprogress.demo.service;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.demo.DemoGenerator;
@@ -32,6 +26,13 @@ import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.review.service.ReviewService;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Plays one filing step by step, and remembers between steps what its people would. */
 final class FilingPlay {
@@ -65,6 +66,7 @@ final class FilingPlay {
 
     /** Plays every step, each at its own time. */
     void play(DemoClock clock) {
+        // A step may replace the plan, so the next one is looked up each time.
         for (int i = 0; i < plan.steps().size(); i++) {
             clock.play(plan.steps().get(i).at());
             act(plan.steps().get(i).move());
@@ -129,12 +131,7 @@ final class FilingPlay {
     }
 
     private void accept(Decision decision) {
-        if (!(decision instanceof Decision.Accepted accepted)) {
-            throw new IllegalStateException(
-                    "the demonstration is refused in %s for %s: %s"
-                            .formatted(county, period, decision));
-        }
-        version = accepted.version();
+        version = Acceptance.require(decision, county + " for " + period).version();
     }
 
     private Filing filing() {
