@@ -1,13 +1,12 @@
 package org.csecprogress.demo;
 
-import org.csecprogress.catalog.reading.CatalogSource;
-import org.csecprogress.csv.Row;
-import org.csecprogress.kernel.ReportingPeriod;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.catalog.reading.CatalogSource;
+import org.csecprogress.csv.Row;
+import org.csecprogress.kernel.ReportingPeriod;
 
 /** The settings of the demonstration, from settings.csv. */
 public final class DemoSettings {

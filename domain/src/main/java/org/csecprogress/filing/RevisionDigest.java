@@ -1,11 +1,10 @@
 package org.csecprogress.filing;
 
-import org.csecprogress.filing.answer.Answers;
-import org.csecprogress.kernel.Sha256;
-
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.kernel.Sha256;
 
 /** The digest of a sealed revision: SHA-256 over its whole content, in a fixed order. */
 public final class RevisionDigest {

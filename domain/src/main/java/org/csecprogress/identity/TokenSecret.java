@@ -1,10 +1,9 @@
 package org.csecprogress.identity;
 
-import org.csecprogress.kernel.Sha256;
-
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import org.csecprogress.kernel.Sha256;
 
 /**
  * The secret of an access token: a fixed prefix, by which secret scanners find leaked tokens, and

@@ -1,5 +1,10 @@
 package org.csecprogress.demo.plan;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.FilingWindows;
 import org.csecprogress.catalog.place.Counties;
@@ -13,12 +18,6 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.content.Commentary;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The plan of the demonstration: who does what when. Every quarter but the last is filed, reviewed

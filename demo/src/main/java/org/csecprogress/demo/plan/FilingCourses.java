@@ -1,5 +1,11 @@
 package org.csecprogress.demo.plan;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
@@ -10,13 +16,6 @@ import org.csecprogress.demo.DemoSettings;
 import org.csecprogress.demo.Dice;
 import org.csecprogress.demo.plan.DemoStep.Move;
 import org.csecprogress.kernel.ReportingPeriod;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The steps of the counties' filings, by the courses that the plan gives to some of them. */
 final class FilingCourses {

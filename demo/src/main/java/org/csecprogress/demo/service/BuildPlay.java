@@ -2,7 +2,7 @@ package org.csecprogress.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForEverybody;
@@ -10,8 +10,6 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.activation.service.Activation;
 import org.csecprogress.release.activation.service.ActivationService;
 import org.csecprogress.release.publishing.service.ReleaseService;
-
-import java.util.List;
 
 /** Builds a frozen release, after the protection of its figures is in force. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package org.csecprogress.demo.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.ForEverybody;

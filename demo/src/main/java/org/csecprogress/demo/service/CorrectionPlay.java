@@ -2,7 +2,11 @@ package org.csecprogress.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.csecprogress.demo.DemoGenerator;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.demo.plan.PlannedCorrection;
@@ -21,12 +25,6 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.review.service.ReviewService;
-
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Plays the correction of a published filing from its current state, one step per transaction, up

@@ -7,14 +7,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-
+import java.time.LocalDate;
+import java.util.logging.Logger;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.demo.DemoGenerator;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.kernel.service.ForEverybody;
-
-import java.time.LocalDate;
-import java.util.logging.Logger;
 
 /**
  * Fills an empty database with the demonstration before the portal is ready, and sets its business

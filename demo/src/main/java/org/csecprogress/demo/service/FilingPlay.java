@@ -1,5 +1,11 @@
 package org.csecprogress.demo.service;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.demo.DemoGenerator;
@@ -26,13 +32,6 @@ import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.review.service.ReviewService;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Plays one filing step by step, and remembers between steps what its people would. */
 final class FilingPlay {

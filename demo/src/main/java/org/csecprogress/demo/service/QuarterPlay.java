@@ -4,20 +4,18 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.csecprogress.demo.DemoGenerator;
-import org.csecprogress.demo.plan.DemoPlan;
-import org.csecprogress.demo.plan.PlannedCorrection;
-import org.csecprogress.demo.plan.PlannedFiling;
-import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.ForEverybody;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.logging.Logger;
+import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.demo.plan.DemoPlan;
+import org.csecprogress.demo.plan.PlannedCorrection;
+import org.csecprogress.demo.plan.PlannedFiling;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.ForEverybody;
 
 /**
  * Plays the quarters of the demonstration: the released ones up to their release, their

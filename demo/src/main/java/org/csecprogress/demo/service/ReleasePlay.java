@@ -2,7 +2,7 @@ package org.csecprogress.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.function.Supplier;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.demo.plan.PlannedCorrection;
 import org.csecprogress.demo.plan.PlannedRelease;
@@ -19,8 +19,6 @@ import org.csecprogress.release.publishing.service.PublishingService;
 import org.csecprogress.release.publishing.service.RestatementService;
 import org.csecprogress.release.review.service.ReleaseOverview;
 import org.csecprogress.release.review.service.ReleaseOverviewService;
-
-import java.util.function.Supplier;
 
 /**
  * Plays a release from its current state, one step per transaction. After a crash, the next start

@@ -2,7 +2,6 @@ package org.csecprogress.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.demo.plan.PlannedRelease;
 import org.csecprogress.kernel.Actor;
@@ -21,7 +20,7 @@ class ReleaseReviewPlay {
     /** The officer's decision, because small counties' tables score above the guidelines' limit. */
     private static final String DECISION =
             "Counts of 1 to 10 are withheld whatever the score. The audit is passed, and the tables"
-                + " of small counties show zeros and counts of 11 and more alone.";
+                    + " of small counties show zeros and counts of 11 and more alone.";
 
     @Inject private CommentaryPlay commentary;
     @Inject private TextPlay texts;

@@ -2,7 +2,7 @@ package org.csecprogress.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.identity.service.AccountDecision;
@@ -13,8 +13,6 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.review.service.AssignmentService;
 import org.csecprogress.review.service.AssignmentService.Chosen;
-
-import java.util.List;
 
 /**
  * Has the administrator of the demonstration invite someone and disable the account of someone who

@@ -1,14 +1,13 @@
 package org.csecprogress.catalog.reading;
 
-import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.CatalogVersion;
-import org.csecprogress.csv.TableException;
-import org.csecprogress.kernel.Sha256;
-
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.CatalogVersion;
+import org.csecprogress.csv.TableException;
+import org.csecprogress.kernel.Sha256;
 
 /**
  * Reads a version of the catalogue from its files. Any error refuses the whole version with a

@@ -1,11 +1,5 @@
 package org.csecprogress.release.content;
 
-import org.csecprogress.catalog.reading.DictionaryFiles;
-import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Sha256;
-import org.csecprogress.release.ReleaseNumber;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.csecprogress.catalog.reading.DictionaryFiles;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Sha256;
+import org.csecprogress.release.ReleaseNumber;
 
 /** SHA-256 digests of what a release is made of and what it publishes, in hexadecimal. */
 public final class ReleaseDigests {

@@ -3,7 +3,11 @@ package org.csecprogress.progress.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.rules.Validator;
 import org.csecprogress.kernel.Actor;
@@ -20,12 +24,6 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.DocumentType;
 import org.csecprogress.progress.Documents;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Manages the documents that counties keep as evidence. {@link DocumentReader} decides who may read

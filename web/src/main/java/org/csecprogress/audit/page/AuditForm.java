@@ -1,16 +1,15 @@
 package org.csecprogress.audit.page;
 
-import org.csecprogress.audit.AuditFilter;
-import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.web.Parameters;
-import org.csecprogress.kernel.web.Query;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.csecprogress.audit.AuditFilter;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.Parameters;
+import org.csecprogress.kernel.web.Query;
 
 /**
  * The search parameters of the audit trail, as typed.

@@ -3,7 +3,13 @@ package org.csecprogress.audit.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter.About;
 import org.csecprogress.audit.ChainCheck;
@@ -18,14 +24,6 @@ import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.Parameters;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The audit trail. The search is in the address. */
 @Named

@@ -1,15 +1,14 @@
 package org.csecprogress.exchange.api;
 
-import org.csecprogress.exchange.BookReader;
-import org.csecprogress.exchange.file.Shape;
-import org.csecprogress.kernel.Sha256;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.csecprogress.exchange.BookReader;
+import org.csecprogress.exchange.file.Shape;
+import org.csecprogress.kernel.Sha256;
 
 /**
  * The body of a request in a temporary file. A slow sender uses no memory that way, and the file is

@@ -3,18 +3,16 @@ package org.csecprogress.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.identity.service.AccountService;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Parameters;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
 
 /** An administrator's actions on the account of the page. Each action ends in a redirect. */
 @Named

@@ -3,7 +3,9 @@ package org.csecprogress.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.csecprogress.identity.AccountLine;
 import org.csecprogress.identity.AccountStanding;
 import org.csecprogress.identity.service.AccountDirectory;
@@ -12,10 +14,6 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Parameters;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** One account, as an administrator sees it. */
 @Named

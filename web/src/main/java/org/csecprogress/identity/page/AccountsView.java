@@ -3,7 +3,10 @@ package org.csecprogress.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.identity.AccountFilter;
 import org.csecprogress.identity.AccountLine;
@@ -18,11 +21,6 @@ import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.Parameters;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The list of accounts. The search is in the address. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.Optional;
 import org.csecprogress.identity.PasswordRules;
 import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.InvitationService;
@@ -13,8 +13,6 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Parameters;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.util.Optional;
 
 /**
  * The page on which an invited person chooses a password. The token arrives in the link and is then

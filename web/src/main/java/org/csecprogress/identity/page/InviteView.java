@@ -3,15 +3,13 @@ package org.csecprogress.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.identity.service.AccountService;
 import org.csecprogress.identity.service.NewAccount;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Parameters;
-
-import java.util.List;
 
 /** The form for inviting a person. */
 @Named

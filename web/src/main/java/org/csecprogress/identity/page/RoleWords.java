@@ -2,7 +2,9 @@ package org.csecprogress.identity.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.AccountLine;
@@ -12,10 +14,6 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
 
 /** The names of roles and their places, as sentences and as options. */
 @RequestScoped

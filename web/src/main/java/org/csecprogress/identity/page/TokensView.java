@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-
+import java.time.Instant;
+import java.util.List;
 import org.csecprogress.identity.AccessToken;
 import org.csecprogress.identity.AccessTokenLine;
 import org.csecprogress.identity.TokenRequest;
@@ -19,9 +20,6 @@ import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Parameters;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.time.Instant;
-import java.util.List;
 
 /** The access tokens of a county's own systems: created, shown once, listed and withdrawn. */
 @Named

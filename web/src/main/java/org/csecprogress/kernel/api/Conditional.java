@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-
 import org.csecprogress.kernel.Sha256;
 
 /** Responses that caches may keep for five minutes, or 304 if the client has them already. */

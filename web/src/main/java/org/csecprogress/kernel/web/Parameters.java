@@ -3,7 +3,6 @@ package org.csecprogress.kernel.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-
 import java.util.OptionalLong;
 
 /** The parameters of the request, from its address or its form. */

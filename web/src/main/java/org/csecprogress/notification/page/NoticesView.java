@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
@@ -18,11 +21,6 @@ import org.csecprogress.notification.NoticeText;
 import org.csecprogress.notification.NoticeTopic;
 import org.csecprogress.notification.service.NoticePage;
 import org.csecprogress.notification.service.NoticeService;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A person's notices, and the choice of which also come by mail. */
 @Named

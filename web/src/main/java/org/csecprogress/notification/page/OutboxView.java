@@ -3,21 +3,19 @@ package org.csecprogress.notification.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
+import java.util.OptionalLong;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Parameters;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.NoticeText;
-import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.service.OutboxService;
 import org.csecprogress.notification.service.OutboxState;
-
-import java.util.List;
-import java.util.OptionalLong;
 
 /** The status of the portal's mail, for its administrator. */
 @Named
@@ -116,7 +114,7 @@ public class OutboxView {
         return state().parked().stream().map(this::row).toList();
     }
 
-    private Row row(OutboxMessage mail) {
+    private Row row(AddressedMail mail) {
         return new Row(
                 mail.id(),
                 what(mail),
@@ -128,7 +126,7 @@ public class OutboxView {
                         .orElse(mail.problem()));
     }
 
-    private String what(OutboxMessage mail) {
+    private String what(AddressedMail mail) {
         return mail.notice()
                 .filter(Notice::isWhole)
                 .map(
@@ -139,7 +137,7 @@ public class OutboxView {
     }
 
     /** Formats the number as in the log, without a thousands separator. */
-    private static String number(OutboxMessage mail) {
+    private static String number(AddressedMail mail) {
         return Long.toString(mail.id());
     }
 }

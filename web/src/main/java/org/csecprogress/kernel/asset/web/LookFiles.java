@@ -3,9 +3,6 @@ package org.csecprogress.kernel.asset.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
-
-import org.csecprogress.kernel.Sha256;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.csecprogress.kernel.Sha256;
 
 /** The style sheets, fonts and scripts, read once, and their common version. */
 @ApplicationScoped
