@@ -1,5 +1,6 @@
 package org.csecprogress.kernel.asset.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -29,17 +30,15 @@ public class LookFiles {
                     "txt", "text/plain;charset=UTF-8");
 
     private final Map<String, PageBytes> files = new TreeMap<>();
-    private final String version;
+    private String version = "";
 
-    protected LookFiles() {
-        version = "";
-    }
+    @Inject private ServletContext application;
 
-    @Inject
-    public LookFiles(ServletContext application) {
+    @PostConstruct
+    void read() {
         var digest = new Sha256();
         Map<String, byte[]> found = new TreeMap<>();
-        collect(application, FOLDER, found);
+        collect(FOLDER, found);
         found.forEach(
                 (name, body) -> {
                     digest.add(name).add(body);
@@ -48,19 +47,18 @@ public class LookFiles {
         version = digest.hex().substring(0, VERSION_LENGTH);
     }
 
-    private static void collect(
-            ServletContext application, String folder, Map<String, byte[]> found) {
+    private void collect(String folder, Map<String, byte[]> found) {
         Set<String> paths = application.getResourcePaths(folder);
         for (String path : paths == null ? Set.<String>of() : paths) {
             if (path.endsWith("/")) {
-                collect(application, path, found);
+                collect(path, found);
             } else {
-                found.put(path.substring(FOLDER.length()), read(application, path));
+                found.put(path.substring(FOLDER.length()), read(path));
             }
         }
     }
 
-    private static byte[] read(ServletContext application, String path) {
+    private byte[] read(String path) {
         try (InputStream in = application.getResourceAsStream(path)) {
             return in.readAllBytes();
         } catch (IOException e) {
