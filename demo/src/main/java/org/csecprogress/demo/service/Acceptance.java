@@ -2,7 +2,7 @@ package org.csecprogress.demo.service;
 
 import org.csecprogress.kernel.Decision;
 
-/** What the portal says to a step of the demonstration, which it has to accept. */
+/** Insists that the portal accepts a step of the demonstration. */
 final class Acceptance {
     private Acceptance() {}
 
