@@ -46,6 +46,11 @@ public final class DemoSettings {
         return ReportingPeriod.of(text("first_period"));
     }
 
+    /** Returns the last quarter of the demonstration, which is open. */
+    public ReportingPeriod lastPeriod() {
+        return firstPeriod().plus(quarters() - 1);
+    }
+
     /** Returns the number of quarters; the last is open. */
     public int quarters() {
         return row("quarters").integer("value");

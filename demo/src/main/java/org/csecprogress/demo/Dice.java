@@ -33,11 +33,6 @@ public final class Dice {
         return new Dice(hash);
     }
 
-    /** Returns dice for a numbered item of a case. */
-    public static Dice of(long seed, int number) {
-        return new Dice(mix(seed + GOLDEN * (number + 1L)));
-    }
-
     private static long mix(long value) {
         long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

@@ -6,13 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Objects;
+import org.csecprogress.kernel.Sha256;
 
 /**
  * An entry of an audit chain. It is never changed: queries make new objects of it, which the entity
@@ -140,28 +137,21 @@ public class AuditEntry {
                 detail,
                 kept,
                 previous,
-                digest(chain, seq, actorId, actorName, action, subject, detail, kept, previous));
+                new Sha256()
+                        .addEach(
+                                chain, seq, actorId, actorName, action, subject, detail, kept,
+                                previous)
+                        .hex());
     }
 
     /** Whether the digest matches the content. */
     public boolean isIntact() {
         return digest.equals(
-                digest(chain, seq, actorId, actorName, action, subject, detail, at, previous));
-    }
-
-    private static String digest(Object... parts) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Object part : parts) {
-                byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
-                // Lengths separate neighbouring fields, so that "ab","c" differs from "a","bc".
-                sha.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                sha.update(bytes);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+                new Sha256()
+                        .addEach(
+                                chain, seq, actorId, actorName, action, subject, detail, at,
+                                previous)
+                        .hex());
     }
 
     public String chain() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.exchange.csv.CsvReader;
@@ -74,13 +73,12 @@ public final class BookReader {
     }
 
     private static void refuseOthers(FigureRows rows, Stamp expected) throws RefusedFileException {
-        List<FigureRows.Stamped> stamps = rows.stamps();
-        if (stamps.isEmpty()) {
+        if (rows.stamps().isEmpty()) {
             throw new RefusedFileException(
                     rows.hasHeadings() ? FileProblem.STAMP_GONE : FileProblem.NOT_OURS);
         }
-        for (FigureRows.Stamped stamped : stamps) {
-            refuseOther(stamped.stamp(), expected);
+        for (Optional<Stamp> stamp : rows.stamps()) {
+            refuseOther(stamp, expected);
         }
         if (!rows.hasHeadings()) {
             throw new RefusedFileException(FileProblem.HEADINGS_GONE);

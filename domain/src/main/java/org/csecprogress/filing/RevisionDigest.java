@@ -1,13 +1,10 @@
 package org.csecprogress.filing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.kernel.Sha256;
 
 /** The digest of a sealed revision: SHA-256 over its whole content, in a fixed order. */
 public final class RevisionDigest {
@@ -40,20 +37,11 @@ public final class RevisionDigest {
                 .sorted()
                 .forEach(certification -> line(text, "certified", certification));
         marks.forEach(m -> line(text, "entered", m.kind() + " " + m.account() + " " + m.name()));
-        return sha256(text.toString());
+        return Sha256.of(text.toString());
     }
 
     private static void line(StringBuilder text, Object key, Object value) {
         String body = value.toString();
         text.append(key).append(' ').append(body.length()).append(':').append(body).append('\n');
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -36,9 +36,6 @@ import org.csecprogress.kernel.CountyCode;
                         + " where t.accountId = :account and t.revokedAt is null and t.expiresAt >"
                         + " :now order by t.id")
 @NamedQuery(
-        name = AccessToken.ID_OF,
-        query = "select t.id from AccessToken t where t.tokenHash = :hash")
-@NamedQuery(
         name = AccessToken.USED,
         query = "update AccessToken t set t.lastUsedAt = :at where t.id = :id")
 @NamedQuery(
@@ -50,7 +47,6 @@ public class AccessToken {
     public static final String OF_COUNTY = "AccessToken.ofCounty";
     public static final String OF_SECRET = "AccessToken.ofSecret";
     public static final String OPEN_OF_ACCOUNT = "AccessToken.openOfAccount";
-    public static final String ID_OF = "AccessToken.idOf";
     public static final String USED = "AccessToken.used";
     public static final String REVOKE = "AccessToken.revoke";
 
@@ -125,10 +121,6 @@ public class AccessToken {
     /** Returns the account of its owner, without which it opens nothing. */
     public Account account() {
         return account;
-    }
-
-    public String tokenHash() {
-        return tokenHash;
     }
 
     public long id() {

@@ -23,8 +23,8 @@ public interface AccessTokens {
      */
     List<AccessTokenLine> openOf(Account account, Instant now);
 
-    /** Stores a new token and returns its key. */
-    long add(AccessToken token);
+    /** Stores a new token. */
+    void add(AccessToken token);
 
     /** Notes that the token was used. */
     void used(long id, Instant at);

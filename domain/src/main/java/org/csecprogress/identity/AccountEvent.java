@@ -50,9 +50,4 @@ public record AccountEvent(
     public String auditAction() {
         return kind.name();
     }
-
-    @Override
-    public String detail() {
-        return "";
-    }
 }

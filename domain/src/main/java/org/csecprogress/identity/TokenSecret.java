@@ -1,12 +1,9 @@
 package org.csecprogress.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.csecprogress.kernel.Sha256;
 
 /**
  * The secret of an access token: a fixed prefix, by which secret scanners find leaked tokens, and
@@ -38,11 +35,6 @@ public final class TokenSecret {
      * @return SHA-256 in hexadecimal
      */
     public static String digest(String secret) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(secret);
     }
 }

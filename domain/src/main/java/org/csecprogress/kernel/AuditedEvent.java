@@ -15,7 +15,9 @@ public interface AuditedEvent extends DomainEvent {
     String subject();
 
     /** Returns further details, such as digests before and after; never a figure. */
-    String detail();
+    default String detail() {
+        return "";
+    }
 
     /** Returns the audit chain of a filing. */
     static String filingChain(ReportingPeriod period, CountyCode county) {

@@ -49,9 +49,4 @@ public record Viewed(long actorId, String actorName, Kind kind, String what, Ins
     public String subject() {
         return what;
     }
-
-    @Override
-    public String detail() {
-        return "";
-    }
 }

@@ -23,10 +23,7 @@ import org.csecprogress.kernel.Actor;
         name = MailOptOut.DELETE,
         query = "delete from MailOptOut o where o.accountId = :account")
 public class MailOptOut {
-    /** Name of the query for the topics of a person. */
     public static final String TOPICS = "MailOptOut.topics";
-
-    /** Name of the deletion of what a person chose. */
     public static final String DELETE = "MailOptOut.delete";
 
     @Id

@@ -67,34 +67,15 @@ import org.csecprogress.kernel.ReportingPeriod;
         name = PersonalNotice.DELETE_BEFORE,
         query = "delete from PersonalNotice n where n.createdAt < :time")
 public class PersonalNotice {
-    /** Name of the query for a person's notices, newest first. */
     public static final String OF_ACCOUNT = "PersonalNotice.ofAccount";
-
-    /** Name of the query for the number of a person's notices. */
     public static final String COUNT = "PersonalNotice.count";
-
-    /** Name of the query for the number of a person's unread notices. */
     public static final String COUNT_UNREAD = "PersonalNotice.countUnread";
-
-    /** Name of the change that marks one notice as read. */
     public static final String READ = "PersonalNotice.read";
-
-    /** Name of the change that marks a person's notices as read. */
     public static final String READ_UP_TO = "PersonalNotice.readUpTo";
-
-    /** Name of the change that adds the titles of tables. */
     public static final String NAME_TABLES = "PersonalNotice.nameTables";
-
-    /** Name of the query for the occasions of a kind. */
     public static final String CAUSES = "PersonalNotice.causes";
-
-    /** Name of the query for the occasions of some kinds in a period. */
     public static final String CAUSES_OF_PERIOD = "PersonalNotice.causesOfPeriod";
-
-    /** Name of the query for the number of notices of a kind since a release was built. */
     public static final String COUNT_SINCE_BUILD = "PersonalNotice.countSinceBuild";
-
-    /** Name of the deletion of old notices. */
     public static final String DELETE_BEFORE = "PersonalNotice.deleteBefore";
 
     @Id

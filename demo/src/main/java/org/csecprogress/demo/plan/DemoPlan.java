@@ -2,11 +2,7 @@ package org.csecprogress.demo.plan;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.csecprogress.calendar.FilingWindow;
@@ -14,12 +10,10 @@ import org.csecprogress.calendar.FilingWindows;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.reading.CatalogSource;
-import org.csecprogress.csv.Row;
 import org.csecprogress.demo.DemoFiles;
 import org.csecprogress.demo.DemoModel;
 import org.csecprogress.demo.DemoSettings;
 import org.csecprogress.demo.Dice;
-import org.csecprogress.demo.plan.DemoStep.Move;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -31,12 +25,10 @@ import org.csecprogress.release.content.Commentary;
  * counties at every stage. The plan is always the same.
  */
 public final class DemoPlan {
-    private record Key(ReportingPeriod period, String slug) {}
-
     private final DemoSettings settings;
     private final Counties counties;
     private final FilingWindows windows;
-    private final Map<Key, Course> courses = new HashMap<>();
+    private final FilingCourses courses;
     private final List<PlannedCorrection> corrections;
     private final PlannedMarks marks;
     private final List<Commentary> commentary;
@@ -46,14 +38,7 @@ public final class DemoPlan {
         this.windows = windows;
         settings = DemoSettings.read(source);
         marks = PlannedMarks.read(source, settings, counties);
-        var columns = List.of("course", "period", "counties");
-        for (Row row : DemoModel.table(source, "courses.csv", columns).rows()) {
-            ReportingPeriod period = ReportingPeriod.of(row.required("period"));
-            for (String slug : row.list("counties")) {
-                courses.put(new Key(period, slug), row.constant("course", Course.class));
-            }
-        }
-        lastQuarter(source);
+        courses = FilingCourses.read(source, settings, counties);
         commentary =
                 DemoModel.table(source, "commentary.csv", List.of("section", "en", "es"))
                         .rows()
@@ -105,37 +90,6 @@ public final class DemoPlan {
         return new DemoPlan(DemoFiles.shipped(), counties, windows);
     }
 
-    /** Assigns the named counties first and fills up the numbers at random. */
-    private void lastQuarter(CatalogSource source) {
-        ReportingPeriod last = open();
-        List<County> left = new ArrayList<>(counties.all());
-        left.sort(Comparator.comparingDouble(c -> dice(c.slug(), last).next()));
-        List<Row> rows =
-                DemoModel.table(
-                                source,
-                                "ninth_quarter.csv",
-                                List.of("course", "number", "counties"))
-                        .rows();
-        for (Row row : rows) {
-            for (String slug : row.list("counties")) {
-                courses.put(new Key(last, slug), row.constant("course", Course.class));
-                left.remove(counties.bySlug(slug));
-            }
-        }
-        for (Row row : rows) {
-            int number = row.integer("number") - row.list("counties").size();
-            List<County> next = left.subList(0, number);
-            next.forEach(
-                    c ->
-                            courses.put(
-                                    new Key(last, c.slug()), row.constant("course", Course.class)));
-            next.clear();
-        }
-        if (!left.isEmpty()) {
-            throw new IllegalStateException("ninth_quarter.csv has no course for " + left.get(0));
-        }
-    }
-
     private Dice dice(Object... keys) {
         return Dice.of(settings.seed(), keys);
     }
@@ -154,7 +108,7 @@ public final class DemoPlan {
 
     /** Returns the quarter that counties are filing. */
     public ReportingPeriod open() {
-        return settings.firstPeriod().plus(settings.quarters() - 1);
+        return settings.lastPeriod();
     }
 
     /** Returns the times of the quarter's release; the freeze is at the end of its day. */
@@ -186,8 +140,8 @@ public final class DemoPlan {
                                         county.code(),
                                         period,
                                         period.equals(open())
-                                                ? begun(county, window)
-                                                : completed(county, window),
+                                                ? courses.begun(county, window)
+                                                : courses.completed(county, window),
                                         entered(county, period)))
                 .toList();
     }
@@ -197,53 +151,5 @@ public final class DemoPlan {
         boolean isPaper =
                 period.equals(open()) && county.slug().equals(settings.text("entered_county"));
         return isPaper ? Optional.of(settings.text("entered_reason")) : Optional.empty();
-    }
-
-    /** Returns the steps of a filing of the open quarter, spread over the days so far. */
-    private List<DemoStep> begun(County county, FilingWindow window) {
-        Course course = courses.get(new Key(window.period(), county.slug()));
-        return spread(course, window, businessDate().minusDays(1), county);
-    }
-
-    private List<DemoStep> spread(
-            Course course, FilingWindow window, LocalDate last, County county) {
-        Dice dice = dice(county.slug(), window.period(), "spread");
-        int days = (int) (last.toEpochDay() - window.opens().toEpochDay());
-        List<Integer> offsets =
-                course.moves().stream().map(move -> dice.between(0, days)).sorted().toList();
-        Agenda agenda = new Agenda(dice);
-        for (int i = 0; i < offsets.size(); i++) {
-            agenda.add(course.moves().get(i), window.opens().plusDays(offsets.get(i)));
-        }
-        return agenda.steps();
-    }
-
-    private List<DemoStep> completed(County county, FilingWindow window) {
-        Dice dice = dice(county.slug(), window.period(), "filing");
-        Course course = courses.get(new Key(window.period(), county.slug()));
-        boolean late = dice.chance(settings.lateShare()) || course == Course.LATE;
-        boolean returned = dice.chance(settings.returnedShare());
-        if (course == Course.MISSING) {
-            return spread(course, window, window.due(), county);
-        }
-        LocalDate submitted =
-                late
-                        ? window.due().plusDays(dice.between(1, 12))
-                        : window.due().minusDays(dice.between(0, 15));
-        Agenda agenda = new Agenda(dice);
-        agenda.add(Move.OPEN, window.opens().plusDays(dice.between(0, 8)));
-        agenda.add(Move.SAVE_ALL, submitted.minusDays(dice.between(3, 6)));
-        agenda.add(Move.CERTIFY_CWS, submitted.minusDays(dice.between(0, 2)));
-        LocalDate day = agenda.add(Move.CERTIFY_PROB, submitted);
-        day = agenda.add(Move.START_REVIEW, day.plusDays(dice.between(1, 7)));
-        if (returned) {
-            day = agenda.add(Move.RETURN, day.plusDays(dice.between(0, 3)));
-            day = agenda.add(Move.CORRECT, day.plusDays(dice.between(2, 6)));
-            agenda.add(Move.CERTIFY_CWS, day);
-            day = agenda.add(Move.CERTIFY_PROB, day.plusDays(dice.between(0, 1)));
-            day = agenda.add(Move.START_REVIEW, day.plusDays(dice.between(0, 2)));
-        }
-        agenda.add(Move.APPROVE, day.plusDays(dice.between(0, 4)));
-        return agenda.steps();
     }
 }

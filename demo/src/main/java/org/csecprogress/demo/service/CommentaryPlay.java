@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.Commentary;
@@ -33,13 +32,9 @@ class CommentaryPlay {
         for (Commentary commentary : plan.commentary()) {
             int section = commentary.section();
             String seen = desk(publisher, number).seen(section);
-            Decision decision =
-                    commentaries.save(publisher, number, section, seen, commentary.words());
-            if (!(decision instanceof Decision.Accepted)) {
-                throw new IllegalStateException(
-                        "the demonstration is refused to comment on %s: %s"
-                                .formatted(number, decision));
-            }
+            Acceptance.require(
+                    commentaries.save(publisher, number, section, seen, commentary.words()),
+                    number);
         }
     }
 }

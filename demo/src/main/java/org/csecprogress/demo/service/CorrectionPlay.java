@@ -95,11 +95,7 @@ class CorrectionPlay {
                             throw new IllegalStateException(
                                     "a correction in " + filing.submission().status());
                 };
-        if (!(decision instanceof Decision.Accepted)) {
-            throw new IllegalStateException(
-                    "the demonstration is refused the correction of %s: %s"
-                            .formatted(plan.county(), decision));
-        }
+        Acceptance.require(decision, plan.county());
     }
 
     private Decision published(Filing filing, PlannedCorrection plan, Cast cast, DemoClock clock) {

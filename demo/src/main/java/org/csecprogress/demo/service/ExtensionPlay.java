@@ -10,6 +10,7 @@ import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.filing.service.ExtensionService;
 import org.csecprogress.kernel.Actor;
@@ -35,9 +36,12 @@ class ExtensionPlay {
     private static final LocalTime MORNING = LocalTime.of(10, 20);
 
     @Inject private ExtensionService extensions;
+    @Inject private CatalogService catalogs;
     @Inject private FilingCalendar calendar;
 
-    void play(DemoPlan plan, Cast cast, Counties counties, DemoClock clock) {
+    /** Plays the requests and the answers to them. */
+    public void play(DemoPlan plan, Cast cast, DemoClock clock) {
+        Counties counties = catalogs.counties();
         FilingWindow window = calendar.windows().of(plan.open());
         Actor reviewer = cast.state(Role.STATE_REVIEWER);
         LocalDate until = window.due().plusDays(DAYS);

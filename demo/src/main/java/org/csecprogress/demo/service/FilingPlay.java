@@ -65,6 +65,7 @@ final class FilingPlay {
 
     /** Plays every step, each at its own time. */
     void play(DemoClock clock) {
+        // A step may replace the plan, so the next one is looked up each time.
         for (int i = 0; i < plan.steps().size(); i++) {
             clock.play(plan.steps().get(i).at());
             act(plan.steps().get(i).move());
@@ -129,12 +130,7 @@ final class FilingPlay {
     }
 
     private void accept(Decision decision) {
-        if (!(decision instanceof Decision.Accepted accepted)) {
-            throw new IllegalStateException(
-                    "the demonstration is refused in %s for %s: %s"
-                            .formatted(county, period, decision));
-        }
-        version = accepted.version();
+        version = Acceptance.require(decision, county + " for " + period).version();
     }
 
     private Filing filing() {

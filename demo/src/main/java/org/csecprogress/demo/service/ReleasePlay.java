@@ -2,7 +2,6 @@ package org.csecprogress.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.function.Supplier;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.demo.plan.PlannedCorrection;
@@ -15,14 +14,9 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
-import org.csecprogress.release.activation.service.Activation;
-import org.csecprogress.release.activation.service.ActivationService;
 import org.csecprogress.release.freeze.service.FreezeService;
 import org.csecprogress.release.publishing.service.PublishingService;
-import org.csecprogress.release.publishing.service.ReleasePreview;
-import org.csecprogress.release.publishing.service.ReleaseService;
 import org.csecprogress.release.publishing.service.RestatementService;
-import org.csecprogress.release.review.service.ClearingService;
 import org.csecprogress.release.review.service.ReleaseOverview;
 import org.csecprogress.release.review.service.ReleaseOverviewService;
 
@@ -33,24 +27,15 @@ import org.csecprogress.release.review.service.ReleaseOverviewService;
 @ApplicationScoped
 @ForEverybody
 class ReleasePlay {
-    /** The officer's decision, because small counties' tables score above the guidelines' limit. */
-    private static final String DECISION =
-            "Counts of 1 to 10 are withheld whatever the score. The audit is passed, and the tables of"
-                    + " small counties show zeros and counts of 11 and more alone.";
-
     /** The steps of a release; one more means that it is stuck. */
     private static final int MOST_STEPS = 9;
 
     @Inject private ReleaseOverviewService desk;
     @Inject private FreezeService freezes;
-    @Inject private ReleaseService releases;
-    @Inject private ReleasePreview previews;
-    @Inject private ClearingService clearing;
+    @Inject private BuildPlay builds;
+    @Inject private ReleaseReviewPlay reviews;
     @Inject private RestatementService restatements;
     @Inject private PublishingService publishing;
-    @Inject private CommentaryPlay commentary;
-    @Inject private TextPlay texts;
-    @Inject private ActivationService activations;
 
     /** Plays the remaining steps of a quarter's first release; none once it was public. */
     public void play(DemoPlan whole, ReportingPeriod period, Cast cast, DemoClock clock) {
@@ -113,18 +98,18 @@ class ReleasePlay {
         switch (status) {
             case NONE -> {
                 clock.play(plan.frozen());
-                accept(number, stage.freeze().get());
+                Acceptance.require(stage.freeze().get(), number);
             }
             case FROZEN -> {
                 clock.play(plan.built());
-                agree(cast);
-                accept(number, releases.build(publisher, number, version));
+                builds.play(cast, number, version);
             }
-            case BUILT -> review(stage, known, cast, clock);
+            case BUILT -> reviews.play(stage.whole(), plan, known, cast, clock);
             case CLEARED -> {
                 clock.play(plan.published());
-                open(publisher, number, ReleaseAction.PUBLISH);
-                accept(number, publishing.publish(publisher, number, version, number.toString()));
+                reviews.open(publisher, number, ReleaseAction.PUBLISH);
+                Acceptance.require(
+                        publishing.publish(publisher, number, version, number.toString()), number);
             }
             case FAILED -> throw new IllegalStateException(number + " could not be built");
             case SCHEDULED, PUBLISHED, RESTATED, WITHDRAWN -> {
@@ -132,67 +117,5 @@ class ReleasePlay {
             }
         }
         return true;
-    }
-
-    /** Puts the protection of figures into force, as officer and publisher. */
-    private void agree(Cast cast) {
-        for (Role role : List.of(Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER)) {
-            Actor actor = cast.state(role);
-            for (Activation activation : activations.all(actor)) {
-                if (!activation.isInForce() && !activation.isWaitingForOther(actor.accountId())) {
-                    int version = activation.rules().catalog().version();
-                    Decision decision = activations.agree(actor, version, activation.shown());
-                    if (!(decision instanceof Decision.Accepted)) {
-                        throw new IllegalStateException(
-                                "nobody may put catalogue version %d into force: %s"
-                                        .formatted(version, decision));
-                    }
-                }
-            }
-        }
-    }
-
-    private void review(Stage stage, ReleaseOverview known, Cast cast, DemoClock clock) {
-        Actor officer = cast.state(Role.STATE_DISCLOSURE);
-        Actor publisher = cast.state(Role.STATE_PUBLISHER);
-        ReleaseNumber number = stage.number();
-        if (commentary.isOpen(publisher, number)) {
-            clock.play(stage.plan().written());
-            commentary.play(publisher, number, stage.whole());
-        } else if (texts.isOpen(officer, number)) {
-            clock.play(stage.plan().read());
-            texts.play(officer, number, stage.whole());
-        } else {
-            clock.play(stage.plan().cleared());
-            pass(known, cast);
-        }
-    }
-
-    /** Plays the next of the three sign-offs, or the clearance after them. */
-    private void pass(ReleaseOverview known, Cast cast) {
-        ReleaseNumber number = known.number();
-        ReleaseAction next =
-                ReleaseAction.SIGN_OFFS.stream()
-                        .filter(signOff -> !known.signed().contains(signOff))
-                        .findFirst()
-                        .orElse(ReleaseAction.CLEAR);
-        Actor actor = cast.state(next.roles().iterator().next());
-        open(actor, number, next);
-        accept(
-                number,
-                next == ReleaseAction.CLEAR
-                        ? clearing.clear(actor, number, known.version(), DECISION)
-                        : clearing.sign(actor, number, known.version(), next));
-    }
-
-    private void open(Actor actor, ReleaseNumber number, ReleaseAction action) {
-        action.attests().forEach(part -> previews.opened(actor, number, part));
-    }
-
-    private static void accept(ReleaseNumber number, Decision decision) {
-        if (!(decision instanceof Decision.Accepted)) {
-            throw new IllegalStateException(
-                    "the demonstration is refused in %s: %s".formatted(number, decision));
-        }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.TextAuthor;
@@ -40,7 +39,8 @@ class TextPlay {
     private void play(Actor officer, ReleaseNumber number, TextAuthor author, DemoPlan plan) {
         TextSheet sheet = sheet(officer, number, author);
         if (!sheet.passable().isEmpty()) {
-            accept(number, reviews.passUnflagged(officer, number, author, sheet.seen()));
+            Acceptance.require(
+                    reviews.passUnflagged(officer, number, author, sheet.seen()), number);
         }
         for (ReviewedText text : sheet.texts()) {
             if (text.isOpen() && text.isFlagged()) {
@@ -60,8 +60,7 @@ class TextPlay {
                 author.county()
                         .filter(county -> text.isComparing())
                         .flatMap(county -> plan.sentBack(number.period(), county, field));
-        accept(
-                number,
+        Acceptance.require(
                 reviews.decide(
                         officer,
                         number,
@@ -69,13 +68,7 @@ class TextPlay {
                         field,
                         sheet(officer, number, author).seen(),
                         reason.isPresent() ? TextVerdict.SENT_BACK : TextVerdict.PASSED,
-                        reason.orElse("")));
-    }
-
-    private static void accept(ReleaseNumber number, Decision decision) {
-        if (!(decision instanceof Decision.Accepted)) {
-            throw new IllegalStateException(
-                    "the demonstration is refused the texts of %s: %s".formatted(number, decision));
-        }
+                        reason.orElse("")),
+                number);
     }
 }

@@ -1,16 +1,13 @@
 package org.csecprogress.catalog.reading;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.CatalogVersion;
 import org.csecprogress.csv.TableException;
+import org.csecprogress.kernel.Sha256;
 
 /**
  * Reads a version of the catalogue from its files. Any error refuses the whole version with a
@@ -61,17 +58,12 @@ public final class CatalogReader {
 
     /** Covers name, length and bytes of each file, so different files never share a digest. */
     private static String digest(SortedMap<String, byte[]> files) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            files.forEach(
-                    (name, bytes) -> {
-                        sha.update(name.getBytes(StandardCharsets.UTF_8));
-                        sha.update(ByteBuffer.allocate(8).putLong(bytes.length).array());
-                        sha.update(bytes);
-                    });
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        var digest = new Sha256();
+        files.forEach(
+                (name, bytes) ->
+                        digest.add(name)
+                                .add(ByteBuffer.allocate(8).putLong(bytes.length).array())
+                                .add(bytes));
+        return digest.hex();
     }
 }

@@ -26,10 +26,7 @@ import org.csecprogress.kernel.Actor;
         name = ApiAnswer.DELETE_BEFORE,
         query = "delete from ApiAnswer a where a.answeredAt < :time")
 public class ApiAnswer {
-    /** Name of the query for the answer to a key. */
     public static final String FIND = "ApiAnswer.find";
-
-    /** Name of the deletion of old answers. */
     public static final String DELETE_BEFORE = "ApiAnswer.deleteBefore";
 
     @Id

@@ -11,13 +11,10 @@ import java.util.SortedMap;
  * order; headings identify the columns. Everything else in a sheet is ignored.
  */
 public final class FigureRows implements RowSink {
-    /** A sheet with its stamp, if it has one. */
-    public record Stamped(String sheet, Optional<Stamp> stamp) {}
-
     private final FigureSet figures;
     private final Columns columns;
 
-    private final List<Stamped> stamps = new ArrayList<>();
+    private final List<Optional<Stamp>> stamps = new ArrayList<>();
     private String sheet = "";
     private boolean anyHeadings;
     private OptionalInt figureColumn = OptionalInt.empty();
@@ -28,7 +25,8 @@ public final class FigureRows implements RowSink {
         this.columns = columns;
     }
 
-    public List<Stamped> stamps() {
+    /** Returns the stamps of its sheets; empty where a stamp cannot be read. */
+    public List<Optional<Stamp>> stamps() {
         return stamps;
     }
 
@@ -52,7 +50,7 @@ public final class FigureRows implements RowSink {
     public void row(int number, SortedMap<Integer, RawCell> cells) {
         for (RawCell cell : cells.values()) {
             if (Stamp.isMeant(cell.typed())) {
-                stamps.add(new Stamped(sheet, Stamp.parse(cell.typed())));
+                stamps.add(Stamp.parse(cell.typed()));
                 return;
             }
         }

@@ -38,11 +38,10 @@ public final class Template {
     /**
      * The figures of a form.
      *
-     * @param form the form
      * @param name name of the form
      * @param lines the totals, each before its breakdowns
      */
-    public record Section(Form form, String name, List<Line> lines) {
+    public record Section(String name, List<Line> lines) {
         public Section {
             lines = List.copyOf(lines);
         }
@@ -120,7 +119,7 @@ public final class Template {
                         .flatMap(input -> catalog.cellsOf(input).stream())
                         .map(this::line)
                         .toList();
-        return new Section(form, form.name().in(language()), lines);
+        return new Section(form.name().in(language()), lines);
     }
 
     private Line line(CellKey figure) {

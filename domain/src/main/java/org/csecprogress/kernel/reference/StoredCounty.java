@@ -17,7 +17,6 @@ import org.csecprogress.kernel.CountyCode;
 public class StoredCounty {
     public static final String COUNT = "StoredCounty.count";
 
-    /** Query for the codes of counties, in order, to lock them. */
     public static final String CODES = "StoredCounty.codes";
 
     @Id

@@ -1,11 +1,7 @@
 package org.csecprogress.release.content;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +10,7 @@ import java.util.stream.Stream;
 import org.csecprogress.catalog.reading.DictionaryFiles;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Sha256;
 import org.csecprogress.release.ReleaseNumber;
 
 /** SHA-256 digests of what a release is made of and what it publishes, in hexadecimal. */
@@ -22,14 +19,14 @@ public final class ReleaseDigests {
 
     /** Returns the digest of the tables' bytes, in the order of their names. */
     public static String ofTables(Collection<ReleaseTable> tables) {
-        MessageDigest digest = sha256();
+        var digest = new Sha256();
         List<ReleaseTable> ordered = tables.stream().sorted(ReleaseTable.BY_ID).toList();
         for (ReleaseTable table : ordered) {
             byte[] bytes = table.csv();
-            add(digest, table.id(), String.valueOf(bytes.length));
-            digest.update(bytes);
+            digest.addEach(table.id(), String.valueOf(bytes.length));
+            digest.add(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     /**
@@ -50,14 +47,14 @@ public final class ReleaseDigests {
             String catalog,
             String policy,
             Map<ReleaseNumber, String> others) {
-        MessageDigest digest = sha256();
-        add(digest, "period", period.toString());
-        add(digest, "catalogue", catalog);
-        add(digest, "policy", policy);
-        new TreeMap<>(revisions).forEach((county, d) -> add(digest, "county " + county, d));
-        new TreeMap<>(further).forEach((name, d) -> add(digest, name, d));
-        new TreeMap<>(others).forEach((number, d) -> add(digest, "release " + number, d));
-        return HexFormat.of().formatHex(digest.digest());
+        var digest = new Sha256();
+        digest.addEach("period", period.toString());
+        digest.addEach("catalogue", catalog);
+        digest.addEach("policy", policy);
+        new TreeMap<>(revisions).forEach((county, d) -> digest.addEach("county " + county, d));
+        new TreeMap<>(further).forEach((name, d) -> digest.addEach(name, d));
+        new TreeMap<>(others).forEach((number, d) -> digest.addEach("release " + number, d));
+        return digest.hex();
     }
 
     /**
@@ -66,9 +63,9 @@ public final class ReleaseDigests {
      * @param tables digest of each release's tables
      */
     public static String ofArchive(Map<ReleaseNumber, String> tables) {
-        MessageDigest digest = sha256();
-        new TreeMap<>(tables).forEach((number, d) -> add(digest, number.toString(), d));
-        return HexFormat.of().formatHex(digest.digest());
+        var digest = new Sha256();
+        new TreeMap<>(tables).forEach((number, d) -> digest.addEach(number.toString(), d));
+        return digest.hex();
     }
 
     /**
@@ -76,21 +73,19 @@ public final class ReleaseDigests {
      * that it reads.
      */
     public static String ofRules(String program, DictionaryFiles dictionary) {
-        MessageDigest digest = sha256();
-        add(digest, program);
+        var digest = new Sha256();
+        digest.addEach(program);
         for (String name : dictionary.names()) {
             byte[] bytes = dictionary.find(name).orElseThrow();
-            add(digest, name, String.valueOf(bytes.length));
-            digest.update(bytes);
+            digest.addEach(name, String.valueOf(bytes.length));
+            digest.add(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     /** Returns the digest of one text. A decision applies only to the text that was seen. */
     public static String ofText(String body) {
-        MessageDigest digest = sha256();
-        add(digest, body);
-        return HexFormat.of().formatHex(digest.digest());
+        return new Sha256().addEach(body).hex();
     }
 
     /** Returns each text's field and digest, for an audit trail that does not quote texts. */
@@ -102,11 +97,11 @@ public final class ReleaseDigests {
 
     /** Returns the digest of the passed public texts, ordered by author and field. */
     public static String ofTexts(Collection<PublicText> texts) {
-        MessageDigest digest = sha256();
+        var digest = new Sha256();
         texts.stream()
                 .sorted(PublicText.BY_PLACE)
-                .forEach(t -> add(digest, t.author().code(), t.field(), t.body()));
-        return HexFormat.of().formatHex(digest.digest());
+                .forEach(t -> digest.addEach(t.author().code(), t.field(), t.body()));
+        return digest.hex();
     }
 
     /** Returns the digest of the counties' reporting, ordered by county. */
@@ -150,11 +145,11 @@ public final class ReleaseDigests {
 
     /** Returns the digest of the existing parts of a release, by their names. */
     public static String ofParts(PartDigests parts) {
-        MessageDigest digest = sha256();
+        var digest = new Sha256();
         for (PartDigests.Part part : PartDigests.Part.values()) {
-            parts.of(part).ifPresent(d -> add(digest, part.name(), d));
+            parts.of(part).ifPresent(d -> digest.addEach(part.name(), d));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     /**
@@ -162,29 +157,12 @@ public final class ReleaseDigests {
      * bytes.
      */
     private static String ofLines(Stream<List<String>> lines) {
-        MessageDigest digest = sha256();
+        var digest = new Sha256();
         lines.forEach(
                 line -> {
-                    add(digest, Integer.toString(line.size()));
-                    add(digest, line.toArray(String[]::new));
+                    digest.addEach(Integer.toString(line.size()));
+                    digest.addEach(line.toArray());
                 });
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** Prefixes each text with its length, so that different lists never give the same bytes. */
-    private static void add(MessageDigest digest, String... texts) {
-        for (String text : texts) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-            digest.update(bytes);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return digest.hex();
     }
 }

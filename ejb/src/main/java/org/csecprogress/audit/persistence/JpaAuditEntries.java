@@ -29,16 +29,9 @@ class JpaAuditEntries implements AuditEntries {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    private final Sql sql;
+    @Inject private Sql sql;
 
-    protected JpaAuditEntries() {
-        this(null, null);
-    }
-
-    @Inject
-    JpaAuditEntries(Sql sql) {
-        this(null, sql);
-    }
+    protected JpaAuditEntries() {}
 
     JpaAuditEntries(EntityManager em, Sql sql) {
         this.em = em;

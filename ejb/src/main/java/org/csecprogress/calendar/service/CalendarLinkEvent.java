@@ -23,9 +23,4 @@ record CalendarLinkEvent(Actor actor, String action, CountyCode county, Instant 
     public String subject() {
         return "calendar link of " + county;
     }
-
-    @Override
-    public String detail() {
-        return "";
-    }
 }

@@ -54,11 +54,8 @@ class JpaAccessTokens implements AccessTokens {
     }
 
     @Override
-    public long add(AccessToken token) {
+    public void add(AccessToken token) {
         em.persist(token);
-        return em.createNamedQuery(AccessToken.ID_OF, Long.class)
-                .setParameter("hash", token.tokenHash())
-                .getSingleResult();
     }
 
     @Override

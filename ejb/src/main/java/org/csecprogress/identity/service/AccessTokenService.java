@@ -101,17 +101,16 @@ public class AccessTokenService {
                     List.of(new Problem("name", "token.tooMany", List.of(MOST))));
         }
         String secret = TokenSecret.next(random);
-        long id =
-                tokens.add(
-                        new AccessToken(
-                                actor,
-                                county,
-                                wanted.name(),
-                                TokenSecret.digest(secret),
-                                now,
-                                now.plus(Integer.parseInt(wanted.days()), ChronoUnit.DAYS)));
+        tokens.add(
+                new AccessToken(
+                        actor,
+                        county,
+                        wanted.name(),
+                        TokenSecret.digest(secret),
+                        now,
+                        now.plus(Integer.parseInt(wanted.days()), ChronoUnit.DAYS)));
         tell(AccountEvent.Kind.TOKEN_MADE, actor, actor.accountId(), county, wanted.name());
-        return new TokenDecision.Made(id, secret);
+        return new TokenDecision.Made(secret);
     }
 
     /**

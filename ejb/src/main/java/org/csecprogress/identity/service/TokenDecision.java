@@ -8,10 +8,9 @@ public sealed interface TokenDecision {
     /**
      * The token was made.
      *
-     * @param id its key
      * @param secret to be shown once
      */
-    record Made(long id, String secret) implements TokenDecision {}
+    record Made(String secret) implements TokenDecision {}
 
     /** The request was refused, with its reasons. */
     record Refused(List<Problem> problems) implements TokenDecision {

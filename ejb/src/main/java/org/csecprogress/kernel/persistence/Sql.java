@@ -126,22 +126,6 @@ public class Sql {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 
-    /** Returns the instant in a column, or null. */
-    public static Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
-    }
-
-    /** Returns the date in a column, or null. */
-    public static LocalDate date(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
-    }
-
-    /** Returns the key in a column, or empty if the column is null. */
-    public static Optional<Long> id(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, Long.class));
-    }
-
     /** Returns the instant in the column of that name, or null. */
     public static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
@@ -151,11 +135,6 @@ public class Sql {
     /** Returns the date in the column of that name, or null. */
     public static LocalDate date(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
-    }
-
-    /** Returns the key in the column of that name, or empty if the column is null. */
-    public static Optional<Long> id(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, Long.class));
     }
 
     private <T> T with(Work<T> work) {

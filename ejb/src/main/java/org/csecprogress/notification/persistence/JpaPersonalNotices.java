@@ -61,20 +61,13 @@ class JpaPersonalNotices implements PersonalNotices {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    private final Sql sql;
+    @Inject private Sql sql;
 
-    protected JpaPersonalNotices() {
-        this(null);
-    }
-
-    @Inject
-    JpaPersonalNotices(Sql sql) {
-        this.sql = sql;
-    }
+    protected JpaPersonalNotices() {}
 
     JpaPersonalNotices(EntityManager em, Sql sql) {
-        this(sql);
         this.em = em;
+        this.sql = sql;
     }
 
     @Override

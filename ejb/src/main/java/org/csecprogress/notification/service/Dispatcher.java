@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.notification.OutboxMessage;
+import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.Reply;
 
 /**
@@ -93,7 +93,7 @@ public class Dispatcher {
 
     /** Builds the mail, or settles the claim and returns empty if nothing is to be sent. */
     private Optional<MimeMessage> mail(Outbox.Claim claim) {
-        Optional<OutboxMessage> message = outbox.read(claim);
+        Optional<AddressedMail> message = outbox.read(claim);
         if (message.isEmpty()) {
             return Optional.empty();
         }

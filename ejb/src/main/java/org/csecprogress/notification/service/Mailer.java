@@ -15,10 +15,10 @@ import java.util.Date;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.MailText;
 import org.csecprogress.notification.Notice;
-import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.Reply;
 
 /** Talks to the mail server. */
@@ -123,7 +123,7 @@ class Mailer {
      *
      * @throws UnmadeException if it has no text or no valid address
      */
-    MimeMessage make(OutboxMessage mail) throws UnmadeException {
+    MimeMessage make(AddressedMail mail) throws UnmadeException {
         Notice notice =
                 mail.notice().orElseThrow(() -> new UnmadeException(MailProblem.UNKNOWN, null));
         if (!MailSettings.isAddress(mail.recipient())) {
@@ -137,7 +137,7 @@ class Mailer {
         }
     }
 
-    private MimeMessage message(OutboxMessage mail, Notice notice) throws MessagingException {
+    private MimeMessage message(AddressedMail mail, Notice notice) throws MessagingException {
         MailText text =
                 MailText.of(
                         notice, catalogs.counties(), settings.site(), settings.isDemonstration());

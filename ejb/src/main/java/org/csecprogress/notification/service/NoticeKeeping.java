@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.notification.OutboxEntries;
+import org.csecprogress.notification.OutboxMails;
 import org.csecprogress.notification.PersonalNotices;
 
 /** Deletes notices and mail once they are too old for anyone to ask about. */
@@ -22,7 +22,7 @@ public class NoticeKeeping {
     static final Duration OF_NOTICES = Duration.ofDays(500);
 
     @Inject private PersonalNotices notices;
-    @Inject private OutboxEntries outbox;
+    @Inject private OutboxMails outbox;
     @Inject private BusinessClock clock;
 
     /** Mail follows the real time. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.csecprogress.notification.OutboxEntries;
+import org.csecprogress.notification.OutboxMails;
 import org.csecprogress.notification.PersonalNotices;
 import org.csecprogress.notification.Telling;
 
@@ -16,7 +16,7 @@ import org.csecprogress.notification.Telling;
 @ApplicationScoped
 class NoticeWriter {
     @Inject private PersonalNotices notices;
-    @Inject private OutboxEntries outbox;
+    @Inject private OutboxMails outbox;
     @Inject private MailSettings mail;
 
     /** Mail follows the real time, whatever the business date. */

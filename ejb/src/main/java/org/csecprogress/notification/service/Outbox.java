@@ -14,12 +14,12 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
+import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.NoticeAudience;
-import org.csecprogress.notification.OutboxEntries;
-import org.csecprogress.notification.OutboxEntry;
-import org.csecprogress.notification.OutboxMessage;
+import org.csecprogress.notification.OutboxMail;
+import org.csecprogress.notification.OutboxMails;
 import org.csecprogress.notification.OutboxStatus;
 import org.csecprogress.notification.Recipients;
 
@@ -36,7 +36,7 @@ public class Outbox {
     private static final Duration CLAIM = Duration.ofMinutes(4);
 
     private final Clock clock = Clock.systemUTC();
-    private final OutboxEntries entries;
+    private final OutboxMails entries;
     private final Recipients recipients;
     private final BusinessClock businessClock;
 
@@ -46,16 +46,15 @@ public class Outbox {
      *
      * @param notice key of the notice
      * @param token token of the claim
-     * @param attempts how often a mail server refused it
      */
-    public record Claim(long notice, String token, int attempts) {}
+    public record Claim(long notice, String token) {}
 
     protected Outbox() {
         this(null, null, null);
     }
 
     @Inject
-    public Outbox(OutboxEntries entries, Recipients recipients, BusinessClock businessClock) {
+    public Outbox(OutboxMails entries, Recipients recipients, BusinessClock businessClock) {
         this.entries = entries;
         this.recipients = recipients;
         this.businessClock = businessClock;
@@ -71,14 +70,14 @@ public class Outbox {
                 .map(entry -> claim(entry, now));
     }
 
-    private static Claim claim(OutboxEntry entry, Instant now) {
+    private static Claim claim(OutboxMail entry, Instant now) {
         String token = UUID.randomUUID().toString();
         entry.claim(token, now.plus(CLAIM));
-        return new Claim(entry.id(), token, entry.attempts());
+        return new Claim(entry.id(), token);
     }
 
     /** Reads a claimed mail, or returns empty if its notice has been deleted in the meantime. */
-    public Optional<OutboxMessage> read(Claim claim) {
+    public Optional<AddressedMail> read(Claim claim) {
         return entries.message(claim.notice());
     }
 
@@ -86,7 +85,7 @@ public class Outbox {
      * Returns whether the recipient may still get the mail: the account is in use and holds the
      * required role today.
      */
-    public boolean isStillFor(OutboxMessage message) {
+    public boolean isStillFor(AddressedMail message) {
         CountyCode county = message.notice().map(Notice::county).orElse(null);
         ReportingPeriod period = message.notice().map(Notice::period).orElse(null);
         NoticeAudience told =
@@ -124,11 +123,11 @@ public class Outbox {
 
     /** Returns the mail to the queue unchanged: it was not at fault. */
     public void returned(Claim claim) {
-        settle(claim, OutboxEntry::giveBack);
+        settle(claim, OutboxMail::giveBack);
     }
 
     /** Changes the mail, unless the claim has expired and another node took it. */
-    private void settle(Claim claim, Consumer<OutboxEntry> change) {
+    private void settle(Claim claim, Consumer<OutboxMail> change) {
         entries.hold(claim.notice())
                 .filter(entry -> entry.isClaimedBy(claim.token()))
                 .ifPresent(change);

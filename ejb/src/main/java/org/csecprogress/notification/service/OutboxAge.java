@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.notification.OutboxEntries;
+import org.csecprogress.notification.OutboxMails;
 
 /** Measures how long the oldest mail has waited, for monitoring. */
 @ApplicationScoped
 @ForEverybody
 public class OutboxAge {
-    @Inject private OutboxEntries entries;
+    @Inject private OutboxMails entries;
     @Inject private MailSettings mail;
     private final Clock clock = Clock.systemUTC();
 

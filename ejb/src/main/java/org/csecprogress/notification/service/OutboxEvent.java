@@ -26,9 +26,4 @@ record OutboxEvent(Actor actor, Mark mark, String subject, Instant at) implement
     public String auditAction() {
         return mark.name();
     }
-
-    @Override
-    public String detail() {
-        return "";
-    }
 }

@@ -13,7 +13,7 @@ import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.notification.OutboxCount;
-import org.csecprogress.notification.OutboxEntries;
+import org.csecprogress.notification.OutboxMails;
 import org.csecprogress.notification.OutboxStatus;
 import org.csecprogress.notification.Telling;
 
@@ -22,7 +22,7 @@ import org.csecprogress.notification.Telling;
 @Guarded
 @Allowed(Role.STATE_ADMIN)
 public class OutboxService {
-    @Inject private OutboxEntries entries;
+    @Inject private OutboxMails entries;
     @Inject private NoticeWriter writer;
     @Inject private MailSettings mail;
     @Inject private Dispatcher dispatcher;

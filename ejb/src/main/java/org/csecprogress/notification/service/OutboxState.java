@@ -3,7 +3,7 @@ package org.csecprogress.notification.service;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.notification.OutboxMessage;
+import org.csecprogress.notification.AddressedMail;
 
 /**
  * State of the portal's mail.
@@ -25,7 +25,7 @@ public record OutboxState(
         Optional<Instant> lastSent,
         Optional<Silence> silence,
         int parkedInAll,
-        List<OutboxMessage> parked) {
+        List<AddressedMail> parked) {
     /** Largest number of parked mails listed. */
     public static final int LISTED = 100;
 

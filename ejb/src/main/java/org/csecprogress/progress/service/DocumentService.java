@@ -3,9 +3,6 @@ package org.csecprogress.progress.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Sha256;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
@@ -71,7 +69,7 @@ public class DocumentService {
         if (content.length == 0 || content.length > LARGEST || type.isEmpty()) {
             return Optional.of(unfit(content));
         }
-        String digest = digest(content);
+        String digest = Sha256.of(content);
         Optional<Problem> problem = problem(county, name, digest);
         if (problem.isEmpty()) {
             var document =
@@ -196,13 +194,5 @@ public class DocumentService {
 
     private void tell(Actor actor, String action, Document document, String detail) {
         events.fire(MilestoneEvent.of(actor, action, document, detail, clock.instant()));
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

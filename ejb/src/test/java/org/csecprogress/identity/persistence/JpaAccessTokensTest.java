@@ -50,9 +50,11 @@ class JpaAccessTokensTest {
 
     private long add(String name) {
         return store.inTransaction(
-                em ->
-                        new JpaAccessTokens(em)
-                                .add(new AccessToken(actor(ALPINE), ALPINE, name, name, NOW, END)));
+                em -> {
+                    var tokens = new JpaAccessTokens(em);
+                    tokens.add(new AccessToken(actor(ALPINE), ALPINE, name, name, NOW, END));
+                    return tokens.of(actor(ALPINE), ALPINE).get(0).id();
+                });
     }
 
     private Actor actor(CountyCode county) {

@@ -328,7 +328,7 @@ class JpaPersonalNoticesTest {
         tell(of(NoticeKind.RETURNED, "A"));
         store.inTransaction(
                 em -> {
-                    new JpaOutboxEntries(em, new StoreSql(em))
+                    new JpaOutboxMails(em, new StoreSql(em))
                             .queue(List.of(of(NoticeKind.RETURNED, "A")), "x", NOON);
                     return null;
                 });

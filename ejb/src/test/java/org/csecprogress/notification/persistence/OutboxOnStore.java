@@ -11,7 +11,7 @@ public final class OutboxOnStore {
 
     public static Outbox of(EntityManager em) {
         return new Outbox(
-                new JpaOutboxEntries(em, new StoreSql(em)),
+                new JpaOutboxMails(em, new StoreSql(em)),
                 new JpaRecipients(em),
                 new BusinessClock());
     }

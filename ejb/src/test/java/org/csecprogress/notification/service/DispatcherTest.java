@@ -15,10 +15,10 @@ import java.util.Queue;
 import java.util.Set;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.NoticeKind;
-import org.csecprogress.notification.OutboxMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,14 +34,14 @@ class DispatcherTest {
 
     /** An outbox in memory that records the outcome of each mail. */
     private static final class Box extends Outbox {
-        private final Map<Long, OutboxMessage> messages = new HashMap<>();
+        private final Map<Long, AddressedMail> messages = new HashMap<>();
         private final Queue<Long> due = new ArrayDeque<>();
         private final Set<Long> notForThem = new HashSet<>();
         private final List<String> ends = new ArrayList<>();
 
         void add(long id, Optional<Notice> notice, String recipient) {
             messages.put(
-                    id, new OutboxMessage(id, 1, notice, "<" + id + "@x>", recipient, 0, "", null));
+                    id, new AddressedMail(id, 1, notice, "<" + id + "@x>", recipient, 0, "", null));
             due.add(id);
         }
 
@@ -51,16 +51,16 @@ class DispatcherTest {
 
         @Override
         public Optional<Claim> take() {
-            return Optional.ofNullable(due.poll()).map(id -> new Claim(id, "t", 0));
+            return Optional.ofNullable(due.poll()).map(id -> new Claim(id, "t"));
         }
 
         @Override
-        public Optional<OutboxMessage> read(Claim claim) {
+        public Optional<AddressedMail> read(Claim claim) {
             return Optional.ofNullable(messages.get(claim.notice()));
         }
 
         @Override
-        public boolean isStillFor(OutboxMessage message) {
+        public boolean isStillFor(AddressedMail message) {
             return !notForThem.contains(message.id());
         }
 

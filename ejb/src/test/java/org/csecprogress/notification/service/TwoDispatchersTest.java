@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.csecprogress.kernel.persistence.StoreRows;
 import org.csecprogress.kernel.persistence.TestStore;
-import org.csecprogress.notification.OutboxMessage;
+import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.persistence.OutboxOnStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,12 +57,12 @@ class TwoDispatchersTest {
         }
 
         @Override
-        public Optional<OutboxMessage> read(Claim claim) {
+        public Optional<AddressedMail> read(Claim claim) {
             return inTransaction(outbox -> outbox.read(claim));
         }
 
         @Override
-        public boolean isStillFor(OutboxMessage message) {
+        public boolean isStillFor(AddressedMail message) {
             return inTransaction(outbox -> outbox.isStillFor(message));
         }
 

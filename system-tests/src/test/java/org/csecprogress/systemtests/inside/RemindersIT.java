@@ -29,9 +29,9 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.NoticeKind;
-import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.service.NoticeKeeping;
 import org.csecprogress.notification.service.NoticeService;
 import org.csecprogress.notification.service.Outbox;
@@ -315,11 +315,12 @@ class RemindersIT {
         queue(1);
         for (int attempt = 1; attempt <= 7; attempt++) {
             Outbox.Claim claim = outbox.take().orElseThrow();
-            assertEquals(attempt - 1, claim.attempts());
+            assertEquals(attempt - 1, outbox.read(claim).orElseThrow().attempts());
             outbox.postponed(claim, "450 4.2.1\r\nbusy");
             assertTrue(outbox.take().isEmpty());
             run(
-                    "update outbox_message set next_attempt_at = timestamp with time zone '2020-01-01 00:00:00+00:00'");
+                    "update outbox_message set next_attempt_at = timestamp with time zone"
+                            + " '2020-01-01 00:00:00+00:00'");
         }
         assertEquals(
                 List.of("PARKED 450 4.2.1 busy"),
@@ -332,13 +333,13 @@ class RemindersIT {
         queue(2);
         run("update notice set kind = 'TOLD_BY_A_NEWER_ONE' where cause = 'RETURNED:test:0'");
         Outbox.Claim unknown = outbox.take().orElseThrow();
-        OutboxMessage message = outbox.read(unknown).orElseThrow();
+        AddressedMail message = outbox.read(unknown).orElseThrow();
         assertTrue(message.notice().isEmpty());
         assertTrue(outbox.isStillFor(message));
         outbox.unmade(unknown, MailProblem.UNKNOWN);
         Outbox.Claim next = outbox.take().orElseThrow();
         assertEquals(NoticeKind.RETURNED, kind(next));
-        OutboxMessage parked = desk.state(ADMIN).parked().get(0);
+        AddressedMail parked = desk.state(ADMIN).parked().get(0);
         assertEquals(unknown.notice(), parked.id());
         assertEquals(MailProblem.UNKNOWN, MailProblem.of(parked.problem()).orElseThrow());
         assertEquals(
@@ -358,7 +359,7 @@ class RemindersIT {
     @DisplayName("gets its mail only while account and role are valid on the business day")
     void stillForThem() throws SQLException {
         queue(1);
-        OutboxMessage message = outbox.read(outbox.take().orElseThrow()).orElseThrow();
+        AddressedMail message = outbox.read(outbox.take().orElseThrow()).orElseThrow();
         assertTrue(outbox.isStillFor(message));
         run("update account set disabled = true where id = 861");
         assertFalse(outbox.isStillFor(message));
@@ -372,7 +373,7 @@ class RemindersIT {
         assertTrue(outbox.isStillFor(message));
         clock.replace(noonOf(17));
         assertFalse(outbox.isStillFor(message));
-        OutboxMessage release = release(message);
+        AddressedMail release = release(message);
         assertFalse(outbox.isStillFor(release), "a role that is over is none");
         clock.replace(noonOf(16));
         assertTrue(outbox.isStillFor(release));
@@ -381,9 +382,9 @@ class RemindersIT {
         assertFalse(outbox.isStillFor(release));
     }
 
-    private OutboxMessage release(OutboxMessage message) throws SQLException {
+    private AddressedMail release(AddressedMail message) throws SQLException {
         run("update notice set kind = 'RELEASED', county = null where id = ?", message.id());
-        return outbox.read(new Outbox.Claim(message.id(), "any", 0)).orElseThrow();
+        return outbox.read(new Outbox.Claim(message.id(), "any")).orElseThrow();
     }
 
     private static Clock noonOf(int day) {
@@ -403,7 +404,8 @@ class RemindersIT {
         keeping.tidy();
         assertEquals(2, rows("select status from outbox_message").size());
         run(
-                "update outbox_message set ended_at = timestamp with time zone '2020-01-01 00:00:00+00:00' where status = 'SENT'");
+                "update outbox_message set ended_at = timestamp with time zone '2020-01-01"
+                        + " 00:00:00+00:00' where status = 'SENT'");
         keeping.tidy();
         assertEquals(List.of("QUEUED"), rows("select status from outbox_message"));
     }

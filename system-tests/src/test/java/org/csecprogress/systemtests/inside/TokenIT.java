@@ -185,10 +185,11 @@ class TokenIT {
     @DisplayName("can be revoked by anyone of its county and by nobody else")
     void withdrawn() {
         TokenDecision.Made made = make();
-        assertThrows(NotFoundException.class, () -> tokens.revoke(ELSEWHERE, ORANGE, made.id()));
-        assertThrows(NotFoundException.class, () -> tokens.revoke(ELSEWHERE, PLACER, made.id()));
+        long id = tokens.of(CERTIFIER, ORANGE).get(0).id();
+        assertThrows(NotFoundException.class, () -> tokens.revoke(ELSEWHERE, ORANGE, id));
+        assertThrows(NotFoundException.class, () -> tokens.revoke(ELSEWHERE, PLACER, id));
         assertTrue(opens(made.secret()));
-        tokens.revoke(CERTIFIER, ORANGE, made.id());
+        tokens.revoke(CERTIFIER, ORANGE, id);
         assertFalse(opens(made.secret()));
     }
 

@@ -1,6 +1,5 @@
 package org.csecprogress.audit.page;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.csecprogress.audit.AuditFilter;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.Parameters;
 import org.csecprogress.kernel.web.Query;
 
 /**
@@ -27,21 +27,16 @@ public record AuditForm(
         String chain) {
     private static final String CHAIN = "[a-z]{1,10}:[0-9A-Za-z-]{1,28}";
 
-    static AuditForm of(HttpServletRequest request) {
-        String chain = parameter(request, "chain");
+    static AuditForm of(Parameters parameters) {
+        String chain = parameters.of("chain").strip();
         return new AuditForm(
-                parameter(request, "from"),
-                parameter(request, "to"),
-                parameter(request, "actor"),
-                parameter(request, "action"),
-                parameter(request, "about"),
-                parameter(request, "county"),
+                parameters.of("from").strip(),
+                parameters.of("to").strip(),
+                parameters.of("actor").strip(),
+                parameters.of("action").strip(),
+                parameters.of("about").strip(),
+                parameters.of("county").strip(),
                 chain.matches(CHAIN) ? chain : "");
-    }
-
-    private static String parameter(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
     }
 
     /** Whether the text is empty or a date. */

@@ -3,11 +3,11 @@ package org.csecprogress.audit.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.audit.AuditEntry;
@@ -15,12 +15,14 @@ import org.csecprogress.audit.AuditFilter.About;
 import org.csecprogress.audit.ChainCheck;
 import org.csecprogress.audit.service.AuditPage;
 import org.csecprogress.audit.service.AuditTrail;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.service.AccountDirectory;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
+import org.csecprogress.kernel.web.Parameters;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The audit trail. The search is in the address. */
@@ -34,7 +36,7 @@ public class AuditView {
     @Inject private AccountDirectory directory;
     @Inject private CatalogService catalogs;
     @Inject private Notices notices;
-    @Inject private HttpServletRequest request;
+    @Inject private Parameters parameters;
 
     private Sentences sentences;
     private AuditForm form;
@@ -50,13 +52,13 @@ public class AuditView {
     /** Reads the page in the address, and checks all chains if requested. */
     public void load() {
         sentences = Sentences.ofPage();
-        form = AuditForm.of(request);
+        form = AuditForm.of(parameters);
         complain("from", form.from());
         complain("to", form.to());
-        number = PageLinks.number(request.getParameter("page"), Integer.MAX_VALUE / AuditPage.SIZE);
+        number = PageLinks.number(parameters.of("page"), Integer.MAX_VALUE / AuditPage.SIZE);
         page = trail.read(current.get(), form.filter(), number);
         actions = trail.actions(current.get());
-        if (request.getParameter("check") != null) {
+        if (parameters.has("check")) {
             check = trail.checkAll(current.get());
         }
         words = new AuditWords(catalogs.counties(), names(), sentences);
@@ -99,43 +101,31 @@ public class AuditView {
     }
 
     public List<Option> getActions() {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", sentences.of("audit.all"), form.action().isEmpty()));
-        actions.forEach(
-                action ->
-                        options.add(
-                                new Option(
-                                        action,
-                                        words.action(action),
-                                        action.equals(form.action()))));
-        return options;
+        return options(actions, Function.identity(), words::action, form.action());
     }
 
     public List<Option> getAbouts() {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", sentences.of("audit.all"), form.about().isEmpty()));
-        for (About about : About.values()) {
-            options.add(
-                    new Option(
-                            about.name(),
-                            sentences.of("audit.abouts." + about),
-                            about.name().equals(form.about())));
-        }
-        return options;
+        return options(
+                List.of(About.values()),
+                About::name,
+                about -> sentences.of("audit.abouts." + about),
+                form.about());
     }
 
     public List<Option> getCounties() {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", sentences.of("audit.all"), form.county().isEmpty()));
-        catalogs.counties()
-                .all()
-                .forEach(
-                        county -> {
-                            String code = county.code().value();
-                            options.add(
-                                    new Option(code, county.name(), code.equals(form.county())));
-                        });
-        return options;
+        return options(
+                catalogs.counties().all(),
+                county -> county.code().value(),
+                County::name,
+                form.county());
+    }
+
+    private <T> List<Option> options(
+            Collection<T> things,
+            Function<T, String> value,
+            Function<T, String> said,
+            String chosen) {
+        return Option.list(sentences.of("audit.all"), things, value, said, chosen);
     }
 
     /** Returns the name of the chain shown, or empty. */

@@ -3,15 +3,12 @@ package org.csecprogress.exchange.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.csecprogress.exchange.BookReader;
 import org.csecprogress.exchange.file.Shape;
+import org.csecprogress.kernel.Sha256;
 
 /**
  * The body of a request in a temporary file. A slow sender uses no memory that way, and the file is
@@ -32,8 +29,7 @@ final class Spool implements AutoCloseable {
     /** Stores the body, or returns empty if it is too large. */
     static Optional<Spool> take(Shape shape, InputStream body) throws IOException {
         Path file = Files.createTempFile("csec-figures", ".tmp");
-        MessageDigest digest = sha256();
-        digest.update((shape + "\n").getBytes(StandardCharsets.UTF_8));
+        var digest = new Sha256().add(shape + "\n");
         long size = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[65_536];
@@ -43,7 +39,7 @@ final class Spool implements AutoCloseable {
                     break;
                 }
                 if (size <= BookReader.LARGEST) {
-                    digest.update(buffer, 0, read);
+                    digest.add(buffer, read);
                     out.write(buffer, 0, read);
                 }
             }
@@ -55,15 +51,7 @@ final class Spool implements AutoCloseable {
             Files.deleteIfExists(file);
             return Optional.empty();
         }
-        return Optional.of(new Spool(file, HexFormat.of().formatHex(digest.digest())));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Optional.of(new Spool(file, digest.hex()));
     }
 
     Path file() {

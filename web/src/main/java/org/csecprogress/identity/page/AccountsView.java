@@ -3,13 +3,11 @@ package org.csecprogress.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.place.County;
-import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.AccountFilter;
 import org.csecprogress.identity.AccountLine;
 import org.csecprogress.identity.AccountPage;
@@ -20,6 +18,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
+import org.csecprogress.kernel.web.Parameters;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 
@@ -33,8 +32,8 @@ public class AccountsView {
     @Inject private CurrentActor current;
     @Inject private AccountDirectory directory;
     @Inject private CertifierService certifiers;
-    @Inject private CatalogService catalogs;
-    @Inject private HttpServletRequest request;
+    @Inject private RoleWords words;
+    @Inject private Parameters parameters;
 
     private Sentences sentences;
     private AccountPage page;
@@ -55,7 +54,7 @@ public class AccountsView {
     public void load() {
         sentences = Sentences.ofPage();
         AccountFilter filter = filter();
-        number = PageLinks.number(parameter("page"), Integer.MAX_VALUE);
+        number = PageLinks.number(parameters.of("page"), Integer.MAX_VALUE);
         page = directory.list(current.get(), filter, number);
         if (number > page.pages()) {
             number = page.pages();
@@ -64,21 +63,17 @@ public class AccountsView {
     }
 
     private AccountFilter filter() {
-        String place = parameter("place");
+        String place = parameters.of("place");
         AccountStanding standing =
                 Arrays.stream(AccountStanding.values())
-                        .filter(each -> each.name().equals(parameter("standing")))
+                        .filter(each -> each.name().equals(parameters.of("standing")))
                         .findFirst()
                         .orElse(null);
         return new AccountFilter(
-                parameter("name"),
+                parameters.of("name"),
                 CountyCode.isValid(place) ? new CountyCode(place) : null,
                 place.equals(STATE),
                 standing);
-    }
-
-    private RoleWords words() {
-        return new RoleWords(catalogs.counties(), sentences);
     }
 
     public List<Row> getRows() {
@@ -90,7 +85,7 @@ public class AccountsView {
                 line.name(),
                 line.username(),
                 "/state/account?id=" + line.id(),
-                words().lines(line),
+                words.lines(line),
                 AccountTag.of(line.standing()),
                 sentences.of("accounts.standing." + line.standing()),
                 line.lastSignIn() == null
@@ -142,26 +137,20 @@ public class AccountsView {
     }
 
     public List<Option> getPlaces() {
-        String place = parameter("place");
-        List<Option> options =
-                new ArrayList<>(words().counties(sentences.of("accounts.place.all"), place));
+        String place = parameters.of("place");
+        List<Option> options = new ArrayList<>(words.counties("accounts.place.all", place));
         options.add(
                 1, new Option(STATE, sentences.of("accounts.place.state"), place.equals(STATE)));
         return options;
     }
 
     public List<Option> getStandings() {
-        String chosen = parameter("standing");
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", sentences.of("accounts.standing.all"), chosen.isEmpty()));
-        for (AccountStanding standing : AccountStanding.values()) {
-            options.add(
-                    new Option(
-                            standing.name(),
-                            sentences.of("accounts.standing." + standing),
-                            standing.name().equals(chosen)));
-        }
-        return options;
+        return Option.list(
+                sentences.of("accounts.standing.all"),
+                List.of(AccountStanding.values()),
+                AccountStanding::name,
+                standing -> sentences.of("accounts.standing." + standing),
+                parameters.of("standing"));
     }
 
     public List<PageLinks.PageLink> getPages() {
@@ -170,19 +159,14 @@ public class AccountsView {
 
     private String href(int page) {
         return new Query(PATH)
-                .with("name", parameter("name"))
-                .with("place", parameter("place"))
-                .with("standing", parameter("standing"))
+                .with("name", parameters.of("name"))
+                .with("place", parameters.of("place"))
+                .with("standing", parameters.of("standing"))
                 .with("page", Integer.toString(page))
                 .toString();
     }
 
     public String getName() {
-        return parameter("name");
-    }
-
-    private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+        return parameters.of("name");
     }
 }

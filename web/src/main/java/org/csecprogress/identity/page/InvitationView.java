@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.csecprogress.identity.PasswordRules;
@@ -12,6 +11,7 @@ import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.InvitationService;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Parameters;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
@@ -22,9 +22,9 @@ import org.csecprogress.kernel.web.Sentences;
 @RequestScoped
 public class InvitationView {
     @Inject private InvitationService invitations;
-    @Inject private Refusals refusals;
+    @Inject private AccountOutcomes outcomes;
     @Inject private Notices notices;
-    @Inject private HttpServletRequest request;
+    @Inject private Parameters parameters;
 
     private Optional<String> username;
 
@@ -39,14 +39,14 @@ public class InvitationView {
 
     /** Sets the password and goes to the sign-in page, or shows the problems. */
     public void accept() {
-        String password = parameter("password");
-        if (!password.equals(parameter("again"))) {
-            refusals.show(Problem.of("again", "password.different"));
+        String password = parameters.of("password");
+        if (!password.equals(parameters.of("again"))) {
+            outcomes.show(Problem.of("again", "password.different"));
             return;
         }
         AccountDecision decision = invitations.accept(getToken(), password);
         if (decision instanceof AccountDecision.Refused refused) {
-            refusals.show(refused);
+            outcomes.show(refused);
         } else {
             notices.done(Sentences.ofPage().of("invitation.accepted"), "/sign-in");
         }
@@ -70,16 +70,11 @@ public class InvitationView {
     }
 
     public String getToken() {
-        return parameter("token");
+        return parameters.of("token");
     }
 
     /** Returns the rules for passwords, as a sentence. */
     public String getHint() {
         return Sentences.ofPage().of("password.hint", PasswordRules.SHORTEST);
-    }
-
-    private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 }

@@ -1,9 +1,12 @@
 package org.csecprogress.identity.page;
 
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.csecprogress.catalog.place.Counties;
+import java.util.function.Function;
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.AccountLine;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.kernel.Actor;
@@ -12,15 +15,10 @@ import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The names of roles and their places. */
-final class RoleWords {
-    private final Counties counties;
-    private final Sentences sentences;
-
-    RoleWords(Counties counties, Sentences sentences) {
-        this.counties = counties;
-        this.sentences = sentences;
-    }
+/** The names of roles and their places, as sentences and as options. */
+@RequestScoped
+public class RoleWords {
+    @Inject private CatalogService catalogs;
 
     /**
      * One role of an account.
@@ -31,6 +29,7 @@ final class RoleWords {
      */
     public record RoleLine(String said, String written, String change) {}
 
+    /** Returns the roles of an account. */
     List<RoleLine> lines(AccountLine account) {
         return account.grants().stream()
                 .map(grant -> line(account.id(), grant, account.ends().get(grant)))
@@ -38,11 +37,14 @@ final class RoleWords {
     }
 
     private RoleLine line(long account, Actor.Grant grant, LocalDate lastDay) {
+        Sentences sentences = Sentences.ofPage();
         RoleChoice choice = RoleChoice.of(grant);
         String place =
                 grant.county() == null
                         ? sentences.of("accounts.state")
-                        : sentences.of("accounts.county", counties.byCode(grant.county()).name());
+                        : sentences.of(
+                                "accounts.county",
+                                catalogs.counties().byCode(grant.county()).name());
         String said = sentences.of("accounts.rolePlace", role(choice.role()), place);
         return new RoleLine(
                 lastDay == null
@@ -59,30 +61,27 @@ final class RoleWords {
                         : "");
     }
 
-    private String role(String role) {
-        return sentences.of("accounts.role." + role);
+    private static String role(String role) {
+        return Sentences.ofPage().of("accounts.role." + role);
     }
 
     /** Returns the roles to choose from, after an empty option. */
     List<Option> roles(List<String> roles, String chosen) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", sentences.of("accounts.role.choose"), chosen.isEmpty()));
-        roles.forEach(role -> options.add(new Option(role, role(role), role.equals(chosen))));
-        return options;
+        return Option.list(
+                Sentences.ofPage().of("accounts.role.choose"),
+                roles,
+                Function.identity(),
+                RoleWords::role,
+                chosen);
     }
 
     /** Returns the counties to choose from, after an option for none. */
     List<Option> counties(String none, String chosen) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", none, chosen.isEmpty()));
-        counties.all()
-                .forEach(
-                        county ->
-                                options.add(
-                                        new Option(
-                                                county.code().value(),
-                                                county.name(),
-                                                county.code().value().equals(chosen))));
-        return options;
+        return Option.list(
+                Sentences.ofPage().of(none),
+                catalogs.counties().all(),
+                county -> county.code().value(),
+                County::name,
+                chosen);
     }
 }

@@ -1,7 +1,6 @@
 package org.csecprogress.identity.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.calendar.page.Timetable;
 import org.csecprogress.catalog.service.CatalogService;
@@ -18,6 +16,7 @@ import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.identity.web.SignedIn;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The sign-in page. */
@@ -28,6 +27,7 @@ public class SignInView {
     @Inject private SignedIn signedIn;
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
+    @Inject private Notices notices;
     @Inject private HttpServletRequest request;
 
     private String username;
@@ -35,19 +35,17 @@ public class SignInView {
 
     /** Signs in and goes to the requested page, or shows one general error. */
     public void signIn() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
         Optional<Actor> actor =
                 username == null || password == null
                         ? Optional.empty()
                         : signIn.signIn(username, password.toCharArray(), request.getRemoteAddr());
         if (actor.isEmpty()) {
-            ResourceBundle words = faces.getApplication().getResourceBundle(faces, "words");
-            String sentence = words.getString("signIn.refused");
-            faces.addMessage(
-                    "username", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+            notices.wrong("username", Sentences.ofPage().of("signIn.refused"));
             return;
         }
-        faces.getExternalContext().redirect(signedIn.begin(request, actor.get()));
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(signedIn.begin(request, actor.get()));
     }
 
     /** Returns the dates of the next quarter; none after the last planned one. */

@@ -18,6 +18,7 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.Parameters;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The access tokens of a county's own systems: created, shown once, listed and withdrawn. */
@@ -30,9 +31,10 @@ public class TokensView {
 
     @Inject private CurrentActor current;
     @Inject private AccessTokenService tokens;
-    @Inject private Refusals refusals;
+    @Inject private AccountOutcomes outcomes;
     @Inject private Notices notices;
     @Inject private HttpServletRequest request;
+    @Inject private Parameters parameters;
 
     private List<AccessTokenLine> all;
     private String secret;
@@ -68,17 +70,14 @@ public class TokensView {
             request.getSession().setAttribute(FRESH, made.secret());
             notices.done(Sentences.ofPage().of("token.made", getForm().name()), PATH);
         } else if (decision instanceof TokenDecision.Refused refused) {
-            refused.problems().forEach(refusals::show);
+            refused.problems().forEach(outcomes::show);
         }
     }
 
     /** Withdraws the token whose button was pressed. */
     public void revoke() {
-        String id = parameter("revoke");
-        if (!id.matches("\\d{1,18}")) {
-            throw new NotFoundException("token");
-        }
-        tokens.revoke(current.get(), county(), Long.parseLong(id));
+        long id = parameters.key("revoke").orElseThrow(() -> new NotFoundException("token"));
+        tokens.revoke(current.get(), county(), id);
         notices.done(Sentences.ofPage().of("token.revoked"), PATH);
     }
 
@@ -99,7 +98,7 @@ public class TokensView {
 
     /** Returns the typed values. */
     public TokenRequest getForm() {
-        return new TokenRequest(parameter("name"), parameter("days"));
+        return new TokenRequest(parameters.of("name"), parameters.of("days"));
     }
 
     /** Returns the periods of validity to choose from. */
@@ -142,10 +141,5 @@ public class TokensView {
                 words.of("token.standing." + standing),
                 open ? "tag tag--good" : "tag tag--closed",
                 open);
-    }
-
-    private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 }

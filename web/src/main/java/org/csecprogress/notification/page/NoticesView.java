@@ -13,6 +13,7 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
+import org.csecprogress.kernel.web.Parameters;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.notification.Notice;
@@ -35,6 +36,7 @@ public class NoticesView {
     @Inject private CatalogService catalogs;
     @Inject private Notices told;
     @Inject private HttpServletRequest request;
+    @Inject private Parameters parameters;
 
     private NoticePage page;
     private int number;
@@ -45,8 +47,7 @@ public class NoticesView {
 
     /** Reads the page in the address. A POST needs it as well. */
     public void load() {
-        int wanted =
-                PageLinks.number(request.getParameter(PAGE), Integer.MAX_VALUE / NoticePage.SIZE);
+        int wanted = PageLinks.number(parameters.of(PAGE), Integer.MAX_VALUE / NoticePage.SIZE);
         page = service.list(current.get(), wanted);
         number = Math.min(wanted, page.pages());
         if (number < wanted) {
@@ -67,30 +68,25 @@ public class NoticesView {
 
     /** Does what the pressed button says. */
     public void act() {
-        if (request.getParameter(READ) != null) {
-            service.read(current.get(), number(READ));
+        if (parameters.has(READ)) {
+            service.read(current.get(), parameters.key(READ).orElse(0));
             told.done(words().of("notices.read.done"), here());
-        } else if (request.getParameter("readAll") != null) {
-            service.readUpTo(current.get(), number("newest"));
+        } else if (parameters.has("readAll")) {
+            service.readUpTo(current.get(), parameters.key("newest").orElse(0));
             told.done(words().of("notices.readAll.done"), PATH);
-        } else if (request.getParameter("choose") != null) {
+        } else if (parameters.has("choose")) {
             service.want(current.get(), chosen());
             told.done(words().of("notices.mail.done"), PATH);
         }
     }
 
     private String here() {
-        int shown = PageLinks.number(request.getParameter(PAGE), Integer.MAX_VALUE);
+        int shown = PageLinks.number(parameters.of(PAGE), Integer.MAX_VALUE);
         return address(shown);
     }
 
     private static String address(int page) {
         return new Query(PATH).with(PAGE, page == 1 ? "" : Integer.toString(page)).toString();
-    }
-
-    private long number(String name) {
-        String text = request.getParameter(name);
-        return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
     }
 
     private Set<NoticeTopic> chosen() {

@@ -3,16 +3,17 @@ package org.csecprogress.notification.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.OptionalLong;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.Parameters;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.NoticeText;
-import org.csecprogress.notification.OutboxMessage;
 import org.csecprogress.notification.service.OutboxService;
 import org.csecprogress.notification.service.OutboxState;
 
@@ -26,7 +27,7 @@ public class OutboxView {
     @Inject private OutboxService desk;
     @Inject private CatalogService catalogs;
     @Inject private Notices told;
-    @Inject private HttpServletRequest request;
+    @Inject private Parameters parameters;
 
     private OutboxState state;
 
@@ -52,14 +53,14 @@ public class OutboxView {
 
     /** Does what the pressed button says. */
     public void act() {
-        String again = request.getParameter("again");
-        if (again != null && again.matches("\\d{1,18}")) {
-            desk.tryAgain(current.get(), Long.parseLong(again));
+        OptionalLong again = parameters.key("again");
+        if (again.isPresent()) {
+            desk.tryAgain(current.get(), again.getAsLong());
             told.done(words().of("outbox.again.done"), PATH);
-        } else if (request.getParameter("allAgain") != null) {
+        } else if (parameters.has("allAgain")) {
             desk.tryAllAgain(current.get());
             told.done(words().of("outbox.again.done"), PATH);
-        } else if (request.getParameter("test") != null) {
+        } else if (parameters.has("test")) {
             desk.test(current.get());
             told.done(words().of("outbox.test.done"), PATH);
         }
@@ -113,7 +114,7 @@ public class OutboxView {
         return state().parked().stream().map(this::row).toList();
     }
 
-    private Row row(OutboxMessage mail) {
+    private Row row(AddressedMail mail) {
         return new Row(
                 mail.id(),
                 what(mail),
@@ -125,7 +126,7 @@ public class OutboxView {
                         .orElse(mail.problem()));
     }
 
-    private String what(OutboxMessage mail) {
+    private String what(AddressedMail mail) {
         return mail.notice()
                 .filter(Notice::isWhole)
                 .map(
@@ -136,7 +137,7 @@ public class OutboxView {
     }
 
     /** Formats the number as in the log, without a thousands separator. */
-    private static String number(OutboxMessage mail) {
+    private static String number(AddressedMail mail) {
         return Long.toString(mail.id());
     }
 }

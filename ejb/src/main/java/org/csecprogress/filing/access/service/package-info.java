@@ -1,2 +1,2 @@
-/** Access to a filing: by the county, its deputy, or CDSS on the county’s behalf. */
+/** Access to a filing: by the county, or by CDSS on the county’s behalf. */
 package org.csecprogress.filing.access.service;

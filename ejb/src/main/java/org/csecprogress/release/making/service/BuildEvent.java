@@ -27,9 +27,4 @@ record BuildEvent(Actor actor, ReleaseNumber number, Mark mark, Instant at) impl
     public String subject() {
         return number.toString();
     }
-
-    @Override
-    public String detail() {
-        return "";
-    }
 }

@@ -41,11 +41,6 @@ class AlteredAlarm {
         public String subject() {
             return number + " " + part;
         }
-
-        @Override
-        public String detail() {
-            return "";
-        }
     }
 
     /** Runs in its own transaction, because public reads have none. */

@@ -1,26 +1,25 @@
 package org.csecprogress.kernel.asset.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.csecprogress.kernel.Sha256;
 
 /** The style sheets, fonts and scripts, read once, and their common version. */
 @ApplicationScoped
 public class LookFiles {
     /** The folder in the application, which is also the prefix of the addresses. */
     static final String FOLDER = "/look/";
+
+    private static final int VERSION_LENGTH = 12;
 
     private static final Map<String, String> TYPES =
             Map.of(
@@ -31,39 +30,35 @@ public class LookFiles {
                     "txt", "text/plain;charset=UTF-8");
 
     private final Map<String, PageBytes> files = new TreeMap<>();
-    private final String version;
+    private String version = "";
 
-    protected LookFiles() {
-        version = "";
-    }
+    @Inject private ServletContext application;
 
-    @Inject
-    public LookFiles(ServletContext application) {
-        MessageDigest digest = sha256();
+    @PostConstruct
+    void read() {
+        var digest = new Sha256();
         Map<String, byte[]> found = new TreeMap<>();
-        collect(application, FOLDER, found);
+        collect(FOLDER, found);
         found.forEach(
                 (name, body) -> {
-                    digest.update(name.getBytes(StandardCharsets.UTF_8));
-                    digest.update(body);
+                    digest.add(name).add(body);
                     files.put(name, new PageBytes(body, type(name)));
                 });
-        version = HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), 6));
+        version = digest.hex().substring(0, VERSION_LENGTH);
     }
 
-    private static void collect(
-            ServletContext application, String folder, Map<String, byte[]> found) {
+    private void collect(String folder, Map<String, byte[]> found) {
         Set<String> paths = application.getResourcePaths(folder);
         for (String path : paths == null ? Set.<String>of() : paths) {
             if (path.endsWith("/")) {
-                collect(application, path, found);
+                collect(path, found);
             } else {
-                found.put(path.substring(FOLDER.length()), read(application, path));
+                found.put(path.substring(FOLDER.length()), read(path));
             }
         }
     }
 
-    private static byte[] read(ServletContext application, String path) {
+    private byte[] read(String path) {
         try (InputStream in = application.getResourceAsStream(path)) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -74,14 +69,6 @@ public class LookFiles {
     private static String type(String name) {
         return TYPES.getOrDefault(
                 name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** Finds a file by name. */

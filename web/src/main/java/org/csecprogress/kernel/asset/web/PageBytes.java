@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import org.csecprogress.kernel.Sha256;
 
 /**
  * A page or file in plain and compressed form, each with its strong entity tag. It is compressed
@@ -19,6 +17,8 @@ import java.util.zip.GZIPOutputStream;
 public final class PageBytes {
     /** The caching of pages, because a withdrawal must reach every cache within minutes. */
     public static final String CACHE = "public, max-age=300, must-revalidate";
+
+    private static final int TAG_LENGTH = 32;
 
     private final String type;
     private final byte[] plain;
@@ -39,7 +39,7 @@ public final class PageBytes {
         this.type = type;
         plain = body.clone();
         compressed = gzip(plain);
-        tag = HexFormat.of().formatHex(Arrays.copyOf(sha256(plain), 16));
+        tag = Sha256.of(plain).substring(0, TAG_LENGTH);
     }
 
     /** Returns the number of bytes in memory. */
@@ -108,14 +108,6 @@ public final class PageBytes {
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] sha256(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

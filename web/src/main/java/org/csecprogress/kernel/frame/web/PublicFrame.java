@@ -39,7 +39,6 @@ public class PublicFrame {
 
     @Inject private HttpServletRequest request;
     @Inject private BusinessClock clock;
-
     @Inject private SiteWords siteWords;
 
     @Inject
@@ -48,20 +47,13 @@ public class PublicFrame {
 
     private Sentences sentences;
 
-    /** One entry of the main navigation. */
-    public record NavigationItem(String key, String href, boolean isCurrent) {}
-
     /** Returns the route of the page. */
     public PublicRoute getRoute() {
         return (PublicRoute) request.getAttribute(ROUTE);
     }
 
-    private PublicRoute route() {
-        return getRoute();
-    }
-
     public Language getLanguage() {
-        return route().language();
+        return getRoute().language();
     }
 
     public Locale getLocale() {
@@ -70,13 +62,13 @@ public class PublicFrame {
 
     /** Returns the language code of the page: en or es. */
     public String getLang() {
-        return route().language() == Language.ES ? "es" : "en";
+        return getRoute().language() == Language.ES ? "es" : "en";
     }
 
     /** Returns the sentences in the language of the page. */
     public Sentences getSay() {
         if (sentences == null) {
-            sentences = Sentences.in(route().language());
+            sentences = Sentences.in(getRoute().language());
         }
         return sentences;
     }
@@ -85,8 +77,8 @@ public class PublicFrame {
     public String href(String path) {
         int fragment = path.indexOf('#');
         return fragment < 0
-                ? PublicRoute.address(route().language(), path)
-                : PublicRoute.address(route().language(), path.substring(0, fragment))
+                ? PublicRoute.address(getRoute().language(), path)
+                : PublicRoute.address(getRoute().language(), path.substring(0, fragment))
                         + path.substring(fragment);
     }
 
@@ -95,7 +87,7 @@ public class PublicFrame {
         if (request.getAttribute(OTHER_LANGUAGE) instanceof String address) {
             return address;
         }
-        return route().in(route().language() == Language.ES ? Language.EN : Language.ES);
+        return getRoute().in(getRoute().language() == Language.ES ? Language.EN : Language.ES);
     }
 
     /**
@@ -106,7 +98,7 @@ public class PublicFrame {
         Language language = lang.equals("es") ? Language.ES : Language.EN;
         return request.getAttribute(CANONICAL) instanceof String path
                 ? site() + PublicRoute.address(language, path)
-                : site() + route().in(language);
+                : site() + getRoute().in(language);
     }
 
     /** Returns the full address of a path in the page's language, or the path without a site. */
@@ -121,10 +113,10 @@ public class PublicFrame {
     /** Returns the main navigation, with the entry of this page marked. */
     public List<NavigationItem> getNavigation() {
         String here =
-                switch (route().view()) {
+                switch (getRoute().view()) {
                     case "report" -> "/report/latest";
                     case "county" -> COUNTIES;
-                    default -> route().path();
+                    default -> getRoute().path();
                 };
         return NAVIGATION.stream()
                 .map(
@@ -138,7 +130,7 @@ public class PublicFrame {
     public List<MarkedText.Part> getHelp() {
         return MarkedText.parse(
                 siteWords
-                        .help(route().language())
+                        .help(getRoute().language())
                         .orElseGet(() -> getSay().of("public.help.lines")));
     }
 

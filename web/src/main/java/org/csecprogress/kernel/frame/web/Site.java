@@ -1,24 +1,18 @@
 package org.csecprogress.kernel.frame.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.MessageFormat;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.asset.web.LookFiles;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.kernel.web.Sentences;
 
 /** The frame of every portal page: who is signed in, the navigation and the banner. */
 @Named
@@ -31,13 +25,8 @@ public class Site {
     @Inject private Places places;
     @Inject private HttpServletRequest request;
     @Inject private LookFiles look;
-
     @Inject private SiteWords siteWords;
-
     @Inject private Profile profile;
-
-    /** One entry of the main navigation. */
-    public record NavigationItem(String key, String href, boolean isCurrent) {}
 
     public boolean isSignedIn() {
         return current.get().accountId() != 0;
@@ -64,7 +53,7 @@ public class Site {
                 actor.grants().stream()
                         .map(Site::roleKey)
                         .sorted()
-                        .map(key -> words().getString(key))
+                        .map(key -> Sentences.ofPage().of(key))
                         .distinct()
                         .collect(Collectors.joining(", "));
         return actor.name() + ", " + roles;
@@ -89,11 +78,10 @@ public class Site {
 
     /** Returns whose website it is: the approved text, or the standard one. */
     public String getBanner() {
+        Sentences say = Sentences.ofPage();
         return isDemonstration()
-                ? words().getString("banner.notOfficial")
-                : siteWords
-                        .banner(Language.of(locale()))
-                        .orElseGet(() -> words().getString("banner.state"));
+                ? say.of("banner.notOfficial")
+                : siteWords.banner(say.language()).orElseGet(() -> say.of("banner.state"));
     }
 
     public boolean isDemonstration() {
@@ -102,7 +90,7 @@ public class Site {
 
     /** Returns the end of a page's title: the name of the site, marked in the demonstration. */
     public String getTitleEnd() {
-        return isDemonstration() ? words().getString("title.demonstration") : NAME;
+        return isDemonstration() ? Sentences.ofPage().of("title.demonstration") : NAME;
     }
 
     /** Returns a title that stands alone, as in a link preview, marked in the demonstration. */
@@ -116,27 +104,16 @@ public class Site {
     }
 
     private String marked(String key, String text) {
-        return isDemonstration() ? MessageFormat.format(words().getString(key), text) : text;
+        return isDemonstration() ? Sentences.ofPage().of(key, text) : text;
     }
 
     public String getDemonstrationNotice() {
-        DateTimeFormatter format =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale());
-        return MessageFormat.format(
-                words().getString("banner.demonstration"), format.format(clock.today()));
+        Sentences say = Sentences.ofPage();
+        return say.of("banner.demonstration", say.date(clock.today()));
     }
 
     /** Returns the address of a static file. It has the version, so it can be cached forever. */
     public String asset(String name) {
         return look.address(name);
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
-    }
-
-    private static ResourceBundle words() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return faces.getApplication().getResourceBundle(faces, "words");
     }
 }

@@ -94,7 +94,7 @@ public class UploadLimit implements Filter {
         String path = request.getServletPath();
         String page = path.startsWith(DOCUMENTS) ? DOCUMENTS : WORKBOOK;
         return period(request)
-                .map(p -> page + "?period=" + p.year() + "Q" + p.quarter() + "&view=" + TOO_LARGE)
+                .map(p -> page + "?period=" + p + "&view=" + TOO_LARGE)
                 .orElse(page + "?view=" + TOO_LARGE);
     }
 

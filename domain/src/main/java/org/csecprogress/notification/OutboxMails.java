@@ -8,7 +8,7 @@ import java.util.Optional;
  * The queue of mails. It belongs to the portal, whose dispatcher and administrator use it, so the
  * methods take no actor.
  */
-public interface OutboxEntries {
+public interface OutboxMails {
     /**
      * Queues the mail of notices that were just written, except to people who want none about their
      * topic. Takes one statement for any number of people.
@@ -21,13 +21,13 @@ public interface OutboxEntries {
     Optional<Long> nextDue(Instant now);
 
     /** Returns a mail as it is now and locks it until the transaction ends. */
-    Optional<OutboxEntry> hold(long id);
+    Optional<OutboxMail> hold(long id);
 
     /** Returns a mail with its notice; empty if it was deleted. */
-    Optional<OutboxMessage> message(long id);
+    Optional<AddressedMail> message(long id);
 
     /** Returns the newest mails that were given up, with their notices. */
-    List<OutboxMessage> parked(int most);
+    List<AddressedMail> parked(int most);
 
     /** Returns when the oldest waiting mail was queued; empty if none waits. */
     Optional<Instant> oldestQueued();

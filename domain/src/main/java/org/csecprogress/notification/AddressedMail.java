@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param problem the mail server's last reply, a {@link MailProblem}, or empty
  * @param parkedAt when it was parked, or null
  */
-public record OutboxMessage(
+public record AddressedMail(
         long id,
         long account,
         Optional<Notice> notice,

@@ -18,65 +18,47 @@ import java.util.Optional;
 @Entity
 @Table(name = "outbox_message")
 @NamedQuery(
-        name = OutboxEntry.NEXT_DUE,
+        name = OutboxMail.NEXT_DUE,
         query =
-                "select o.id from OutboxEntry o where o.status = :queued and o.nextAttemptAt <="
+                "select o.id from OutboxMail o where o.status = :queued and o.nextAttemptAt <="
                         + " :now and (o.claimedUntil is null or o.claimedUntil < :now) order by"
                         + " o.nextAttemptAt, o.id")
+@NamedQuery(name = OutboxMail.WITH_NOTICE, query = OutboxMail.ADDRESSED + " and o.id = :id")
 @NamedQuery(
-        name = OutboxEntry.WITH_NOTICE,
-        query =
-                "select o, n, a.username from OutboxEntry o, PersonalNotice n left join Account a"
-                        + " on a.id = n.accountId where n.id = o.id and o.id = :id")
+        name = OutboxMail.PARKED,
+        query = OutboxMail.ADDRESSED + " and o.status = :parked order by o.endedAt desc, o.id desc")
 @NamedQuery(
-        name = OutboxEntry.PARKED,
-        query =
-                "select o, n, a.username from OutboxEntry o, PersonalNotice n left join Account a"
-                        + " on a.id = n.accountId where n.id = o.id and o.status = :parked order by"
-                        + " o.endedAt desc, o.id desc")
+        name = OutboxMail.OLDEST_QUEUED,
+        query = "select o from OutboxMail o where o.status = :queued order by o.queuedAt, o.id")
 @NamedQuery(
-        name = OutboxEntry.OLDEST_QUEUED,
-        query = "select o from OutboxEntry o where o.status = :queued order by o.queuedAt, o.id")
+        name = OutboxMail.LAST_ENDED,
+        query = "select o from OutboxMail o where o.status = :status order by o.endedAt desc")
 @NamedQuery(
-        name = OutboxEntry.LAST_ENDED,
-        query = "select o from OutboxEntry o where o.status = :status order by o.endedAt desc")
-@NamedQuery(
-        name = OutboxEntry.COUNTS,
+        name = OutboxMail.COUNTS,
         query =
                 "select new org.csecprogress.notification.OutboxCount(o.status, count(o)) from"
-                        + " OutboxEntry o group by o.status")
+                        + " OutboxMail o group by o.status")
 @NamedQuery(
-        name = OutboxEntry.RETRY_PARKED,
+        name = OutboxMail.RETRY_PARKED,
         query =
-                "update OutboxEntry o set o.status = :queued, o.endedAt = null, o.attempts = 0,"
+                "update OutboxMail o set o.status = :queued, o.endedAt = null, o.attempts = 0,"
                         + " o.nextAttemptAt = :now where o.status = :parked")
 @NamedQuery(
-        name = OutboxEntry.DELETE_ENDED,
-        query = "delete from OutboxEntry o where o.endedAt < :time")
-public class OutboxEntry {
-    /** Name of the query for the key of the mail that is to be sent next. */
-    public static final String NEXT_DUE = "OutboxEntry.nextDue";
+        name = OutboxMail.DELETE_ENDED,
+        query = "delete from OutboxMail o where o.endedAt < :time")
+public class OutboxMail {
+    public static final String NEXT_DUE = "OutboxMail.nextDue";
+    public static final String WITH_NOTICE = "OutboxMail.withNotice";
+    public static final String PARKED = "OutboxMail.parked";
+    public static final String LAST_ENDED = "OutboxMail.lastEnded";
+    public static final String OLDEST_QUEUED = "OutboxMail.oldestQueued";
+    public static final String COUNTS = "OutboxMail.counts";
+    public static final String RETRY_PARKED = "OutboxMail.retryParked";
+    public static final String DELETE_ENDED = "OutboxMail.deleteEnded";
 
-    /** Name of the query for a mail with its notice and address. */
-    public static final String WITH_NOTICE = "OutboxEntry.withNotice";
-
-    /** Name of the query for the mails given up with notices and addresses, newest first. */
-    public static final String PARKED = "OutboxEntry.parked";
-
-    /** Name of the query for the mails of a status, the latest settled first. */
-    public static final String LAST_ENDED = "OutboxEntry.lastEnded";
-
-    /** Name of the query for the waiting mails, the longest waiting first. */
-    public static final String OLDEST_QUEUED = "OutboxEntry.oldestQueued";
-
-    /** Name of the query for figures by status. */
-    public static final String COUNTS = "OutboxEntry.counts";
-
-    /** Name of the change that queues every parked mail again. */
-    public static final String RETRY_PARKED = "OutboxEntry.retryParked";
-
-    /** Name of the deletion of mails that were settled long ago. */
-    public static final String DELETE_ENDED = "OutboxEntry.deleteEnded";
+    static final String ADDRESSED =
+            "select o, n, a.username from OutboxMail o, PersonalNotice n left join Account a"
+                    + " on a.id = n.accountId where n.id = o.id";
 
     private static final int LONGEST_PROBLEM = 200;
 
@@ -112,7 +94,7 @@ public class OutboxEntry {
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    protected OutboxEntry() {}
+    protected OutboxMail() {}
 
     /** Whether it is to be sent now and no node holds a claim on it. */
     public boolean isDue(Instant now) {
@@ -201,19 +183,14 @@ public class OutboxEntry {
         return Optional.ofNullable(endedAt);
     }
 
-    /** Returns how often a mail server refused it. */
-    public int attempts() {
-        return attempts;
-    }
-
     /**
      * Returns the mail to its recipient.
      *
      * @param notice the notice of this mail
      * @param address the recipient's address, or null if there is no such account
      */
-    public OutboxMessage toMessage(PersonalNotice notice, String address) {
-        return new OutboxMessage(
+    public AddressedMail addressed(PersonalNotice notice, String address) {
+        return new AddressedMail(
                 id,
                 notice.accountId(),
                 notice.content(),

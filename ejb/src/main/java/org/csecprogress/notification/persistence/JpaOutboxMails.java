@@ -12,17 +12,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.persistence.Sql;
+import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.OutboxCount;
-import org.csecprogress.notification.OutboxEntries;
-import org.csecprogress.notification.OutboxEntry;
-import org.csecprogress.notification.OutboxMessage;
+import org.csecprogress.notification.OutboxMail;
+import org.csecprogress.notification.OutboxMails;
 import org.csecprogress.notification.OutboxStatus;
 import org.csecprogress.notification.PersonalNotice;
 import org.csecprogress.notification.Telling;
 
 /** Stores the mail of notices. */
 @ApplicationScoped
-class JpaOutboxEntries implements OutboxEntries {
+class JpaOutboxMails implements OutboxMails {
     // SQL, because the keys of the notices are not known here: they were written in one statement
     // for all recipients. JPA would read every notice and every choice of a topic first.
     // The random part keeps message identifiers unique even if a database starts over.
@@ -48,20 +48,13 @@ class JpaOutboxEntries implements OutboxEntries {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    private final Sql sql;
+    @Inject private Sql sql;
 
-    protected JpaOutboxEntries() {
-        this(null);
-    }
+    protected JpaOutboxMails() {}
 
-    @Inject
-    JpaOutboxEntries(Sql sql) {
-        this.sql = sql;
-    }
-
-    JpaOutboxEntries(EntityManager em, Sql sql) {
-        this(sql);
+    JpaOutboxMails(EntityManager em, Sql sql) {
         this.em = em;
+        this.sql = sql;
     }
 
     @Override
@@ -87,7 +80,7 @@ class JpaOutboxEntries implements OutboxEntries {
 
     @Override
     public Optional<Long> nextDue(Instant now) {
-        return em.createNamedQuery(OutboxEntry.NEXT_DUE, Long.class)
+        return em.createNamedQuery(OutboxMail.NEXT_DUE, Long.class)
                 .setParameter(QUEUED, OutboxStatus.QUEUED)
                 .setParameter(NOW, now)
                 .setMaxResults(1)
@@ -96,63 +89,63 @@ class JpaOutboxEntries implements OutboxEntries {
     }
 
     @Override
-    public Optional<OutboxEntry> hold(long id) {
-        return Optional.ofNullable(em.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE));
+    public Optional<OutboxMail> hold(long id) {
+        return Optional.ofNullable(em.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override
-    public Optional<OutboxMessage> message(long id) {
+    public Optional<AddressedMail> message(long id) {
         return messages(
-                        em.createNamedQuery(OutboxEntry.WITH_NOTICE, Object[].class)
+                        em.createNamedQuery(OutboxMail.WITH_NOTICE, Object[].class)
                                 .setParameter("id", id))
                 .findFirst();
     }
 
     @Override
-    public List<OutboxMessage> parked(int most) {
+    public List<AddressedMail> parked(int most) {
         return messages(
-                        em.createNamedQuery(OutboxEntry.PARKED, Object[].class)
+                        em.createNamedQuery(OutboxMail.PARKED, Object[].class)
                                 .setParameter(PARKED, OutboxStatus.PARKED)
                                 .setMaxResults(most))
                 .toList();
     }
 
-    private static Stream<OutboxMessage> messages(TypedQuery<Object[]> query) {
+    private static Stream<AddressedMail> messages(TypedQuery<Object[]> query) {
         return query.getResultStream()
                 .map(
                         row ->
-                                ((OutboxEntry) row[0])
-                                        .toMessage((PersonalNotice) row[1], (String) row[2]));
+                                ((OutboxMail) row[0])
+                                        .addressed((PersonalNotice) row[1], (String) row[2]));
     }
 
     @Override
     public Optional<Instant> oldestQueued() {
-        return em.createNamedQuery(OutboxEntry.OLDEST_QUEUED, OutboxEntry.class)
+        return em.createNamedQuery(OutboxMail.OLDEST_QUEUED, OutboxMail.class)
                 .setParameter(QUEUED, OutboxStatus.QUEUED)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(OutboxEntry::queuedAt);
+                .map(OutboxMail::queuedAt);
     }
 
     @Override
     public Optional<Instant> lastSent() {
-        return em.createNamedQuery(OutboxEntry.LAST_ENDED, OutboxEntry.class)
+        return em.createNamedQuery(OutboxMail.LAST_ENDED, OutboxMail.class)
                 .setParameter("status", OutboxStatus.SENT)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .flatMap(OutboxEntry::endedAt);
+                .flatMap(OutboxMail::endedAt);
     }
 
     @Override
     public List<OutboxCount> counts() {
-        return em.createNamedQuery(OutboxEntry.COUNTS, OutboxCount.class).getResultList();
+        return em.createNamedQuery(OutboxMail.COUNTS, OutboxCount.class).getResultList();
     }
 
     @Override
     public int retryParked(Instant now) {
-        return em.createNamedQuery(OutboxEntry.RETRY_PARKED)
+        return em.createNamedQuery(OutboxMail.RETRY_PARKED)
                 .setParameter(QUEUED, OutboxStatus.QUEUED)
                 .setParameter(PARKED, OutboxStatus.PARKED)
                 .setParameter(NOW, now)
@@ -161,6 +154,6 @@ class JpaOutboxEntries implements OutboxEntries {
 
     @Override
     public void deleteEndedBefore(Instant time) {
-        em.createNamedQuery(OutboxEntry.DELETE_ENDED).setParameter("time", time).executeUpdate();
+        em.createNamedQuery(OutboxMail.DELETE_ENDED).setParameter("time", time).executeUpdate();
     }
 }

@@ -15,12 +15,12 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.persistence.StoreRows;
 import org.csecprogress.kernel.persistence.StoreSql;
 import org.csecprogress.kernel.persistence.TestStore;
+import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.NoticeTopic;
 import org.csecprogress.notification.OutboxCount;
-import org.csecprogress.notification.OutboxEntries;
-import org.csecprogress.notification.OutboxEntry;
-import org.csecprogress.notification.OutboxMessage;
+import org.csecprogress.notification.OutboxMail;
+import org.csecprogress.notification.OutboxMails;
 import org.csecprogress.notification.OutboxStatus;
 import org.csecprogress.notification.Telling;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The stored mails")
-class JpaOutboxEntriesTest {
+class JpaOutboxMailsTest {
     private static final Instant NOON = Instant.parse("2026-05-01T19:00:00Z");
     private static final Actor SECOND =
             new Actor(
@@ -53,8 +53,8 @@ class JpaOutboxEntriesTest {
         store.close();
     }
 
-    private <T> T with(Function<OutboxEntries, T> work) {
-        return store.inTransaction(em -> work.apply(new JpaOutboxEntries(em, new StoreSql(em))));
+    private <T> T with(Function<OutboxMails, T> work) {
+        return store.inTransaction(em -> work.apply(new JpaOutboxMails(em, new StoreSql(em))));
     }
 
     /** Tells three people, whose notices have the keys 1 to 3. */
@@ -62,7 +62,7 @@ class JpaOutboxEntriesTest {
         store.inTransaction(
                 em -> {
                     new JpaPersonalNotices(em, new StoreSql(em)).tell(List.of(telling));
-                    new JpaOutboxEntries(em, new StoreSql(em))
+                    new JpaOutboxMails(em, new StoreSql(em))
                             .queue(List.of(telling), "portal.example", NOON);
                     return null;
                 });
@@ -85,7 +85,7 @@ class JpaOutboxEntriesTest {
                 rows.read("select id from notice where account_id = " + account).get(0));
     }
 
-    private boolean change(long id, Function<OutboxEntry, Boolean> work) {
+    private boolean change(long id, Function<OutboxMail, Boolean> work) {
         return with(entries -> entries.hold(id).map(work).orElse(false));
     }
 
@@ -131,7 +131,7 @@ class JpaOutboxEntriesTest {
         assertThat(change(mailOf(2), entry -> entry.isDue(NOON.plusSeconds(61)))).isTrue();
     }
 
-    private static boolean claim(OutboxEntry entry, Instant until) {
+    private static boolean claim(OutboxMail entry, Instant until) {
         entry.claim("token", until);
         return true;
     }
@@ -161,7 +161,7 @@ class JpaOutboxEntriesTest {
                     entry.postpone("x".repeat(300), last);
                     return true;
                 });
-        OutboxMessage parked = with(entries -> entries.parked(10)).get(0);
+        AddressedMail parked = with(entries -> entries.parked(10)).get(0);
         assertThat(parked.attempts()).isEqualTo(7);
         assertThat(parked.problem()).hasSize(200);
         assertThat(parked.parkedAt()).isEqualTo(last);
@@ -184,29 +184,29 @@ class JpaOutboxEntriesTest {
                 "update notice set account_id = 99 where account_id = 3",
                 "update notice set kind = 'FROM_A_NEWER_ONE' where account_id = 2");
         rows.count();
-        List<OutboxMessage> parked = with(entries -> entries.parked(2));
+        List<AddressedMail> parked = with(entries -> entries.parked(2));
         assertThat(rows.statements()).isEqualTo(1);
-        assertThat(parked).extracting(OutboxMessage::account).containsExactly(99L, 2L);
-        assertThat(parked).extracting(OutboxMessage::recipient).containsExactly("", "p2@a.example");
+        assertThat(parked).extracting(AddressedMail::account).containsExactly(99L, 2L);
+        assertThat(parked).extracting(AddressedMail::recipient).containsExactly("", "p2@a.example");
         assertThat(parked.get(0).notice()).isPresent();
         assertThat(parked.get(1).notice()).isEmpty();
         assertThat(parked.get(1).problem()).isEqualTo("550 no such mailbox");
         long first = mailOf(1);
         assertThat(
-                        this.<Optional<OutboxMessage>>with(entries -> entries.message(first))
+                        this.<Optional<AddressedMail>>with(entries -> entries.message(first))
                                 .orElseThrow()
                                 .recipient())
                 .isEqualTo("p1@a.example");
-        assertThat(this.<Optional<OutboxMessage>>with(entries -> entries.message(first + 99)))
+        assertThat(this.<Optional<AddressedMail>>with(entries -> entries.message(first + 99)))
                 .isEmpty();
     }
 
     @Test
     @DisplayName("are counted by status, with the first that waits and the last that was sent")
     void counts() {
-        assertThat(with(OutboxEntries::oldestQueued)).isEmpty();
-        assertThat(with(OutboxEntries::lastSent)).isEmpty();
-        assertThat(with(OutboxEntries::counts)).isEmpty();
+        assertThat(with(OutboxMails::oldestQueued)).isEmpty();
+        assertThat(with(OutboxMails::lastSent)).isEmpty();
+        assertThat(with(OutboxMails::counts)).isEmpty();
         tell(approved());
         change(
                 mailOf(1),
@@ -214,9 +214,9 @@ class JpaOutboxEntriesTest {
                     entry.end(OutboxStatus.SENT, "", NOON.plusSeconds(5));
                     return true;
                 });
-        assertThat(with(OutboxEntries::oldestQueued)).contains(NOON);
-        assertThat(with(OutboxEntries::lastSent)).contains(NOON.plusSeconds(5));
-        assertThat(with(OutboxEntries::counts))
+        assertThat(with(OutboxMails::oldestQueued)).contains(NOON);
+        assertThat(with(OutboxMails::lastSent)).contains(NOON.plusSeconds(5));
+        assertThat(with(OutboxMails::counts))
                 .containsExactlyInAnyOrder(
                         new OutboxCount(OutboxStatus.QUEUED, 2),
                         new OutboxCount(OutboxStatus.SENT, 1));
@@ -238,7 +238,7 @@ class JpaOutboxEntriesTest {
         assertThat(change(mailOf(3), entry -> entry.retry(NOON.plusSeconds(9)))).isFalse();
         assertThat(this.<Integer>with(entries -> entries.retryParked(NOON.plusSeconds(9))))
                 .isEqualTo(1);
-        assertThat(this.<List<OutboxMessage>>with(entries -> entries.parked(10))).isEmpty();
+        assertThat(this.<List<AddressedMail>>with(entries -> entries.parked(10))).isEmpty();
         assertThat(rows.read("select distinct attempts from outbox_message")).containsExactly("0");
         Optional<Long> next = with(entries -> entries.nextDue(NOON.plusSeconds(8)));
         assertThat(next).contains(mailOf(3));

@@ -8,9 +8,9 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
 
-/** Shows the refusals of account services on the page. */
+/** Shows how the services of accounts have decided. */
 @ApplicationScoped
-public class Refusals {
+public class AccountOutcomes {
     /** The fields of the pages. Any other problem is about the page as a whole. */
     private static final Set<String> FIELDS =
             Set.of(
@@ -24,7 +24,26 @@ public class Refusals {
                     "again",
                     "days");
 
+    @Inject private FreshLink fresh;
     @Inject private Notices notices;
+
+    /**
+     * Shows the problems on this page, or the success on the page of the account, with the link of
+     * a new invitation.
+     *
+     * @param key the key of the sentence about the success
+     */
+    public void show(AccountDecision decision, String key, Object... values) {
+        if (decision instanceof AccountDecision.Done done) {
+            if (!done.invitation().isEmpty()) {
+                fresh.keep(done);
+            }
+            notices.done(
+                    Sentences.ofPage().of(key, values), "/state/account?id=" + done.accountId());
+        } else if (decision instanceof AccountDecision.Refused refused) {
+            show(refused);
+        }
+    }
 
     /** Shows the problems, beside the fields and in the summary. */
     public void show(AccountDecision.Refused refused) {
