@@ -17,6 +17,11 @@ public interface Revisions {
     /** Returns the revision of a submission that has that number. */
     Revision of(Submission submission, int number);
 
+    /** Returns the working copy of a submission, or its last sealed revision. */
+    default Revision current(Submission submission) {
+        return of(submission, submission.revision());
+    }
+
     /** Returns the current revision of each submission, by id of the submission. */
     Map<Long, Revision> current(List<Submission> all);
 

@@ -1,7 +1,6 @@
 package org.csecprogress.filing.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -10,14 +9,12 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.answer.FilingFacts;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.rules.service.Validators;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Effect;
@@ -37,8 +34,8 @@ class FilingOpening {
     @Inject private CatalogService catalogs;
     @Inject private CopyForward copyForward;
     @Inject private Validators validators;
+    @Inject private SubmissionMoves moves;
     @Inject private BusinessClock clock;
-    @Inject private Event<AuditedEvent> events;
 
     /**
      * Opens the draft.
@@ -84,10 +81,7 @@ class FilingOpening {
         submissions.flush();
         Revision working = new Revision(opened, opened.revision());
         revisions.add(working);
-        SubmissionEvent event = opened.opened(actor, now);
-        submissions.add(event);
-        submissions.flush();
-        events.fire(event);
+        moves.record(opened.opened(actor, now));
         return working;
     }
 }

@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.IllegalTransitionException;
-import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.access.service.EntryAccess;
 import org.csecprogress.filing.answer.Answer;
-import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.rules.service.ChangeCheck;
 import org.csecprogress.filing.rules.service.FilingChanges;
 import org.csecprogress.filing.rules.service.Validators;
@@ -39,58 +36,13 @@ import org.csecprogress.progress.Document;
 @Stateless
 @Guarded
 public class FilingService {
-    private final Submissions submissions;
-    private final AnswerStore answers;
-    private final FilingReader reader;
-    private final CatalogService catalogs;
-    private final FilingOverviews overviews;
-    private final FilingOpening opening;
-    private final Validators validators;
-    private final EvidenceCheck evidence;
-    private final EntryAccess access;
-    private final WorkingCopyEdits edits;
-
-    protected FilingService() {
-        this(null, null, null, null, null, null, null, null, null, null);
-    }
-
-    @Inject
-    public FilingService(
-            Submissions submissions,
-            AnswerStore answers,
-            FilingReader reader,
-            CatalogService catalogs,
-            FilingOverviews overviews,
-            FilingOpening opening,
-            Validators validators,
-            EvidenceCheck evidence,
-            EntryAccess access,
-            WorkingCopyEdits edits) {
-        this.submissions = submissions;
-        this.answers = answers;
-        this.reader = reader;
-        this.catalogs = catalogs;
-        this.overviews = overviews;
-        this.opening = opening;
-        this.validators = validators;
-        this.evidence = evidence;
-        this.access = access;
-        this.edits = edits;
-    }
-
-    /**
-     * Returns the county's filings from its first to the current period, newest first.
-     *
-     * @param asked a period to include in any case, since a missed one may be opened late
-     */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
-    public List<FilingOverview> overview(Actor actor, CountyCode county, ReportingPeriod asked) {
-        Actor as = access.require(actor, county, asked);
-        return overviews.of(as, county, asked).stream()
-                // A reviewer who enters one filing for the county sees no other.
-                .filter(line -> as.equals(actor) || line.window().period().equals(asked))
-                .toList();
-    }
+    @Inject private Submissions submissions;
+    @Inject private FilingReader reader;
+    @Inject private FilingOpening opening;
+    @Inject private Validators validators;
+    @Inject private EvidenceCheck evidence;
+    @Inject private EntryAccess access;
+    @Inject private WorkingCopyEdits edits;
 
     /**
      * Returns whether the actor may enter figures of that filing: its preparers, and a reviewer who
@@ -167,21 +119,12 @@ public class FilingService {
         if (!submission.status().isEditable()) {
             throw new IllegalTransitionException("saved in " + submission.status());
         }
-        List<Finding> findings =
-                validators
-                        .gate(catalogs.catalogs().version(submission.catalogVersion()))
-                        .check(changes);
+        List<Finding> findings = validators.gate(submission).check(changes);
         List<Problem> problems = new ArrayList<>(ChangeCheck.unkeepable(changes));
         problems.addAll(evidence.problems(as, county, changes.milestones()));
-        if (!findings.isEmpty() || !problems.isEmpty()) {
-            return new Decision.Refused(findings, problems);
-        }
-        Revision revision = reader.current(submission);
-        int changed = write(revision, changes);
-        if (changed == 0) {
-            return new Decision.Accepted(submission.version());
-        }
-        return edits.end(actor, submission, revision, true, "answers: " + changed);
+        return findings.isEmpty() && problems.isEmpty()
+                ? edits.save(actor, submission, changes)
+                : new Decision.Refused(findings, problems);
     }
 
     /**
@@ -236,19 +179,12 @@ public class FilingService {
     public Optional<Catalog> findCatalog(Actor actor, CountyCode county, ReportingPeriod period) {
         return access.find(actor, county, period)
                 .flatMap(as -> submissions.find(as, county, period))
-                .map(found -> catalogs.catalogs().version(found.catalogVersion()));
+                .map(found -> validators.of(found).catalog());
     }
 
     /** Returns the documents that the county may cite as evidence in the filing, by name. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public List<Document> documents(Actor actor, CountyCode county, ReportingPeriod period) {
         return evidence.choices(access.require(actor, county, period), county);
-    }
-
-    private int write(Revision revision, FilingChanges changes) {
-        return answers.saveFigures(revision, changes.figures())
-                + answers.saveTexts(revision, changes.texts())
-                + answers.saveMilestones(revision, changes.milestones())
-                + answers.saveExplanations(revision, changes.explanations());
     }
 }

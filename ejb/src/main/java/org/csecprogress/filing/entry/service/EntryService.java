@@ -1,20 +1,13 @@
 package org.csecprogress.filing.entry.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.csecprogress.calendar.FilingWindow;
-import org.csecprogress.calendar.service.FilingCalendar;
-import org.csecprogress.catalog.place.County;
-import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.filing.CountyEntry;
 import org.csecprogress.filing.EntryKind;
-import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
@@ -23,12 +16,10 @@ import org.csecprogress.filing.access.OngoingEntry;
 import org.csecprogress.filing.access.service.EntryAccess;
 import org.csecprogress.filing.rules.service.FreeText;
 import org.csecprogress.filing.service.FilingService;
-import org.csecprogress.filing.service.Lineage;
+import org.csecprogress.filing.service.SubmissionMoves;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
-import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
@@ -51,53 +42,13 @@ public class EntryService {
     @Inject private Submissions submissions;
     @Inject private FilingService filings;
     @Inject private EntryAccess access;
-    @Inject private FilingCalendar calendar;
-    @Inject private CatalogService catalogs;
     @Inject private FreeText free;
+    @Inject private SubmissionMoves moves;
     @Inject private BusinessClock clock;
-    @Inject private Event<AuditedEvent> events;
 
     /** Returns the filing that the actor is entering, if there is one. */
     public Optional<OngoingEntry> ongoing(Actor actor) {
         return access.ongoing(actor);
-    }
-
-    /**
-     * Returns the state of a filing.
-     *
-     * @throws NotFoundException if there is no such county
-     */
-    public EntryOutlook look(Actor actor, CountyCode county, ReportingPeriod period) {
-        FilingWindow window = calendar.windows(county).of(period);
-        List<Submission> made = submissions.all(actor, county, period);
-        FilingStatus status =
-                FilingStatus.of(
-                        made.stream().map(Submission::status).toList(), window, clock.today());
-        boolean isPossible =
-                made.isEmpty()
-                        ? status != FilingStatus.NOT_OPEN
-                        : made.get(0).status().isEditable();
-        return new EntryOutlook(
-                known(county),
-                window,
-                status,
-                isPossible,
-                made.isEmpty() ? List.of() : CountyEntry.of(events(county, made.get(0))),
-                access.ongoing(actor));
-    }
-
-    private List<SubmissionEvent> events(CountyCode county, Submission submission) {
-        return Lineage.of(
-                        submission,
-                        submissions.events(List.of(submission)).getOrDefault(county, List.of()))
-                .own();
-    }
-
-    private County known(CountyCode county) {
-        return catalogs.counties().all().stream()
-                .filter(c -> c.code().equals(county))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("county"));
     }
 
     /**
@@ -109,7 +60,6 @@ public class EntryService {
      */
     public Decision start(
             Actor actor, CountyCode county, ReportingPeriod period, EntryKind kind, String reason) {
-        known(county);
         Optional<Decision> no =
                 already(actor, county, period).or(() -> refusal(period, kind, reason));
         if (no.isPresent()) {
@@ -186,9 +136,7 @@ public class EntryService {
     }
 
     private Decision tell(Submission submission, SubmissionEvent event) {
-        submissions.add(event);
-        submissions.flush();
-        events.fire(event);
+        moves.record(event);
         return new Decision.Accepted(submission.version());
     }
 }

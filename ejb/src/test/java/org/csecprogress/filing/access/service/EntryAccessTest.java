@@ -24,7 +24,7 @@ class EntryAccessTest {
     private static final Actor REVIEWER = actor(Role.STATE_REVIEWER, null, null);
 
     private final OneEntry entries = new OneEntry();
-    private final EntryAccess access = new EntryAccess(null, entries, null);
+    private final EntryAccess access = new EntryAccess(entries);
 
     private static Actor actor(Role role, CountyCode county, Agency agency) {
         return new Actor(7, "N. Falk", Set.of(new Actor.Grant(role, county, agency)));

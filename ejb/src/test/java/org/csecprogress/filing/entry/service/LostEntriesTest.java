@@ -15,6 +15,7 @@ import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.access.service.EntryAccess;
 import org.csecprogress.filing.service.OneEntry;
+import org.csecprogress.filing.service.SubmissionMoves;
 import org.csecprogress.kernel.AccessLost;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Role;
@@ -63,8 +64,9 @@ class LostEntriesTest {
                                         default -> null;
                                     });
 
+    private final EntryAccess access = new EntryAccess(entries);
     private final LostEntries lost =
-            new LostEntries(oneFiling, new EntryAccess(null, entries, null), events);
+            new LostEntries(oneFiling, access, new SubmissionMoves(oneFiling, access, events));
 
     private void lose(long account, Set<Role> roles) {
         lost.end(new AccessLost(account, "N. Falk", roles, ADMIN, NOW));
