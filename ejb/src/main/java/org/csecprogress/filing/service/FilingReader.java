@@ -86,9 +86,9 @@ public class FilingReader {
      * Returns all sealed revisions of the filing that the state may see, oldest first, including
      * those of withdrawn submissions.
      */
-    public List<Review.Sealed> sealed(Submission submission) {
+    public List<ReviewedFiling.Sealed> sealed(Submission submission) {
         return revisions.sealed(submission).stream()
-                .map(revision -> new Review.Sealed(revision.number(), revision.sealedAt()))
+                .map(revision -> new ReviewedFiling.Sealed(revision.number(), revision.sealedAt()))
                 .toList();
     }
 
