@@ -58,7 +58,7 @@ public interface AnswerStore {
      */
     int saveMilestones(Revision revision, List<MilestoneAnswer> given);
 
-    /** Copies all answers into a new draft. */
+    /** Copies all answers into a new working copy. */
     void copy(Revision from, Revision to);
 
     /**

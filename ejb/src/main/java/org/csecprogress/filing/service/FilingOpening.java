@@ -24,8 +24,8 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 
 /**
- * Opens the draft of a quarter that has none, with the methods and milestones of the last filing or
- * with everything in a withdrawn one.
+ * Opens the filing of a quarter that has none, with the methods and milestones of the last filing
+ * or with everything in a withdrawn one.
  */
 @ApplicationScoped
 class FilingOpening {
@@ -38,7 +38,7 @@ class FilingOpening {
     @Inject private BusinessClock clock;
 
     /**
-     * Opens the draft.
+     * Opens the filing.
      *
      * @param from number of the withdrawn submission's last revision; empty to start without
      *     figures

@@ -11,7 +11,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.filing.IllegalTransitionException;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.Submissions;
-import org.csecprogress.filing.access.service.EntryAccess;
+import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.rules.service.ChangeCheck;
 import org.csecprogress.filing.rules.service.FilingChanges;
@@ -31,7 +31,7 @@ import org.csecprogress.progress.Document;
 
 /**
  * Edits a filing until it is certified, for its county and for a reviewer who enters it for the
- * county. {@link EntryAccess} decides who may.
+ * county. {@link FilingAccess} decides who may.
  */
 @Stateless
 @Guarded
@@ -41,7 +41,7 @@ public class FilingService {
     @Inject private FilingOpening opening;
     @Inject private Validators validators;
     @Inject private EvidenceCheck evidence;
-    @Inject private EntryAccess access;
+    @Inject private FilingAccess access;
     @Inject private WorkingCopyEdits edits;
 
     /**
@@ -99,8 +99,9 @@ public class FilingService {
     }
 
     /**
-     * Saves answers in the draft, either all or none of them. A change makes certifications lapse.
-     * Answers that are already stored are no change: nothing is written, and the version stays.
+     * Saves answers in the working copy, either all or none of them. A change makes certifications
+     * lapse. Answers that are already stored are no change: nothing is written, and the version
+     * stays.
      *
      * @param version the version that the page showed
      */

@@ -8,7 +8,7 @@ import org.csecprogress.filing.IllegalTransitionException;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
-import org.csecprogress.filing.access.service.EntryAccess;
+import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.comment.FigureComments;
 import org.csecprogress.filing.rules.service.FreeText;
 import org.csecprogress.filing.rules.service.Validators;
@@ -31,7 +31,7 @@ public class QuestionService {
     @Inject private Submissions submissions;
     @Inject private FigureComments comments;
     @Inject private Validators validators;
-    @Inject private EntryAccess access;
+    @Inject private FilingAccess access;
     @Inject private BusinessClock clock;
     @Inject private WorkingCopyEdits edits;
 

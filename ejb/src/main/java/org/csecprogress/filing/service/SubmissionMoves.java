@@ -9,7 +9,7 @@ import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Submissions;
-import org.csecprogress.filing.access.service.EntryAccess;
+import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 
@@ -17,7 +17,7 @@ import org.csecprogress.kernel.AuditedEvent;
 @ApplicationScoped
 public class SubmissionMoves {
     private final Submissions submissions;
-    private final EntryAccess access;
+    private final FilingAccess access;
     private final Event<AuditedEvent> events;
 
     protected SubmissionMoves() {
@@ -26,7 +26,7 @@ public class SubmissionMoves {
 
     @Inject
     public SubmissionMoves(
-            Submissions submissions, EntryAccess access, Event<AuditedEvent> events) {
+            Submissions submissions, FilingAccess access, Event<AuditedEvent> events) {
         this.submissions = submissions;
         this.access = access;
         this.events = events;

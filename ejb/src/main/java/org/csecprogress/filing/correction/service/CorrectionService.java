@@ -85,7 +85,7 @@ public class CorrectionService {
                                         why.strip()));
     }
 
-    /** Opens a draft copy of the published filing for the county to correct. */
+    /** Opens a copy of the published filing for the county to correct. */
     @Allowed(Role.STATE_REVIEWER)
     public Decision open(Actor reviewer, CountyCode county, ReportingPeriod period, long version) {
         Submission published = submissions.hold(reviewer, county, period);

@@ -11,7 +11,7 @@ import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Submissions;
-import org.csecprogress.filing.access.service.EntryAccess;
+import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.service.Lineage;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
@@ -27,7 +27,7 @@ import org.csecprogress.kernel.service.Guarded;
 @Allowed(Role.STATE_REVIEWER)
 public class EntryOverviewService {
     @Inject private Submissions submissions;
-    @Inject private EntryAccess access;
+    @Inject private FilingAccess access;
     @Inject private FilingCalendar calendar;
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;

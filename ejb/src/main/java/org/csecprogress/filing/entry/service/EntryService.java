@@ -13,7 +13,7 @@ import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.access.OngoingEntry;
-import org.csecprogress.filing.access.service.EntryAccess;
+import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.rules.service.FreeText;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.filing.service.SubmissionMoves;
@@ -29,8 +29,8 @@ import org.csecprogress.kernel.service.Guarded;
 
 /**
  * Lets a CDSS reviewer enter a filing that its county sent on paper, or when the county could not
- * reach the portal. {@link EntryAccess} limits what they may do meanwhile. The county certifies and
- * sends the filing, and another reviewer reviews it.
+ * reach the portal. {@link FilingAccess} limits what they may do meanwhile. The county certifies
+ * and sends the filing, and another reviewer reviews it.
  */
 @Stateless
 @Guarded
@@ -41,7 +41,7 @@ public class EntryService {
 
     @Inject private Submissions submissions;
     @Inject private FilingService filings;
-    @Inject private EntryAccess access;
+    @Inject private FilingAccess access;
     @Inject private FreeText free;
     @Inject private SubmissionMoves moves;
     @Inject private BusinessClock clock;
@@ -66,7 +66,7 @@ public class EntryService {
             return no.get();
         }
         if (submissions.find(actor, county, period).isEmpty()) {
-            Decision opened = filings.open(EntryAccess.asPreparer(actor, county), county, period);
+            Decision opened = filings.open(FilingAccess.asPreparer(actor, county), county, period);
             return opened instanceof Decision.Accepted
                     ? begin(actor, submissions.hold(actor, county, period), kind, reason)
                     : opened;

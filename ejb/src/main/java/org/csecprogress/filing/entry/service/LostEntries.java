@@ -9,7 +9,7 @@ import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.access.OngoingEntry;
-import org.csecprogress.filing.access.service.EntryAccess;
+import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.service.SubmissionMoves;
 import org.csecprogress.kernel.AccessLost;
 import org.csecprogress.kernel.Actor;
@@ -22,7 +22,7 @@ import org.csecprogress.kernel.Role;
 @ApplicationScoped
 class LostEntries {
     private final Submissions submissions;
-    private final EntryAccess access;
+    private final FilingAccess access;
     private final SubmissionMoves moves;
 
     protected LostEntries() {
@@ -30,7 +30,7 @@ class LostEntries {
     }
 
     @Inject
-    LostEntries(Submissions submissions, EntryAccess access, SubmissionMoves moves) {
+    LostEntries(Submissions submissions, FilingAccess access, SubmissionMoves moves) {
         this.submissions = submissions;
         this.access = access;
         this.moves = moves;

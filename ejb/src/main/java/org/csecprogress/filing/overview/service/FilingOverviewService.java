@@ -17,7 +17,7 @@ import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
-import org.csecprogress.filing.access.service.EntryAccess;
+import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.correction.Correction;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
@@ -32,7 +32,7 @@ import org.csecprogress.kernel.service.Guarded;
 @Guarded
 public class FilingOverviewService {
     @Inject private Submissions submissions;
-    @Inject private EntryAccess access;
+    @Inject private FilingAccess access;
     @Inject private FilingCalendar calendar;
     @Inject private BusinessClock clock;
 

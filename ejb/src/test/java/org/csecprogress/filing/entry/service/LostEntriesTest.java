@@ -13,7 +13,7 @@ import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Submissions;
-import org.csecprogress.filing.access.service.EntryAccess;
+import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.service.OneEntry;
 import org.csecprogress.filing.service.SubmissionMoves;
 import org.csecprogress.kernel.AccessLost;
@@ -64,7 +64,7 @@ class LostEntriesTest {
                                         default -> null;
                                     });
 
-    private final EntryAccess access = new EntryAccess(entries);
+    private final FilingAccess access = new FilingAccess(entries);
     private final LostEntries lost =
             new LostEntries(oneFiling, access, new SubmissionMoves(oneFiling, access, events));
 

@@ -22,15 +22,15 @@ import org.csecprogress.kernel.Role;
  * the county, and then only as its preparer. Nobody else may.
  */
 @ApplicationScoped
-public class EntryAccess {
+public class FilingAccess {
     private final EntryPermissions permissions;
 
-    protected EntryAccess() {
+    protected FilingAccess() {
         this(null);
     }
 
     @Inject
-    public EntryAccess(EntryPermissions permissions) {
+    public FilingAccess(EntryPermissions permissions) {
         this.permissions = permissions;
     }
 
