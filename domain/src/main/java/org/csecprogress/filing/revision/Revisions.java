@@ -44,7 +44,9 @@ public interface Revisions {
     Map<Long, List<Certification>> certifications(List<Long> revisions);
 
     /** Returns the certifications of a revision, in the order of the agencies. */
-    List<Certification> certifications(Revision revision);
+    default List<Certification> certifications(Revision revision) {
+        return certifications(List.of(revision.id())).getOrDefault(revision.id(), List.of());
+    }
 
     /** Adds a certification. */
     void add(Certification certification);

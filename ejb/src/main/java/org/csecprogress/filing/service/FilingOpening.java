@@ -12,7 +12,6 @@ import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.answer.FilingFacts;
-import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.rules.service.Validators;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
@@ -30,7 +29,6 @@ import org.csecprogress.kernel.service.BusinessClock;
 @ApplicationScoped
 class FilingOpening {
     @Inject private Submissions submissions;
-    @Inject private Revisions revisions;
     @Inject private CatalogService catalogs;
     @Inject private CopyForward copyForward;
     @Inject private Validators validators;
@@ -61,7 +59,7 @@ class FilingOpening {
         int revision = submissions.nextRevision(county, period);
         if (from.isEmpty()) {
             Submission opened = new Submission(county, period, catalog.version(), revision, now);
-            begin(actor, opened, now);
+            moves.open(opened, opened.opened(actor, now));
             copyForward.into(actor, opened);
             return new Decision.Accepted(opened.version());
         }
@@ -72,16 +70,8 @@ class FilingOpening {
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("withdrawn submission"));
         Submission opened = given.startedAnew(revision, now);
-        copyForward.whole(actor, given, opened, begin(actor, opened, now));
+        Revision working = moves.open(opened, opened.opened(actor, now));
+        copyForward.whole(actor, given, opened, working);
         return new Decision.Accepted(opened.version());
-    }
-
-    private Revision begin(Actor actor, Submission opened, Instant now) {
-        submissions.add(opened);
-        submissions.flush();
-        Revision working = new Revision(opened, opened.revision());
-        revisions.add(working);
-        moves.record(opened.opened(actor, now));
-        return working;
     }
 }

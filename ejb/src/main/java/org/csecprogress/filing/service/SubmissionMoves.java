@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Set;
+import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.access.service.FilingAccess;
+import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 
@@ -17,17 +19,22 @@ import org.csecprogress.kernel.AuditedEvent;
 @ApplicationScoped
 public class SubmissionMoves {
     private final Submissions submissions;
+    private final Revisions revisions;
     private final FilingAccess access;
     private final Event<AuditedEvent> events;
 
     protected SubmissionMoves() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public SubmissionMoves(
-            Submissions submissions, FilingAccess access, Event<AuditedEvent> events) {
+            Submissions submissions,
+            Revisions revisions,
+            FilingAccess access,
+            Event<AuditedEvent> events) {
         this.submissions = submissions;
+        this.revisions = revisions;
         this.access = access;
         this.events = events;
     }
@@ -47,6 +54,28 @@ public class SubmissionMoves {
 
     private static boolean isGone(SubmissionEvent event) {
         return event.from() != null && event.from().isEditable() && !event.to().isEditable();
+    }
+
+    /**
+     * Stores a new submission and its opening.
+     *
+     * @return its working copy, without answers
+     */
+    public Revision open(Submission submission, SubmissionEvent opening) {
+        submissions.add(submission);
+        submissions.flush();
+        Revision working = new Revision(submission, submission.revision());
+        revisions.add(working);
+        record(opening);
+        return working;
+    }
+
+    /** Ends the actor's entry for the county. Saved answers stay, and so does the mark. */
+    public void endEntry(Actor actor, Submission submission, Instant now) {
+        SubmissionEvent event =
+                submission.apply(SubmissionAction.END_ENTRY, actor, null, Set.of(), now);
+        access.end(actor, now);
+        record(event);
     }
 
     /**

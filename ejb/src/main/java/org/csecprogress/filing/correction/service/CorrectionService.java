@@ -96,11 +96,7 @@ public class CorrectionService {
         Decision opened = move(published, SubmissionAction.OPEN_CORRECTION, reviewer, null);
         Instant now = clock.instant();
         Submission copy = published.corrected(submissions.nextRevision(county, period), now);
-        submissions.add(copy);
-        submissions.flush();
-        Revision working = new Revision(copy, copy.revision());
-        revisions.add(working);
-        moves.record(copy.openedForCorrection(reviewer, now));
+        Revision working = moves.open(copy, copy.openedForCorrection(reviewer, now));
         answers.copy(revisions.current(published), working);
         participants.copy(published, copy);
         return opened;

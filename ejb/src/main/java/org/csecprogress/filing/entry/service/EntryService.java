@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.access.OngoingEntry;
@@ -113,7 +111,8 @@ public class EntryService {
         Instant now = clock.instant();
         SubmissionEvent event = submission.startEntry(kind, actor, reason.strip(), now);
         access.open(actor, submission, kind, now);
-        return tell(submission, event);
+        moves.record(event);
+        return new Decision.Accepted(submission.version());
     }
 
     /**
@@ -128,15 +127,7 @@ public class EntryService {
         if (isOver) {
             return Decision.refused(Problem.of("", "entry.over"));
         }
-        Instant now = clock.instant();
-        SubmissionEvent event =
-                submission.apply(SubmissionAction.END_ENTRY, actor, null, Set.of(), now);
-        access.end(actor, now);
-        return tell(submission, event);
-    }
-
-    private Decision tell(Submission submission, SubmissionEvent event) {
-        moves.record(event);
+        moves.endEntry(actor, submission, clock.instant());
         return new Decision.Accepted(submission.version());
     }
 }

@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.filing.SubmissionAction;
-import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.access.OngoingEntry;
 import org.csecprogress.filing.access.service.FilingAccess;
@@ -54,9 +52,6 @@ class LostEntries {
             // The filing was sent while this waited for the lock, which ended the entry.
             return;
         }
-        SubmissionEvent event =
-                submission.apply(SubmissionAction.END_ENTRY, entering, null, Set.of(), lost.at());
-        access.end(entering, lost.at());
-        moves.record(event);
+        moves.endEntry(entering, submission, lost.at());
     }
 }

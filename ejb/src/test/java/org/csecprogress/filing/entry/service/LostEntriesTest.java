@@ -66,7 +66,8 @@ class LostEntriesTest {
 
     private final FilingAccess access = new FilingAccess(entries);
     private final LostEntries lost =
-            new LostEntries(oneFiling, access, new SubmissionMoves(oneFiling, access, events));
+            new LostEntries(
+                    oneFiling, access, new SubmissionMoves(oneFiling, null, access, events));
 
     private void lose(long account, Set<Role> roles) {
         lost.end(new AccessLost(account, "N. Falk", roles, ADMIN, NOW));
