@@ -35,6 +35,7 @@ import org.csecprogress.progress.Document;
  */
 @Stateless
 @Guarded
+@Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
 public class FilingService {
     @Inject private Submissions submissions;
     @Inject private FilingReader reader;
@@ -48,7 +49,6 @@ public class FilingService {
      * Returns whether the actor may enter figures of that filing: its preparers, and a reviewer who
      * enters it for them.
      */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public boolean mayPrepare(Actor actor, CountyCode county, ReportingPeriod period) {
         return access.find(actor, county, period)
                 .filter(as -> as.has(Role.COUNTY_PREPARER, county))
@@ -56,7 +56,6 @@ public class FilingService {
     }
 
     /** Returns the filing if it was opened and the actor may work on it. */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Optional<Filing> find(Actor actor, CountyCode county, ReportingPeriod period) {
         return access.find(actor, county, period)
                 .flatMap(
@@ -67,7 +66,6 @@ public class FilingService {
     }
 
     /** Returns a sealed revision, for the receipt and to show what it said then. */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Optional<Filing> findRevision(
             Actor actor, CountyCode county, ReportingPeriod period, int revision) {
         return access.find(actor, county, period)
@@ -105,7 +103,6 @@ public class FilingService {
      *
      * @param version the version that the page showed
      */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Decision save(
             Actor actor,
             CountyCode county,
@@ -129,25 +126,11 @@ public class FilingService {
     }
 
     /**
-     * Returns the findings that the filing would have with these figures. Nothing is saved.
+     * Returns the filing's current content and its findings with these figures. Nothing is saved.
      *
      * @param figures new answers; empty to remove one
-     */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
-    public List<Finding> foresee(
-            Actor actor,
-            CountyCode county,
-            ReportingPeriod period,
-            Map<CellKey, Optional<Answer>> figures) {
-        return outlook(actor, county, period, figures).findings();
-    }
-
-    /**
-     * Returns the filing's current content and its findings with these figures.
-     *
      * @throws NotFoundException if there is no filing that the actor may work on
      */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Outlook outlook(
             Actor actor,
             CountyCode county,
@@ -165,7 +148,6 @@ public class FilingService {
      *
      * @throws NotFoundException if there is no filing that the actor may work on
      */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Outlook hold(
             Actor actor,
             CountyCode county,
@@ -176,7 +158,6 @@ public class FilingService {
     }
 
     /** Returns the catalogue of the filing if it was opened and the actor may work on it. */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Optional<Catalog> findCatalog(Actor actor, CountyCode county, ReportingPeriod period) {
         return access.find(actor, county, period)
                 .flatMap(as -> submissions.find(as, county, period))
@@ -184,7 +165,6 @@ public class FilingService {
     }
 
     /** Returns the documents that the county may cite as evidence in the filing, by name. */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public List<Document> documents(Actor actor, CountyCode county, ReportingPeriod period) {
         return evidence.choices(access.require(actor, county, period), county);
     }
