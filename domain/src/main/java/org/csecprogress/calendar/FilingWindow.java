@@ -105,11 +105,6 @@ public record FilingWindow(
                 fiscalYearOfSum);
     }
 
-    /** Whether a filing that is first submitted on that day is late. */
-    public boolean isLate(LocalDate submitted) {
-        return submitted.isAfter(due);
-    }
-
     /**
      * Returns the first stage that, with these days, precedes one that it must follow; empty if all
      * are in order.

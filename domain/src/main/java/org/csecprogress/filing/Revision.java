@@ -67,6 +67,13 @@ import java.time.Instant;
                 where r.submission = :submission and r.number = :number
                 """)
 @NamedQuery(
+        name = Revision.SUBMISSION,
+        query =
+                """
+                select s from Revision r join r.submission s
+                where s.county = :county and s.period = :period and r.number = :number
+                """)
+@NamedQuery(
         name = Revision.CURRENT,
         query =
                 """
@@ -86,6 +93,9 @@ import java.time.Instant;
 public class Revision {
     /** The revision of a submission with a number. */
     public static final String NUMBERED = "Revision.numbered";
+
+    /** The submission of a filing that has a revision of that number. */
+    public static final String SUBMISSION = "Revision.submission";
 
     /** The current revisions of submissions. */
     public static final String CURRENT = "Revision.current";

@@ -51,7 +51,7 @@ import org.csecprogress.kernel.ReportingPeriod;
                 """)
 @Table(name = "submission")
 @NamedQuery(
-        name = Submission.STANDING,
+        name = Submission.NOT_WITHDRAWN,
         query =
                 """
                 select s from Submission s
@@ -66,13 +66,6 @@ import org.csecprogress.kernel.ReportingPeriod;
                 select s from Submission s
                 where s.county = :county and s.period = :period
                 order by s.revision desc
-                """)
-@NamedQuery(
-        name = Submission.WITH_REVISION,
-        query =
-                """
-                select s from Revision r join r.submission s
-                where s.county = :county and s.period = :period and r.number = :revision
                 """)
 @NamedQuery(
         name = Submission.LAST_REVISION,
@@ -91,22 +84,12 @@ import org.csecprogress.kernel.ReportingPeriod;
 @NamedQuery(
         name = Submission.OF_PERIOD,
         query = "select s from Submission s where s.period = :period order by s.id")
-@NamedQuery(
-        name = Submission.WITHOUT_EVENT,
-        query =
-                """
-                select s from Submission s
-                where s.id not in (select e.submission.id from SubmissionEvent e)
-                """)
 public class Submission {
     /** The submissions of a filing that were not withdrawn, newest first. */
-    public static final String STANDING = "Submission.standing";
+    public static final String NOT_WITHDRAWN = "Submission.notWithdrawn";
 
     /** All submissions of a filing, newest first. */
     public static final String OF_FILING = "Submission.ofFiling";
-
-    /** The submission of a filing that has a revision of that number. */
-    public static final String WITH_REVISION = "Submission.withRevision";
 
     /** The highest number of a revision of a filing. */
     public static final String LAST_REVISION = "Submission.lastRevision";
@@ -116,9 +99,6 @@ public class Submission {
 
     /** All submissions of a period. */
     public static final String OF_PERIOD = "Submission.ofPeriod";
-
-    /** The submissions that have no event. */
-    public static final String WITHOUT_EVENT = "Submission.withoutEvent";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
@@ -201,7 +181,7 @@ public class Submission {
     }
 
     private SubmissionEvent opened(SubmissionAction how, Actor actor, Instant at) {
-        requireRole(how, actor);
+        how.requireRole(actor, county);
         return new SubmissionEvent(this, how, null, null, actor, at);
     }
 
@@ -239,12 +219,11 @@ public class Submission {
         SubmissionStatus next =
                 status.after(action)
                         .orElseThrow(() -> new IllegalTransitionException(status, action));
-        requireRole(action, actor);
+        action.requireRole(actor, county);
         if (action.needsReason() && (reason == null || reason.isBlank())) {
             throw new IllegalTransitionException(action + " needs a reason");
         }
-        boolean correctionFits = isAnswer(action) == correctionAsked || !isAboutCorrection(action);
-        if (!correctionFits || !mayMove(action, actor, at)) {
+        if (!action.fitsCorrection(correctionAsked) || !mayMove(action, actor, at)) {
             throw new IllegalTransitionException(status, action);
         }
         if (action.isReview() && participants.contains(actor.accountId())) {
@@ -282,26 +261,6 @@ public class Submission {
      */
     public SubmissionEvent startEntry(EntryKind kind, Actor reviewer, String reason, Instant at) {
         return apply(SubmissionAction.START_ENTRY, reviewer, reason, Set.of(), at).ofKind(kind);
-    }
-
-    /** Whether the action is part of a correction request, which is made once and answered once. */
-    private static boolean isAboutCorrection(SubmissionAction action) {
-        return action == SubmissionAction.ASK_CORRECTION || isAnswer(action);
-    }
-
-    private static boolean isAnswer(SubmissionAction action) {
-        return action == SubmissionAction.OPEN_CORRECTION
-                || action == SubmissionAction.REFUSE_CORRECTION;
-    }
-
-    private void requireRole(SubmissionAction action, Actor actor) {
-        boolean allowed =
-                action.role().isCounty()
-                        ? actor.has(action.role(), county)
-                        : actor.has(action.role());
-        if (!allowed) {
-            throw new IllegalTransitionException(action + " needs " + action.role());
-        }
     }
 
     public Long id() {

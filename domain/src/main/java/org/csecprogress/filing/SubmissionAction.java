@@ -1,5 +1,7 @@
 package org.csecprogress.filing;
 
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
 
 /** Actions on a submission, with the role that may take each and whether it needs a reason. */
@@ -40,6 +42,27 @@ public enum SubmissionAction {
 
     public boolean needsReason() {
         return needsReason;
+    }
+
+    /**
+     * Refuses an actor who lacks the role of the action.
+     *
+     * @param county the county of the submission
+     * @throws IllegalTransitionException if the actor lacks it
+     */
+    void requireRole(Actor actor, CountyCode county) {
+        if (!(role.isCounty() ? actor.has(role, county) : actor.has(role))) {
+            throw new IllegalTransitionException(this + " needs " + role);
+        }
+    }
+
+    /** Whether the action fits a correction, which is asked for once and answered once. */
+    boolean fitsCorrection(boolean isAsked) {
+        return switch (this) {
+            case ASK_CORRECTION -> !isAsked;
+            case REFUSE_CORRECTION, OPEN_CORRECTION -> isAsked;
+            default -> true;
+        };
     }
 
     /** Whether the action is part of a review, which nobody does on their own work. */

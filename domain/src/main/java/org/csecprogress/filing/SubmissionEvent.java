@@ -63,12 +63,22 @@ import org.csecprogress.kernel.ReportingPeriod;
                 where e.to <> s.status
                   and e.id = (select max(l.id) from SubmissionEvent l where l.submission = s)
                 """)
+@NamedQuery(
+        name = SubmissionEvent.MISSING,
+        query =
+                """
+                select s from Submission s
+                where s.id not in (select e.submission.id from SubmissionEvent e)
+                """)
 public class SubmissionEvent implements AuditedEvent {
     /** The events of the filings of these submissions, oldest first. */
     public static final String OF_FILINGS = "SubmissionEvent.ofFilings";
 
     /** The submissions with another status than that after their last event. */
     public static final String DIFFERING = "SubmissionEvent.differing";
+
+    /** The submissions that have no event. */
+    public static final String MISSING = "SubmissionEvent.missing";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")

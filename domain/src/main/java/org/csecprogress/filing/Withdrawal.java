@@ -6,10 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CaliforniaDay;
 import org.csecprogress.kernel.CountyCode;
 
 /**
@@ -20,8 +20,6 @@ import org.csecprogress.kernel.CountyCode;
 public class Withdrawal {
     /** Days after the withdrawal on which it can be undone, the last one included. */
     public static final int DAYS_TO_UNDO = 14;
-
-    private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
 
     @Column(name = "withdrawal_asked_by")
     private Long askedBy;
@@ -58,7 +56,9 @@ public class Withdrawal {
             case REFUSE_WITHDRAWAL, WITHDRAW -> mayAnswer(actor, county);
             case UNDO_WITHDRAWAL ->
                     actor.certifiesFor(county).isPresent()
-                            && undoUntil().filter(last -> !day(now).isAfter(last)).isPresent();
+                            && undoUntil()
+                                    .filter(last -> !CaliforniaDay.of(now).isAfter(last))
+                                    .isPresent();
             default -> true;
         };
     }
@@ -112,10 +112,6 @@ public class Withdrawal {
      * withdrawn.
      */
     public Optional<LocalDate> undoUntil() {
-        return Optional.ofNullable(at).map(when -> day(when).plusDays(DAYS_TO_UNDO));
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, CALIFORNIA);
+        return Optional.ofNullable(at).map(when -> CaliforniaDay.of(when).plusDays(DAYS_TO_UNDO));
     }
 }

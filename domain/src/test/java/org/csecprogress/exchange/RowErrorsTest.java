@@ -204,9 +204,10 @@ class RowErrorsTest {
     @DisplayName("is gone once it is fixed, and only differences are changes")
     void compares() {
         Answers now =
-                Answers.NONE
-                        .withFigure(CellKey.parse(TOTAL), Answer.of(5))
-                        .withFigure(CellKey.parse("ID-04"), Answer.of(6));
+                Answers.builder()
+                        .figure(CellKey.parse(TOTAL), Answer.of(5))
+                        .figure(CellKey.parse("ID-04"), Answer.of(6))
+                        .build();
         byte[] file =
                 PoiBook.ready()
                         .figure(TOTAL, 5)

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.csecprogress.filing.OptIn;
+import org.csecprogress.filing.optin.OptIn;
 import org.csecprogress.identity.Account;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;

@@ -17,7 +17,7 @@ import org.csecprogress.demo.DemoAccount;
 import org.csecprogress.demo.DemoGenerator;
 import org.csecprogress.demo.persistence.DemoRecords;
 import org.csecprogress.demo.plan.DemoPlan;
-import org.csecprogress.filing.OptIn;
+import org.csecprogress.filing.optin.OptIn;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.kernel.Actor;

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import org.csecprogress.demo.DemoGenerator;
 import org.csecprogress.demo.persistence.DemoRecords;
 import org.csecprogress.demo.plan.PlannedFiling;
-import org.csecprogress.filing.correction.service.WithdrawalService;
 import org.csecprogress.filing.entry.service.EntryService;
 import org.csecprogress.filing.service.CertificationService;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.filing.service.QuestionService;
+import org.csecprogress.filing.withdrawal.service.WithdrawalService;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.review.service.ReviewService;
 

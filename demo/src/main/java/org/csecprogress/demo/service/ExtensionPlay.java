@@ -12,7 +12,7 @@ import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.demo.plan.DemoPlan;
-import org.csecprogress.filing.service.ExtensionService;
+import org.csecprogress.filing.extension.service.ExtensionService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;

@@ -73,11 +73,6 @@ public final class Answers {
                 .findFirst();
     }
 
-    /** Returns a copy with another figure. */
-    public Answers withFigure(CellKey cell, Answer answer) {
-        return toBuilder().figure(cell, answer).build();
-    }
-
     /** Returns a copy with other figures; an empty value removes the figure. */
     public Answers withFigures(Map<CellKey, Optional<Answer>> others) {
         var builder = toBuilder();
@@ -87,23 +82,6 @@ public final class Answers {
                                 given -> builder.figures.put(cell, given),
                                 () -> builder.figures.remove(cell)));
         return builder.build();
-    }
-
-    /** Returns a copy without the figure. */
-    public Answers withoutFigure(CellKey cell) {
-        var builder = toBuilder();
-        builder.figures.remove(cell);
-        return builder.build();
-    }
-
-    /** Returns a copy with another text; the empty string removes it. */
-    public Answers withText(String field, String text) {
-        return toBuilder().text(field, text).build();
-    }
-
-    /** Returns a copy with another answer to the same milestone. */
-    public Answers withMilestone(MilestoneAnswer milestone) {
-        return toBuilder().milestone(milestone).build();
     }
 
     @Override

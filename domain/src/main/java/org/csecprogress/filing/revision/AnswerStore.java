@@ -19,7 +19,9 @@ import org.csecprogress.kernel.ReportingPeriod;
  */
 public interface AnswerStore {
     /** Returns the answers of a revision. */
-    Answers load(Revision revision);
+    default Answers load(Revision revision) {
+        return loadAll(List.of(revision.id())).get(revision.id());
+    }
 
     /** Returns the answers of several revisions, in three queries. */
     Map<Long, Answers> loadAll(List<Long> revisions);
@@ -31,7 +33,9 @@ public interface AnswerStore {
     Map<Long, Map<String, String>> explanations(List<Long> revisions);
 
     /** Returns the explanations of a revision by key of the finding. */
-    Map<String, String> explanations(Revision revision);
+    default Map<String, String> explanations(Revision revision) {
+        return explanations(List.of(revision.id())).getOrDefault(revision.id(), Map.of());
+    }
 
     /**
      * Writes the figures that differ from the stored ones.
@@ -58,7 +62,7 @@ public interface AnswerStore {
      */
     int saveMilestones(Revision revision, List<MilestoneAnswer> given);
 
-    /** Copies all answers into a new draft. */
+    /** Copies all answers into a new working copy. */
     void copy(Revision from, Revision to);
 
     /**

@@ -17,6 +17,11 @@ public interface Revisions {
     /** Returns the revision of a submission that has that number. */
     Revision of(Submission submission, int number);
 
+    /** Returns the working copy of a submission, or its last sealed revision. */
+    default Revision current(Submission submission) {
+        return of(submission, submission.revision());
+    }
+
     /** Returns the current revision of each submission, by id of the submission. */
     Map<Long, Revision> current(List<Submission> all);
 
@@ -39,7 +44,9 @@ public interface Revisions {
     Map<Long, List<Certification>> certifications(List<Long> revisions);
 
     /** Returns the certifications of a revision, in the order of the agencies. */
-    List<Certification> certifications(Revision revision);
+    default List<Certification> certifications(Revision revision) {
+        return certifications(List.of(revision.id())).getOrDefault(revision.id(), List.of());
+    }
 
     /** Adds a certification. */
     void add(Certification certification);

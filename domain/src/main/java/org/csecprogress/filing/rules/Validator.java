@@ -41,6 +41,11 @@ public final class Validator {
         return rules;
     }
 
+    /** Returns the catalogue whose rules it checks. */
+    public Catalog catalog() {
+        return rules.catalog();
+    }
+
     /**
      * Returns the findings for the county, on format, validity, consistency, quality and
      * milestones, in the order of the rules and then of the cells.
@@ -81,7 +86,14 @@ public final class Validator {
      * @param longest the longest text allowed, in characters
      */
     public List<Finding> checkText(String target, String text, int longest) {
-        return judge(target, text, longest);
+        var findings = new ArrayList<Finding>();
+        for (Rule rule : rules.rules(FormatRule.TextLength.class::isInstance)) {
+            ((FormatRule.TextLength) rule).judge(target, text, longest).ifPresent(findings::add);
+        }
+        for (Rule rule : rules.rules(FormatRule.NoIdentifiers.class::isInstance)) {
+            ((FormatRule.NoIdentifiers) rule).judge(target, text).ifPresent(findings::add);
+        }
+        return findings;
     }
 
     /**
@@ -99,21 +111,11 @@ public final class Validator {
                 .filter(finding -> explanations.containsKey(finding.key()))
                 .flatMap(
                         finding ->
-                                judge(finding.target(), explanations.get(finding.key()), longest)
+                                checkText(
+                                        finding.target(), explanations.get(finding.key()), longest)
                                         .stream())
                 .distinct()
                 .toList();
-    }
-
-    private List<Finding> judge(String target, String text, int longest) {
-        var findings = new ArrayList<Finding>();
-        for (Rule rule : rules.rules(FormatRule.TextLength.class::isInstance)) {
-            ((FormatRule.TextLength) rule).judge(target, text, longest).ifPresent(findings::add);
-        }
-        for (Rule rule : rules.rules(FormatRule.NoIdentifiers.class::isInstance)) {
-            ((FormatRule.NoIdentifiers) rule).judge(target, text).ifPresent(findings::add);
-        }
-        return findings;
     }
 
     private List<Finding> run(Answers answers, FilingFacts facts, Predicate<Rule> wanted) {

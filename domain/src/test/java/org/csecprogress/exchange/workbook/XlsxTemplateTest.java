@@ -26,9 +26,10 @@ class XlsxTemplateTest {
     private static final int NOW = 5;
     private static final int PRIOR = 4;
     private static final Answers ANSWERS =
-            Answers.NONE
-                    .withFigure(CellKey.parse("ID-03"), Answer.of(1204))
-                    .withFigure(CellKey.parse("ID-04"), Answer.absent(AbsentReason.NA_PENDING));
+            Answers.builder()
+                    .figure(CellKey.parse("ID-03"), Answer.of(1204))
+                    .figure(CellKey.parse("ID-04"), Answer.absent(AbsentReason.NA_PENDING))
+                    .build();
     private static XSSFWorkbook book;
 
     @BeforeAll
@@ -37,8 +38,11 @@ class XlsxTemplateTest {
                 Books.bytes(
                         new XlsxTemplate(
                                         Books.template(
-                                                Answers.NONE.withFigure(
-                                                        CellKey.parse("ID-03"), Answer.of(1190)),
+                                                Answers.builder()
+                                                        .figure(
+                                                                CellKey.parse("ID-03"),
+                                                                Answer.of(1190))
+                                                        .build(),
                                                 ANSWERS,
                                                 Books.ENGLISH))
                                 ::writeTo);

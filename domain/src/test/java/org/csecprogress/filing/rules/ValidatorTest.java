@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Populations;
 import org.csecprogress.catalog.reading.Catalogs;
@@ -88,8 +89,9 @@ class ValidatorTest {
     @Test
     @DisplayName("asks for the rows of a total, the first empty one of each breakdown")
     void rows() {
-        Answers answers = zeros().withoutFigure(CellKey.parse("ID-02@SEX:M"));
-        answers = answers.withoutFigure(CellKey.parse("ID-02@SEX:U"));
+        Answers answers =
+                zeros().withFigures(Map.of(CellKey.parse("ID-02@SEX:M"), Optional.empty()));
+        answers = answers.withFigures(Map.of(CellKey.parse("ID-02@SEX:U"), Optional.empty()));
         assertThat(VALIDATOR.check(answers, aQuarter().build()))
                 .extracting(Finding::key)
                 .containsExactly("V-02|ID-02@SEX:M");
@@ -104,7 +106,8 @@ class ValidatorTest {
             all.figure(new CellKey("ID-02", "SEX", sex), notCollected);
         }
         assertThat(VALIDATOR.check(all.build(), aQuarter().build())).isEmpty();
-        Answers some = zeros().withFigure(CellKey.parse("ID-02@SEX:X"), notCollected);
+        Answers some =
+                zeros().toBuilder().figure(CellKey.parse("ID-02@SEX:X"), notCollected).build();
         assertThat(VALIDATOR.check(some, aQuarter().build()))
                 .extracting(Finding::key)
                 .containsExactly("V-02|ID-02@SEX:X");
@@ -129,8 +132,9 @@ class ValidatorTest {
     @DisplayName("has no finding for a figure whose other side is absent or empty")
     void skips() {
         Answers answers =
-                figures("ID-04=5")
-                        .withFigure(CellKey.parse("ID-03"), Answer.absent(AbsentReason.NA_PENDING));
+                figures("ID-04=5").toBuilder()
+                        .figure(CellKey.parse("ID-03"), Answer.absent(AbsentReason.NA_PENDING))
+                        .build();
         assertThat(keys(answers, aQuarter().build())).containsExactly("Q-12|ID-03");
         assertThat(keys("VC-06=8; VC-02=1; VC-03=1; VC-04=1")).isEmpty();
     }
@@ -212,7 +216,10 @@ class ValidatorTest {
     }
 
     private static List<String> medianFindings(String rows, int median) {
-        Answers answers = figures(rows).withFigure(CellKey.parse("PL-07.MED"), Answer.of(median));
+        Answers answers =
+                figures(rows).toBuilder()
+                        .figure(CellKey.parse("PL-07.MED"), Answer.of(median))
+                        .build();
         return keys(answers, aQuarter().build()).stream()
                 .filter(key -> key.startsWith("Q-15"))
                 .toList();
@@ -247,15 +254,19 @@ class ValidatorTest {
         var ofCounty = new MilestoneAnswer("PM-06", null, "IN_PROGRESS", null, "", "");
         var byState = new MilestoneAnswer("PM-11", Agency.CWS, "IN_PROGRESS", null, "", "");
         FilingFacts facts = aQuarter().priorMilestones(List.of(adopted)).build();
-        assertThat(keys(Answers.NONE.withMilestone(suspended), facts))
+        assertThat(keys(Answers.builder().milestone(suspended).build(), facts))
                 .containsExactly("M-03|PM-06/PROB.NOTE");
-        assertThat(keys(Answers.NONE.withMilestone(ofCounty), facts))
+        assertThat(keys(Answers.builder().milestone(ofCounty).build(), facts))
                 .containsExactly("M-04|PM-06.STATUS");
-        assertThat(keys(Answers.NONE.withMilestone(byState), facts))
+        assertThat(keys(Answers.builder().milestone(byState).build(), facts))
                 .containsExactly("M-04|PM-11/CWS.STATUS");
         var notBound = new MilestoneAnswer("PM-01", null, "NOT_APPLICABLE", null, "", "");
-        assertThat(keys(Answers.NONE.withMilestone(notBound), aQuarter().build())).isEmpty();
-        assertThat(keys(Answers.NONE.withMilestone(notBound), aQuarter().optedIn(true).build()))
+        assertThat(keys(Answers.builder().milestone(notBound).build(), aQuarter().build()))
+                .isEmpty();
+        assertThat(
+                        keys(
+                                Answers.builder().milestone(notBound).build(),
+                                aQuarter().optedIn(true).build()))
                 .containsExactly("M-04|PM-01.STATUS");
     }
 
@@ -307,7 +318,9 @@ class ValidatorTest {
                         Map.entry(CellKey.parse("VC-07"), Answer.of(13)),
                         Map.entry(CellKey.parse("VC-07@SEX:F"), Answer.of(8)));
         Answers pending =
-                answers.withFigure(CellKey.parse("VC-06"), Answer.absent(AbsentReason.NA_PENDING));
+                answers.toBuilder()
+                        .figure(CellKey.parse("VC-06"), Answer.absent(AbsentReason.NA_PENDING))
+                        .build();
         assertThat(computation.answer(CellKey.parse("VC-07"), pending))
                 .contains(Answer.absent(AbsentReason.NA_PENDING));
         assertThat(computation.computed(zeros())).hasSize(60);

@@ -58,11 +58,6 @@ class JpaAnswerStore implements AnswerStore {
     }
 
     @Override
-    public Answers load(Revision revision) {
-        return loadAll(List.of(revision.id())).get(revision.id());
-    }
-
-    @Override
     public Map<Long, Answers> loadAll(List<Long> revisions) {
         Map<Long, Answers.Builder> builders = new LinkedHashMap<>();
         revisions.forEach(id -> builders.put(id, Answers.builder()));
@@ -108,11 +103,6 @@ class JpaAnswerStore implements AnswerStore {
                 .collect(
                         Collectors.groupingBy(
                                 TextRow::revision, Collectors.toMap(TextRow::key, TextRow::body)));
-    }
-
-    @Override
-    public Map<String, String> explanations(Revision revision) {
-        return explanations(List.of(revision.id())).getOrDefault(revision.id(), Map.of());
     }
 
     @Override

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.csecprogress.filing.OptIn;
-import org.csecprogress.filing.OptIns;
+import org.csecprogress.filing.optin.OptIn;
+import org.csecprogress.filing.optin.OptIns;
 import org.csecprogress.kernel.CountyCode;
 
 @ApplicationScoped

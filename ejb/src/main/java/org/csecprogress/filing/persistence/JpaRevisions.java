@@ -83,11 +83,6 @@ class JpaRevisions implements Revisions {
     }
 
     @Override
-    public List<Certification> certifications(Revision revision) {
-        return certifications(List.of(revision.id())).getOrDefault(revision.id(), List.of());
-    }
-
-    @Override
     public void add(Certification certification) {
         em.persist(certification);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.StatusDifference;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionEvent;
@@ -41,7 +42,7 @@ class JpaSubmissions implements Submissions {
 
     @Override
     public List<Submission> all(Actor actor, CountyCode county, ReportingPeriod period) {
-        return filing(Submission.STANDING, actor, county, period, LockModeType.NONE);
+        return filing(Submission.NOT_WITHDRAWN, actor, county, period, LockModeType.NONE);
     }
 
     @Override
@@ -56,7 +57,12 @@ class JpaSubmissions implements Submissions {
 
     @Override
     public Submission hold(Actor actor, CountyCode county, ReportingPeriod period) {
-        return filing(Submission.STANDING, actor, county, period, LockModeType.PESSIMISTIC_WRITE)
+        return filing(
+                        Submission.NOT_WITHDRAWN,
+                        actor,
+                        county,
+                        period,
+                        LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("submission"));
@@ -87,10 +93,10 @@ class JpaSubmissions implements Submissions {
     public Optional<Submission> findWith(
             Actor actor, CountyCode county, ReportingPeriod period, int revision) {
         return maySee(actor, county)
-                ? em.createNamedQuery(Submission.WITH_REVISION, Submission.class)
+                ? em.createNamedQuery(Revision.SUBMISSION, Submission.class)
                         .setParameter(COUNTY, county)
                         .setParameter(PERIOD, period)
-                        .setParameter("revision", revision)
+                        .setParameter("number", revision)
                         .getResultStream()
                         .findFirst()
                 : Optional.empty();
@@ -142,7 +148,7 @@ class JpaSubmissions implements Submissions {
                 em.createNamedQuery(SubmissionEvent.DIFFERING, StatusDifference.class)
                         .getResultStream();
         Stream<StatusDifference> eventless =
-                em.createNamedQuery(Submission.WITHOUT_EVENT, Submission.class)
+                em.createNamedQuery(SubmissionEvent.MISSING, Submission.class)
                         .getResultStream()
                         .map(s -> new StatusDifference(s.period(), s.county(), s.status(), null));
         return Stream.concat(others, eventless).toList();

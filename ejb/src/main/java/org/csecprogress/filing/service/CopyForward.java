@@ -14,6 +14,7 @@ import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.participant.Participants;
 import org.csecprogress.filing.revision.AnswerStore;
+import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.kernel.Actor;
 
 /**
@@ -24,19 +25,20 @@ import org.csecprogress.kernel.Actor;
 class CopyForward {
     @Inject private Participants participants;
     @Inject private AnswerStore answers;
-    @Inject private FilingReader reader;
+    @Inject private Revisions revisions;
+    @Inject private PriorQuarters quarters;
     @Inject private CatalogService catalogs;
     @Inject private EvidenceCheck evidence;
 
     /** Copies the answers of the last approved filing, if any, into a newly opened one. */
     void into(Actor actor, Submission opened) {
         Optional<Answers> last =
-                reader.prior(opened.county(), opened.period()).entrySet().stream()
+                quarters.answers(opened.county(), opened.period()).entrySet().stream()
                         .min(Map.Entry.comparingByKey())
                         .map(Map.Entry::getValue);
         if (last.isPresent()) {
             Answers before = last.get();
-            Revision revision = reader.current(opened);
+            Revision revision = revisions.current(opened);
             Catalog catalog = catalogs.catalogs().version(opened.catalogVersion());
             List<MilestoneAnswer> asked =
                     before.milestones().stream()
@@ -57,7 +59,7 @@ class CopyForward {
      * @param working the working copy of the new submission
      */
     void whole(Actor actor, Submission given, Submission opened, Revision working) {
-        answers.copy(reader.current(given), working);
+        answers.copy(revisions.current(given), working);
         participants.copy(given, opened);
         List<MilestoneAnswer> copied = answers.load(working).milestones();
         answers.saveMilestones(working, evidence.stillGiven(actor, opened.county(), copied));

@@ -1,7 +1,6 @@
 package org.csecprogress.filing.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -10,14 +9,11 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.answer.FilingFacts;
-import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.rules.service.Validators;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Effect;
@@ -27,21 +23,20 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 
 /**
- * Opens the draft of a quarter that has none, with the methods and milestones of the last filing or
- * with everything in a withdrawn one.
+ * Opens the filing of a quarter that has none, with the methods and milestones of the last filing
+ * or with everything in a withdrawn one.
  */
 @ApplicationScoped
 class FilingOpening {
     @Inject private Submissions submissions;
-    @Inject private Revisions revisions;
     @Inject private CatalogService catalogs;
     @Inject private CopyForward copyForward;
     @Inject private Validators validators;
+    @Inject private SubmissionMoves moves;
     @Inject private BusinessClock clock;
-    @Inject private Event<AuditedEvent> events;
 
     /**
-     * Opens the draft.
+     * Opens the filing.
      *
      * @param from number of the withdrawn submission's last revision; empty to start without
      *     figures
@@ -64,7 +59,7 @@ class FilingOpening {
         int revision = submissions.nextRevision(county, period);
         if (from.isEmpty()) {
             Submission opened = new Submission(county, period, catalog.version(), revision, now);
-            begin(actor, opened, now);
+            moves.open(opened, opened.opened(actor, now));
             copyForward.into(actor, opened);
             return new Decision.Accepted(opened.version());
         }
@@ -75,19 +70,8 @@ class FilingOpening {
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("withdrawn submission"));
         Submission opened = given.startedAnew(revision, now);
-        copyForward.whole(actor, given, opened, begin(actor, opened, now));
+        Revision working = moves.open(opened, opened.opened(actor, now));
+        copyForward.whole(actor, given, opened, working);
         return new Decision.Accepted(opened.version());
-    }
-
-    private Revision begin(Actor actor, Submission opened, Instant now) {
-        submissions.add(opened);
-        submissions.flush();
-        Revision working = new Revision(opened, opened.revision());
-        revisions.add(working);
-        SubmissionEvent event = opened.opened(actor, now);
-        submissions.add(event);
-        submissions.flush();
-        events.fire(event);
-        return working;
     }
 }

@@ -61,4 +61,34 @@ class FilingParts {
                 comments.of(filings),
                 submissions.events(filings));
     }
+
+    /**
+     * What the findings of a working copy depend on.
+     *
+     * @param prior approved answers of earlier quarters, by how many quarters before
+     * @param explained keys of the findings that have an explanation
+     */
+    record WorkingCopy(
+            Answers answers,
+            Map<Integer, Answers> prior,
+            List<Certification> certifications,
+            Set<String> explained) {}
+
+    /**
+     * Returns the working copy of a submission. It is read with every save of another system, so it
+     * takes few queries.
+     */
+    WorkingCopy workingCopy(Submission submission) {
+        Revision revision = revisions.current(submission);
+        SortedMap<Integer, Long> before =
+                quarters.revisions(submission.county(), submission.period());
+        List<Long> loaded = new ArrayList<>(before.values());
+        loaded.add(revision.id());
+        Map<Long, Answers> all = answers.loadAll(loaded);
+        return new WorkingCopy(
+                all.get(revision.id()),
+                PriorQuarters.answers(before, all),
+                revisions.certifications(revision),
+                answers.explanations(revision).keySet());
+    }
 }

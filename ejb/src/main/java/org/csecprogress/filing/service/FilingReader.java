@@ -2,38 +2,30 @@ package org.csecprogress.filing.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
-import org.csecprogress.filing.answer.FilingFacts;
+import org.csecprogress.filing.answer.StatewideFacts;
 import org.csecprogress.filing.participant.Participants;
 import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
-import org.csecprogress.filing.rules.service.Validators;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CellKey;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** Assembles a filing from its rows, in a fixed number of queries. */
+/** Reads filings in a fixed number of queries, whatever their number. */
 @ApplicationScoped
 public class FilingReader {
     @Inject private Revisions revisions;
     @Inject private AnswerStore answers;
-    @Inject private FilingsReader filings;
-    @Inject private PriorQuarters quarters;
-    @Inject private RuleFacts facts;
-    @Inject private CatalogService catalogs;
-    @Inject private Validators validators;
+    @Inject private FilingParts parts;
+    @Inject private FilingAssembler assembler;
+    @Inject private StatewideReader statewide;
     @Inject private Participants participants;
 
     /** Returns the filing with its current revision, as the actor may see it. */
@@ -44,39 +36,45 @@ public class FilingReader {
     /** Returns the filing with one of its revisions. */
     public Filing read(Actor actor, Submission submission, int number) {
         Revision revision = revisions.of(submission, number);
-        return filings.read(actor, submission, revision);
+        Optional<StatewideFacts> totals =
+                actor.worksForState() ? Optional.of(totals(submission.period())) : Optional.empty();
+        FilingParts.Rows rows =
+                parts.of(submission.period(), List.of(submission), List.of(revision));
+        return assembler.filing(actor, submission, revision, rows, totals);
     }
 
     /**
-     * Returns the content of the current revision and the findings with other figures. It runs with
-     * every save of another system, so it reads everything in few queries.
+     * Returns filings of one quarter with their current revisions, for the state.
+     *
+     * @param totals the result of {@link #totals(ReportingPeriod)}
      */
-    Outlook outlook(Submission submission, Map<CellKey, Optional<Answer>> figures) {
-        Revision revision = current(submission);
-        SortedMap<Integer, Long> before = before(submission.county(), submission.period());
-        List<Long> loaded = new ArrayList<>(before.values());
-        loaded.add(revision.id());
-        Map<Long, Answers> all = answers.loadAll(loaded);
-        Answers now = all.get(revision.id());
-        Catalog catalog = catalogs.catalogs().version(submission.catalogVersion());
-        FilingFacts known =
-                facts.of(
-                                submission,
-                                PriorQuarters.answers(before, all),
-                                revisions.certifications(revision))
-                        .build();
-        return new Outlook(
-                catalog,
-                submission.version(),
-                submission.status(),
-                now,
-                validators.of(catalog).check(now.withFigures(figures), known),
-                answers.explanations(revision).keySet());
+    public List<Filing> readAll(
+            Actor actor, ReportingPeriod period, List<Submission> all, StatewideFacts totals) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Revision> current = revisions.current(all);
+        FilingParts.Rows rows = parts.of(period, all, List.copyOf(current.values()));
+        return all.stream()
+                .map(
+                        each ->
+                                assembler.filing(
+                                        actor,
+                                        each,
+                                        current.get(each.id()),
+                                        rows,
+                                        Optional.of(totals)))
+                .toList();
     }
 
-    /** Returns the current revision of a submission. */
-    Revision current(Submission submission) {
-        return revisions.of(submission, submission.revision());
+    /** Returns the sums of what all counties have submitted for the quarter, in one query. */
+    public StatewideFacts totals(ReportingPeriod period) {
+        return statewide.facts(statewide.totals(period));
+    }
+
+    /** Returns the content of the current revision and the findings with other figures. */
+    Outlook outlook(Submission submission, Map<CellKey, Optional<Answer>> figures) {
+        return assembler.outlook(submission, parts.workingCopy(submission), figures);
     }
 
     /** Returns only the answers of one revision. */
@@ -88,20 +86,10 @@ public class FilingReader {
      * Returns all sealed revisions of the filing that the state may see, oldest first, including
      * those of withdrawn submissions.
      */
-    public List<Review.Sealed> sealed(Submission submission) {
+    public List<ReviewedFiling.Sealed> sealed(Submission submission) {
         return revisions.sealed(submission).stream()
-                .map(revision -> new Review.Sealed(revision.number(), revision.sealedAt()))
+                .map(revision -> new ReviewedFiling.Sealed(revision.number(), revision.sealedAt()))
                 .toList();
-    }
-
-    /** Returns the county's approved answers of earlier quarters, by how many quarters before. */
-    Map<Integer, Answers> prior(CountyCode county, ReportingPeriod period) {
-        SortedMap<Integer, Long> before = before(county, period);
-        return PriorQuarters.answers(before, answers.loadAll(List.copyOf(before.values())));
-    }
-
-    private SortedMap<Integer, Long> before(CountyCode county, ReportingPeriod period) {
-        return quarters.revisions(List.of(county), period).get(county);
     }
 
     /**
@@ -120,10 +108,5 @@ public class FilingReader {
     /** Returns the participants of several submissions by their ids, in one query. */
     public Map<Long, Set<Long>> participants(List<Submission> all) {
         return participants.of(all.stream().map(Submission::id).toList());
-    }
-
-    /** Returns the accounts that entered answers. */
-    Set<Long> editors(Submission submission) {
-        return participants.editors(submission);
     }
 }

@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.IllegalTransitionException;
-import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.Submissions;
-import org.csecprogress.filing.access.service.EntryAccess;
+import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.answer.Answer;
-import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.rules.service.ChangeCheck;
 import org.csecprogress.filing.rules.service.FilingChanges;
 import org.csecprogress.filing.rules.service.Validators;
@@ -34,69 +31,24 @@ import org.csecprogress.progress.Document;
 
 /**
  * Edits a filing until it is certified, for its county and for a reviewer who enters it for the
- * county. {@link EntryAccess} decides who may.
+ * county. {@link FilingAccess} decides who may.
  */
 @Stateless
 @Guarded
+@Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
 public class FilingService {
-    private final Submissions submissions;
-    private final AnswerStore answers;
-    private final FilingReader reader;
-    private final CatalogService catalogs;
-    private final FilingOverviews overviews;
-    private final FilingOpening opening;
-    private final Validators validators;
-    private final EvidenceCheck evidence;
-    private final EntryAccess access;
-    private final WorkingCopyEdits edits;
-
-    protected FilingService() {
-        this(null, null, null, null, null, null, null, null, null, null);
-    }
-
-    @Inject
-    public FilingService(
-            Submissions submissions,
-            AnswerStore answers,
-            FilingReader reader,
-            CatalogService catalogs,
-            FilingOverviews overviews,
-            FilingOpening opening,
-            Validators validators,
-            EvidenceCheck evidence,
-            EntryAccess access,
-            WorkingCopyEdits edits) {
-        this.submissions = submissions;
-        this.answers = answers;
-        this.reader = reader;
-        this.catalogs = catalogs;
-        this.overviews = overviews;
-        this.opening = opening;
-        this.validators = validators;
-        this.evidence = evidence;
-        this.access = access;
-        this.edits = edits;
-    }
-
-    /**
-     * Returns the county's filings from its first to the current period, newest first.
-     *
-     * @param asked a period to include in any case, since a missed one may be opened late
-     */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
-    public List<FilingOverview> overview(Actor actor, CountyCode county, ReportingPeriod asked) {
-        Actor as = access.require(actor, county, asked);
-        return overviews.of(as, county, asked).stream()
-                // A reviewer who enters one filing for the county sees no other.
-                .filter(line -> as.equals(actor) || line.window().period().equals(asked))
-                .toList();
-    }
+    @Inject private Submissions submissions;
+    @Inject private FilingReader reader;
+    @Inject private FilingOpening opening;
+    @Inject private Validators validators;
+    @Inject private EvidenceCheck evidence;
+    @Inject private FilingAccess access;
+    @Inject private WorkingCopyEdits edits;
 
     /**
      * Returns whether the actor may enter figures of that filing: its preparers, and a reviewer who
      * enters it for them.
      */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public boolean mayPrepare(Actor actor, CountyCode county, ReportingPeriod period) {
         return access.find(actor, county, period)
                 .filter(as -> as.has(Role.COUNTY_PREPARER, county))
@@ -104,7 +56,6 @@ public class FilingService {
     }
 
     /** Returns the filing if it was opened and the actor may work on it. */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Optional<Filing> find(Actor actor, CountyCode county, ReportingPeriod period) {
         return access.find(actor, county, period)
                 .flatMap(
@@ -115,7 +66,6 @@ public class FilingService {
     }
 
     /** Returns a sealed revision, for the receipt and to show what it said then. */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Optional<Filing> findRevision(
             Actor actor, CountyCode county, ReportingPeriod period, int revision) {
         return access.find(actor, county, period)
@@ -147,12 +97,12 @@ public class FilingService {
     }
 
     /**
-     * Saves answers in the draft, either all or none of them. A change makes certifications lapse.
-     * Answers that are already stored are no change: nothing is written, and the version stays.
+     * Saves answers in the working copy, either all or none of them. A change makes certifications
+     * lapse. Answers that are already stored are no change: nothing is written, and the version
+     * stays.
      *
      * @param version the version that the page showed
      */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Decision save(
             Actor actor,
             CountyCode county,
@@ -167,43 +117,20 @@ public class FilingService {
         if (!submission.status().isEditable()) {
             throw new IllegalTransitionException("saved in " + submission.status());
         }
-        List<Finding> findings =
-                validators
-                        .gate(catalogs.catalogs().version(submission.catalogVersion()))
-                        .check(changes);
+        List<Finding> findings = validators.gate(submission).check(changes);
         List<Problem> problems = new ArrayList<>(ChangeCheck.unkeepable(changes));
         problems.addAll(evidence.problems(as, county, changes.milestones()));
-        if (!findings.isEmpty() || !problems.isEmpty()) {
-            return new Decision.Refused(findings, problems);
-        }
-        Revision revision = reader.current(submission);
-        int changed = write(revision, changes);
-        if (changed == 0) {
-            return new Decision.Accepted(submission.version());
-        }
-        return edits.end(actor, submission, revision, true, "answers: " + changed);
+        return findings.isEmpty() && problems.isEmpty()
+                ? edits.save(actor, submission, changes)
+                : new Decision.Refused(findings, problems);
     }
 
     /**
-     * Returns the findings that the filing would have with these figures. Nothing is saved.
+     * Returns the filing's current content and its findings with these figures. Nothing is saved.
      *
      * @param figures new answers; empty to remove one
-     */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
-    public List<Finding> foresee(
-            Actor actor,
-            CountyCode county,
-            ReportingPeriod period,
-            Map<CellKey, Optional<Answer>> figures) {
-        return outlook(actor, county, period, figures).findings();
-    }
-
-    /**
-     * Returns the filing's current content and its findings with these figures.
-     *
      * @throws NotFoundException if there is no filing that the actor may work on
      */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Outlook outlook(
             Actor actor,
             CountyCode county,
@@ -221,7 +148,6 @@ public class FilingService {
      *
      * @throws NotFoundException if there is no filing that the actor may work on
      */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Outlook hold(
             Actor actor,
             CountyCode county,
@@ -232,23 +158,14 @@ public class FilingService {
     }
 
     /** Returns the catalogue of the filing if it was opened and the actor may work on it. */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public Optional<Catalog> findCatalog(Actor actor, CountyCode county, ReportingPeriod period) {
         return access.find(actor, county, period)
                 .flatMap(as -> submissions.find(as, county, period))
-                .map(found -> catalogs.catalogs().version(found.catalogVersion()));
+                .map(found -> validators.of(found).catalog());
     }
 
     /** Returns the documents that the county may cite as evidence in the filing, by name. */
-    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     public List<Document> documents(Actor actor, CountyCode county, ReportingPeriod period) {
         return evidence.choices(access.require(actor, county, period), county);
-    }
-
-    private int write(Revision revision, FilingChanges changes) {
-        return answers.saveFigures(revision, changes.figures())
-                + answers.saveTexts(revision, changes.texts())
-                + answers.saveMilestones(revision, changes.milestones())
-                + answers.saveExplanations(revision, changes.explanations());
     }
 }

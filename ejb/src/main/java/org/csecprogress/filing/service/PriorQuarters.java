@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.revision.StandingRevision;
 import org.csecprogress.kernel.CountyCode;
@@ -24,6 +26,18 @@ class PriorQuarters {
     private static final int BEFORE = 4;
 
     @Inject private Revisions revisions;
+    @Inject private AnswerStore store;
+
+    /** Returns a county's approved answers of earlier quarters. */
+    Map<Integer, Answers> answers(CountyCode county, ReportingPeriod period) {
+        SortedMap<Integer, Long> before = revisions(county, period);
+        return answers(before, store.loadAll(List.copyOf(before.values())));
+    }
+
+    /** Returns the revisions of a county. */
+    SortedMap<Integer, Long> revisions(CountyCode county, ReportingPeriod period) {
+        return revisions(List.of(county), period).get(county);
+    }
 
     /** Returns the revisions of several counties, in one query. Every county is in the result. */
     Map<CountyCode, SortedMap<Integer, Long>> revisions(

@@ -4,13 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.IllegalTransitionException;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
-import org.csecprogress.filing.access.service.EntryAccess;
+import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.comment.FigureComments;
 import org.csecprogress.filing.rules.service.FreeText;
 import org.csecprogress.filing.rules.service.Validators;
@@ -32,9 +30,8 @@ import org.csecprogress.kernel.service.Guarded;
 public class QuestionService {
     @Inject private Submissions submissions;
     @Inject private FigureComments comments;
-    @Inject private CatalogService catalogs;
     @Inject private Validators validators;
-    @Inject private EntryAccess access;
+    @Inject private FilingAccess access;
     @Inject private BusinessClock clock;
     @Inject private WorkingCopyEdits edits;
 
@@ -59,9 +56,8 @@ public class QuestionService {
         if (unkeepable.isPresent()) {
             return Decision.refused(unkeepable.get());
         }
-        Catalog catalog = catalogs.catalogs().version(submission.catalogVersion());
         List<Finding> findings =
-                validators.of(catalog).checkText("answer-" + comment, text, FreeText.LONGEST);
+                validators.of(submission).checkText("answer-" + comment, text, FreeText.LONGEST);
         if (!findings.isEmpty()) {
             return new Decision.Refused(findings, List.of());
         }
@@ -71,6 +67,6 @@ public class QuestionService {
                 .answer(text.strip(), actor, clock.instant());
         // A certifier may answer and still certify, because an answer is not a figure.
         boolean isPreparing = as.has(Role.COUNTY_PREPARER, county);
-        return edits.end(actor, submission, isPreparing, "comments answered: 1");
+        return edits.answered(actor, submission, isPreparing);
     }
 }

@@ -32,7 +32,7 @@ public class RevisionSeal {
             Instant at) {
         Certification signature =
                 new Certification(
-                        revisions.of(submission, submission.revision()),
+                        revisions.current(submission),
                         agency,
                         official.accountId(),
                         name,
@@ -49,7 +49,7 @@ public class RevisionSeal {
      */
     void close(Filing filing, List<Certification> signed, Instant at) {
         Submission submission = filing.submission();
-        Revision revision = revisions.of(submission, submission.revision());
+        Revision revision = revisions.current(submission);
         List<SealedFinding> findings = new ArrayList<>();
         for (Finding finding : filing.findings()) {
             findings.add(new SealedFinding(revision, findings.size() + 1, finding));

@@ -8,9 +8,10 @@ import org.csecprogress.filing.AnswersSaved;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.Submissions;
-import org.csecprogress.filing.access.service.EntryAccess;
 import org.csecprogress.filing.participant.Participants;
+import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
+import org.csecprogress.filing.rules.service.FilingChanges;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Decision;
@@ -20,34 +21,55 @@ import org.csecprogress.kernel.service.BusinessClock;
 @ApplicationScoped
 class WorkingCopyEdits {
     @Inject private Submissions submissions;
-    @Inject private EntryAccess access;
+    @Inject private SubmissionMoves moves;
     @Inject private BusinessClock clock;
     @Inject private Revisions revisions;
+    @Inject private AnswerStore answers;
     @Inject private Participants participants;
     @Inject private Event<AuditedEvent> events;
 
-    /** Completes a change of the submission's working copy. */
-    Decision end(Actor actor, Submission submission, boolean isPreparing, String what) {
-        Revision revision = revisions.of(submission, submission.revision());
-        return end(actor, submission, revision, isPreparing, what);
+    /**
+     * Writes the changes and completes them. Answers that are already stored are no change: nothing
+     * is written, and the version stays.
+     */
+    Decision save(Actor actor, Submission submission, FilingChanges changes) {
+        Revision revision = revisions.current(submission);
+        int changed =
+                answers.saveFigures(revision, changes.figures())
+                        + answers.saveTexts(revision, changes.texts())
+                        + answers.saveMilestones(revision, changes.milestones())
+                        + answers.saveExplanations(revision, changes.explanations());
+        return changed == 0
+                ? new Decision.Accepted(submission.version())
+                : end(actor, submission, revision, true, "answers: " + changed);
+    }
+
+    /**
+     * Completes the answer to a question of CDSS.
+     *
+     * @param isPreparing whether the actor thereby prepares the filing, and so may not certify it
+     */
+    Decision answered(Actor actor, Submission submission, boolean isPreparing) {
+        return end(
+                actor,
+                submission,
+                revisions.current(submission),
+                isPreparing,
+                "comments answered: 1");
     }
 
     /**
      * Records the editor, lets certifications lapse, raises the version and writes to the audit
      * trail.
-     *
-     * @param revision the working copy
-     * @param isPreparing whether the actor thereby prepares the filing, and so may not certify it
-     * @param what description of the change for the audit trail
      */
-    Decision end(
+    private Decision end(
             Actor actor,
             Submission submission,
             Revision revision,
             boolean isPreparing,
             String what) {
         Instant now = clock.instant();
-        access.mark(actor, submission, now);
+        moves.mark(actor, submission, now);
         if (isPreparing) {
             participants.add(submission, actor);
         }

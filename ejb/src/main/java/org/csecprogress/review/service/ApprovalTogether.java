@@ -10,7 +10,6 @@ import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.answer.StatewideFacts;
 import org.csecprogress.filing.service.FilingReader;
-import org.csecprogress.filing.service.FilingsReader;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
@@ -23,7 +22,6 @@ import org.csecprogress.kernel.ReportingPeriod;
 class ApprovalTogether {
     @Inject private Submissions submissions;
     @Inject private FilingReader reader;
-    @Inject private FilingsReader filings;
     @Inject private ReviewService reviews;
 
     /**
@@ -61,6 +59,6 @@ class ApprovalTogether {
             return Set.of(Obstacle.OWN_WORK);
         }
         return Obstacle.of(
-                filings.readAll(reviewer, submission.period(), List.of(submission), totals).get(0));
+                reader.readAll(reviewer, submission.period(), List.of(submission), totals).get(0));
     }
 }

@@ -21,7 +21,6 @@ import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.answer.StatewideFacts;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingReader;
-import org.csecprogress.filing.service.FilingsReader;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
@@ -44,7 +43,6 @@ public class BulkApprovalService {
 
     @Inject private Submissions submissions;
     @Inject private FilingReader reader;
-    @Inject private FilingsReader filings;
     @Inject private ApprovalTogether together;
     @Inject private CatalogService catalogs;
 
@@ -155,11 +153,11 @@ public class BulkApprovalService {
                 others.add(submission);
             }
         }
-        StatewideFacts totals = filings.totals(period);
+        StatewideFacts totals = reader.totals(period);
         for (int from = 0; from < others.size(); from += READ_AT_ONCE) {
             List<Submission> some =
                     others.subList(from, Math.min(from + READ_AT_ONCE, others.size()));
-            filings.readAll(reviewer, period, some, totals)
+            reader.readAll(reviewer, period, some, totals)
                     .forEach(f -> readings.put(f.county().code(), Reading.of(f)));
         }
         return readings;
@@ -175,7 +173,7 @@ public class BulkApprovalService {
      */
     public Map<CountyCode, Decision> approve(
             Actor reviewer, ReportingPeriod period, Map<CountyCode, Long> versions) {
-        StatewideFacts totals = filings.totals(period);
+        StatewideFacts totals = reader.totals(period);
         Map<CountyCode, Decision> decisions = new LinkedHashMap<>();
         versions.forEach(
                 (county, version) ->

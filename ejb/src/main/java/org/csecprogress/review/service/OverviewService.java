@@ -15,6 +15,7 @@ import org.csecprogress.calendar.CountyWindows;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.FilingCount;
+import org.csecprogress.filing.FirstSubmission;
 import org.csecprogress.filing.QuarterCount;
 import org.csecprogress.filing.SentFiling;
 import org.csecprogress.kernel.Actor;
@@ -66,7 +67,7 @@ public class OverviewService {
 
     private static List<Overview.Quarter> quarters(
             List<CountyWindows> windows,
-            Map<ReportingPeriod, Map<CountyCode, LocalDate>> sent,
+            Map<ReportingPeriod, Map<CountyCode, FirstSubmission>> sent,
             Map<ReportingPeriod, Integer> approved) {
         return windows.stream()
                 .map(w -> quarter(w, sent.getOrDefault(w.shared().period(), Map.of()), approved))
@@ -86,15 +87,13 @@ public class OverviewService {
         return windows.isEmpty() ? period : windows.get(0).shared().period();
     }
 
-    /** Returns the day on which each county first sent each quarter. */
-    private Map<ReportingPeriod, Map<CountyCode, LocalDate>> firstSent(
+    /** Returns the first submission of each county for each quarter. */
+    private Map<ReportingPeriod, Map<CountyCode, FirstSubmission>> firstSent(
             List<CountyWindows> windows, ReportingPeriod period) {
-        Map<ReportingPeriod, Map<CountyCode, LocalDate>> sent = new HashMap<>();
+        Map<ReportingPeriod, Map<CountyCode, FirstSubmission>> sent = new HashMap<>();
         for (SentFiling each : filings.sent(first(windows, period), period)) {
             sent.computeIfAbsent(each.period(), p -> new HashMap<>())
-                    .putIfAbsent(
-                            each.county(),
-                            LocalDate.ofInstant(each.at(), BusinessClock.CALIFORNIA));
+                    .putIfAbsent(each.county(), FirstSubmission.at(each.at()));
         }
         return sent;
     }
@@ -132,7 +131,7 @@ public class OverviewService {
     private static int late(
             CountyCode county,
             List<CountyWindows> windows,
-            Map<ReportingPeriod, Map<CountyCode, LocalDate>> sent,
+            Map<ReportingPeriod, Map<CountyCode, FirstSubmission>> sent,
             LocalDate today) {
         return (int)
                 windows.stream()
@@ -144,19 +143,19 @@ public class OverviewService {
                                                                         w.shared().period(),
                                                                         Map.of())
                                                                 .get(county))
-                                                .map(w.of(county)::isLate)
+                                                .map(first -> first.isLate(w.of(county)))
                                                 .orElse(true))
                         .count();
     }
 
     private static Overview.Quarter quarter(
             CountyWindows windows,
-            Map<CountyCode, LocalDate> sent,
+            Map<CountyCode, FirstSubmission> sent,
             Map<ReportingPeriod, Integer> approved) {
         ReportingPeriod period = windows.shared().period();
         long late =
                 sent.entrySet().stream()
-                        .filter(e -> windows.of(e.getKey()).isLate(e.getValue()))
+                        .filter(e -> e.getValue().isLate(windows.of(e.getKey())))
                         .count();
         return new Overview.Quarter(
                 period, sent.size(), (int) late, approved.getOrDefault(period, 0));

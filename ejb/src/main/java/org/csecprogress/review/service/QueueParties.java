@@ -2,7 +2,6 @@ package org.csecprogress.review.service;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,13 +28,12 @@ final class QueueParties {
         return new QueueParties(moves);
     }
 
-    /** Returns when a submission was sent first. */
-    Optional<Instant> firstSent(long submission) {
+    /** Returns the times at which a submission was sent. */
+    Stream<Instant> sent(long submission) {
         return moves.stream()
                 .filter(move -> move.submission() == submission)
                 .filter(move -> move.action() == SubmissionAction.SUBMIT)
-                .map(FilingMove::at)
-                .min(Instant::compareTo);
+                .map(FilingMove::at);
     }
 
     /** Returns the last reviewer to start a review of a submission, or nobody. */

@@ -2,7 +2,6 @@ package org.csecprogress.review.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.FilingCount;
 import org.csecprogress.filing.FilingStatus;
+import org.csecprogress.filing.FirstSubmission;
 import org.csecprogress.filing.NextDate;
 import org.csecprogress.filing.QueuedFiling;
 import org.csecprogress.filing.SubmissionStatus;
@@ -159,12 +159,11 @@ class ReviewQueue {
     /** Returns whether the first submission that was not withdrawn came after the due date. */
     private static boolean isLate(
             List<QueuedFiling> rows, QueueParties parties, FilingWindow window) {
-        return rows.stream()
-                .filter(row -> row.status() != SubmissionStatus.WITHDRAWN)
-                .flatMap(row -> parties.firstSent(row.id()).stream())
-                .min(Instant::compareTo)
-                .map(first -> LocalDate.ofInstant(first, BusinessClock.CALIFORNIA))
-                .filter(window::isLate)
+        return FirstSubmission.of(
+                        rows.stream()
+                                .filter(row -> row.status() != SubmissionStatus.WITHDRAWN)
+                                .flatMap(row -> parties.sent(row.id())))
+                .filter(first -> first.isLate(window))
                 .isPresent();
     }
 

@@ -21,7 +21,7 @@ import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingReader;
 import org.csecprogress.filing.service.FrozenSubmissions;
 import org.csecprogress.filing.service.ReasonCheck;
-import org.csecprogress.filing.service.Review;
+import org.csecprogress.filing.service.ReviewedFiling;
 import org.csecprogress.filing.service.RevisionSeal;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
@@ -73,7 +73,7 @@ public class ReviewService {
      *
      * @param revision its number, or empty for the last one
      */
-    public Optional<Review> review(
+    public Optional<ReviewedFiling> review(
             Actor reviewer, CountyCode county, ReportingPeriod period, OptionalInt revision) {
         // Withdrawn submissions come last: they stay readable if nothing else was sent.
         return submissions.every(reviewer, county, period).stream()
@@ -84,9 +84,9 @@ public class ReviewService {
                                 review(reviewer, found, lastSealed(found).orElseThrow(), revision));
     }
 
-    private Optional<Review> review(
+    private Optional<ReviewedFiling> review(
             Actor reviewer, Submission submission, int last, OptionalInt wanted) {
-        List<Review.Sealed> sealed = reader.sealed(submission);
+        List<ReviewedFiling.Sealed> sealed = reader.sealed(submission);
         int number = wanted.orElse(last);
         if (sealed.stream().noneMatch(revision -> revision.number() == number)) {
             return Optional.empty();
@@ -97,7 +97,7 @@ public class ReviewService {
                         .orElseThrow();
         Filing filing = reader.read(reviewer, shown, number);
         return Optional.of(
-                new Review(
+                new ReviewedFiling(
                         filing,
                         number,
                         sealed,
@@ -113,19 +113,20 @@ public class ReviewService {
     }
 
     /** Returns the revision to compare with the one shown. */
-    private static Optional<Integer> other(List<Review.Sealed> sealed, int shown, int last) {
+    private static Optional<Integer> other(
+            List<ReviewedFiling.Sealed> sealed, int shown, int last) {
         return shown == last
                 ? sealed.stream()
-                        .map(Review.Sealed::number)
+                        .map(ReviewedFiling.Sealed::number)
                         .filter(number -> number < shown)
                         .reduce((one, next) -> next)
                 : Optional.of(last);
     }
 
-    private static Review.Step step(int shown, Answers answers, int other, Answers others) {
+    private static ReviewedFiling.Step step(int shown, Answers answers, int other, Answers others) {
         return shown < other
-                ? new Review.Step(shown, answers, other, others)
-                : new Review.Step(other, others, shown, answers);
+                ? new ReviewedFiling.Step(shown, answers, other, others)
+                : new ReviewedFiling.Step(other, others, shown, answers);
     }
 
     /** Returns the answers of any revision of the filing, in whichever submission it was sealed. */

@@ -7,7 +7,7 @@ import static org.csecprogress.filing.persistence.FilingStore.YUBA;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.csecprogress.filing.OptIn;
+import org.csecprogress.filing.optin.OptIn;
 import org.csecprogress.kernel.CountyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

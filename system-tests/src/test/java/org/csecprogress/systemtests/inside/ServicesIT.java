@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.csecprogress.filing.overview.service.FilingOverviewService;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.kernel.Actor;
@@ -35,19 +36,19 @@ class ServicesIT {
 
     @Inject private SignInService signIn;
     @Inject private FilingService filings;
+    @Inject private FilingOverviewService overviews;
 
     @Test
     @DisplayName("refuse a call without the role")
     void guarded() {
-        assertThrows(
-                ForbiddenException.class, () -> filings.overview(Actor.NOBODY, ALAMEDA, SUMMER));
-        assertThrows(ForbiddenException.class, () -> filings.overview(PUBLISHER, ALAMEDA, SUMMER));
+        assertThrows(ForbiddenException.class, () -> overviews.of(Actor.NOBODY, ALAMEDA, SUMMER));
+        assertThrows(ForbiddenException.class, () -> overviews.of(PUBLISHER, ALAMEDA, SUMMER));
     }
 
     @Test
     @DisplayName("show a reviewer no filing of a county that they are not entering for it")
     void noEntry() {
-        assertThrows(NotFoundException.class, () -> filings.overview(REVIEWER, ALAMEDA, SUMMER));
+        assertThrows(NotFoundException.class, () -> overviews.of(REVIEWER, ALAMEDA, SUMMER));
         assertTrue(filings.find(REVIEWER, ALAMEDA, SUMMER).isEmpty());
         assertFalse(filings.mayPrepare(REVIEWER, ALAMEDA, SUMMER));
     }
@@ -55,8 +56,8 @@ class ServicesIT {
     @Test
     @DisplayName("show a county its own quarters and nobody else's")
     void ownCounty() {
-        assertFalse(filings.overview(PREPARER, ALAMEDA, SUMMER).isEmpty());
-        assertThrows(RuntimeException.class, () -> filings.overview(PREPARER, YUBA, SUMMER));
+        assertFalse(overviews.of(PREPARER, ALAMEDA, SUMMER).isEmpty());
+        assertThrows(RuntimeException.class, () -> overviews.of(PREPARER, YUBA, SUMMER));
     }
 
     @Test

@@ -94,7 +94,7 @@ public class BookView {
             return;
         }
         List<Finding> findings =
-                filings.foresee(desk.actor(), desk.county(), desk.period(), figures);
+                filings.outlook(desk.actor(), desk.county(), desk.period(), figures).findings();
         preview = Preview.of(tray, filing, comparison, findings, Sentences.ofPage());
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.service.Review;
+import org.csecprogress.filing.service.ReviewedFiling;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.answer.page.ChangeList;
 import org.csecprogress.review.answer.page.ChangeRow;
@@ -21,7 +21,7 @@ public class ChangesView {
 
     private ChangeList list;
 
-    private Review review() {
+    private ReviewedFiling review() {
         return desk.review();
     }
 
@@ -73,7 +73,7 @@ public class ChangesView {
     }
 
     private int older() {
-        return review().step().map(Review.Step::older).orElse(review().revision());
+        return review().step().map(ReviewedFiling.Step::older).orElse(review().revision());
     }
 
     private String quarter() {
@@ -91,7 +91,10 @@ public class ChangesView {
     public String getNow() {
         return isOfQuarter()
                 ? filing().submission().period().toString()
-                : revision(review().step().map(Review.Step::newer).orElse(review().revision()));
+                : revision(
+                        review().step()
+                                .map(ReviewedFiling.Step::newer)
+                                .orElse(review().revision()));
     }
 
     private static String revision(int number) {

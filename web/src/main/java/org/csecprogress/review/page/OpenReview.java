@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.service.Review;
+import org.csecprogress.filing.service.ReviewedFiling;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
@@ -53,7 +53,7 @@ public class OpenReview {
     @Inject private HttpServletRequest request;
 
     private ReviewAddress address;
-    private Review review;
+    private ReviewedFiling review;
     private NoteIndex notes;
 
     @PostConstruct
@@ -85,7 +85,7 @@ public class OpenReview {
      *
      * @throws NotFoundException if there is none for a reviewer to read
      */
-    Review review() {
+    ReviewedFiling review() {
         if (review == null) {
             review =
                     reviews.review(actor(), county(), period(), revision())

@@ -20,7 +20,7 @@ import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.page.EntryMarks;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.service.Review;
+import org.csecprogress.filing.service.ReviewedFiling;
 import org.csecprogress.kernel.ReferenceNumber;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
@@ -55,7 +55,7 @@ public class ReviewView {
         desk.review();
     }
 
-    private Review review() {
+    private ReviewedFiling review() {
         return desk.review();
     }
 

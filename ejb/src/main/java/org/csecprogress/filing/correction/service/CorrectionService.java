@@ -1,7 +1,6 @@
 package org.csecprogress.filing.correction.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,15 +8,14 @@ import java.util.Set;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
-import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.participant.Participants;
 import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.service.ReasonCheck;
+import org.csecprogress.filing.service.SubmissionMoves;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
@@ -40,8 +38,8 @@ public class CorrectionService {
     @Inject private AnswerStore answers;
     @Inject private Participants participants;
     @Inject private ReasonCheck words;
+    @Inject private SubmissionMoves moves;
     @Inject private BusinessClock clock;
-    @Inject private Event<AuditedEvent> events;
 
     /**
      * Asks CDSS to open a published filing for correction.
@@ -87,7 +85,7 @@ public class CorrectionService {
                                         why.strip()));
     }
 
-    /** Opens a draft copy of the published filing for the county to correct. */
+    /** Opens a copy of the published filing for the county to correct. */
     @Allowed(Role.STATE_REVIEWER)
     public Decision open(Actor reviewer, CountyCode county, ReportingPeriod period, long version) {
         Submission published = submissions.hold(reviewer, county, period);
@@ -98,16 +96,9 @@ public class CorrectionService {
         Decision opened = move(published, SubmissionAction.OPEN_CORRECTION, reviewer, null);
         Instant now = clock.instant();
         Submission copy = published.corrected(submissions.nextRevision(county, period), now);
-        submissions.add(copy);
-        submissions.flush();
-        Revision working = new Revision(copy, copy.revision());
-        revisions.add(working);
-        SubmissionEvent event = copy.openedForCorrection(reviewer, now);
-        submissions.add(event);
-        submissions.flush();
-        answers.copy(revisions.of(published, published.revision()), working);
+        Revision working = moves.open(copy, copy.openedForCorrection(reviewer, now));
+        answers.copy(revisions.current(published), working);
         participants.copy(published, copy);
-        events.fire(event);
         return opened;
     }
 
@@ -124,10 +115,7 @@ public class CorrectionService {
 
     private Decision move(
             Submission published, SubmissionAction action, Actor actor, String reason) {
-        SubmissionEvent event = published.apply(action, actor, reason, Set.of(), clock.instant());
-        submissions.add(event);
-        submissions.flush();
-        events.fire(event);
+        moves.record(published.apply(action, actor, reason, Set.of(), clock.instant()));
         return new Decision.Accepted(published.version());
     }
 }

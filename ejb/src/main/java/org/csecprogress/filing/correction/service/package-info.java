@@ -1,2 +1,2 @@
-/** Withdrawals of submissions and corrections of published ones. */
+/** Corrections of published submissions. */
 package org.csecprogress.filing.correction.service;

@@ -1,34 +1,23 @@
 package org.csecprogress.filing.entry.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.csecprogress.calendar.FilingWindow;
-import org.csecprogress.calendar.service.FilingCalendar;
-import org.csecprogress.catalog.place.County;
-import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.filing.CountyEntry;
 import org.csecprogress.filing.EntryKind;
-import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.access.OngoingEntry;
-import org.csecprogress.filing.access.service.EntryAccess;
+import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.rules.service.FreeText;
 import org.csecprogress.filing.service.FilingService;
-import org.csecprogress.filing.service.Lineage;
+import org.csecprogress.filing.service.SubmissionMoves;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
-import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
@@ -38,8 +27,8 @@ import org.csecprogress.kernel.service.Guarded;
 
 /**
  * Lets a CDSS reviewer enter a filing that its county sent on paper, or when the county could not
- * reach the portal. {@link EntryAccess} limits what they may do meanwhile. The county certifies and
- * sends the filing, and another reviewer reviews it.
+ * reach the portal. {@link FilingAccess} limits what they may do meanwhile. The county certifies
+ * and sends the filing, and another reviewer reviews it.
  */
 @Stateless
 @Guarded
@@ -50,54 +39,14 @@ public class EntryService {
 
     @Inject private Submissions submissions;
     @Inject private FilingService filings;
-    @Inject private EntryAccess access;
-    @Inject private FilingCalendar calendar;
-    @Inject private CatalogService catalogs;
+    @Inject private FilingAccess access;
     @Inject private FreeText free;
+    @Inject private SubmissionMoves moves;
     @Inject private BusinessClock clock;
-    @Inject private Event<AuditedEvent> events;
 
     /** Returns the filing that the actor is entering, if there is one. */
     public Optional<OngoingEntry> ongoing(Actor actor) {
         return access.ongoing(actor);
-    }
-
-    /**
-     * Returns the state of a filing.
-     *
-     * @throws NotFoundException if there is no such county
-     */
-    public EntryOutlook look(Actor actor, CountyCode county, ReportingPeriod period) {
-        FilingWindow window = calendar.windows(county).of(period);
-        List<Submission> made = submissions.all(actor, county, period);
-        FilingStatus status =
-                FilingStatus.of(
-                        made.stream().map(Submission::status).toList(), window, clock.today());
-        boolean isPossible =
-                made.isEmpty()
-                        ? status != FilingStatus.NOT_OPEN
-                        : made.get(0).status().isEditable();
-        return new EntryOutlook(
-                known(county),
-                window,
-                status,
-                isPossible,
-                made.isEmpty() ? List.of() : CountyEntry.of(events(county, made.get(0))),
-                access.ongoing(actor));
-    }
-
-    private List<SubmissionEvent> events(CountyCode county, Submission submission) {
-        return Lineage.of(
-                        submission,
-                        submissions.events(List.of(submission)).getOrDefault(county, List.of()))
-                .own();
-    }
-
-    private County known(CountyCode county) {
-        return catalogs.counties().all().stream()
-                .filter(c -> c.code().equals(county))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("county"));
     }
 
     /**
@@ -109,14 +58,13 @@ public class EntryService {
      */
     public Decision start(
             Actor actor, CountyCode county, ReportingPeriod period, EntryKind kind, String reason) {
-        known(county);
         Optional<Decision> no =
                 already(actor, county, period).or(() -> refusal(period, kind, reason));
         if (no.isPresent()) {
             return no.get();
         }
         if (submissions.find(actor, county, period).isEmpty()) {
-            Decision opened = filings.open(EntryAccess.asPreparer(actor, county), county, period);
+            Decision opened = filings.open(FilingAccess.asPreparer(actor, county), county, period);
             return opened instanceof Decision.Accepted
                     ? begin(actor, submissions.hold(actor, county, period), kind, reason)
                     : opened;
@@ -163,7 +111,8 @@ public class EntryService {
         Instant now = clock.instant();
         SubmissionEvent event = submission.startEntry(kind, actor, reason.strip(), now);
         access.open(actor, submission, kind, now);
-        return tell(submission, event);
+        moves.record(event);
+        return new Decision.Accepted(submission.version());
     }
 
     /**
@@ -178,17 +127,7 @@ public class EntryService {
         if (isOver) {
             return Decision.refused(Problem.of("", "entry.over"));
         }
-        Instant now = clock.instant();
-        SubmissionEvent event =
-                submission.apply(SubmissionAction.END_ENTRY, actor, null, Set.of(), now);
-        access.end(actor, now);
-        return tell(submission, event);
-    }
-
-    private Decision tell(Submission submission, SubmissionEvent event) {
-        submissions.add(event);
-        submissions.flush();
-        events.fire(event);
+        moves.endEntry(actor, submission, clock.instant());
         return new Decision.Accepted(submission.version());
     }
 }

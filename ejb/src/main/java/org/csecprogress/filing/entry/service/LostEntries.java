@@ -1,19 +1,16 @@
 package org.csecprogress.filing.entry.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.filing.SubmissionAction;
-import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.access.OngoingEntry;
-import org.csecprogress.filing.access.service.EntryAccess;
+import org.csecprogress.filing.access.service.FilingAccess;
+import org.csecprogress.filing.service.SubmissionMoves;
 import org.csecprogress.kernel.AccessLost;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Role;
 
 /**
@@ -23,18 +20,18 @@ import org.csecprogress.kernel.Role;
 @ApplicationScoped
 class LostEntries {
     private final Submissions submissions;
-    private final EntryAccess access;
-    private final Event<AuditedEvent> events;
+    private final FilingAccess access;
+    private final SubmissionMoves moves;
 
     protected LostEntries() {
         this(null, null, null);
     }
 
     @Inject
-    LostEntries(Submissions submissions, EntryAccess access, Event<AuditedEvent> events) {
+    LostEntries(Submissions submissions, FilingAccess access, SubmissionMoves moves) {
         this.submissions = submissions;
         this.access = access;
-        this.events = events;
+        this.moves = moves;
     }
 
     void end(@Observes AccessLost lost) {
@@ -55,11 +52,6 @@ class LostEntries {
             // The filing was sent while this waited for the lock, which ended the entry.
             return;
         }
-        SubmissionEvent event =
-                submission.apply(SubmissionAction.END_ENTRY, entering, null, Set.of(), lost.at());
-        access.end(entering, lost.at());
-        submissions.add(event);
-        submissions.flush();
-        events.fire(event);
+        moves.endEntry(entering, submission, lost.at());
     }
 }

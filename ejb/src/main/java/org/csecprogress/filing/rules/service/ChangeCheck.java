@@ -29,8 +29,8 @@ public final class ChangeCheck {
     private final Validator validator;
     private final FigureParser parser;
 
-    ChangeCheck(Catalog catalog, Validator validator) {
-        this.catalog = catalog;
+    ChangeCheck(Validator validator) {
+        this.catalog = validator.catalog();
         this.validator = validator;
         this.parser = new FigureParser(validator.rules());
     }

@@ -41,6 +41,7 @@ public class FreeText {
         return problem(catalogs.catalogs().forPeriod(period), field, keys, text);
     }
 
+    /** Returns the problem with a text about a filing under that catalogue. */
     public Optional<Problem> problem(Catalog catalog, String field, String keys, String text) {
         return problem(catalog, field, keys, text, LONGEST);
     }

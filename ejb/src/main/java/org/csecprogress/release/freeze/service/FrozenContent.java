@@ -3,7 +3,6 @@ package org.csecprogress.release.freeze.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +12,9 @@ import org.csecprogress.calendar.CountyWindows;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.filing.FirstSubmission;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.CountyStanding.Standing;
 import org.csecprogress.release.record.CountedFilings.Counted;
@@ -65,10 +64,6 @@ public class FrozenContent {
         members.carryDecisions(release);
     }
 
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, BusinessClock.CALIFORNIA);
-    }
-
     private void keepStandings(Release release, List<Submission> approved, CountyWindows windows) {
         Map<Long, Instant> first = members.firstSubmitted(approved);
         Map<CountyCode, Standing> standings = new TreeMap<>();
@@ -77,7 +72,9 @@ public class FrozenContent {
                         release.number().period(),
                         approved.stream().map(Submission::county).collect(Collectors.toSet())));
         for (Submission submission : approved) {
-            boolean late = windows.of(submission.county()).isLate(day(first.get(submission.id())));
+            boolean late =
+                    FirstSubmission.at(first.get(submission.id()))
+                            .isLate(windows.of(submission.county()));
             standings.put(submission.county(), late ? Standing.LATE : Standing.ON_TIME);
         }
         counties.add(release, standings);

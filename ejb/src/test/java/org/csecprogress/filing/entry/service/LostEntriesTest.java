@@ -13,8 +13,9 @@ import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Submissions;
-import org.csecprogress.filing.access.service.EntryAccess;
+import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.service.OneEntry;
+import org.csecprogress.filing.service.SubmissionMoves;
 import org.csecprogress.kernel.AccessLost;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Role;
@@ -63,8 +64,10 @@ class LostEntriesTest {
                                         default -> null;
                                     });
 
+    private final FilingAccess access = new FilingAccess(entries);
     private final LostEntries lost =
-            new LostEntries(oneFiling, new EntryAccess(null, entries, null), events);
+            new LostEntries(
+                    oneFiling, access, new SubmissionMoves(oneFiling, null, access, events));
 
     private void lose(long account, Set<Role> roles) {
         lost.end(new AccessLost(account, "N. Falk", roles, ADMIN, NOW));

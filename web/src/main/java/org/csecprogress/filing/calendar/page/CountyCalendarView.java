@@ -17,9 +17,9 @@ import org.csecprogress.calendar.service.CalendarFeeds;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.FilingStatus;
-import org.csecprogress.filing.service.ExtensionService;
-import org.csecprogress.filing.service.FilingOverview;
-import org.csecprogress.filing.service.FilingService;
+import org.csecprogress.filing.extension.service.ExtensionService;
+import org.csecprogress.filing.overview.service.FilingOverview;
+import org.csecprogress.filing.overview.service.FilingOverviewService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
@@ -38,7 +38,7 @@ public class CountyCalendarView {
     private static final int COMING = 3;
 
     @Inject private CurrentActor current;
-    @Inject private FilingService filings;
+    @Inject private FilingOverviewService overviews;
     @Inject private ExtensionService extensions;
     @Inject private FilingCalendar calendar;
     @Inject private CalendarFeeds feeds;
@@ -68,7 +68,7 @@ public class CountyCalendarView {
 
     private List<FilingOverview> overview() {
         if (overview == null) {
-            overview = filings.overview(current.get(), county(), lastEnded().minus(1));
+            overview = overviews.of(current.get(), county(), lastEnded().minus(1));
         }
         return overview;
     }

@@ -19,7 +19,7 @@ import org.csecprogress.calendar.page.WindowRow;
 import org.csecprogress.calendar.service.CalendarSettings;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.filing.service.ExtensionService;
+import org.csecprogress.filing.extension.service.ExtensionService;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.calendar.page.Stop;
+import org.csecprogress.filing.FirstSubmission;
 import org.csecprogress.filing.NextDate;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
@@ -75,7 +76,7 @@ public class ReceiptView {
         boolean late =
                 !filing.isCorrection()
                         && sent.revision() == 1
-                        && filing.window().isLate(FilingTimetable.day(sent));
+                        && FirstSubmission.at(sent.at()).isLate(filing.window());
         return late ? words.of("receipt.late", words.date(filing.window().due())) : "";
     }
 

@@ -13,6 +13,8 @@ import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.comment.FigureComment;
 import org.csecprogress.filing.correction.page.WithdrawalView;
+import org.csecprogress.filing.overview.service.FilingOverview;
+import org.csecprogress.filing.overview.service.FilingOverviewService;
 import org.csecprogress.filing.page.Addresses;
 import org.csecprogress.filing.page.Complaints;
 import org.csecprogress.filing.page.CurrentFiling;
@@ -22,7 +24,6 @@ import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.saving.page.Draft;
 import org.csecprogress.filing.saving.page.Shown;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.service.FilingOverview;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.filing.service.QuestionService;
 import org.csecprogress.kernel.Decision;
@@ -37,6 +38,7 @@ public class HomeView {
 
     @Inject private CurrentFiling desk;
     @Inject private FilingService filings;
+    @Inject private FilingOverviewService overviews;
     @Inject private QuestionService questions;
     @Inject private WithdrawalView withdrawals;
 
@@ -59,7 +61,7 @@ public class HomeView {
 
     private List<FilingOverview> overview() {
         if (overview == null) {
-            overview = filings.overview(desk.actor(), desk.county(), desk.period());
+            overview = overviews.of(desk.actor(), desk.county(), desk.period());
         }
         return overview;
     }

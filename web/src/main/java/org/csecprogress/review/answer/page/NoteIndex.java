@@ -9,7 +9,7 @@ import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.answer.WhyQuestion;
 import org.csecprogress.filing.comment.FigureComment;
 import org.csecprogress.filing.rules.FindingText;
-import org.csecprogress.filing.service.Review;
+import org.csecprogress.filing.service.ReviewedFiling;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
@@ -19,7 +19,7 @@ import org.csecprogress.review.queue.page.Tag;
 
 /** The findings and comments by subject: an input, a field, or a milestone of an agency. */
 public final class NoteIndex {
-    private final Review review;
+    private final ReviewedFiling review;
     private final Catalog catalog;
     private final Sentences sentences;
     private final FindingText text;
@@ -35,7 +35,11 @@ public final class NoteIndex {
      * @param open target of the comment being written, or empty
      */
     public NoteIndex(
-            Review review, Sentences sentences, long reader, ReviewAddress address, String open) {
+            ReviewedFiling review,
+            Sentences sentences,
+            long reader,
+            ReviewAddress address,
+            String open) {
         this.review = review;
         this.catalog = review.filing().catalog();
         this.sentences = sentences;

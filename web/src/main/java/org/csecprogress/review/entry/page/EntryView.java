@@ -12,7 +12,8 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.CountyEntry;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.access.OngoingEntry;
-import org.csecprogress.filing.entry.service.EntryOutlook;
+import org.csecprogress.filing.entry.service.EntryOverview;
+import org.csecprogress.filing.entry.service.EntryOverviewService;
 import org.csecprogress.filing.entry.service.EntryService;
 import org.csecprogress.filing.page.EntryMarks;
 import org.csecprogress.filing.rules.FindingText;
@@ -40,17 +41,18 @@ public class EntryView {
 
     @Inject private CurrentActor current;
     @Inject private EntryService entries;
+    @Inject private EntryOverviewService overviews;
     @Inject private CatalogService catalogs;
     @Inject private QuarterChoice quarters;
     @Inject private Notices notices;
     @Inject private HttpServletRequest request;
 
-    private EntryOutlook outlook;
+    private EntryOverview overview;
     private String reason = "";
 
     /** Finds the filing in the address. */
     public void load() {
-        outlook();
+        overview();
     }
 
     private CountyCode county() {
@@ -64,11 +66,11 @@ public class EntryView {
         return quarters.of(parameter("period")).period();
     }
 
-    private EntryOutlook outlook() {
-        if (outlook == null) {
-            outlook = entries.look(current.get(), county(), period());
+    private EntryOverview overview() {
+        if (overview == null) {
+            overview = overviews.of(current.get(), county(), period());
         }
-        return outlook;
+        return overview;
     }
 
     public String getCountyCode() {
@@ -80,7 +82,7 @@ public class EntryView {
     }
 
     public String getTitle() {
-        return Sentences.ofPage().of("entry.title", outlook().county().name());
+        return Sentences.ofPage().of("entry.title", overview().county().name());
     }
 
     public String getKicker() {
@@ -88,18 +90,18 @@ public class EntryView {
     }
 
     public Tag getTag() {
-        return Tag.of(outlook().status(), false, Sentences.ofPage());
+        return Tag.of(overview().status(), false, Sentences.ofPage());
     }
 
     /** Returns notes about what CDSS has entered so far. */
     public List<String> getMarks() {
-        return EntryMarks.of(outlook().entries(), Sentences.ofPage());
+        return EntryMarks.of(overview().entries(), Sentences.ofPage());
     }
 
     /** Returns who else may be entering it now. */
     public List<String> getOthers() {
         Sentences words = Sentences.ofPage();
-        return outlook().entries().stream()
+        return overview().entries().stream()
                 .filter(CountyEntry::isGoingOn)
                 .filter(entry -> entry.account() != current.get().accountId())
                 .map(
@@ -116,12 +118,12 @@ public class EntryView {
 
     /** Whether the reader is entering this filing. */
     public boolean isMine() {
-        return outlook().isMine();
+        return overview().isMine();
     }
 
     /** Whether the reader can start. */
     public boolean isPossible() {
-        return outlook().isPossible() && outlook().mine().isEmpty();
+        return overview().isPossible() && overview().mine().isEmpty();
     }
 
     /** Returns the other filing that the reader is entering, as a sentence, or empty. */
@@ -147,12 +149,12 @@ public class EntryView {
     }
 
     private List<OngoingEntry> other() {
-        return isMine() ? List.of() : outlook().mine().stream().toList();
+        return isMine() ? List.of() : overview().mine().stream().toList();
     }
 
     /** Whether the filing can't be entered: it is not with its county and can't be opened. */
     public boolean isClosed() {
-        return !outlook().isPossible();
+        return !overview().isPossible();
     }
 
     /** Returns the reasons to choose from. */
@@ -198,7 +200,7 @@ public class EntryView {
     private void follow(Decision decision, String done, String then) {
         Sentences words = Sentences.ofPage();
         if (decision instanceof Decision.Accepted) {
-            notices.done(words.of(done, outlook().county().name()), then);
+            notices.done(words.of(done, overview().county().name()), then);
         } else if (decision instanceof Decision.Refused refused) {
             refused.problems()
                     .forEach(
@@ -209,7 +211,7 @@ public class EntryView {
             var sentences =
                     new FindingText(catalogs.catalogs().forPeriod(period()), words.language());
             refused.findings().forEach(finding -> notices.wrong("", sentences.of(finding)));
-            outlook = null;
+            overview = null;
         }
     }
 

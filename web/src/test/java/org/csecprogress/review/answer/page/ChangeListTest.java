@@ -49,12 +49,14 @@ class ChangeListTest {
     @DisplayName("lists lost numbers first, then the biggest changes, up or down")
     void biggestFirst() {
         Answers now =
-                THEN.withFigure(CellKey.total("ID-03"), Answer.of(290))
-                        .withFigure(CellKey.total("ID-04"), Answer.of(140))
-                        .withFigure(CellKey.parse("VC-06@RACE:WHITE"), Answer.of(8))
-                        .withFigure(
+                THEN.toBuilder()
+                        .figure(CellKey.total("ID-03"), Answer.of(290))
+                        .figure(CellKey.total("ID-04"), Answer.of(140))
+                        .figure(CellKey.parse("VC-06@RACE:WHITE"), Answer.of(8))
+                        .figure(
                                 CellKey.total("PV-02"),
-                                Answer.absent(AbsentReason.NA_NOT_COLLECTED));
+                                Answer.absent(AbsentReason.NA_NOT_COLLECTED))
+                        .build();
         assertThat(list(now).rows())
                 .extracting(ChangeRow::change)
                 .containsExactly("", "+40", "\u221210", "+1");
@@ -65,9 +67,11 @@ class ChangeListTest {
     @DisplayName("separates totals and breakdowns, so that neither is overlooked")
     void parts() {
         Answers now =
-                THEN.withFigure(CellKey.total("ID-03"), Answer.of(290))
-                        .withFigure(CellKey.parse("VC-06@RACE:WHITE"), Answer.of(8))
-                        .withText("NAR.DATA", "Otherwise.");
+                THEN.toBuilder()
+                        .figure(CellKey.total("ID-03"), Answer.of(290))
+                        .figure(CellKey.parse("VC-06@RACE:WHITE"), Answer.of(8))
+                        .text("NAR.DATA", "Otherwise.")
+                        .build();
         assertThat(list(now).totals())
                 .extracting(ChangeRow::now)
                 .containsExactly("290", "Otherwise.");
@@ -78,7 +82,8 @@ class ChangeListTest {
     @DisplayName("includes a milestone's evidence, note and agency")
     void milestones() {
         List<ChangeRow> rows =
-                list(THEN.withMilestone(milestone("document:12", "Read by both."))).rows();
+                list(THEN.toBuilder().milestone(milestone("document:12", "Read by both.")).build())
+                        .rows();
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).label()).contains("(");
         assertThat(rows.get(0).then()).doesNotContain("Note");

@@ -1,4 +1,4 @@
-package org.csecprogress.filing;
+package org.csecprogress.filing.optin;
 
 import java.util.Collection;
 import java.util.Set;

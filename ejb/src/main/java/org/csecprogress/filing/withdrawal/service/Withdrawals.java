@@ -1,4 +1,4 @@
-package org.csecprogress.filing.correction.service;
+package org.csecprogress.filing.withdrawal.service;
 
 import java.util.List;
 import java.util.Optional;

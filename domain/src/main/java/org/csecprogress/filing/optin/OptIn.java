@@ -1,4 +1,4 @@
-package org.csecprogress.filing;
+package org.csecprogress.filing.optin;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -16,14 +16,14 @@ import org.csecprogress.filing.access.OngoingEntry;
  * @param entries all entries by CDSS, oldest first
  * @param mine the reader's current entry, of this filing or another
  */
-public record EntryOutlook(
+public record EntryOverview(
         County county,
         FilingWindow window,
         FilingStatus status,
         boolean isPossible,
         List<CountyEntry> entries,
         Optional<OngoingEntry> mine) {
-    public EntryOutlook {
+    public EntryOverview {
         entries = List.copyOf(entries);
     }
 

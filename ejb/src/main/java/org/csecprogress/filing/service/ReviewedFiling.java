@@ -15,7 +15,7 @@ import org.csecprogress.filing.answer.Answers;
  * @param isOwnWork whether the reader prepared, certified or submitted it, or entered it for the
  *     county, and so may not review it
  */
-public record Review(
+public record ReviewedFiling(
         Filing filing,
         int revision,
         List<Sealed> revisions,
@@ -27,7 +27,7 @@ public record Review(
     /** Two revisions to compare: the last one and the one before it, or an older one shown. */
     public record Step(int older, Answers then, int newer, Answers now) {}
 
-    public Review {
+    public ReviewedFiling {
         revisions = List.copyOf(revisions);
     }
 

@@ -1,4 +1,4 @@
-package org.csecprogress.filing.service;
+package org.csecprogress.filing.overview.service;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,21 +1,16 @@
 package org.csecprogress.filing.access.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.filing.SubmissionAction;
-import org.csecprogress.filing.SubmissionEvent;
-import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.access.EntryPermission;
 import org.csecprogress.filing.access.EntryPermissions;
 import org.csecprogress.filing.access.OngoingEntry;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -27,21 +22,16 @@ import org.csecprogress.kernel.Role;
  * the county, and then only as its preparer. Nobody else may.
  */
 @ApplicationScoped
-public class EntryAccess {
-    private final Submissions submissions;
+public class FilingAccess {
     private final EntryPermissions permissions;
-    private final Event<AuditedEvent> events;
 
-    public EntryAccess() {
-        this(null, null, null);
+    protected FilingAccess() {
+        this(null);
     }
 
     @Inject
-    public EntryAccess(
-            Submissions submissions, EntryPermissions permissions, Event<AuditedEvent> events) {
-        this.submissions = submissions;
+    public FilingAccess(EntryPermissions permissions) {
         this.permissions = permissions;
-        this.events = events;
     }
 
     /** Returns the actor as whom this person works on the filing, if they may. */
@@ -82,27 +72,18 @@ public class EntryAccess {
     }
 
     /**
-     * Marks the submission as entered by CDSS with the first answer that CDSS staff save. The
-     * caller has locked it. Does nothing if the county's staff save.
+     * Returns whether this is the first answer that the actor saves in an entry for the county. The
+     * caller has locked the submission.
      *
      * @throws NotFoundException if the actor may no longer enter it
      */
-    public void mark(Actor actor, Submission submission, Instant now) {
-        if (actor.worksFor(submission.county())) {
-            return;
-        }
-        EntryPermission permission =
-                permissions
+    public boolean isFirstUse(Actor actor, Submission submission, Instant now) {
+        return !actor.worksFor(submission.county())
+                && permissions
                         .open(actor)
                         .filter(open -> open.isFor(submission))
-                        .orElseThrow(() -> new NotFoundException("entry"));
-        if (permission.use(now)) {
-            SubmissionEvent event =
-                    submission.apply(SubmissionAction.ENTER, actor, null, Set.of(), now);
-            submissions.add(event);
-            submissions.flush();
-            events.fire(event);
-        }
+                        .orElseThrow(() -> new NotFoundException("entry"))
+                        .use(now);
     }
 
     /** Ends the actor's entry. */

@@ -1,4 +1,4 @@
-package org.csecprogress.filing.service;
+package org.csecprogress.filing.extension.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

@@ -1,7 +1,6 @@
-package org.csecprogress.filing.correction.service;
+package org.csecprogress.filing.withdrawal.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,11 +12,10 @@ import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
-import org.csecprogress.filing.access.service.EntryAccess;
 import org.csecprogress.filing.service.Lineage;
 import org.csecprogress.filing.service.ReasonCheck;
+import org.csecprogress.filing.service.SubmissionMoves;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
@@ -40,9 +38,8 @@ public class WithdrawalService {
 
     @Inject private Submissions submissions;
     @Inject private ReasonCheck words;
-    @Inject private EntryAccess access;
+    @Inject private SubmissionMoves moves;
     @Inject private BusinessClock clock;
-    @Inject private Event<AuditedEvent> events;
 
     /**
      * Returns the state of a withdrawal, in two statements.
@@ -170,15 +167,9 @@ public class WithdrawalService {
                 return Decision.refused(problem.get());
             }
         }
-        SubmissionEvent event =
+        moves.record(
                 submission.apply(
-                        action, actor, reason == null ? null : reason.strip(), Set.of(), now);
-        if (submission.status() == SubmissionStatus.WITHDRAWN) {
-            access.endAll(submission, now);
-        }
-        submissions.add(event);
-        submissions.flush();
-        events.fire(event);
+                        action, actor, reason == null ? null : reason.strip(), Set.of(), now));
         return new Decision.Accepted(submission.version());
     }
 }

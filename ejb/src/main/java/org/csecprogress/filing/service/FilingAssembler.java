@@ -11,61 +11,53 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.Certification;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.answer.FilingFacts;
 import org.csecprogress.filing.answer.StatewideFacts;
-import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.rules.Validator;
 import org.csecprogress.filing.rules.service.ChangeCheck;
 import org.csecprogress.filing.rules.service.Validators;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
-import org.csecprogress.kernel.ReportingPeriod;
 
-/** Assembles filings of one quarter from their rows, in as many queries as for one. */
+/** Assembles filings from their rows, and judges them by the rules. */
 @ApplicationScoped
-public class FilingsReader {
-    @Inject private Revisions revisions;
-    @Inject private FilingParts parts;
+class FilingAssembler {
     @Inject private RuleFacts facts;
     @Inject private CatalogService catalogs;
     @Inject private Validators validators;
-    @Inject private StatewideReader statewide;
 
-    /** Returns one filing with one of its revisions. */
-    Filing read(Actor actor, Submission submission, Revision revision) {
-        Optional<StatewideFacts> totals =
-                actor.worksForState() ? Optional.of(totals(submission.period())) : Optional.empty();
-        FilingParts.Rows rows =
-                parts.of(submission.period(), List.of(submission), List.of(revision));
-        return filing(actor, submission, revision, rows, totals);
+    /**
+     * Returns the content of a working copy and its findings with other figures.
+     *
+     * @param figures new answers; empty to remove one
+     */
+    Outlook outlook(
+            Submission submission,
+            FilingParts.WorkingCopy now,
+            Map<CellKey, Optional<Answer>> figures) {
+        Validator validator = validators.of(submission);
+        FilingFacts known = facts.of(submission, now.prior(), now.certifications()).build();
+        return new Outlook(
+                validator.catalog(),
+                submission.version(),
+                submission.status(),
+                now.answers(),
+                validator.check(now.answers().withFigures(figures), known),
+                now.explained());
     }
 
     /**
-     * Returns filings of one quarter with their current revisions, for the state.
+     * Returns one filing with one of its revisions.
      *
-     * @param totals the result of {@link #totals(ReportingPeriod)}
+     * @param rows the rows of this filing and others
+     * @param totals sums of all counties, for the state only
      */
-    public List<Filing> readAll(
-            Actor actor, ReportingPeriod period, List<Submission> all, StatewideFacts totals) {
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Revision> current = revisions.current(all);
-        FilingParts.Rows rows = parts.of(period, all, List.copyOf(current.values()));
-        return all.stream()
-                .map(each -> filing(actor, each, current.get(each.id()), rows, Optional.of(totals)))
-                .toList();
-    }
-
-    /** Returns the sums of what all counties have submitted for the quarter, in one query. */
-    public StatewideFacts totals(ReportingPeriod period) {
-        return statewide.facts(statewide.totals(period));
-    }
-
-    private Filing filing(
+    Filing filing(
             Actor actor,
             Submission submission,
             Revision revision,

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A filing that is with its county is open to")
-class EntryAccessTest {
+class FilingAccessTest {
     private static final ReportingPeriod PERIOD = OneEntry.PERIOD;
     private static final CountyCode YUBA = OneEntry.YUBA;
     private static final CountyCode YOLO = new CountyCode("57");
     private static final Actor REVIEWER = actor(Role.STATE_REVIEWER, null, null);
 
     private final OneEntry entries = new OneEntry();
-    private final EntryAccess access = new EntryAccess(null, entries, null);
+    private final FilingAccess access = new FilingAccess(entries);
 
     private static Actor actor(Role role, CountyCode county, Agency agency) {
         return new Actor(7, "N. Falk", Set.of(new Actor.Grant(role, county, agency)));

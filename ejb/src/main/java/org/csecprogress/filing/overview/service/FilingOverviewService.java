@@ -1,6 +1,6 @@
-package org.csecprogress.filing.service;
+package org.csecprogress.filing.overview.service;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,25 +17,40 @@ import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
+import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.correction.Correction;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
 
 /** Lists a county's filings by quarter, in two queries. */
-@ApplicationScoped
-class FilingOverviews {
+@Stateless
+@Guarded
+public class FilingOverviewService {
     @Inject private Submissions submissions;
+    @Inject private FilingAccess access;
     @Inject private FilingCalendar calendar;
     @Inject private BusinessClock clock;
 
     /**
-     * Returns the quarters from the county's first filing to the current period, newest first.
+     * Returns the county's filings from its first to the current period, newest first. A reviewer
+     * who enters one filing for the county sees no other.
      *
-     * @param asked a period to include in any case
+     * @param asked a period to include in any case, since a missed one may be opened late
      */
-    List<FilingOverview> of(Actor actor, CountyCode county, ReportingPeriod asked) {
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    public List<FilingOverview> of(Actor actor, CountyCode county, ReportingPeriod asked) {
+        Actor as = access.require(actor, county, asked);
+        return all(as, county, asked).stream()
+                .filter(line -> as.equals(actor) || line.window().period().equals(asked))
+                .toList();
+    }
+
+    private List<FilingOverview> all(Actor actor, CountyCode county, ReportingPeriod asked) {
         Map<ReportingPeriod, List<Submission>> byPeriod =
                 submissions.ofCounty(actor, county).stream()
                         .collect(Collectors.groupingBy(Submission::period));

@@ -1,0 +1,2 @@
+/** The counties that opted in to the CSEC Program, by fiscal year. */
+package org.csecprogress.filing.optin;

@@ -1,0 +1,2 @@
+/** Requests of counties for more time to file. */
+package org.csecprogress.filing.extension.service;

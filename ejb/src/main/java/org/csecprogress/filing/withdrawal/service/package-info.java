@@ -1,0 +1,2 @@
+/** Withdrawals of submissions by their county. */
+package org.csecprogress.filing.withdrawal.service;
