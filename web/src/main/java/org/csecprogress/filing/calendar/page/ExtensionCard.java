@@ -8,15 +8,14 @@ import org.csecprogress.kernel.web.Sentences;
 /**
  * An extension request.
  *
- * @param place the county that asks
+ * @param heading the county that asks, if there are several, and the quarter
  * @param until the date requested or granted
  * @param asked who asked and when
  * @param closed who decided or withdrew it, and when; empty while it is open
  */
 public record ExtensionCard(
         long id,
-        String place,
-        String quarter,
+        String heading,
         String tag,
         String state,
         String until,
@@ -25,11 +24,10 @@ public record ExtensionCard(
         String answer,
         String closed,
         boolean isWaiting) {
-    static ExtensionCard of(Extension extension, String place, Sentences words) {
+    static ExtensionCard of(Extension extension, String heading, Sentences words) {
         return new ExtensionCard(
                 extension.id(),
-                place,
-                words.months(extension.period()),
+                heading,
                 "tag tag--" + tag(extension.state()),
                 words.of("extension.state." + extension.state()),
                 until(extension, words),
