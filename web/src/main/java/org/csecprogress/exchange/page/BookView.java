@@ -64,7 +64,7 @@ public class BookView {
     public void load() {
         desk.filing();
         String view = desk.parameter("view");
-        if (view.equals(PREVIEW) && desk.mayEdit()) {
+        if (view.equals(PREVIEW) && desk.isEditable()) {
             tray().filter(Tray::hasFigures).ifPresent(this::show);
         } else if (view.equals(UploadLimit.TOO_LARGE)) {
             notices.wrong(
@@ -199,7 +199,7 @@ public class BookView {
         requirePreparer();
         Optional<Tray> held =
                 tray().filter(t -> t.hasFigures() && t.id().equals(desk.parameter("upload")));
-        if (held.isEmpty() || !desk.mayEdit()) {
+        if (held.isEmpty() || !desk.isEditable()) {
             Sentences words = Sentences.ofPage();
             notices.wrong(
                     FILE, words.of(held.isEmpty() ? "workbook.gone" : "workbook.file.CLOSED"));
@@ -221,7 +221,7 @@ public class BookView {
         Sentences words = Sentences.ofPage();
         if (decision instanceof Decision.Accepted) {
             Tray.clear(desk.request());
-            notices.done(words.of("workbook.saved", size, tray.file()), desk.home());
+            notices.done(words.of("workbook.saved", size, tray.file()), desk.getHome());
         } else if (decision instanceof Decision.Stale) {
             Tray again = tray.at(desk.filing().submission().version());
             again.keep(desk.request());

@@ -1,12 +1,10 @@
 package org.csecprogress.filing.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
@@ -156,7 +154,7 @@ public class CurrentFiling {
     }
 
     /** Whether the actor may change answers now. Certifiers only read. */
-    public boolean mayEdit() {
+    public boolean isEditable() {
         return filing().submission().status().isEditable() && isPreparer();
     }
 
@@ -174,20 +172,6 @@ public class CurrentFiling {
     /** Returns "Saved at 2:41 p.m." for something saved just now. */
     public String savedNow() {
         return said(Instant.now());
-    }
-
-    /** Sends JSON to the page's script instead of a page. */
-    public void answer(JsonObjectBuilder answer) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.setResponseContentType("application/json");
-        external.setResponseCharacterEncoding("UTF-8");
-        try {
-            external.getResponseOutputWriter().write(answer.build().toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
     }
 
     /** Returns "Saved at 2:41 p.m." once after a save; otherwise empty. */
@@ -212,11 +196,6 @@ public class CurrentFiling {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Returns the address of the filing's task list. */
-    public String home() {
-        return Addresses.home(period());
     }
 
     /** Returns a parameter of the request, or empty if it is missing. */
@@ -252,17 +231,13 @@ public class CurrentFiling {
         return filing().submission().version();
     }
 
-    public boolean isEditable() {
-        return mayEdit();
-    }
-
     /**
      * Whether the page has its form, which only preparers see. Before rendering the status is
      * ignored: reading the filing would cost more than the save itself, and the service refuses a
      * closed filing anyway.
      */
     public boolean isForm() {
-        return isPreparer() && (!isRendering() || mayEdit());
+        return isPreparer() && (!isRendering() || isEditable());
     }
 
     /** Whether the page is being rendered, not decoded. */
@@ -293,8 +268,9 @@ public class CurrentFiling {
         return period().toString();
     }
 
+    /** Returns the address of the filing's task list. */
     public String getHome() {
-        return home();
+        return Addresses.home(period());
     }
 
     public String getCountyName() {

@@ -1,5 +1,6 @@
 package org.csecprogress.filing.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
@@ -61,6 +62,13 @@ public final class Targets {
     /** Whether a text field is a method, which belongs to a measure and not to a section. */
     public static boolean isMethod(Catalog catalog, TextField field) {
         return catalog.findMeasure(field.belongsTo()).isPresent();
+    }
+
+    /** Returns the text fields that are methods, or the county's own. */
+    public static List<TextField> textFields(Catalog catalog, boolean methods) {
+        return catalog.textFields().stream()
+                .filter(field -> isMethod(catalog, field) == methods)
+                .toList();
     }
 
     /** Returns the figure that the target names, if it is one in the catalogue. */

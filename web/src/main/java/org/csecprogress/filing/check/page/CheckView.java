@@ -132,7 +132,7 @@ public class CheckView {
                                                 words.of(
                                                         "check.answer",
                                                         targets.label(comment.target())),
-                                                desk.home() + "#answer-" + comment.id())));
+                                                desk.getHome() + "#answer-" + comment.id())));
         filing.toFix().forEach(f -> left.add(new Left(sentences.of(f), targets.href(f.target()))));
         filing.openQuestions()
                 .forEach(
@@ -265,7 +265,7 @@ public class CheckView {
                         desk.period(),
                         desk.version(),
                         form.getReason());
-        follow(decision, desk.home());
+        follow(decision, desk.getHome());
     }
 
     private void follow(Decision decision, String then) {

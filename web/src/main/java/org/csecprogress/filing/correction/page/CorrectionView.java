@@ -81,7 +81,7 @@ public class CorrectionView {
         Decision decision =
                 corrections.ask(desk.actor(), desk.county(), desk.period(), desk.version(), reason);
         if (decision instanceof Decision.Accepted) {
-            desk.go(desk.home());
+            desk.go(desk.getHome());
         } else if (decision instanceof Decision.Refused refused) {
             Complaints.of(refused, desk.catalog());
         } else {

@@ -241,7 +241,7 @@ public class WithdrawalView {
 
     private void follow(Decision decision) {
         if (decision instanceof Decision.Accepted) {
-            desk.go(desk.home());
+            desk.go(desk.getHome());
         } else if (decision instanceof Decision.Refused refused) {
             Complaints.of(refused, desk.catalog());
         } else {

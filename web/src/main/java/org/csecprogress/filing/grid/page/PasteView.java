@@ -109,7 +109,7 @@ public class PasteView {
             Complaints.add("", Sentences.ofPage().of("paste.other"));
             return;
         }
-        if (!desk.mayEdit()) {
+        if (!desk.isEditable()) {
             Complaints.add("", Sentences.ofPage().of("grid.closed"));
             return;
         }

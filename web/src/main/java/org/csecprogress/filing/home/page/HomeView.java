@@ -281,7 +281,7 @@ public class HomeView {
             Complaints.of(refused, desk.catalog());
             return;
         }
-        desk.go(desk.home());
+        desk.go(desk.getHome());
     }
 
     /** Returns the answers to CDSS that the page shows, to compare the next request with. */
@@ -308,7 +308,7 @@ public class HomeView {
         }
         if (!draft.isRefused()) {
             desk.saved();
-            desk.go(desk.home());
+            desk.go(desk.getHome());
         }
     }
 

@@ -51,7 +51,7 @@ final class TaskLists {
     }
 
     private Task methods() {
-        List<TextField> fields = fields(true);
+        List<TextField> fields = Targets.textFields(catalog, true);
         long required = fields.stream().filter(TextField::required).count();
         long given = fields.stream().filter(TextField::required).filter(this::isAnswered).count();
         boolean started = fields.stream().anyMatch(this::isAnswered);
@@ -64,7 +64,7 @@ final class TaskLists {
     }
 
     private Task ownWords() {
-        List<TextField> fields = fields(false);
+        List<TextField> fields = Targets.textFields(catalog, false);
         long given = fields.stream().filter(this::isAnswered).count();
         return task(
                 words.of("words.title"),
@@ -72,12 +72,6 @@ final class TaskLists {
                 words.of("task.words"),
                 given == fields.size(),
                 given > 0);
-    }
-
-    private List<TextField> fields(boolean methods) {
-        return catalog.textFields().stream()
-                .filter(field -> Targets.isMethod(catalog, field) == methods)
-                .toList();
     }
 
     private boolean isAnswered(TextField field) {
