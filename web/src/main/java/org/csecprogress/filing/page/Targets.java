@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.TextField;
-import org.csecprogress.catalog.dimension.Category;
-import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.kernel.CellKey;
@@ -133,20 +131,14 @@ public final class Targets {
         };
     }
 
+    /** Returns the name of the figure. */
     public String label(CellKey cell) {
-        String label = words.in(catalog.label(cell.input()));
-        return catalog.findDimension(cell.dimension())
-                .map(dimension -> label + ", " + category(dimension, cell.category()))
-                .orElse(label);
+        return new AnswerWords(catalog, words).name(cell);
     }
 
     /** Returns the name of the cell's breakdown. */
     public String dimension(CellKey cell) {
         return words.in(catalog.dimension(cell.dimension()).label());
-    }
-
-    private String category(Dimension dimension, String code) {
-        return dimension.category(code).map(Category::label).map(words::in).orElse(code);
     }
 
     /** Whether the finding only says that a figure is still empty. */

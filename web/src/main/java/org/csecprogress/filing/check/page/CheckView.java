@@ -67,7 +67,7 @@ public class CheckView {
 
     /** Returns the answers without numbers: methods, milestones and texts. */
     public List<CheckSheet> getWords() {
-        return List.of(sheets().texts(true), sheets().milestones(), sheets().texts(false));
+        return sheets().words();
     }
 
     /** Returns the sealed revision before the one in progress, if there is one. */

@@ -65,8 +65,7 @@ public class RevisionView {
 
     /** Returns the answers without numbers: methods, milestones and texts. */
     public List<CheckSheet> getTexts() {
-        CheckSheets sheets = sheets();
-        return List.of(sheets.texts(true), sheets.milestones(), sheets.texts(false));
+        return sheets().words();
     }
 
     private CheckSheets sheets() {

@@ -145,6 +145,11 @@ public record GridScope(Catalog catalog, Optional<Form> section, Optional<Dimens
         return "none:" + line.code() + by.map(d -> "@" + d.code()).orElse("");
     }
 
+    /** Returns the form's code for the address, or empty for all forms. */
+    String formCode() {
+        return section.map(Form::code).orElse("");
+    }
+
     /** Returns the breakdown's code for the address, or empty for totals. */
     String byCode() {
         return by.map(Dimension::code).orElse("");

@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.filing.page.Complaints;
-import org.csecprogress.filing.page.Targets;
-import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FigureParsers;
 import org.csecprogress.filing.saving.page.AnswersView;
 import org.csecprogress.filing.saving.page.SentPage;
@@ -102,14 +100,11 @@ public abstract class GridView extends AnswersView {
     /** Shows what a pasted block would change, without changing anything. */
     public void preview() {
         GridScope scope = scopeOfPage();
-        Sentences words = Sentences.ofPage();
         PastePlan plan =
                 new PastePlan(
                         scope,
                         parsers.of(scope.catalog()),
-                        new Targets(scope.catalog(), desk().period(), words),
-                        new FindingText(scope.catalog(), words.language()),
-                        words,
+                        Sentences.ofPage(),
                         desk().request()::getParameter);
         plan.put(Block.parse(desk().parameter("block")), desk().parameter("from"));
         answer(plan.written());
@@ -141,7 +136,7 @@ public abstract class GridView extends AnswersView {
 
     /** Returns the code of the form, or empty on the page of all forms. */
     public String getFormCode() {
-        return scope().section().map(form -> form.code()).orElse("");
+        return scope().formCode();
     }
 
     public String getBy() {

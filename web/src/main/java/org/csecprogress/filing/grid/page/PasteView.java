@@ -15,9 +15,7 @@ import org.csecprogress.filing.page.Addresses;
 import org.csecprogress.filing.page.Choice;
 import org.csecprogress.filing.page.Complaints;
 import org.csecprogress.filing.page.CurrentFiling;
-import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.rules.FigureParser;
-import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FigureParsers;
 import org.csecprogress.filing.rules.service.FilingChanges;
 import org.csecprogress.filing.service.Filing;
@@ -65,15 +63,7 @@ public class PasteView {
             return;
         }
         Filing filing = desk.filing();
-        Sentences words = Sentences.ofPage();
-        PastePlan made =
-                new PastePlan(
-                        scope(),
-                        parser(),
-                        new Targets(filing.catalog(), desk.period(), words),
-                        new FindingText(filing.catalog(), words.language()),
-                        words,
-                        fields(filing)::get);
+        PastePlan made = new PastePlan(scope(), parser(), Sentences.ofPage(), fields(filing)::get);
         made.put(Block.parse(block), from());
         plan = made;
     }
@@ -205,7 +195,7 @@ public class PasteView {
     }
 
     public String getFormCode() {
-        return scope().section().map(form -> form.code()).orElse("");
+        return scope().formCode();
     }
 
     public String getBy() {
@@ -223,7 +213,7 @@ public class PasteView {
     static String href(CurrentFiling desk, GridScope scope) {
         return new Query("/county/paste")
                 .with("period", desk.period().toString())
-                .with("form", scope.section().map(form -> form.code()).orElse(""))
+                .with("form", scope.formCode())
                 .with("by", scope.byCode())
                 .toString();
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.grid.page.GridNotes;
+import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.page.Choice;
 import org.csecprogress.filing.saving.page.Draft;
 import org.csecprogress.filing.saving.page.MilestoneFields;
@@ -94,7 +94,7 @@ public final class MilestoneItems {
                         || stored.status().equals("NOT_APPLICABLE"),
                 milestone.reportedBy().byCounty(),
                 draft.value(stored.target(MilestoneFields.STATUS), stored.status()),
-                statusWords(catalog, stored.status(), words),
+                new AnswerWords(catalog, words).status(stored.status()),
                 statuses(milestone),
                 draft.value(
                         stored.target(MilestoneFields.ACTUAL),
@@ -137,14 +137,6 @@ public final class MilestoneItems {
         return documents.stream()
                 .map(d -> new Option(d.id().toString(), d.name(), d.id().toString().equals(given)))
                 .toList();
-    }
-
-    public static String statusWords(Catalog catalog, String status, Sentences words) {
-        return catalog.codeList(Catalogs.MILESTONE_STATUS)
-                .code(status)
-                .map(Code::label)
-                .map(words::in)
-                .orElse("");
     }
 
     /** Returns the statuses to choose from, with "not applicable" only if that is allowed. */

@@ -10,6 +10,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.answer.Parsed;
+import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.rules.FigureParser;
 import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FilingChanges;
@@ -157,7 +158,7 @@ final class MilestoneRequest implements SentPage {
                 String said =
                         String.join(
                                 "; ",
-                                MilestoneItems.statusWords(now.catalog(), theirs.status(), words),
+                                new AnswerWords(now.catalog(), words).status(theirs.status()),
                                 MilestoneFields.date(theirs.actual()),
                                 links.apply(now).of(theirs.evidence()).text(),
                                 theirs.note());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.filing.answer.Parsed;
+import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.rules.FigureParser;
 import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FilingChanges;
@@ -80,7 +81,7 @@ final class TextRequest implements SentPage {
                     String theirs = now.answers().text(field);
                     if (shown.isTextTouched(field, theirs) && !theirs.equals(mine)) {
                         TextField known = now.catalog().textField(field);
-                        String said = TextItems.words(now.catalog(), known, theirs, words);
+                        String said = new AnswerWords(now.catalog(), words).text(known, theirs);
                         draft.conflict(field, words.of("grid.conflict.words", said));
                     }
                 });
