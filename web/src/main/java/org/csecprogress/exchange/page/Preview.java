@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.exchange.FigureComparison;
 import org.csecprogress.exchange.web.FigureWords;
@@ -101,14 +100,9 @@ public record Preview(
                         WhyQuestion.of(findings).stream()
                                 .map(q -> q.open(filing.explanations()))
                                 .filter(open -> !open.isEmpty())
-                                .map(open -> said(open, sentences))
+                                .map(sentences::of)
                                 .toList(),
                         words));
-    }
-
-    /** Joins the findings about one figure, which share one explanation. */
-    private static String said(List<Finding> findings, FindingText sentences) {
-        return findings.stream().map(sentences::of).collect(Collectors.joining(" "));
     }
 
     /** Returns the first sentences, and how many more there are. */

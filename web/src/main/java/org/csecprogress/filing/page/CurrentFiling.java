@@ -6,13 +6,12 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.Catalog;
@@ -23,6 +22,7 @@ import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
@@ -38,8 +38,6 @@ import org.csecprogress.kernel.web.Sentences;
 @Named
 @RequestScoped
 public class CurrentFiling {
-    private static final String SAVED_AT = "csec.county.savedAt";
-
     /** Hidden field with the id of the CDSS entry that a form belongs to. */
     private static final String ENTRY = "entry";
 
@@ -54,7 +52,6 @@ public class CurrentFiling {
     private Optional<Filing> filing;
     private Optional<OngoingEntry> entry;
     private FilingWindow window;
-    private String saved;
 
     /** Returns the current actor. */
     public Actor actor() {
@@ -164,31 +161,6 @@ public class CurrentFiling {
                 || actor().county().filter(c -> actor().has(Role.COUNTY_PREPARER, c)).isPresent();
     }
 
-    /** Remembers for the next page that something was saved. */
-    public void saved() {
-        request.getSession().setAttribute(SAVED_AT, Instant.now());
-    }
-
-    /** Returns "Saved at 2:41 p.m." for something saved just now. */
-    public String savedNow() {
-        return said(Instant.now());
-    }
-
-    /** Returns "Saved at 2:41 p.m." once after a save; otherwise empty. */
-    public String getSaved() {
-        HttpSession session = request.getSession(false);
-        if (saved == null && session != null) {
-            saved = session.getAttribute(SAVED_AT) instanceof Instant at ? said(at) : "";
-            session.removeAttribute(SAVED_AT);
-        }
-        return saved;
-    }
-
-    private static String said(Instant at) {
-        Sentences words = Sentences.ofPage();
-        return words.of("saved.at", words.timeOfDay(at));
-    }
-
     /** Redirects to another page, so that a reload doesn't submit anything twice. */
     public void go(String address) {
         try {
@@ -266,6 +238,31 @@ public class CurrentFiling {
 
     public String getPeriod() {
         return period().toString();
+    }
+
+    /**
+     * Goes on to the next page if an action was done, or shows why it was not.
+     *
+     * @param stale key of the sentence to show if somebody else changed the filing in the meantime
+     */
+    public void follow(Decision decision, String then, String stale) {
+        follow(decision, then, stale, refused -> Complaints.of(refused, catalog()));
+    }
+
+    /**
+     * Goes on to the next page if an action was done, or shows why it was not.
+     *
+     * @param refusal shows the problems of a refusal
+     */
+    public void follow(
+            Decision decision, String then, String stale, Consumer<Decision.Refused> refusal) {
+        if (decision instanceof Decision.Accepted) {
+            go(then);
+        } else if (decision instanceof Decision.Refused refused) {
+            refusal.accept(refused);
+        } else {
+            Complaints.add("", Sentences.ofPage().of(stale));
+        }
     }
 
     /** Returns the address of the filing's task list. */

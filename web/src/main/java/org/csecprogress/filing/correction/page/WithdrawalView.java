@@ -14,7 +14,6 @@ import org.csecprogress.filing.correction.service.WithdrawalService;
 import org.csecprogress.filing.correction.service.Withdrawals;
 import org.csecprogress.filing.correction.service.Withdrawn;
 import org.csecprogress.filing.page.Addresses;
-import org.csecprogress.filing.page.Complaints;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.History;
 import org.csecprogress.kernel.Decision;
@@ -224,9 +223,7 @@ public class WithdrawalView {
 
     /** Agrees to the other agency's request, which withdraws the filing. */
     public void agree() {
-        Decision decision =
-                service.agree(desk.actor(), desk.county(), desk.period(), desk.version());
-        follow(decision);
+        follow(service.agree(desk.actor(), desk.county(), desk.period(), desk.version()));
     }
 
     /** Declines the other agency's request. */
@@ -240,13 +237,7 @@ public class WithdrawalView {
     }
 
     private void follow(Decision decision) {
-        if (decision instanceof Decision.Accepted) {
-            desk.go(desk.getHome());
-        } else if (decision instanceof Decision.Refused refused) {
-            Complaints.of(refused, desk.catalog());
-        } else {
-            Complaints.add("", words().of("withdrawal.stale"));
-        }
+        desk.follow(decision, desk.getHome(), "withdrawal.stale");
     }
 
     private static Sentences words() {

@@ -18,6 +18,7 @@ import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.rules.FigureParser;
 import org.csecprogress.filing.rules.service.FigureParsers;
 import org.csecprogress.filing.rules.service.FilingChanges;
+import org.csecprogress.filing.saving.page.SavedNote;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.CellKey;
@@ -34,6 +35,7 @@ public class PasteView {
     @Inject private CurrentFiling desk;
     @Inject private FilingService filings;
     @Inject private FigureParsers parsers;
+    @Inject private SavedNote note;
 
     private PastePlan plan;
 
@@ -111,13 +113,9 @@ public class PasteView {
                         desk.filing().submission().version(),
                         changes());
         if (decision instanceof Decision.Accepted) {
-            desk.saved();
-            desk.go(getGridHref());
-        } else if (decision instanceof Decision.Refused refused) {
-            Complaints.of(refused, desk.filing().catalog());
-        } else {
-            Complaints.add("", Sentences.ofPage().of("paste.other"));
+            note.keep();
         }
+        desk.follow(decision, getGridHref(), "paste.other");
     }
 
     private FilingChanges changes() {

@@ -29,9 +29,19 @@ public record Remark(
         String answeredBy,
         String typed,
         String error) {
+    /** Returns the name of the field with the answer. */
+    static String field(FigureComment comment) {
+        return "answer-" + comment.id();
+    }
+
+    /** Returns the stored answer, or empty. */
+    static String given(FigureComment comment) {
+        return comment.answer() == null ? "" : comment.answer();
+    }
+
     static Remark of(FigureComment comment, Targets targets, Sentences words, Draft draft) {
-        String field = "answer-" + comment.id();
-        String answer = comment.answer() == null ? "" : comment.answer();
+        String field = field(comment);
+        String answer = given(comment);
         String by = words.of("history.cdss", comment.authorName());
         return new Remark(
                 field,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import org.csecprogress.filing.page.Complaints;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.service.FilingService;
@@ -18,6 +19,7 @@ import org.csecprogress.kernel.web.Sentences;
 public abstract class AnswersView {
     @Inject private CurrentFiling desk;
     @Inject private FilingService filings;
+    @Inject private SavedNote note;
 
     private Draft draft = Draft.NONE;
 
@@ -72,7 +74,7 @@ public abstract class AnswersView {
         PageSaving.Outcome outcome = saving().save(sent, sent.changes());
         switch (outcome.kind()) {
             case SAVED, MERGED -> {
-                desk.saved();
+                note.keep();
                 desk.go(then);
             }
             case REFUSED -> {
@@ -98,7 +100,10 @@ public abstract class AnswersView {
 
     /** Saves the valid fields and sends the outcome to the page's script. */
     public void keep() {
-        answer(new Autosave(desk, saving()).keep(read()).written());
+        answer(
+                new Autosave(desk, saving(), () -> SavedNote.of(Instant.now()))
+                        .keep(read())
+                        .written());
     }
 
     /** Sends JSON to the page's script instead of a page. */

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.page.CurrentFiling;
@@ -18,6 +19,7 @@ import org.csecprogress.filing.rules.service.FilingChanges;
 public final class Autosave {
     private final CurrentFiling desk;
     private final PageSaving saving;
+    private final Supplier<String> note;
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
     /**
@@ -49,7 +51,11 @@ public final class Autosave {
         }
     }
 
-    public Autosave(CurrentFiling desk, PageSaving saving) {
+    /**
+     * @param note says that something was saved just now
+     */
+    public Autosave(CurrentFiling desk, PageSaving saving, Supplier<String> note) {
+        this.note = note;
         this.desk = desk;
         this.saving = saving;
     }
@@ -82,7 +88,7 @@ public final class Autosave {
         boolean merged = outcome.kind() == PageSaving.Kind.MERGED;
         return answer(
                 "saved",
-                desk.savedNow(),
+                note.get(),
                 merged ? desk.version() : outcome.version(),
                 sent.shown().after(changes));
     }
