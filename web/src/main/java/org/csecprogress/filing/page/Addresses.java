@@ -45,6 +45,10 @@ public final class Addresses {
         return "/county/check?period=" + period;
     }
 
+    public static String workbook(ReportingPeriod period) {
+        return "/county/workbook?period=" + period;
+    }
+
     public static String seenByPublic(ReportingPeriod period) {
         return "/county/public?period=" + period;
     }
