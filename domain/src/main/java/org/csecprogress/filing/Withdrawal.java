@@ -6,10 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.CountyCode;
 
 /**
@@ -20,8 +20,6 @@ import org.csecprogress.kernel.CountyCode;
 public class Withdrawal {
     /** Days after the withdrawal on which it can be undone, the last one included. */
     public static final int DAYS_TO_UNDO = 14;
-
-    private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
 
     @Column(name = "withdrawal_asked_by")
     private Long askedBy;
@@ -116,6 +114,6 @@ public class Withdrawal {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, CALIFORNIA);
+        return CaliforniaTime.day(at);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
+import org.csecprogress.kernel.CaliforniaTime;
 
 /**
  * The time that the filing calendar follows. It is the real time, except in the demonstration,
@@ -15,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 @ForEverybody
 public class BusinessClock {
     /** The time zone of due dates. */
-    public static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
+    public static final ZoneId CALIFORNIA = CaliforniaTime.ZONE;
 
     private final AtomicReference<Clock> clock = new AtomicReference<>(Clock.systemUTC());
 
@@ -26,7 +27,7 @@ public class BusinessClock {
 
     /** Returns the current date in California. */
     public LocalDate today() {
-        return LocalDate.ofInstant(instant(), CALIFORNIA);
+        return CaliforniaTime.day(instant());
     }
 
     /** Replaces the clock. Only the demonstration does so. */

@@ -1,11 +1,9 @@
 package org.csecprogress.filing.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.csecprogress.filing.CountyEntry;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The notes that mark a filing CDSS entered for its county, wherever it is shown. */
@@ -33,11 +31,7 @@ public final class EntryMarks {
                                                         words.of(
                                                                 "entry.mark",
                                                                 kind(entry.kind(), words),
-                                                                words.date(
-                                                                        LocalDate.ofInstant(
-                                                                                at,
-                                                                                BusinessClock
-                                                                                        .CALIFORNIA)),
+                                                                words.date(at),
                                                                 entry.name())))
                 .toList();
     }

@@ -11,7 +11,7 @@ import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.filing.NextDate;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
-import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The dates of a filing: when past steps happened and when the coming ones are due. */
@@ -84,7 +84,7 @@ public final class FilingTimetable {
     }
 
     public static LocalDate day(SubmissionEvent event) {
-        return LocalDate.ofInstant(event.at(), BusinessClock.CALIFORNIA);
+        return CaliforniaTime.day(event.at());
     }
 
     private Optional<SubmissionEvent> first(SubmissionAction action, Instant since) {

@@ -16,7 +16,6 @@ import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.answer.Computation;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.grid.page.GridScope;
-import org.csecprogress.filing.milestone.page.MilestoneItems;
 import org.csecprogress.filing.page.Addresses;
 import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.page.Targets;
@@ -150,7 +149,7 @@ final class CheckSheets {
     private CheckSheet milestones() {
         List<CheckSheet.Row> rows = new ArrayList<>();
         for (Milestone milestone : catalog.milestones()) {
-            for (Optional<Agency> agency : MilestoneItems.reporters(milestone)) {
+            for (Optional<Agency> agency : milestone.reporters()) {
                 rows.add(row(milestone, agency));
             }
         }
@@ -161,7 +160,7 @@ final class CheckSheets {
         String name = words.in(milestone.name());
         MilestoneAnswer answer =
                 marks.answer(catalog, filing.answers().milestones(), milestone, agency.orElse(null))
-                        .orElse(MilestoneItems.blank(milestone.code(), agency.orElse(null)));
+                        .orElse(MilestoneAnswer.none(milestone.code(), agency.orElse(null)));
         String status = said.status(answer.status());
         String value =
                 answer.actual() == null

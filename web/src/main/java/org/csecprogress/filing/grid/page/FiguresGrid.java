@@ -1,7 +1,7 @@
 package org.csecprogress.filing.grid.page;
 
 import java.util.List;
-import org.csecprogress.filing.page.Choice;
+import org.csecprogress.kernel.web.Option;
 
 /**
  * A page of the figures grid.
@@ -28,7 +28,7 @@ public record FiguresGrid(
         String columnsTitle,
         String notAsked,
         String reasonTitle,
-        List<Choice> reasons,
+        List<Option> reasons,
         List<Part> parts,
         String toFill,
         String others) {

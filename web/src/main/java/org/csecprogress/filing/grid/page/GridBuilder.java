@@ -11,11 +11,11 @@ import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.page.Addresses;
-import org.csecprogress.filing.page.Choice;
 import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.saving.page.Draft;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Sentences;
 
 /** Builds a page of the grid: its heading, tabs and rows. */
@@ -144,9 +144,9 @@ final class GridBuilder {
         return dimension.categories().stream().map(Category::label).map(words::in).toList();
     }
 
-    private List<Choice> reasons() {
+    private List<Option> reasons() {
         return catalog.codeList(Catalogs.ABSENT_REASON).codes().stream()
-                .map(code -> new Choice(code.code(), words.in(code.label())))
+                .map(code -> new Option(code.code(), words.in(code.label()), false))
                 .toList();
     }
 

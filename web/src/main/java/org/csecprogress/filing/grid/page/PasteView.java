@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.page.Addresses;
-import org.csecprogress.filing.page.Choice;
 import org.csecprogress.filing.page.Complaints;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.rules.FigureParser;
@@ -23,6 +23,7 @@ import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Decision;
+import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 
@@ -85,10 +86,9 @@ public class PasteView {
     }
 
     private String from() {
-        String column = getColumn();
-        return column.isEmpty()
-                ? getRow()
-                : new CellKey(getRow(), desk.parameter("by"), column).toString();
+        return column().isEmpty()
+                ? row()
+                : new CellKey(row(), desk.parameter("by"), column()).toString();
     }
 
     /** Saves what the preview showed. If the changes differ by now, it shows the preview again. */
@@ -154,41 +154,42 @@ public class PasteView {
         return desk.parameter(BLOCK);
     }
 
-    /** Returns the rows where the block may start. */
-    public List<Choice> getRows() {
-        Sentences words = Sentences.ofPage();
+    private List<GridScope.Line> lines() {
         GridScope scope = scope();
         return scope.shownLines().stream()
                 .filter(line -> !line.isComputed())
                 .filter(line -> scope.by().map(line::isAskedBy).orElse(true))
-                .map(line -> new Choice(line.code(), line.code() + " " + words.in(line.label())))
+                .toList();
+    }
+
+    /** Returns the rows where the block may start, by default the first. */
+    public List<Option> getRows() {
+        Sentences words = Sentences.ofPage();
+        return lines().stream()
+                .map(line -> option(line.code(), line.code() + " " + words.in(line.label()), row()))
                 .toList();
     }
 
     /** Returns the columns where the block may start, the total first. */
-    public List<Choice> getColumns() {
+    public List<Option> getColumns() {
         Sentences words = Sentences.ofPage();
-        List<Choice> columns = new ArrayList<>();
-        columns.add(new Choice("", words.of("grid.total")));
-        scope().by()
-                .map(Dimension::categories)
-                .ifPresent(
-                        all ->
-                                all.forEach(
-                                        c ->
-                                                columns.add(
-                                                        new Choice(
-                                                                c.code(), words.in(c.label())))));
-        return columns;
+        Stream<Option> groups =
+                scope().by().map(Dimension::categories).orElse(List.of()).stream()
+                        .map(c -> option(c.code(), words.in(c.label()), column()));
+        return Stream.concat(Stream.of(option("", words.of("grid.total"), column())), groups)
+                .toList();
     }
 
-    /** Returns the chosen row, by default the first. */
-    public String getRow() {
+    private static Option option(String code, String label, String chosen) {
+        return new Option(code, label, code.equals(chosen));
+    }
+
+    private String row() {
         String row = desk.parameter("row");
-        return row.isEmpty() ? getRows().get(0).code() : row;
+        return row.isEmpty() ? lines().get(0).code() : row;
     }
 
-    public String getColumn() {
+    private String column() {
         return desk.parameter("column");
     }
 

@@ -1,7 +1,6 @@
 package org.csecprogress.filing.home.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
@@ -96,11 +95,7 @@ final class TaskLists {
     }
 
     private boolean isAnswered(Milestone milestone) {
-        List<Optional<Agency>> reporters =
-                milestone.reportedBy().perAgency()
-                        ? Arrays.stream(Agency.values()).map(Optional::of).toList()
-                        : List.of(Optional.empty());
-        return reporters.stream()
+        return milestone.reporters().stream()
                 .allMatch(
                         agency ->
                                 filing.answers()
