@@ -8,9 +8,7 @@ import org.csecprogress.kernel.web.Sentences;
 /**
  * A quarter in a table of the calendar.
  *
- * @param name its months
  * @param href the page where it can be changed, or empty
- * @param tags its tags
  */
 public record WindowRow(String period, String name, String href, List<Tag> tags, List<Day> days) {
     public WindowRow {

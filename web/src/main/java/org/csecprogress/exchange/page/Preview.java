@@ -20,8 +20,6 @@ import org.csecprogress.kernel.web.Sentences;
  * A preview of what a workbook would change.
  *
  * @param id identifier of the pending upload
- * @param title how many figures of which file
- * @param forms the changes, form by form
  * @param extent how much of the filing the file covers
  * @param kept note on figures that the file leaves open, or empty
  * @param formulas how many of the figures are results of formulas, or empty
@@ -45,14 +43,7 @@ public record Preview(
         explain = List.copyOf(explain);
     }
 
-    /**
-     * The changes of a form.
-     *
-     * @param name of the form
-     * @param added how many figures are new
-     * @param replaced how many get another value
-     * @param removed how many are removed
-     */
+    /** The changes of a form. */
     public record FormRow(
             String name, String added, String replaced, String removed, List<ChangeRow> rows) {
         public FormRow {

@@ -64,7 +64,6 @@ final class Tray implements Serializable {
     /**
      * The upload.
      *
-     * @param file name of the file
      * @param version version of the filing it was compared with
      * @param blank how many figures the file leaves open that the filing has
      * @param extent how much of the filing the file covers, in words

@@ -18,7 +18,6 @@ public final class FigureWords {
 
     /**
      * @param catalog the catalogue that the figures are filed under
-     * @param words the sentences of the reader's language
      */
     public FigureWords(Catalog catalog, Sentences words) {
         this.catalog = catalog;

@@ -17,7 +17,6 @@ public final class AnswerWords {
 
     /**
      * @param catalog the catalogue that the filing is made under
-     * @param words the sentences of the reader's language
      */
     public AnswerWords(Catalog catalog, Sentences words) {
         this.catalog = catalog;

@@ -145,6 +145,11 @@ public class CurrentFiling {
         return filing;
     }
 
+    /** Finds the answers of one revision of the filing. */
+    public Optional<Filing> findRevision(int revision) {
+        return filings.findRevision(actor(), county(), period(), revision);
+    }
+
     /** Returns the filing, or responds with 404 if none has been opened. */
     public Filing filing() {
         return find().orElseThrow(() -> new NotFoundException("filing"));

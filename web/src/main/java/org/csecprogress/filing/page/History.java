@@ -3,6 +3,7 @@ package org.csecprogress.filing.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
@@ -39,6 +40,14 @@ public final class History {
     /** Whether the event only opened a copy. The history tells of it once, by what was copied. */
     private static boolean isAboutCopy(SubmissionEvent event) {
         return event.action() == SubmissionAction.OPEN_CORRECTION && event.from() == null;
+    }
+
+    /** Returns the last event with that action, if there is one. */
+    public static Optional<SubmissionEvent> last(
+            List<SubmissionEvent> events, SubmissionAction action) {
+        return events.stream()
+                .filter(event -> event.action() == action)
+                .reduce((first, last) -> last);
     }
 
     /** Returns the last time CDSS returned the filing, or null if it never did. */

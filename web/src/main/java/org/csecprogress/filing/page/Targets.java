@@ -17,7 +17,7 @@ import org.csecprogress.kernel.web.Sentences;
  * The pages and fields that findings and comments refer to. A target is also the identifier of its
  * field on the page, so that a link puts the cursor in it.
  */
-public final class Targets {
+public record Targets(Catalog catalog, ReportingPeriod period, Sentences words) {
     /** Prefix of the fields with explanations. */
     public static final String WHY = "why:";
 
@@ -31,16 +31,6 @@ public final class Targets {
         WORDS,
         MILESTONES,
         FILING
-    }
-
-    private final Catalog catalog;
-    private final ReportingPeriod period;
-    private final Sentences words;
-
-    public Targets(Catalog catalog, ReportingPeriod period, Sentences words) {
-        this.catalog = catalog;
-        this.period = period;
-        this.words = words;
     }
 
     public Page page(String target) {

@@ -95,16 +95,15 @@ public class CountyExtensionsView {
                 .map(FilingOverview::window)
                 .filter(window -> !clock.today().isAfter(window.extensionLimit()))
                 .filter(window -> asked().stream().noneMatch(e -> waits(e, window)))
-                .map(
-                        window ->
-                                new Option(
-                                        window.period().toString(),
-                                        words.of(
-                                                "extension.quarter.option",
-                                                words.months(window.period()),
-                                                words.date(window.extensionLimit())),
-                                        true))
+                .map(window -> option(window, words))
                 .toList();
+    }
+
+    private static Option option(FilingWindow window, Sentences words) {
+        ReportingPeriod period = window.period();
+        String limit = words.date(window.extensionLimit());
+        String said = words.of("extension.quarter.option", words.months(period), limit);
+        return new Option(period.toString(), said, true);
     }
 
     private static boolean waits(Extension extension, FilingWindow window) {

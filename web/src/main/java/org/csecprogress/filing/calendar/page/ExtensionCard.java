@@ -1,5 +1,6 @@
 package org.csecprogress.filing.calendar.page;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.ExtensionState;
@@ -34,20 +35,13 @@ public record ExtensionCard(
                 extension.reason(),
                 words.of("extension.asked", extension.askedName(), words.time(extension.askedAt())),
                 extension.answer(),
-                extension
-                        .closedAt()
-                        .map(
-                                at ->
-                                        words.of(
-                                                "extension.closed."
-                                                        + extension
-                                                                .state()
-                                                                .name()
-                                                                .toLowerCase(Locale.ROOT),
-                                                extension.closedName(),
-                                                words.time(at)))
-                        .orElse(""),
+                extension.closedAt().map(at -> closed(extension, at, words)).orElse(""),
                 extension.isWaiting());
+    }
+
+    private static String closed(Extension extension, Instant at, Sentences words) {
+        String state = extension.state().name().toLowerCase(Locale.ROOT);
+        return words.of("extension.closed." + state, extension.closedName(), words.time(at));
     }
 
     private static String until(Extension extension, Sentences words) {

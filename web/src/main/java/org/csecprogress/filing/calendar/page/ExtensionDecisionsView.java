@@ -20,7 +20,6 @@ import org.csecprogress.kernel.web.Sentences;
 @Named
 @RequestScoped
 public class ExtensionDecisionsView {
-    private static final String PATH = "/state/calendar";
     private static final String GRANT = "grant";
     private static final String REFUSE = "refuse";
     private static final String REASON = "reason";
@@ -97,7 +96,7 @@ public class ExtensionDecisionsView {
 
     private void follow(List<Problem> problems, long id, String done) {
         if (problems.isEmpty()) {
-            form.done(done, PATH);
+            form.done(done, StateCalendarView.PATH);
         }
         form.wrong(problems, "-" + id);
     }

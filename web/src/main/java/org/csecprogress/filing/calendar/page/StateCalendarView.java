@@ -19,7 +19,7 @@ import org.csecprogress.kernel.web.Sentences;
 public class StateCalendarView {
     static final String PERIOD = "period";
 
-    private static final String PATH = "/state/calendar";
+    static final String PATH = "/state/calendar";
     private static final int COMING = 6;
 
     @Inject private FilingCalendar calendar;

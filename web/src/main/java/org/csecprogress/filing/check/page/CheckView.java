@@ -6,13 +6,14 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.filing.NextDate;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.service.MilestoneMarks;
 
@@ -22,7 +23,6 @@ import org.csecprogress.progress.service.MilestoneMarks;
 public class CheckView {
     @Inject private CurrentFiling desk;
     @Inject private MilestoneMarks marks;
-    @Inject private FilingService filings;
 
     /** An open item, with the page where it is done. */
     public record Left(String text, String href) {}
@@ -49,7 +49,7 @@ public class CheckView {
     private Optional<Filing> before() {
         int revision = desk.filing().submission().revision();
         return desk.filing().submission().status().isEditable() && revision > 1
-                ? filings.findRevision(desk.actor(), desk.county(), desk.period(), revision - 1)
+                ? desk.findRevision(revision - 1)
                 : Optional.empty();
     }
 
@@ -98,25 +98,25 @@ public class CheckView {
         Sentences words = Sentences.ofPage();
         Targets targets = new Targets(filing.catalog(), desk.period(), words);
         FindingText sentences = new FindingText(filing.catalog(), words.language());
-        List<Left> left = new ArrayList<>();
-        filing.toAnswer()
-                .forEach(
-                        comment ->
-                                left.add(
-                                        new Left(
-                                                words.of(
-                                                        "check.answer",
-                                                        targets.label(comment.target())),
-                                                desk.getHome() + "#answer-" + comment.id())));
-        filing.toFix().forEach(f -> left.add(new Left(sentences.of(f), targets.href(f.target()))));
-        filing.openQuestions()
-                .forEach(
-                        q ->
-                                left.add(
-                                        new Left(
-                                                sentences.of(q.open(filing.explanations())),
-                                                targets.href(q.target()))));
-        return left;
+        return Stream.of(
+                        filing.toAnswer().stream()
+                                .map(
+                                        c ->
+                                                new Left(
+                                                        words.of(
+                                                                "check.answer",
+                                                                targets.label(c.target())),
+                                                        desk.getHome() + "#answer-" + c.id())),
+                        filing.toFix().stream()
+                                .map(f -> new Left(sentences.of(f), targets.href(f.target()))),
+                        filing.openQuestions().stream()
+                                .map(
+                                        q ->
+                                                new Left(
+                                                        sentences.of(q.open(filing.explanations())),
+                                                        targets.href(q.target()))))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     public String getNext() {

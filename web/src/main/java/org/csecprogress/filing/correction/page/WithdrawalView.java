@@ -201,9 +201,7 @@ public class WithdrawalView {
     }
 
     private static String when(Withdrawn one) {
-        return one.events().stream()
-                .filter(e -> e.action() == SubmissionAction.WITHDRAW)
-                .reduce((first, last) -> last)
+        return History.last(one.events(), SubmissionAction.WITHDRAW)
                 .map(e -> words().time(e.at()))
                 .orElse("");
     }

@@ -1,8 +1,8 @@
 package org.csecprogress.filing.grid.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.Input;
@@ -116,28 +116,19 @@ final class GridBuilder {
     }
 
     private List<FiguresGrid.Tab> tabs(Form form) {
-        List<String> codes = scope.lines().stream().map(GridScope.Line::code).toList();
-        Stream<FiguresGrid.Tab> totals =
-                Stream.of(tab(form, words.of("grid.tab.totals"), "", notes.count(codes, "")));
-        return Stream.concat(
-                        totals,
-                        scope.dimensions().stream()
-                                .map(
-                                        d ->
-                                                tab(
-                                                        form,
-                                                        words.in(d.label()),
-                                                        d.code(),
-                                                        notes.count(codes, d.code()))))
-                .toList();
+        List<FiguresGrid.Tab> tabs = new ArrayList<>();
+        tabs.add(tab(form, words.of("grid.tab.totals"), ""));
+        scope.dimensions().forEach(d -> tabs.add(tab(form, words.in(d.label()), d.code())));
+        return tabs;
     }
 
-    private FiguresGrid.Tab tab(Form form, String label, String dimension, int count) {
+    private FiguresGrid.Tab tab(Form form, String label, String dimension) {
+        List<String> codes = scope.lines().stream().map(GridScope.Line::code).toList();
         return new FiguresGrid.Tab(
                 label,
                 Addresses.section(period, form.code(), dimension),
                 dimension.equals(scope.byCode()),
-                count);
+                notes.count(codes, dimension));
     }
 
     private List<String> columns(Dimension dimension) {

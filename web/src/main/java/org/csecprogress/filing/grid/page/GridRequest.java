@@ -149,11 +149,7 @@ final class GridRequest implements SentPage {
         return FilingChanges.ofFigures(figures, explanations.byKey());
     }
 
-    /**
-     * Returns the cells that both this page and somebody else changed.
-     *
-     * @param stored the answers now stored
-     */
+    /** Returns the cells that both this page and somebody else changed. */
     List<CellKey> conflicts(Answers stored) {
         List<CellKey> both = new ArrayList<>();
         figures.forEach(

@@ -29,9 +29,6 @@ final class GridRows {
     private final AnswerWords said;
     private final Computation computation;
 
-    /**
-     * @param prior answers of the previous quarter
-     */
     GridRows(
             GridScope scope,
             Answers answers,

@@ -1,13 +1,11 @@
 package org.csecprogress.filing.grid.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.Input;
-import org.csecprogress.catalog.dimension.Category;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.measure.Entry;
 import org.csecprogress.catalog.measure.Measure;
@@ -133,11 +131,9 @@ public record GridScope(Catalog catalog, Optional<Form> section, Optional<Dimens
         if (by.filter(line::isAskedBy).isEmpty()) {
             return List.of();
         }
-        List<CellKey> cells = new ArrayList<>();
-        for (Category category : by.get().categories()) {
-            cells.add(new CellKey(line.code(), by.get().code(), category.code()));
-        }
-        return cells;
+        return by.get().categories().stream()
+                .map(category -> new CellKey(line.code(), by.get().code(), category.code()))
+                .toList();
     }
 
     /** Returns the name of the field for a row's reason for missing figures. */

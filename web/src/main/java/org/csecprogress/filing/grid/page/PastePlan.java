@@ -38,7 +38,6 @@ public final class PastePlan {
     /**
      * A cell that the block changes.
      *
-     * @param field name of the field
      * @param label its name for the reader
      * @param was the current value, in words
      * @param will the new value, in words

@@ -9,6 +9,7 @@ import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.measure.Entry;
 import org.csecprogress.filing.FilingStatus;
+import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.correction.page.WithdrawalView;
@@ -35,12 +36,7 @@ public class HomeView {
 
     private List<FilingOverview> overview;
 
-    /**
-     * A row of the list of earlier filings.
-     *
-     * @param name the quarter
-     * @param status its status in words
-     */
+    /** A row of the list of earlier filings. */
     public record Earlier(String name, String href, String status, boolean isOverdue) {}
 
     /** Finds the period, or responds with 404 if it is not planned. */
@@ -164,10 +160,8 @@ public class HomeView {
 
     /** Returns the address of the latest receipt, or empty. */
     public String getReceiptHref() {
-        return events().stream()
+        return History.last(events(), SubmissionAction.SUBMIT)
                 .filter(event -> desk.isOfCounty())
-                .filter(event -> event.action().name().equals("SUBMIT"))
-                .reduce((first, last) -> last)
                 .map(event -> Addresses.receipt(desk.period(), event.revision()))
                 .orElse("");
     }

@@ -9,14 +9,10 @@ import org.csecprogress.kernel.web.Sentences;
  * A question by CDSS with the county's answer.
  *
  * @param field name of the answer's field
- * @param subject name of what it is about
  * @param code code of what it is about, or empty
- * @param who who asked, and when
  * @param href the field that it is about
- * @param answer the stored answer, or empty
  * @param answeredBy who answered, and when, or empty
  * @param typed the content of the field
- * @param error the error of the answer, or empty
  */
 public record Remark(
         String field,

@@ -9,8 +9,6 @@ import org.csecprogress.progress.page.EvidenceLink;
  * A milestone of the county or of one of its agencies.
  *
  * @param id prefix of the identifiers of its fields
- * @param agency the agency in words, or empty
- * @param isLate whether it is overdue
  * @param isSettled whether it is stored as done or not applicable, or is reported by CDSS
  * @param isReported whether the county reports it; otherwise CDSS does
  * @param statusWords the status in words, or empty
@@ -19,8 +17,6 @@ import org.csecprogress.progress.page.EvidenceLink;
  * @param link evidence other than those documents, as typed
  * @param evidence the stored evidence, as a link
  * @param approved when CDSS approved the evidence, in words; empty if it has not
- * @param errors the errors of its fields
- * @param notes the findings
  */
 public record MilestoneItem(
         String id,

@@ -26,10 +26,8 @@ public final class Autosave {
      * The outcome of an autosave.
      *
      * @param state saved, same, choose or closed
-     * @param said the message to show, or empty
      * @param version the version to send with the next save
      * @param shown the answers to compare the next save with
-     * @param wrong the fields that were not saved, with the reason
      */
     public record Kept(
             String state, String said, long version, Shown shown, Map<String, String> wrong) {

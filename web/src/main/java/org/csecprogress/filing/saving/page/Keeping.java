@@ -21,11 +21,7 @@ public class Keeping {
         return pause;
     }
 
-    /**
-     * Returns the owner of the page. A browser restores its unsaved input only for this owner.
-     *
-     * @param here the address of the page
-     */
+    /** Returns the owner of the page. A browser restores its unsaved input only for this owner. */
     public String owner(String here) {
         String entry = desk.getEntryId();
         return desk.actor().accountId() + (entry.isEmpty() ? "" : "/" + entry) + " " + here;

@@ -27,7 +27,6 @@ public final class SentExplanations {
     /**
      * Reads the explanations of the questions that belong to the page.
      *
-     * @param names of all parameters
      * @param isOfPage whether a key is of a question on the page
      */
     public void read(
@@ -54,11 +53,7 @@ public final class SentExplanations {
         return Collections.unmodifiableMap(given);
     }
 
-    /**
-     * Returns the keys of the questions that both this page and somebody else answered.
-     *
-     * @param stored the explanations now stored
-     */
+    /** Returns the keys of the questions that both this page and somebody else answered. */
     public List<String> conflicts(Map<String, String> stored) {
         return given.keySet().stream()
                 .filter(
