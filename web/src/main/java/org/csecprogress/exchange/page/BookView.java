@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,7 @@ public class BookView {
         FigureComparison comparison =
                 FigureComparison.of(filing.catalog(), filing.answers(), figures);
         if (comparison.size() == 0) {
-            nothingToSave(tray.file(), tray.extent());
+            nothingToSave(tray.sent().file(), tray.sent().extent());
             return;
         }
         List<Finding> findings =
@@ -149,7 +150,7 @@ public class BookView {
                                 filing.submission().version(),
                                 (int) blank,
                                 whole,
-                                read.workedOut()),
+                                new HashSet<>(read.workedOut())),
                         comparison.wanted())
                 .keep(desk.request());
         desk.go(address(PREVIEW));
@@ -183,7 +184,7 @@ public class BookView {
                         desk.actor(),
                         desk.county(),
                         desk.period(),
-                        tray.version(),
+                        tray.sent().version(),
                         FilingChanges.ofFigures(figures, Map.of()));
         follow(decision, tray, figures.size());
     }
@@ -192,7 +193,7 @@ public class BookView {
         Sentences words = Sentences.ofPage();
         if (decision instanceof Decision.Accepted) {
             Tray.clear(desk.request());
-            notices.done(words.of("workbook.saved", size, tray.file()), desk.getHome());
+            notices.done(words.of("workbook.saved", size, tray.sent().file()), desk.getHome());
         } else if (decision instanceof Decision.Stale) {
             Tray again = tray.at(desk.filing().submission().version());
             again.keep(desk.request());

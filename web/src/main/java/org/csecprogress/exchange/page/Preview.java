@@ -79,10 +79,12 @@ public record Preview(
         FindingText sentences = new FindingText(filing.catalog(), words.language());
         return new Preview(
                 tray.id(),
-                words.of("workbook.preview.count", comparison.size(), tray.file()),
+                words.of("workbook.preview.count", comparison.size(), tray.sent().file()),
                 forms,
-                tray.extent(),
-                tray.blank() == 0 ? "" : words.of("workbook.preview.kept", tray.blank()),
+                tray.sent().extent(),
+                tray.sent().blank() == 0
+                        ? ""
+                        : words.of("workbook.preview.kept", tray.sent().blank()),
                 formulas(tray, comparison, words),
                 first(
                         contradictions(filing, comparison, findings).map(sentences::of).toList(),
@@ -109,7 +111,7 @@ public record Preview(
     private static String formulas(Tray tray, FigureComparison comparison, Sentences words) {
         long all =
                 comparison.wanted().keySet().stream()
-                        .filter(figure -> tray.workedOut().contains(figure))
+                        .filter(figure -> tray.sent().workedOut().contains(figure))
                         .count();
         return all == 0 ? "" : words.of("workbook.preview.formulas", all);
     }
@@ -120,7 +122,7 @@ public record Preview(
                 figures.name(change.figure()),
                 figures.of(change.before()),
                 figures.of(change.after()),
-                tray.workedOut().contains(change.figure()));
+                tray.sent().workedOut().contains(change.figure()));
     }
 
     /** Returns the findings that block a submission, except those about figures still empty. */

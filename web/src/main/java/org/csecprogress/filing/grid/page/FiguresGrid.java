@@ -48,11 +48,6 @@ public record FiguresGrid(
         }
     }
 
-    /** Returns all rows. */
-    public List<GridRow> rows() {
-        return parts.stream().flatMap(part -> part.rows().stream()).toList();
-    }
-
     /**
      * A tab of the form.
      *

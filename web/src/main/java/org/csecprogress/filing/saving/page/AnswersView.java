@@ -11,6 +11,7 @@ import org.csecprogress.filing.page.Complaints;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.web.Sentences;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * A page of a filing's answers: figures, texts or milestones. It is saved as a whole, by one of its
@@ -20,6 +21,10 @@ public abstract class AnswersView {
     @Inject private CurrentFiling desk;
     @Inject private FilingService filings;
     @Inject private SavedNote note;
+
+    @Inject
+    @ConfigProperty(name = "csec.autosave.milliseconds", defaultValue = "10000")
+    private int pause;
 
     private Draft draft = Draft.NONE;
 
@@ -118,6 +123,18 @@ public abstract class AnswersView {
             throw new UncheckedIOException(e);
         }
         faces.responseComplete();
+    }
+
+    /** Returns how many milliseconds after the last change the page saves itself. */
+    public int getPause() {
+        return pause;
+    }
+
+    /** Returns the owner of the page, for whom alone a browser restores its unsaved input. */
+    public String getOwner() {
+        String entry = desk.getEntryId();
+        String suffix = entry.isEmpty() ? "" : "/" + entry;
+        return desk.actor().accountId() + suffix + " " + getHere();
     }
 
     /** Returns the kind of unsaved input on the page; see {@link Draft#unsaved}. */

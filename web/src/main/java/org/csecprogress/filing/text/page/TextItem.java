@@ -39,22 +39,6 @@ public record TextItem(
         NUMBER
     }
 
-    public boolean isOne() {
-        return kind == Kind.ONE;
-    }
-
-    public boolean isSeveral() {
-        return kind == Kind.SEVERAL;
-    }
-
-    public boolean isWords() {
-        return kind == Kind.WORDS;
-    }
-
-    public boolean isNumber() {
-        return kind == Kind.NUMBER;
-    }
-
     /** Returns the identifiers of the texts that describe the field. */
     public String describedBy() {
         return id + "-hint" + (error.isEmpty() ? "" : " " + id + "-error");
