@@ -3,7 +3,6 @@ package org.csecprogress.progress.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -22,6 +21,7 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.request.web.UploadLimit;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.FilePart;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
@@ -111,15 +111,9 @@ public class DocumentsView {
     }
 
     private Optional<Part> part() {
-        try {
-            return Optional.ofNullable(request.getPart(FILE))
-                    .filter(part -> part.getSubmittedFileName() != null)
-                    .filter(part -> !part.getSubmittedFileName().isBlank());
-        } catch (ServletException e) {
-            return Optional.empty(); // The request is not a multipart form.
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FilePart.find(request, FILE)
+                .filter(part -> part.getSubmittedFileName() != null)
+                .filter(part -> !part.getSubmittedFileName().isBlank());
     }
 
     private Set<CountyCode> chosen() {

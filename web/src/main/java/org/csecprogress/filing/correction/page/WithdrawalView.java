@@ -3,9 +3,9 @@ package org.csecprogress.filing.correction.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
@@ -165,19 +165,12 @@ public class WithdrawalView {
     }
 
     private Given given(Withdrawn one) {
-        Submission submission = one.submission();
-        int last = submission.revision();
-        List<Link> links =
-                Stream.concat(
-                                Stream.of(
-                                        link(
-                                                "withdrawal.given.read",
-                                                last,
-                                                Addresses.revision(desk.period(), last))),
-                                one.events().stream()
-                                        .filter(e -> e.action() == SubmissionAction.SUBMIT)
-                                        .map(this::receipt))
-                        .toList();
+        int last = one.submission().revision();
+        List<Link> links = new ArrayList<>();
+        links.add(link("withdrawal.given.read", last, Addresses.revision(desk.period(), last)));
+        one.events().stream()
+                .filter(e -> e.action() == SubmissionAction.SUBMIT)
+                .forEach(sent -> links.add(receipt(sent)));
         return new Given(
                 last,
                 words().of("withdrawal.given", last, when(one)),

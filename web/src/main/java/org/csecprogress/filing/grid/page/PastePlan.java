@@ -190,8 +190,6 @@ public final class PastePlan {
 
     /** Writes the preview as JSON for the page's script. */
     JsonObjectBuilder written() {
-        JsonArrayBuilder sentencesOf = Json.createArrayBuilder();
-        said().forEach(sentencesOf::add);
         JsonArrayBuilder rows = Json.createArrayBuilder();
         changes.forEach(
                 c ->
@@ -210,7 +208,7 @@ public final class PastePlan {
                                         .add("label", u.label())
                                         .add("sentence", u.sentence())));
         return Json.createObjectBuilder()
-                .add("said", sentencesOf)
+                .add("said", Json.createArrayBuilder(said()))
                 .add("changes", rows)
                 .add("unread", wrong)
                 .add("action", action())
