@@ -31,6 +31,7 @@ public final class FilingTimetable {
         this.words = words;
     }
 
+    /** Returns the dates in order. */
     public List<Stop> stops() {
         done(words.day(window.period().end()), "stop.ended", "");
         Optional<SubmissionEvent> filed = first(SubmissionAction.SUBMIT, null);
@@ -83,6 +84,7 @@ public final class FilingTimetable {
                 .orElse(window.decisionLatest());
     }
 
+    /** Returns the day of an event in California. */
     public static LocalDate day(SubmissionEvent event) {
         return CaliforniaTime.day(event.at());
     }

@@ -28,6 +28,7 @@ public final class History {
 
     private History() {}
 
+    /** Returns the events of a filing, newest first. */
     public static List<Line> of(List<SubmissionEvent> events, Sentences words) {
         List<Line> lines = new ArrayList<>();
         events.stream()
@@ -60,6 +61,7 @@ public final class History {
                 .orElse(null);
     }
 
+    /** Returns one event: who did what, when and why. */
     public static Line line(SubmissionEvent event, Sentences words) {
         String agency = event.agency() == null ? "" : "." + event.agency();
         String key = "history." + event.action();

@@ -33,6 +33,7 @@ public record Targets(Catalog catalog, ReportingPeriod period, Sentences words) 
         FILING
     }
 
+    /** Returns the page that the target is on. */
     public Page page(String target) {
         if (cell(target).isPresent()) {
             return Page.FIGURES;
