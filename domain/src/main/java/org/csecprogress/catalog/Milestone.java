@@ -2,10 +2,12 @@ package org.csecprogress.catalog;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.LocalText;
 
 /**
@@ -101,6 +103,13 @@ public record Milestone(
         return !reportedBy.byCounty() && stated.find()
                 ? Optional.of(stated.group(1))
                 : Optional.empty();
+    }
+
+    /** Returns the agencies that have a status of their own; one empty for the whole county. */
+    public List<Optional<Agency>> reporters() {
+        return reportedBy.perAgency()
+                ? Arrays.stream(Agency.values()).map(Optional::of).toList()
+                : List.of(Optional.empty());
     }
 
     /** Returns the next due date after a completion, if it recurs. */

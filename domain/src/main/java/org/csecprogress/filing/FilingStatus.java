@@ -44,8 +44,13 @@ public enum FilingStatus {
         };
     }
 
+    /** Whether the county has not filed yet. */
+    public boolean isToFile() {
+        return this == NOT_STARTED || this == IN_PROGRESS;
+    }
+
     /** Whether the county has not filed and the due date has passed. */
     public boolean isOverdue(FilingWindow window, LocalDate today) {
-        return (this == NOT_STARTED || this == IN_PROGRESS) && today.isAfter(window.due());
+        return isToFile() && today.isAfter(window.due());
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.csecprogress.calendar.FilingWindow;
-import org.csecprogress.kernel.CaliforniaDay;
+import org.csecprogress.kernel.CaliforniaTime;
 
 /**
  * The first time that a county sent its filing. It alone decides whether the filing is late: what
@@ -16,7 +16,7 @@ import org.csecprogress.kernel.CaliforniaDay;
 public record FirstSubmission(LocalDate day) {
     /** Returns the first submission, which was sent at that time. */
     public static FirstSubmission at(Instant sent) {
-        return new FirstSubmission(CaliforniaDay.of(sent));
+        return new FirstSubmission(CaliforniaTime.day(sent));
     }
 
     /**

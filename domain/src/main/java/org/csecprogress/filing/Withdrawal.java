@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
-import org.csecprogress.kernel.CaliforniaDay;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.CountyCode;
 
 /**
@@ -57,7 +57,7 @@ public class Withdrawal {
             case UNDO_WITHDRAWAL ->
                     actor.certifiesFor(county).isPresent()
                             && undoUntil()
-                                    .filter(last -> !CaliforniaDay.of(now).isAfter(last))
+                                    .filter(last -> !CaliforniaTime.day(now).isAfter(last))
                                     .isPresent();
             default -> true;
         };
@@ -112,6 +112,6 @@ public class Withdrawal {
      * withdrawn.
      */
     public Optional<LocalDate> undoUntil() {
-        return Optional.ofNullable(at).map(when -> CaliforniaDay.of(when).plusDays(DAYS_TO_UNDO));
+        return Optional.ofNullable(at).map(when -> CaliforniaTime.day(when).plusDays(DAYS_TO_UNDO));
     }
 }

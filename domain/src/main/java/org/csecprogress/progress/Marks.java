@@ -1,7 +1,6 @@
 package org.csecprogress.progress;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CaliforniaTime;
 
 /**
  * CDSS's records on one county's milestones.
@@ -19,8 +19,6 @@ import org.csecprogress.kernel.Agency;
 public record Marks(Map<String, LocalDate> dues, List<Approval> approvals) {
     /** No records. */
     public static final Marks NONE = new Marks(Map.of(), List.of());
-
-    private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
 
     public Marks {
         dues = Map.copyOf(dues);
@@ -33,7 +31,7 @@ public record Marks(Map<String, LocalDate> dues, List<Approval> approvals) {
     }
 
     private static LocalDate day(Approval approval) {
-        return LocalDate.ofInstant(approval.at(), CALIFORNIA);
+        return CaliforniaTime.day(approval.at());
     }
 
     /** Returns the approval of an answer's evidence, if there is one. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.FilingWindows;
-import org.csecprogress.kernel.CaliforniaDay;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class FirstSubmissionTest {
 
     /** Returns the last second of a day in California. */
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(CaliforniaDay.ZONE).toInstant().minusSeconds(1);
+        return day.plusDays(1).atStartOfDay(CaliforniaTime.ZONE).toInstant().minusSeconds(1);
     }
 
     @Test

@@ -27,6 +27,15 @@ public record MilestoneAnswer(
         }
     }
 
+    /**
+     * Returns an answer without a status, for a milestone that has not been answered.
+     *
+     * @param agency the agency that reports, or null for the whole county
+     */
+    public static MilestoneAnswer none(String milestone, Agency agency) {
+        return new MilestoneAnswer(milestone, agency, "", null, "", "");
+    }
+
     /** Returns the target of a finding about one of its fields: {@code PM-06/PROB.ACTUAL}. */
     public String target(String field) {
         return milestone + (agency == null ? "" : "/" + agency) + "." + field;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.dimension.Category;
@@ -45,6 +46,11 @@ public final class FindingText {
     public FindingText(Catalog catalog, Language language) {
         this.catalog = catalog;
         this.language = language;
+    }
+
+    /** Returns the sentences of several findings, such as those that share one explanation. */
+    public String of(List<Finding> several) {
+        return several.stream().map(this::of).collect(Collectors.joining(" "));
     }
 
     /**

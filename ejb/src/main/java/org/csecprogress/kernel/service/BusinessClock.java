@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
-import org.csecprogress.kernel.CaliforniaDay;
+import org.csecprogress.kernel.CaliforniaTime;
 
 /**
  * The time that the filing calendar follows. It is the real time, except in the demonstration,
@@ -16,7 +16,7 @@ import org.csecprogress.kernel.CaliforniaDay;
 @ForEverybody
 public class BusinessClock {
     /** The time zone of due dates. */
-    public static final ZoneId CALIFORNIA = CaliforniaDay.ZONE;
+    public static final ZoneId CALIFORNIA = CaliforniaTime.ZONE;
 
     private final AtomicReference<Clock> clock = new AtomicReference<>(Clock.systemUTC());
 
@@ -27,7 +27,7 @@ public class BusinessClock {
 
     /** Returns the current date in California. */
     public LocalDate today() {
-        return LocalDate.ofInstant(instant(), CALIFORNIA);
+        return CaliforniaTime.day(instant());
     }
 
     /** Replaces the clock. Only the demonstration does so. */

@@ -7,7 +7,6 @@ import org.csecprogress.kernel.web.Sentences;
  *
  * @param when whether it is past, next or still to come
  * @param standing the value of {@code when} in words, for screen readers
- * @param note a short note, or empty
  */
 public record Stop(When when, String standing, String date, String what, String note) {
     /** The position of a date relative to today. */

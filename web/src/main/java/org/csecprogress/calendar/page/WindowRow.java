@@ -1,5 +1,6 @@
 package org.csecprogress.calendar.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.Stage;
@@ -8,9 +9,7 @@ import org.csecprogress.kernel.web.Sentences;
 /**
  * A quarter in a table of the calendar.
  *
- * @param name its months
  * @param href the page where it can be changed, or empty
- * @param tags its tags
  */
 public record WindowRow(String period, String name, String href, List<Tag> tags, List<Day> days) {
     public WindowRow {
@@ -22,7 +21,11 @@ public record WindowRow(String period, String name, String href, List<Tag> tags,
     public record Tag(String styleClass, String said) {}
 
     /** A date with its heading. */
-    public record Day(String label, String date) {}
+    public record Day(String label, String date) {
+        private static Day of(Stage stage, LocalDate date, Sentences sentences) {
+            return new Day(sentences.of("calendar.stage." + stage), sentences.date(date));
+        }
+    }
 
     /** Returns the row of a window with the dates that apply to everyone. */
     public static WindowRow of(
@@ -33,11 +36,7 @@ public record WindowRow(String period, String name, String href, List<Tag> tags,
                 href,
                 tags,
                 Stage.everyones().stream()
-                        .map(
-                                stage ->
-                                        new Day(
-                                                sentences.of("calendar.stage." + stage),
-                                                sentences.date(window.on(stage))))
+                        .map(stage -> Day.of(stage, window.on(stage), sentences))
                         .toList());
     }
 }

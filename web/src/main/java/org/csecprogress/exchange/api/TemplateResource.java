@@ -47,13 +47,7 @@ public class TemplateResource {
     }
 
     private static Response send(Filing filing, byte[] body, String ending, String type) {
-        String name =
-                "csec-"
-                        + filing.county().slug()
-                        + "-"
-                        + filing.submission().period()
-                        + "."
-                        + ending;
+        String name = Templates.fileName(filing, ending);
         return Response.ok(body, type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")

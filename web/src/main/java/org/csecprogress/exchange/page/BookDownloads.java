@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.csecprogress.exchange.file.Template;
 import org.csecprogress.exchange.web.Templates;
 import org.csecprogress.filing.page.CurrentFiling;
@@ -67,8 +66,7 @@ public class BookDownloads extends HttpServlet {
     }
 
     private String name(String ending) {
-        String county = desk.filing().county().slug().toLowerCase(Locale.ROOT);
-        return "csec-" + county + "-" + desk.period() + "." + ending;
+        return Templates.fileName(desk.filing(), ending);
     }
 
     private static void send(HttpServletResponse response, String type, String name, byte[] body)

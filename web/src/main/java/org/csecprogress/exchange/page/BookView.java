@@ -3,11 +3,10 @@ package org.csecprogress.exchange.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +14,13 @@ import java.util.UUID;
 import org.csecprogress.exchange.BookReader;
 import org.csecprogress.exchange.Extent;
 import org.csecprogress.exchange.FigureComparison;
-import org.csecprogress.exchange.csv.SafeCsv;
 import org.csecprogress.exchange.file.FileProblem;
 import org.csecprogress.exchange.file.Reading;
 import org.csecprogress.exchange.service.IntakeService;
-import org.csecprogress.exchange.web.ErrorRow;
-import org.csecprogress.exchange.web.FigureWords;
 import org.csecprogress.exchange.web.FileWords;
 import org.csecprogress.exchange.web.TemplateWords;
 import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.page.Addresses;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FilingChanges;
@@ -46,9 +43,6 @@ public class BookView {
 
     private static final String PREVIEW = "preview";
 
-    /** Most errors to show. The rest are only in the downloadable list. */
-    private static final int MOST_SHOWN = 500;
-
     private static final long MEGABYTE = 1L << 20;
 
     @Inject private CurrentFiling desk;
@@ -56,15 +50,14 @@ public class BookView {
     @Inject private IntakeService intake;
     @Inject private Notices notices;
 
-    private List<ErrorRow> errors = List.of();
-    private boolean cut;
+    private ErrorList errors = ErrorList.NONE;
     private Preview preview;
 
     /** Finds the filing, or responds with 404. */
     public void load() {
         desk.filing();
         String view = desk.parameter("view");
-        if (view.equals(PREVIEW) && desk.mayEdit()) {
+        if (view.equals(PREVIEW) && desk.isEditable()) {
             tray().filter(Tray::hasFigures).ifPresent(this::show);
         } else if (view.equals(UploadLimit.TOO_LARGE)) {
             notices.wrong(
@@ -90,7 +83,7 @@ public class BookView {
         FigureComparison comparison =
                 FigureComparison.of(filing.catalog(), filing.answers(), figures);
         if (comparison.size() == 0) {
-            nothingToSave(tray.file(), tray.extent());
+            nothingToSave(tray.sent().file(), tray.sent().extent());
             return;
         }
         List<Finding> findings =
@@ -130,32 +123,11 @@ public class BookView {
 
     private void list(Reading.Wrong wrong, String file) {
         Sentences words = Sentences.ofPage();
-        FigureWords figures = new FigureWords(desk.filing().catalog(), words);
-        List<ErrorRow> all =
-                wrong.errors().stream()
-                        .map(e -> ErrorRow.of(e, figures, words, ErrorRow.OF_BOOK))
-                        .toList();
-        Tray.ofErrors(work(), file, csv(all, words)).keep(desk.request());
-        cut = all.size() > MOST_SHOWN;
-        errors = cut ? all.subList(0, MOST_SHOWN) : all;
+        errors = ErrorList.of(wrong, desk.filing().catalog(), words);
+        Tray.ofErrors(work(), file, errors.csv(words)).keep(desk.request());
         String extent = ExtentWords.of(Extent.of(desk.filing().catalog(), wrong.there()));
-        String count = words.of("workbook.errors.count", all.size(), file);
+        String count = words.of("workbook.errors.count", errors.all().size(), file);
         notices.wrong("row-errors", count + " " + extent);
-    }
-
-    private static byte[] csv(List<ErrorRow> rows, Sentences words) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            SafeCsv csv = new SafeCsv(out);
-            csv.row(ErrorRow.headings(words));
-            for (ErrorRow row : rows) {
-                csv.row(row.cells());
-            }
-            csv.finish();
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void keep(Reading.Read read, String file) {
@@ -178,7 +150,7 @@ public class BookView {
                                 filing.submission().version(),
                                 (int) blank,
                                 whole,
-                                read.workedOut()),
+                                new HashSet<>(read.workedOut())),
                         comparison.wanted())
                 .keep(desk.request());
         desk.go(address(PREVIEW));
@@ -190,7 +162,7 @@ public class BookView {
     }
 
     private String address(String view) {
-        String page = "/county/workbook?period=" + desk.period();
+        String page = Addresses.workbook(desk.period());
         return view.isEmpty() ? page : page + "&view=" + view;
     }
 
@@ -199,7 +171,7 @@ public class BookView {
         requirePreparer();
         Optional<Tray> held =
                 tray().filter(t -> t.hasFigures() && t.id().equals(desk.parameter("upload")));
-        if (held.isEmpty() || !desk.mayEdit()) {
+        if (held.isEmpty() || !desk.isEditable()) {
             Sentences words = Sentences.ofPage();
             notices.wrong(
                     FILE, words.of(held.isEmpty() ? "workbook.gone" : "workbook.file.CLOSED"));
@@ -212,7 +184,7 @@ public class BookView {
                         desk.actor(),
                         desk.county(),
                         desk.period(),
-                        tray.version(),
+                        tray.sent().version(),
                         FilingChanges.ofFigures(figures, Map.of()));
         follow(decision, tray, figures.size());
     }
@@ -221,7 +193,7 @@ public class BookView {
         Sentences words = Sentences.ofPage();
         if (decision instanceof Decision.Accepted) {
             Tray.clear(desk.request());
-            notices.done(words.of("workbook.saved", size, tray.file()), desk.home());
+            notices.done(words.of("workbook.saved", size, tray.sent().file()), desk.getHome());
         } else if (decision instanceof Decision.Stale) {
             Tray again = tray.at(desk.filing().submission().version());
             again.keep(desk.request());
@@ -264,14 +236,8 @@ public class BookView {
         return preview;
     }
 
-    /** Returns the errors in the file's cells, at most five hundred. */
-    public List<ErrorRow> getErrors() {
-        return new ArrayList<>(errors);
-    }
-
-    /** Whether there are more errors than shown. */
-    public boolean isCut() {
-        return cut;
+    public ErrorList getErrors() {
+        return errors;
     }
 
     /** Returns the address of the template in a format. */

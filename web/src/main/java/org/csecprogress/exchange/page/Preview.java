@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.exchange.FigureComparison;
 import org.csecprogress.exchange.web.FigureWords;
@@ -21,8 +20,6 @@ import org.csecprogress.kernel.web.Sentences;
  * A preview of what a workbook would change.
  *
  * @param id identifier of the pending upload
- * @param title how many figures of which file
- * @param forms the changes, form by form
  * @param extent how much of the filing the file covers
  * @param kept note on figures that the file leaves open, or empty
  * @param formulas how many of the figures are results of formulas, or empty
@@ -46,14 +43,7 @@ public record Preview(
         explain = List.copyOf(explain);
     }
 
-    /**
-     * The changes of a form.
-     *
-     * @param name of the form
-     * @param added how many figures are new
-     * @param replaced how many get another value
-     * @param removed how many are removed
-     */
+    /** The changes of a form. */
     public record FormRow(
             String name, String added, String replaced, String removed, List<ChangeRow> rows) {
         public FormRow {
@@ -89,10 +79,12 @@ public record Preview(
         FindingText sentences = new FindingText(filing.catalog(), words.language());
         return new Preview(
                 tray.id(),
-                words.of("workbook.preview.count", comparison.size(), tray.file()),
+                words.of("workbook.preview.count", comparison.size(), tray.sent().file()),
                 forms,
-                tray.extent(),
-                tray.blank() == 0 ? "" : words.of("workbook.preview.kept", tray.blank()),
+                tray.sent().extent(),
+                tray.sent().blank() == 0
+                        ? ""
+                        : words.of("workbook.preview.kept", tray.sent().blank()),
                 formulas(tray, comparison, words),
                 first(
                         contradictions(filing, comparison, findings).map(sentences::of).toList(),
@@ -101,14 +93,9 @@ public record Preview(
                         WhyQuestion.of(findings).stream()
                                 .map(q -> q.open(filing.explanations()))
                                 .filter(open -> !open.isEmpty())
-                                .map(open -> said(open, sentences))
+                                .map(sentences::of)
                                 .toList(),
                         words));
-    }
-
-    /** Joins the findings about one figure, which share one explanation. */
-    private static String said(List<Finding> findings, FindingText sentences) {
-        return findings.stream().map(sentences::of).collect(Collectors.joining(" "));
     }
 
     /** Returns the first sentences, and how many more there are. */
@@ -124,7 +111,7 @@ public record Preview(
     private static String formulas(Tray tray, FigureComparison comparison, Sentences words) {
         long all =
                 comparison.wanted().keySet().stream()
-                        .filter(figure -> tray.workedOut().contains(figure))
+                        .filter(figure -> tray.sent().workedOut().contains(figure))
                         .count();
         return all == 0 ? "" : words.of("workbook.preview.formulas", all);
     }
@@ -135,7 +122,7 @@ public record Preview(
                 figures.name(change.figure()),
                 figures.of(change.before()),
                 figures.of(change.after()),
-                tray.workedOut().contains(change.figure()));
+                tray.sent().workedOut().contains(change.figure()));
     }
 
     /** Returns the findings that block a submission, except those about figures still empty. */

@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
@@ -21,18 +19,14 @@ import org.csecprogress.kernel.ReportingPeriod;
  * itself is not kept.
  */
 final class Tray implements Serializable {
-    private static final long serialVersionUID = 2L;
+    private static final long serialVersionUID = 3L;
     private static final String NAME = "csec.intake.tray";
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final String county;
     private final String period;
     private final String id;
-    private final String file;
-    private final long version;
-    private final int blank;
-    private final String extent;
-    private final HashSet<CellKey> workedOut;
+    private final Sent sent;
 
     /** The answers to save; null for a figure that is removed, as Optional is not serializable. */
     private final LinkedHashMap<CellKey, Answer> figures = new LinkedHashMap<>();
@@ -49,11 +43,7 @@ final class Tray implements Serializable {
         county = work.county().value();
         period = work.period().toString();
         this.id = id;
-        file = sent.file();
-        version = sent.version();
-        blank = sent.blank();
-        extent = sent.extent();
-        workedOut = new HashSet<>(sent.workedOut());
+        this.sent = sent;
         figures.forEach((figure, answer) -> this.figures.put(figure, answer.orElse(null)));
         this.errors = errors.clone();
     }
@@ -64,13 +54,17 @@ final class Tray implements Serializable {
     /**
      * The upload.
      *
-     * @param file name of the file
      * @param version version of the filing it was compared with
      * @param blank how many figures the file leaves open that the filing has
      * @param extent how much of the filing the file covers, in words
      * @param workedOut the figures that are results of formulas
      */
-    record Sent(String file, long version, int blank, String extent, Set<CellKey> workedOut) {}
+    record Sent(String file, long version, int blank, String extent, HashSet<CellKey> workedOut)
+            implements Serializable {
+        private Sent at(long other) {
+            return new Sent(file, other, blank, extent, workedOut);
+        }
+    }
 
     /**
      * Creates a tray of figures to save.
@@ -83,14 +77,13 @@ final class Tray implements Serializable {
 
     /** Creates a tray with the list of a file's errors. */
     static Tray ofErrors(Work work, String file, byte[] errors) {
-        return new Tray(work, "", new Sent(file, 0, 0, "", Set.of()), Map.of(), errors);
+        return new Tray(work, "", new Sent(file, 0, 0, "", new HashSet<>()), Map.of(), errors);
     }
 
     /** Returns a copy that is compared with another version of the filing. */
     Tray at(long other) {
         Work work = new Work(new CountyCode(county), ReportingPeriod.of(period));
-        return new Tray(
-                work, id, new Sent(file, other, blank, extent, workedOut), figures(), errors);
+        return new Tray(work, id, sent.at(other), figures(), errors);
     }
 
     /** Finds the session's tray for that filing. */
@@ -122,24 +115,8 @@ final class Tray implements Serializable {
         return id;
     }
 
-    String file() {
-        return file;
-    }
-
-    long version() {
-        return version;
-    }
-
-    int blank() {
-        return blank;
-    }
-
-    String extent() {
-        return extent;
-    }
-
-    Set<CellKey> workedOut() {
-        return Collections.unmodifiableSet(workedOut);
+    Sent sent() {
+        return sent;
     }
 
     /** Returns the answers to save; empty for a figure that is removed. */

@@ -10,8 +10,6 @@ import org.csecprogress.kernel.web.Sentences;
  * @param sheet name of the sheet, or that the file is text
  * @param cell such as F12
  * @param measure name of the figure with its address, or empty if not known
- * @param found the content of the cell
- * @param expected the expected content
  */
 public record ErrorRow(String sheet, String cell, String measure, String found, String expected) {
     /** Key of the sentences about a workbook. */

@@ -2,12 +2,10 @@ package org.csecprogress.exchange.web;
 
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Input;
-import org.csecprogress.catalog.dimension.Category;
-import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.exchange.file.RowError;
 import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.web.Sentences;
@@ -16,41 +14,25 @@ import org.csecprogress.kernel.web.Sentences;
 public final class FigureWords {
     private final Catalog catalog;
     private final Sentences words;
+    private final AnswerWords answers;
 
     /**
      * @param catalog the catalogue that the figures are filed under
-     * @param words the sentences of the reader's language
      */
     public FigureWords(Catalog catalog, Sentences words) {
         this.catalog = catalog;
         this.words = words;
+        answers = new AnswerWords(catalog, words);
     }
 
     /** Returns the name of a figure, such as "Youth screened, Latino (any race)". */
     public String name(CellKey figure) {
-        String label = words.in(catalog.label(figure.input()));
-        return catalog.findDimension(figure.dimension())
-                .flatMap(dimension -> dimension.category(figure.category()))
-                .map(Category::label)
-                .map(group -> label + ", " + words.in(group))
-                .orElse(label);
+        return answers.name(figure);
     }
 
     /** Returns "1,204", "Pending", or that there is no figure. */
     public String of(Optional<Answer> answer) {
-        if (answer.isEmpty()) {
-            return words.of("workbook.none");
-        }
-        Answer given = answer.get();
-        return given.number().map(words::number).orElseGet(() -> reason(given));
-    }
-
-    private String reason(Answer answer) {
-        return catalog.codeList(Catalogs.ABSENT_REASON)
-                .code(answer.written())
-                .map(Code::label)
-                .map(words::in)
-                .orElse(answer.written());
+        return answer.map(answers::figure).orElseGet(() -> words.of("workbook.none"));
     }
 
     /** Returns the expected value, or how the file contradicts itself; empty if not known. */

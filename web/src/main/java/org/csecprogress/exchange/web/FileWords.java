@@ -7,21 +7,9 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 
 /** Explains in one sentence why a file was refused and what to do. */
-public final class FileWords {
-    private final County county;
+public record FileWords(County county, Sentences words) {
     private static final String OF_BOOK = "workbook.file.";
     private static final String OF_SYSTEM = "exchange.file.";
-
-    private final Sentences words;
-
-    /**
-     * @param county the county of the filing
-     * @param words the sentences of the reader's language
-     */
-    public FileWords(County county, Sentences words) {
-        this.county = county;
-        this.words = words;
-    }
 
     /** Returns the sentence for a workbook. */
     public String of(Reading.Refused refused) {

@@ -35,6 +35,11 @@ public final class Templates {
                         : Template.Mark.NONE);
     }
 
+    /** Returns the name of a file about a filing, such as "csec-fresno-2026Q3.xlsx". */
+    public static String fileName(Filing filing, String ending) {
+        return "csec-" + filing.county().slug() + "-" + filing.submission().period() + "." + ending;
+    }
+
     /**
      * Writes an Excel workbook.
      *

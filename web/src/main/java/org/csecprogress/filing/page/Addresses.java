@@ -7,6 +7,7 @@ import org.csecprogress.kernel.web.Query;
 public final class Addresses {
     private Addresses() {}
 
+    /** Returns the address of the task list. */
     public static String home(ReportingPeriod period) {
         return "/county/home?period=" + period;
     }
@@ -29,26 +30,37 @@ public final class Addresses {
         return "/county/totals?period=" + period;
     }
 
+    /** Returns the address of the methods. */
     public static String methods(ReportingPeriod period) {
         return "/county/methods?period=" + period;
     }
 
+    /** Returns the address of the county's own texts. */
     public static String words(ReportingPeriod period) {
         return "/county/words?period=" + period;
     }
 
+    /** Returns the address of the milestones. */
     public static String milestones(ReportingPeriod period) {
         return "/county/milestones?period=" + period;
     }
 
+    /** Returns the address of the check of all answers. */
     public static String check(ReportingPeriod period) {
         return "/county/check?period=" + period;
     }
 
+    /** Returns the address of the page of workbooks. */
+    public static String workbook(ReportingPeriod period) {
+        return "/county/workbook?period=" + period;
+    }
+
+    /** Returns the address of the preview of what the public sees. */
     public static String seenByPublic(ReportingPeriod period) {
         return "/county/public?period=" + period;
     }
 
+    /** Returns the address of the withdrawals. */
     public static String withdrawal(ReportingPeriod period) {
         return "/county/withdrawal?period=" + period;
     }
@@ -58,6 +70,7 @@ public final class Addresses {
         return "/county/revision?period=" + period + "&revision=" + revision;
     }
 
+    /** Returns the address of a revision's receipt. */
     public static String receipt(ReportingPeriod period, int revision) {
         return "/county/receipt?period=" + period + "&revision=" + revision;
     }

@@ -1,20 +1,17 @@
 package org.csecprogress.filing.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.Catalog;
@@ -25,6 +22,7 @@ import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
@@ -40,8 +38,6 @@ import org.csecprogress.kernel.web.Sentences;
 @Named
 @RequestScoped
 public class CurrentFiling {
-    private static final String SAVED_AT = "csec.county.savedAt";
-
     /** Hidden field with the id of the CDSS entry that a form belongs to. */
     private static final String ENTRY = "entry";
 
@@ -56,7 +52,6 @@ public class CurrentFiling {
     private Optional<Filing> filing;
     private Optional<OngoingEntry> entry;
     private FilingWindow window;
-    private String saved;
 
     /** Returns the current actor. */
     public Actor actor() {
@@ -150,13 +145,18 @@ public class CurrentFiling {
         return filing;
     }
 
+    /** Finds the answers of one revision of the filing. */
+    public Optional<Filing> findRevision(int revision) {
+        return filings.findRevision(actor(), county(), period(), revision);
+    }
+
     /** Returns the filing, or responds with 404 if none has been opened. */
     public Filing filing() {
         return find().orElseThrow(() -> new NotFoundException("filing"));
     }
 
     /** Whether the actor may change answers now. Certifiers only read. */
-    public boolean mayEdit() {
+    public boolean isEditable() {
         return filing().submission().status().isEditable() && isPreparer();
     }
 
@@ -166,45 +166,6 @@ public class CurrentFiling {
                 || actor().county().filter(c -> actor().has(Role.COUNTY_PREPARER, c)).isPresent();
     }
 
-    /** Remembers for the next page that something was saved. */
-    public void saved() {
-        request.getSession().setAttribute(SAVED_AT, Instant.now());
-    }
-
-    /** Returns "Saved at 2:41 p.m." for something saved just now. */
-    public String savedNow() {
-        return said(Instant.now());
-    }
-
-    /** Sends JSON to the page's script instead of a page. */
-    public void answer(JsonObjectBuilder answer) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.setResponseContentType("application/json");
-        external.setResponseCharacterEncoding("UTF-8");
-        try {
-            external.getResponseOutputWriter().write(answer.build().toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
-    }
-
-    /** Returns "Saved at 2:41 p.m." once after a save; otherwise empty. */
-    public String getSaved() {
-        HttpSession session = request.getSession(false);
-        if (saved == null && session != null) {
-            saved = session.getAttribute(SAVED_AT) instanceof Instant at ? said(at) : "";
-            session.removeAttribute(SAVED_AT);
-        }
-        return saved;
-    }
-
-    private static String said(Instant at) {
-        Sentences words = Sentences.ofPage();
-        return words.of("saved.at", words.timeOfDay(at));
-    }
-
     /** Redirects to another page, so that a reload doesn't submit anything twice. */
     public void go(String address) {
         try {
@@ -212,11 +173,6 @@ public class CurrentFiling {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Returns the address of the filing's task list. */
-    public String home() {
-        return Addresses.home(period());
     }
 
     /** Returns a parameter of the request, or empty if it is missing. */
@@ -252,17 +208,13 @@ public class CurrentFiling {
         return filing().submission().version();
     }
 
-    public boolean isEditable() {
-        return mayEdit();
-    }
-
     /**
      * Whether the page has its form, which only preparers see. Before rendering the status is
      * ignored: reading the filing would cost more than the save itself, and the service refuses a
      * closed filing anyway.
      */
     public boolean isForm() {
-        return isPreparer() && (!isRendering() || mayEdit());
+        return isPreparer() && (!isRendering() || isEditable());
     }
 
     /** Whether the page is being rendered, not decoded. */
@@ -293,8 +245,34 @@ public class CurrentFiling {
         return period().toString();
     }
 
+    /**
+     * Goes on to the next page if an action was done, or shows why it was not.
+     *
+     * @param stale key of the sentence to show if somebody else changed the filing in the meantime
+     */
+    public void follow(Decision decision, String then, String stale) {
+        follow(decision, then, stale, refused -> Complaints.of(refused, catalog()));
+    }
+
+    /**
+     * Goes on to the next page if an action was done, or shows why it was not.
+     *
+     * @param refusal shows the problems of a refusal
+     */
+    public void follow(
+            Decision decision, String then, String stale, Consumer<Decision.Refused> refusal) {
+        if (decision instanceof Decision.Accepted) {
+            go(then);
+        } else if (decision instanceof Decision.Refused refused) {
+            refusal.accept(refused);
+        } else {
+            Complaints.add("", Sentences.ofPage().of(stale));
+        }
+    }
+
+    /** Returns the address of the filing's task list. */
     public String getHome() {
-        return home();
+        return Addresses.home(period());
     }
 
     public String getCountyName() {

@@ -11,7 +11,7 @@ import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.filing.NextDate;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
-import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The dates of a filing: when past steps happened and when the coming ones are due. */
@@ -31,6 +31,7 @@ public final class FilingTimetable {
         this.words = words;
     }
 
+    /** Returns the dates in order. */
     public List<Stop> stops() {
         done(words.day(window.period().end()), "stop.ended", "");
         Optional<SubmissionEvent> filed = first(SubmissionAction.SUBMIT, null);
@@ -83,8 +84,9 @@ public final class FilingTimetable {
                 .orElse(window.decisionLatest());
     }
 
+    /** Returns the day of an event in California. */
     public static LocalDate day(SubmissionEvent event) {
-        return LocalDate.ofInstant(event.at(), BusinessClock.CALIFORNIA);
+        return CaliforniaTime.day(event.at());
     }
 
     private Optional<SubmissionEvent> first(SubmissionAction action, Instant since) {

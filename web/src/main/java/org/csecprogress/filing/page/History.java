@@ -3,6 +3,7 @@ package org.csecprogress.filing.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
@@ -27,6 +28,7 @@ public final class History {
 
     private History() {}
 
+    /** Returns the events of a filing, newest first. */
     public static List<Line> of(List<SubmissionEvent> events, Sentences words) {
         List<Line> lines = new ArrayList<>();
         events.stream()
@@ -41,6 +43,14 @@ public final class History {
         return event.action() == SubmissionAction.OPEN_CORRECTION && event.from() == null;
     }
 
+    /** Returns the last event with that action, if there is one. */
+    public static Optional<SubmissionEvent> last(
+            List<SubmissionEvent> events, SubmissionAction action) {
+        return events.stream()
+                .filter(event -> event.action() == action)
+                .reduce((first, last) -> last);
+    }
+
     /** Returns the last time CDSS returned the filing, or null if it never did. */
     public static Line lastReturn(List<SubmissionEvent> events, Sentences words) {
         return events.stream()
@@ -51,6 +61,7 @@ public final class History {
                 .orElse(null);
     }
 
+    /** Returns one event: who did what, when and why. */
     public static Line line(SubmissionEvent event, Sentences words) {
         String agency = event.agency() == null ? "" : "." + event.agency();
         String key = "history." + event.action();

@@ -1,11 +1,10 @@
 package org.csecprogress.filing.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.TextField;
-import org.csecprogress.catalog.dimension.Category;
-import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.kernel.CellKey;
@@ -18,7 +17,7 @@ import org.csecprogress.kernel.web.Sentences;
  * The pages and fields that findings and comments refer to. A target is also the identifier of its
  * field on the page, so that a link puts the cursor in it.
  */
-public final class Targets {
+public record Targets(Catalog catalog, ReportingPeriod period, Sentences words) {
     /** Prefix of the fields with explanations. */
     public static final String WHY = "why:";
 
@@ -34,16 +33,7 @@ public final class Targets {
         FILING
     }
 
-    private final Catalog catalog;
-    private final ReportingPeriod period;
-    private final Sentences words;
-
-    public Targets(Catalog catalog, ReportingPeriod period, Sentences words) {
-        this.catalog = catalog;
-        this.period = period;
-        this.words = words;
-    }
-
+    /** Returns the page that the target is on. */
     public Page page(String target) {
         if (cell(target).isPresent()) {
             return Page.FIGURES;
@@ -61,6 +51,13 @@ public final class Targets {
     /** Whether a text field is a method, which belongs to a measure and not to a section. */
     public static boolean isMethod(Catalog catalog, TextField field) {
         return catalog.findMeasure(field.belongsTo()).isPresent();
+    }
+
+    /** Returns the text fields that are methods, or the county's own. */
+    public static List<TextField> textFields(Catalog catalog, boolean methods) {
+        return catalog.textFields().stream()
+                .filter(field -> isMethod(catalog, field) == methods)
+                .toList();
     }
 
     /** Returns the figure that the target names, if it is one in the catalogue. */
@@ -125,20 +122,14 @@ public final class Targets {
         };
     }
 
+    /** Returns the name of the figure. */
     public String label(CellKey cell) {
-        String label = words.in(catalog.label(cell.input()));
-        return catalog.findDimension(cell.dimension())
-                .map(dimension -> label + ", " + category(dimension, cell.category()))
-                .orElse(label);
+        return new AnswerWords(catalog, words).name(cell);
     }
 
     /** Returns the name of the cell's breakdown. */
     public String dimension(CellKey cell) {
         return words.in(catalog.dimension(cell.dimension()).label());
-    }
-
-    private String category(Dimension dimension, String code) {
-        return dimension.category(code).map(Category::label).map(words::in).orElse(code);
     }
 
     /** Whether the finding only says that a figure is still empty. */

@@ -10,10 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.BusinessClock;
 
 /** Whole sentences, dates and numbers in one language. */
 public final class Sentences {
@@ -73,12 +73,12 @@ public final class Sentences {
 
     /** Formats the day of an instant in California without its year. */
     public String day(Instant instant) {
-        return day(LocalDate.ofInstant(instant, BusinessClock.CALIFORNIA));
+        return day(CaliforniaTime.day(instant));
     }
 
     /** Formats the date of an instant in California. */
     public String date(Instant instant) {
-        return date(LocalDate.ofInstant(instant, BusinessClock.CALIFORNIA));
+        return date(CaliforniaTime.day(instant));
     }
 
     /** Formats date and time in California, such as December 15, 2026, 4:40 p.m. */
@@ -89,7 +89,7 @@ public final class Sentences {
     /** Formats the time of day in California, such as 4:40 p.m. */
     public String timeOfDay(Instant instant) {
         return DateTimeFormatter.ofPattern("h:mm a", language.locale())
-                .format(instant.atZone(BusinessClock.CALIFORNIA))
+                .format(instant.atZone(CaliforniaTime.ZONE))
                 .replace("AM", "a.m.")
                 .replace("PM", "p.m.");
     }

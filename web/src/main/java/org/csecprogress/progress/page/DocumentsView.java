@@ -3,7 +3,6 @@ package org.csecprogress.progress.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
-import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
@@ -23,6 +21,7 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.request.web.UploadLimit;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.FilePart;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
@@ -57,13 +56,9 @@ public class DocumentsView {
      */
     public record Line(String name, String href, String about, String serves, String manageHref) {}
 
-    private CountyCode county() {
-        return current.get().county().orElseThrow(() -> new NotFoundException("county"));
-    }
-
     private List<Document> all() {
         if (all == null) {
-            all = documents.ofCounty(current.get(), county());
+            all = documents.ofCounty(current.get(), current.county());
         }
         return all;
     }
@@ -74,7 +69,7 @@ public class DocumentsView {
             int most = DocumentService.LARGEST / 1024 / 1024;
             notices.wrong(FILE, Sentences.ofPage().of("document.large", most));
         }
-        if (isOne()) {
+        if (isOfOne()) {
             document();
         } else {
             all();
@@ -85,10 +80,10 @@ public class DocumentsView {
     public void act() {
         if (request.getParameter("add") != null) {
             add();
-        } else if (isOne() && request.getParameter("share") != null) {
+        } else if (isOfOne() && request.getParameter("share") != null) {
             String name = document().name();
             answer(documents.share(current.get(), id(), chosen()), "document.shared", name);
-        } else if (isOne() && request.getParameter("withdraw") != null) {
+        } else if (isOfOne() && request.getParameter("withdraw") != null) {
             String name = document().name();
             answer(documents.withdraw(current.get(), id()), "document.withdrawn", name);
         }
@@ -104,7 +99,10 @@ public class DocumentsView {
         TURNS.acquireUninterruptibly();
         try (InputStream in = sent.get().getInputStream()) {
             byte[] content = in.readNBytes(DocumentService.LARGEST + 1);
-            answer(documents.add(current.get(), county(), name, content), "document.added", name);
+            answer(
+                    documents.add(current.get(), current.county(), name, content),
+                    "document.added",
+                    name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -113,15 +111,9 @@ public class DocumentsView {
     }
 
     private Optional<Part> part() {
-        try {
-            return Optional.ofNullable(request.getPart(FILE))
-                    .filter(part -> part.getSubmittedFileName() != null)
-                    .filter(part -> !part.getSubmittedFileName().isBlank());
-        } catch (ServletException e) {
-            return Optional.empty(); // The request is not a multipart form.
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FilePart.find(request, FILE)
+                .filter(part -> part.getSubmittedFileName() != null)
+                .filter(part -> !part.getSubmittedFileName().isBlank());
     }
 
     private Set<CountyCode> chosen() {
@@ -142,10 +134,6 @@ public class DocumentsView {
         }
     }
 
-    private boolean isOne() {
-        return request.getParameter("id") != null;
-    }
-
     private long id() {
         String id = request.getParameter("id");
         if (!id.matches("\\d{1,18}")) {
@@ -156,19 +144,19 @@ public class DocumentsView {
 
     private Document document() {
         return all().stream()
-                .filter(d -> d.id() == id() && d.county().equals(county()))
+                .filter(d -> d.id() == id() && d.county().equals(current.county()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("document"));
     }
 
     /** Whether the page is about one document. */
     public boolean isOfOne() {
-        return isOne();
+        return request.getParameter("id") != null;
     }
 
     /** Whether this person may add and change documents. */
     public boolean isManaging() {
-        return current.get().has(Role.COUNTY_PREPARER, county());
+        return current.get().has(Role.COUNTY_PREPARER, current.county());
     }
 
     /** Returns the name of the one document. */
@@ -180,25 +168,31 @@ public class DocumentsView {
     public List<Option> getCounties() {
         Set<CountyCode> shares = document().shares();
         return catalogs.counties().all().stream()
-                .filter(c -> !c.code().equals(county()))
+                .filter(c -> !c.code().equals(current.county()))
                 .map(c -> new Option(c.code().value(), c.name(), shares.contains(c.code())))
                 .toList();
     }
 
     /** Returns the county's own documents. */
     public List<Line> getOwn() {
-        return all().stream().filter(d -> d.county().equals(county())).map(this::line).toList();
+        return all().stream()
+                .filter(d -> d.county().equals(current.county()))
+                .map(this::line)
+                .toList();
     }
 
     /** Returns the documents that other counties share with it. */
     public List<Line> getShared() {
-        return all().stream().filter(d -> !d.county().equals(county())).map(this::line).toList();
+        return all().stream()
+                .filter(d -> !d.county().equals(current.county()))
+                .map(this::line)
+                .toList();
     }
 
     private Line line(Document document) {
         Sentences words = Sentences.ofPage();
         String id = Long.toString(document.id());
-        boolean own = document.county().equals(county());
+        boolean own = document.county().equals(current.county());
         String about =
                 words.of(
                         "document.about",
@@ -226,7 +220,6 @@ public class DocumentsView {
     }
 
     private String name(CountyCode code) {
-        County county = catalogs.counties().byCode(code);
-        return county.name();
+        return catalogs.counties().byCode(code).name();
     }
 }

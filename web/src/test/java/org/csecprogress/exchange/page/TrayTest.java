@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,12 @@ class TrayTest {
                 Tray.ofFigures(
                         new Tray.Work(new CountyCode("01"), ReportingPeriod.of("2026Q1")),
                         "id",
-                        new Tray.Sent("a.xlsx", 3, 1, "all", Set.of(CellKey.parse("ID-03"))),
+                        new Tray.Sent(
+                                "a.xlsx",
+                                3,
+                                1,
+                                "all",
+                                new HashSet<>(Set.of(CellKey.parse("ID-03")))),
                         FIGURES);
         ByteArrayOutputStream session = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(session)) {
@@ -49,7 +55,7 @@ class TrayTest {
                 new ObjectInputStream(new ByteArrayInputStream(session.toByteArray()))) {
             Tray again = (Tray) in.readObject();
             assertThat(again.figures()).isEqualTo(FIGURES);
-            assertThat(again.workedOut()).containsExactly(CellKey.parse("ID-03"));
+            assertThat(again.sent().workedOut()).containsExactly(CellKey.parse("ID-03"));
             assertThat(again.at(4).figures()).isEqualTo(FIGURES);
         }
     }

@@ -109,11 +109,13 @@ public class CalendarFeed extends HttpServlet {
                                         due.due(),
                                         due.changes(),
                                         due.changedAt(),
-                                        marked(
-                                                words.of(
-                                                        "calendar.feed.milestone",
-                                                        names.get(due.milestone())),
-                                                words.of("calendar.feed.milestone.about", place),
-                                                words)));
+                                        words(names.get(due.milestone()), place, words)));
+    }
+
+    private FeedEvent.Words words(String milestone, String place, Sentences words) {
+        return marked(
+                words.of("calendar.feed.milestone", milestone),
+                words.of("calendar.feed.milestone.about", place),
+                words);
     }
 }

@@ -1,5 +1,6 @@
 package org.csecprogress.filing.calendar.page;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.ExtensionState;
@@ -8,15 +9,14 @@ import org.csecprogress.kernel.web.Sentences;
 /**
  * An extension request.
  *
- * @param place the county that asks
+ * @param heading the county that asks, if there are several, and the quarter
  * @param until the date requested or granted
  * @param asked who asked and when
  * @param closed who decided or withdrew it, and when; empty while it is open
  */
 public record ExtensionCard(
         long id,
-        String place,
-        String quarter,
+        String heading,
         String tag,
         String state,
         String until,
@@ -25,31 +25,23 @@ public record ExtensionCard(
         String answer,
         String closed,
         boolean isWaiting) {
-    static ExtensionCard of(Extension extension, String place, Sentences words) {
+    static ExtensionCard of(Extension extension, String heading, Sentences words) {
         return new ExtensionCard(
                 extension.id(),
-                place,
-                words.months(extension.period()),
+                heading,
                 "tag tag--" + tag(extension.state()),
                 words.of("extension.state." + extension.state()),
                 until(extension, words),
                 extension.reason(),
                 words.of("extension.asked", extension.askedName(), words.time(extension.askedAt())),
                 extension.answer(),
-                extension
-                        .closedAt()
-                        .map(
-                                at ->
-                                        words.of(
-                                                "extension.closed."
-                                                        + extension
-                                                                .state()
-                                                                .name()
-                                                                .toLowerCase(Locale.ROOT),
-                                                extension.closedName(),
-                                                words.time(at)))
-                        .orElse(""),
+                extension.closedAt().map(at -> closed(extension, at, words)).orElse(""),
                 extension.isWaiting());
+    }
+
+    private static String closed(Extension extension, Instant at, Sentences words) {
+        String state = extension.state().name().toLowerCase(Locale.ROOT);
+        return words.of("extension.closed." + state, extension.closedName(), words.time(at));
     }
 
     private static String until(Extension extension, Sentences words) {

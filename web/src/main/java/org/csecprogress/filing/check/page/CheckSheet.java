@@ -2,13 +2,7 @@ package org.csecprogress.filing.check.page;
 
 import java.util.List;
 
-/**
- * A section of the check of all answers.
- *
- * @param id identifier of its heading
- * @param rows its answers
- * @param breakdowns its breakdowns, one per line
- */
+/** A section of the check of all answers. */
 public record CheckSheet(String id, String title, List<Row> rows, List<Breakdown> breakdowns) {
     public CheckSheet {
         rows = List.copyOf(rows);
@@ -18,7 +12,6 @@ public record CheckSheet(String id, String title, List<Row> rows, List<Breakdown
     /**
      * One answer.
      *
-     * @param isGiven whether there is an answer
      * @param note an explanation or a reason, or empty
      * @param href the address where it can be changed
      */
@@ -34,10 +27,6 @@ public record CheckSheet(String id, String title, List<Row> rows, List<Breakdown
     /** One breakdown, such as "Youth screened, by sex" and "Female 12; Male 3". */
     public record Breakdown(String label, String values, String href) {}
 
-    /**
-     * A difference from the previous revision.
-     *
-     * @param label name of the answer
-     */
+    /** A difference from the previous revision. */
     public record Difference(String label, String before, String now) {}
 }

@@ -7,23 +7,20 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.catalog.dimension.Dimension;
-import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.answer.Computation;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.grid.page.GridScope;
-import org.csecprogress.filing.milestone.page.MilestoneItems;
 import org.csecprogress.filing.page.Addresses;
+import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.saving.page.MilestoneFields;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.text.page.TextItems;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -37,6 +34,7 @@ final class CheckSheets {
     private final ReportingPeriod period;
     private final Sentences words;
     private final Targets targets;
+    private final AnswerWords said;
     private final Computation computation;
     private final Marks marks;
 
@@ -47,6 +45,7 @@ final class CheckSheets {
         catalog = filing.catalog();
         period = filing.window().period();
         targets = new Targets(catalog, period, words);
+        said = new AnswerWords(catalog, words);
         computation = new Computation(catalog);
     }
 
@@ -129,37 +128,28 @@ final class CheckSheets {
         return answer.number()
                 .map(words::number)
                 .orElseGet(
-                        () ->
-                                words.of(
-                                        "grid.noFigure.short",
-                                        words.within(reason(answer.written()))));
+                        () -> words.of("grid.noFigure.short", words.within(said.reason(answer))));
     }
 
-    private String reason(String code) {
-        return catalog.codeList(Catalogs.ABSENT_REASON)
-                .code(code)
-                .map(Code::label)
-                .map(words::in)
-                .orElse(code);
+    /** Returns the answers without numbers: methods, milestones and texts. */
+    List<CheckSheet> words() {
+        return List.of(texts(true), milestones(), texts(false));
     }
 
-    CheckSheet texts(boolean methods) {
+    private CheckSheet texts(boolean methods) {
         List<CheckSheet.Row> rows = new ArrayList<>();
-        for (TextField field : catalog.textFields()) {
-            if (Targets.isMethod(catalog, field) == methods) {
-                String text =
-                        TextItems.words(catalog, field, filing.answers().text(field.code()), words);
-                rows.add(words(words.in(field.label()), text, targets.href(field.code())));
-            }
+        for (TextField field : Targets.textFields(catalog, methods)) {
+            String text = said.text(field, filing.answers().text(field.code()));
+            rows.add(words(words.in(field.label()), text, targets.href(field.code())));
         }
         String key = methods ? "methods" : "words";
         return new CheckSheet("check-" + key, words.of(key + ".title"), rows, List.of());
     }
 
-    CheckSheet milestones() {
+    private CheckSheet milestones() {
         List<CheckSheet.Row> rows = new ArrayList<>();
         for (Milestone milestone : catalog.milestones()) {
-            for (Optional<Agency> agency : MilestoneItems.reporters(milestone)) {
+            for (Optional<Agency> agency : milestone.reporters()) {
                 rows.add(row(milestone, agency));
             }
         }
@@ -170,8 +160,8 @@ final class CheckSheets {
         String name = words.in(milestone.name());
         MilestoneAnswer answer =
                 marks.answer(catalog, filing.answers().milestones(), milestone, agency.orElse(null))
-                        .orElse(MilestoneItems.blank(milestone.code(), agency.orElse(null)));
-        String status = MilestoneItems.statusWords(catalog, answer.status(), words);
+                        .orElse(MilestoneAnswer.none(milestone.code(), agency.orElse(null)));
+        String status = said.status(answer.status());
         String value =
                 answer.actual() == null
                         ? status
@@ -213,9 +203,8 @@ final class CheckSheets {
                 all.add(
                         new CheckSheet.Difference(
                                 words.in(known.label()),
-                                TextItems.words(catalog, known, earlier.text(field), words),
-                                TextItems.words(
-                                        catalog, known, filing.answers().text(field), words)));
+                                said.text(known, earlier.text(field)),
+                                said.text(known, filing.answers().text(field))));
             }
         }
         return all;

@@ -16,7 +16,6 @@ import org.csecprogress.filing.page.EntryMarks;
 import org.csecprogress.filing.page.FilingTimetable;
 import org.csecprogress.filing.page.History;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReferenceNumber;
 import org.csecprogress.kernel.web.Sentences;
@@ -26,7 +25,6 @@ import org.csecprogress.kernel.web.Sentences;
 @RequestScoped
 public class ReceiptView {
     @Inject private CurrentFiling desk;
-    @Inject private FilingService filings;
 
     private Filing filing;
     private SubmissionEvent sent;
@@ -37,9 +35,7 @@ public class ReceiptView {
     /** Finds the revision, or responds with 404 if it was never submitted. */
     public void load() {
         int revision = desk.number("revision").orElseThrow(() -> new NotFoundException("receipt"));
-        filing =
-                filings.findRevision(desk.actor(), desk.county(), desk.period(), revision)
-                        .orElseThrow(() -> new NotFoundException("receipt"));
+        filing = desk.findRevision(revision).orElseThrow(() -> new NotFoundException("receipt"));
         sent =
                 filing.events().stream()
                         .filter(event -> event.action() == SubmissionAction.SUBMIT)

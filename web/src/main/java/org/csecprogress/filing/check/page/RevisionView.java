@@ -10,7 +10,6 @@ import org.csecprogress.filing.page.Addresses;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.History;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.service.MilestoneMarks;
@@ -21,7 +20,6 @@ import org.csecprogress.progress.service.MilestoneMarks;
 public class RevisionView {
     @Inject private CurrentFiling desk;
     @Inject private MilestoneMarks marks;
-    @Inject private FilingService filings;
 
     private Filing filing;
     private int number;
@@ -29,9 +27,7 @@ public class RevisionView {
     /** Finds the revision, or responds with 404 if it doesn't exist. */
     public void load() {
         number = desk.number("revision").orElseThrow(() -> new NotFoundException("revision"));
-        filing =
-                filings.findRevision(desk.actor(), desk.county(), desk.period(), number)
-                        .orElseThrow(() -> new NotFoundException("revision"));
+        filing = desk.findRevision(number).orElseThrow(() -> new NotFoundException("revision"));
     }
 
     public String getTitle() {
@@ -65,8 +61,7 @@ public class RevisionView {
 
     /** Returns the answers without numbers: methods, milestones and texts. */
     public List<CheckSheet> getTexts() {
-        CheckSheets sheets = sheets();
-        return List.of(sheets.texts(true), sheets.milestones(), sheets.texts(false));
+        return sheets().words();
     }
 
     private CheckSheets sheets() {

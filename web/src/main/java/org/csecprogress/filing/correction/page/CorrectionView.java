@@ -8,7 +8,6 @@ import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.correction.service.CorrectionService;
-import org.csecprogress.filing.page.Complaints;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.History;
 import org.csecprogress.filing.service.Filing;
@@ -80,13 +79,7 @@ public class CorrectionView {
     public void ask() {
         Decision decision =
                 corrections.ask(desk.actor(), desk.county(), desk.period(), desk.version(), reason);
-        if (decision instanceof Decision.Accepted) {
-            desk.go(desk.home());
-        } else if (decision instanceof Decision.Refused refused) {
-            Complaints.of(refused, desk.catalog());
-        } else {
-            Complaints.add("", Sentences.ofPage().of("check.stale"));
-        }
+        desk.follow(decision, desk.getHome(), "check.stale");
     }
 
     public String getReason() {

@@ -3,15 +3,14 @@ package org.csecprogress.filing.correction.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Withdrawal;
 import org.csecprogress.filing.page.Addresses;
-import org.csecprogress.filing.page.Complaints;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.History;
 import org.csecprogress.filing.withdrawal.service.WithdrawalService;
@@ -166,19 +165,12 @@ public class WithdrawalView {
     }
 
     private Given given(Withdrawn one) {
-        Submission submission = one.submission();
-        int last = submission.revision();
-        List<Link> links =
-                Stream.concat(
-                                Stream.of(
-                                        link(
-                                                "withdrawal.given.read",
-                                                last,
-                                                Addresses.revision(desk.period(), last))),
-                                one.events().stream()
-                                        .filter(e -> e.action() == SubmissionAction.SUBMIT)
-                                        .map(this::receipt))
-                        .toList();
+        int last = one.submission().revision();
+        List<Link> links = new ArrayList<>();
+        links.add(link("withdrawal.given.read", last, Addresses.revision(desk.period(), last)));
+        one.events().stream()
+                .filter(e -> e.action() == SubmissionAction.SUBMIT)
+                .forEach(sent -> links.add(receipt(sent)));
         return new Given(
                 last,
                 words().of("withdrawal.given", last, when(one)),
@@ -202,9 +194,7 @@ public class WithdrawalView {
     }
 
     private static String when(Withdrawn one) {
-        return one.events().stream()
-                .filter(e -> e.action() == SubmissionAction.WITHDRAW)
-                .reduce((first, last) -> last)
+        return History.last(one.events(), SubmissionAction.WITHDRAW)
                 .map(e -> words().time(e.at()))
                 .orElse("");
     }
@@ -224,9 +214,7 @@ public class WithdrawalView {
 
     /** Agrees to the other agency's request, which withdraws the filing. */
     public void agree() {
-        Decision decision =
-                service.agree(desk.actor(), desk.county(), desk.period(), desk.version());
-        follow(decision);
+        follow(service.agree(desk.actor(), desk.county(), desk.period(), desk.version()));
     }
 
     /** Declines the other agency's request. */
@@ -240,13 +228,7 @@ public class WithdrawalView {
     }
 
     private void follow(Decision decision) {
-        if (decision instanceof Decision.Accepted) {
-            desk.go(desk.home());
-        } else if (decision instanceof Decision.Refused refused) {
-            Complaints.of(refused, desk.catalog());
-        } else {
-            Complaints.add("", words().of("withdrawal.stale"));
-        }
+        desk.follow(decision, desk.getHome(), "withdrawal.stale");
     }
 
     private static Sentences words() {

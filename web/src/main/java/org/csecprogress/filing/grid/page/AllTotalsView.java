@@ -15,12 +15,12 @@ public class AllTotalsView extends GridView {
     }
 
     @Override
-    String here() {
+    public String getHere() {
         return Addresses.totals(desk().period());
     }
 
     @Override
-    String onwards() {
+    protected String onwards() {
         return NextPage.after(scopeOfPage(), desk().period()).href();
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
  * any kind separate rows. A cell that contains a tab, a line break or a quotation mark is quoted,
  * and quotation marks inside it are doubled. An opening quotation mark without a closing one is
  * plain text.
- *
- * @param rows the rows, which may differ in length
  */
 record Block(List<List<String>> rows) {
     /** Most characters of a block, more than any page needs. A longer one isn't parsed. */

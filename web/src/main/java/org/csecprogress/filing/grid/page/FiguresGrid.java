@@ -1,12 +1,11 @@
 package org.csecprogress.filing.grid.page;
 
 import java.util.List;
-import org.csecprogress.filing.page.Choice;
+import org.csecprogress.kernel.web.Option;
 
 /**
  * A page of the figures grid.
  *
- * @param title name of the form
  * @param caption "Identification and screening, by race/ethnicity"
  * @param place "Section 1 of 6. 10 measures."
  * @param tabs all totals and each breakdown
@@ -14,7 +13,6 @@ import org.csecprogress.filing.page.Choice;
  * @param columnsTitle heading above them
  * @param notAsked text of a row that is not broken down this way
  * @param reasonTitle heading of the column of reasons
- * @param reasons the reasons to choose from
  * @param parts the rows, by form if there are several
  * @param toFill how many figures are still empty, in words, or empty
  * @param others how many other measures are not broken down this way, in words, or empty
@@ -28,7 +26,7 @@ public record FiguresGrid(
         String columnsTitle,
         String notAsked,
         String reasonTitle,
-        List<Choice> reasons,
+        List<Option> reasons,
         List<Part> parts,
         String toFill,
         String others) {
@@ -48,11 +46,6 @@ public record FiguresGrid(
         public Part {
             rows = List.copyOf(rows);
         }
-    }
-
-    /** Returns all rows. */
-    public List<GridRow> rows() {
-        return parts.stream().flatMap(part -> part.rows().stream()).toList();
     }
 
     /**

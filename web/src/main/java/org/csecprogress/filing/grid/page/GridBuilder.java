@@ -1,8 +1,8 @@
 package org.csecprogress.filing.grid.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.Input;
@@ -11,11 +11,11 @@ import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.page.Addresses;
-import org.csecprogress.filing.page.Choice;
 import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.saving.page.Draft;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Sentences;
 
 /** Builds a page of the grid: its heading, tabs and rows. */
@@ -116,37 +116,28 @@ final class GridBuilder {
     }
 
     private List<FiguresGrid.Tab> tabs(Form form) {
-        List<String> codes = scope.lines().stream().map(GridScope.Line::code).toList();
-        Stream<FiguresGrid.Tab> totals =
-                Stream.of(tab(form, words.of("grid.tab.totals"), "", notes.count(codes, "")));
-        return Stream.concat(
-                        totals,
-                        scope.dimensions().stream()
-                                .map(
-                                        d ->
-                                                tab(
-                                                        form,
-                                                        words.in(d.label()),
-                                                        d.code(),
-                                                        notes.count(codes, d.code()))))
-                .toList();
+        List<FiguresGrid.Tab> tabs = new ArrayList<>();
+        tabs.add(tab(form, words.of("grid.tab.totals"), ""));
+        scope.dimensions().forEach(d -> tabs.add(tab(form, words.in(d.label()), d.code())));
+        return tabs;
     }
 
-    private FiguresGrid.Tab tab(Form form, String label, String dimension, int count) {
+    private FiguresGrid.Tab tab(Form form, String label, String dimension) {
+        List<String> codes = scope.lines().stream().map(GridScope.Line::code).toList();
         return new FiguresGrid.Tab(
                 label,
                 Addresses.section(period, form.code(), dimension),
                 dimension.equals(scope.byCode()),
-                count);
+                notes.count(codes, dimension));
     }
 
     private List<String> columns(Dimension dimension) {
         return dimension.categories().stream().map(Category::label).map(words::in).toList();
     }
 
-    private List<Choice> reasons() {
+    private List<Option> reasons() {
         return catalog.codeList(Catalogs.ABSENT_REASON).codes().stream()
-                .map(code -> new Choice(code.code(), words.in(code.label())))
+                .map(code -> new Option(code.code(), words.in(code.label()), false))
                 .toList();
     }
 

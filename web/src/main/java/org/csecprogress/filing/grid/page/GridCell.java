@@ -7,11 +7,7 @@ package org.csecprogress.filing.grid.page;
  * @param label accessible name for those who don't see the table
  * @param value as typed, or as stored in the reader's number format
  * @param reason the reason for a missing figure, in words, or empty
- * @param prior last quarter's figure, or empty
- * @param error the error of the typed value or the conflict with another user's, or empty
- * @param mark how the cell is marked
  * @param describedBy identifiers of the texts that describe it
- * @param decimal whether decimals are allowed
  */
 public record GridCell(
         String id,

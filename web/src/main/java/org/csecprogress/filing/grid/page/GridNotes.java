@@ -64,7 +64,7 @@ public final class GridNotes {
                 target ->
                         targets.cell(target)
                                 .filter(c -> c.input().equals(code))
-                                .filter(c -> c.isTotal() || c.dimension().equals(dimension))
+                                .filter(c -> c.isTotal() || isIn(c, dimension))
                                 .isPresent());
     }
 
@@ -160,7 +160,7 @@ public final class GridNotes {
             if (!here || !isShown(finding) || breakdown(finding).isPresent()) {
                 continue;
             }
-            if (kind(finding) == Note.Kind.FIX) {
+            if (isToFix(finding)) {
                 return GridCell.Mark.ERROR;
             }
             if (isOpen(finding)) {
@@ -185,42 +185,41 @@ public final class GridNotes {
     /** Returns how many problems and open explanations a breakdown has, or the totals if empty. */
     int count(Collection<String> codes, String dimension) {
         List<Finding> open =
-                toLookAt(codes, dimension).stream()
-                        .filter(
-                                f ->
-                                        targets.cell(f.target())
-                                                .filter(c -> c.dimension().equals(dimension))
-                                                .isPresent())
-                        .toList();
-        long toFix = open.stream().filter(f -> kind(f) == Note.Kind.FIX).count();
+                shown(this::isToLookAt, c -> codes.contains(c.input()) && isIn(c, dimension));
+        long toFix = open.stream().filter(GridNotes::isToFix).count();
         return (int) toFix + WhyQuestion.of(open).size();
     }
 
     /** Returns the problems to fix in these figures, without gaps. */
     List<Finding> toFix(Collection<String> codes, String dimension) {
-        return findings.stream()
-                .filter(f -> kind(f) == Note.Kind.FIX && isShown(f))
-                .filter(
-                        f ->
-                                targets.cell(f.target())
-                                        .filter(c -> codes.contains(c.input()))
-                                        .filter(c -> c.dimension().equals(dimension))
-                                        .isPresent())
-                .toList();
+        return shown(GridNotes::isToFix, c -> codes.contains(c.input()) && isIn(c, dimension));
     }
 
     /** Returns the problems and open explanations of totals and groups, without gaps. */
     List<Finding> toLookAt(Collection<String> codes, String dimension) {
+        return shown(
+                this::isToLookAt,
+                c -> codes.contains(c.input()) && (c.isTotal() || isIn(c, dimension)));
+    }
+
+    private List<Finding> shown(Predicate<Finding> which, Predicate<CellKey> where) {
         return findings.stream()
-                .filter(f -> kind(f) == Note.Kind.FIX || isOpen(f))
+                .filter(which)
                 .filter(this::isShown)
-                .filter(
-                        f ->
-                                targets.cell(f.target())
-                                        .filter(c -> codes.contains(c.input()))
-                                        .filter(c -> c.isTotal() || c.dimension().equals(dimension))
-                                        .isPresent())
+                .filter(f -> targets.cell(f.target()).filter(where).isPresent())
                 .toList();
+    }
+
+    private boolean isToLookAt(Finding finding) {
+        return isToFix(finding) || isOpen(finding);
+    }
+
+    private static boolean isToFix(Finding finding) {
+        return kind(finding) == Note.Kind.FIX;
+    }
+
+    private static boolean isIn(CellKey cell, String dimension) {
+        return cell.dimension().equals(dimension);
     }
 
     String sentence(Finding finding) {

@@ -1,7 +1,6 @@
 package org.csecprogress.filing.grid.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,11 @@ import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.answer.Parsed;
 import org.csecprogress.filing.answer.WhyQuestion;
-import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.rules.FigureParser;
 import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FilingChanges;
 import org.csecprogress.filing.saving.page.Draft;
+import org.csecprogress.filing.saving.page.SentExplanations;
 import org.csecprogress.filing.saving.page.SentPage;
 import org.csecprogress.filing.saving.page.Shown;
 import org.csecprogress.filing.service.Filing;
@@ -39,7 +38,7 @@ final class GridRequest implements SentPage {
     private final Shown shown;
     private final Draft draft = new Draft();
     private final Map<CellKey, Optional<Answer>> figures = new LinkedHashMap<>();
-    private final Map<String, String> explanations = new HashMap<>();
+    private final SentExplanations explanations;
 
     /**
      * @param parameters returns the value of a parameter, or null if it was not sent
@@ -58,7 +57,8 @@ final class GridRequest implements SentPage {
         String written = parameters.apply("shown");
         shown = Shown.parse(written == null ? "" : written);
         scope.shownLines().stream().filter(line -> !line.isComputed()).forEach(this::read);
-        names.forEach(this::readExplanation);
+        explanations = new SentExplanations(shown, draft);
+        explanations.read(names, parameters, this::isExplained);
     }
 
     private void read(GridScope.Line line) {
@@ -116,19 +116,6 @@ final class GridRequest implements SentPage {
         }
     }
 
-    private void readExplanation(String name) {
-        if (!name.startsWith(Targets.WHY)) {
-            return;
-        }
-        String key = name.substring(Targets.WHY.length());
-        String text = parameters.apply(name).strip();
-        boolean same = !text.isEmpty() && parameters.apply(Targets.SAME + key) != null;
-        if (isExplained(key) && (same || shown.isTextTouched(name, text))) {
-            draft.type(name, text);
-            explanations.put(key, text);
-        }
-    }
-
     /** Whether the key names findings on this form's figures that can be explained. */
     private boolean isExplained(String key) {
         int bar = key.indexOf('|');
@@ -159,14 +146,10 @@ final class GridRequest implements SentPage {
 
     @Override
     public FilingChanges changes() {
-        return FilingChanges.ofFigures(figures, explanations);
+        return FilingChanges.ofFigures(figures, explanations.byKey());
     }
 
-    /**
-     * Returns the cells that both this page and somebody else changed.
-     *
-     * @param stored the answers now stored
-     */
+    /** Returns the cells that both this page and somebody else changed. */
     List<CellKey> conflicts(Answers stored) {
         List<CellKey> both = new ArrayList<>();
         figures.forEach(
@@ -180,20 +163,9 @@ final class GridRequest implements SentPage {
         return both;
     }
 
-    /**
-     * Returns the explanations that both this page and somebody else changed, by key of the
-     * question.
-     *
-     * @param stored the explanations now stored
-     */
-    List<String> explanationConflicts(Map<String, String> stored) {
-        return explanations.keySet().stream()
-                .filter(
-                        key ->
-                                shown.isTextTouched(
-                                        Targets.WHY + key, WhyQuestion.text(key, stored)))
-                .filter(key -> !explanations.get(key).equals(WhyQuestion.text(key, stored)))
-                .toList();
+    /** Returns the explanations that the page sent. */
+    SentExplanations explanations() {
+        return explanations;
     }
 
     @Override
@@ -203,10 +175,7 @@ final class GridRequest implements SentPage {
             String mine = said(mine(cell));
             draft.conflict(cell.toString(), words.of("grid.conflict", theirs, mine));
         }
-        for (String key : explanationConflicts(now.explanations())) {
-            String theirs = WhyQuestion.text(key, now.explanations());
-            draft.conflict(Targets.WHY + key, words.of("grid.conflict.words", theirs));
-        }
+        explanations.compare(now.explanations(), words);
     }
 
     /** Returns this page's answer to the cell. */

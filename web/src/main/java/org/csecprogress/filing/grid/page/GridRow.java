@@ -6,15 +6,10 @@ import java.util.List;
  * One row of the grid.
  *
  * @param code code of the input or computed measure
- * @param label its name
  * @param fine small print: the total it is part of, or what is counted
  * @param computed whether it is computed and never typed
- * @param total its total
  * @param groups its groups; none if it is not broken down this way
  * @param reason the choice of a reason for missing figures
- * @param sum the sum of the groups
- * @param change the change since last quarter
- * @param notes the findings
  */
 public record GridRow(
         String code,
@@ -35,10 +30,8 @@ public record GridRow(
     /**
      * The reason for missing figures.
      *
-     * @param field name of the choice
      * @param value code of the chosen reason, or empty
      * @param words "No figure: pending." or empty
-     * @param error the error of the choice, or empty
      */
     public record Reason(String field, String value, String words, String error) {
         /** Whether the row has a reason instead of figures. */
@@ -47,13 +40,7 @@ public record GridRow(
         }
     }
 
-    /**
-     * The sum of the groups.
-     *
-     * @param value the sum, or empty
-     * @param agrees whether it equals the total
-     * @param difference the difference in words, or empty
-     */
+    /** The sum of the groups. */
     public record Sum(String value, boolean agrees, String difference) {
         /** The sum of a row without groups. */
         static final Sum NONE = new Sum("", true, "");
@@ -74,13 +61,10 @@ public record GridRow(
      * A note about findings in the row.
      *
      * @param kind what it asks for
-     * @param title short heading
      * @param lines the findings; several if one explanation answers them
      * @param field name of the field for the explanation
      * @param same name of the check box that applies the explanation to all lines; empty if it
      *     already does or there is none
-     * @param explanation the explanation given
-     * @param error the error of the explanation, or empty
      * @param href the field that it is about
      */
     public record Note(
@@ -107,7 +91,6 @@ public record GridRow(
          * A finding.
          *
          * @param id identifier of the sentence
-         * @param rule code of the rule
          * @param sentence what is wrong and how to fix it
          */
         public record Line(String id, String rule, String sentence) {}

@@ -5,12 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.dimension.Dimension;
-import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.answer.Computation;
+import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.saving.page.Draft;
 import org.csecprogress.kernel.CellKey;
@@ -27,11 +26,9 @@ final class GridRows {
     private final Draft draft;
     private final Sentences words;
     private final Targets targets;
+    private final AnswerWords said;
     private final Computation computation;
 
-    /**
-     * @param prior answers of the previous quarter
-     */
     GridRows(
             GridScope scope,
             Answers answers,
@@ -47,6 +44,7 @@ final class GridRows {
         this.draft = draft;
         this.words = words;
         this.targets = targets;
+        said = new AnswerWords(scope.catalog(), words);
         computation = new Computation(scope.catalog());
     }
 
@@ -92,7 +90,7 @@ final class GridRows {
                         .map(words::number)
                         .orElse(own ? reasonWords(answer) : "");
         String error = draft.error(field);
-        String before = computation.answer(cell, prior).map(this::words).orElse("");
+        String before = computation.answer(cell, prior).map(said::figure).orElse("");
         List<String> described = new ArrayList<>(notes.ids(cell));
         if (!before.isEmpty()) {
             described.add(0, field + "-prior");
@@ -114,17 +112,8 @@ final class GridRows {
                 line.input().filter(i -> i.decimals() > 0).isPresent());
     }
 
-    private String words(Answer answer) {
-        return answer.number().map(words::number).orElseGet(() -> reasonWords(Optional.of(answer)));
-    }
-
     private String reasonWords(Optional<Answer> answer) {
-        return answer.filter(Answer.Absent.class::isInstance)
-                .map(Answer::written)
-                .flatMap(code -> scope.catalog().codeList(Catalogs.ABSENT_REASON).code(code))
-                .map(Code::label)
-                .map(words::in)
-                .orElse("");
+        return answer.filter(Answer.Absent.class::isInstance).map(said::reason).orElse("");
     }
 
     private GridRow.Reason reason(GridScope.Line line, List<CellKey> cells) {

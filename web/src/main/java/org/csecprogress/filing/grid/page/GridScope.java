@@ -1,13 +1,11 @@
 package org.csecprogress.filing.grid.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.Input;
-import org.csecprogress.catalog.dimension.Category;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.measure.Entry;
 import org.csecprogress.catalog.measure.Measure;
@@ -133,16 +131,19 @@ public record GridScope(Catalog catalog, Optional<Form> section, Optional<Dimens
         if (by.filter(line::isAskedBy).isEmpty()) {
             return List.of();
         }
-        List<CellKey> cells = new ArrayList<>();
-        for (Category category : by.get().categories()) {
-            cells.add(new CellKey(line.code(), by.get().code(), category.code()));
-        }
-        return cells;
+        return by.get().categories().stream()
+                .map(category -> new CellKey(line.code(), by.get().code(), category.code()))
+                .toList();
     }
 
     /** Returns the name of the field for a row's reason for missing figures. */
     String reasonField(Line line) {
         return "none:" + line.code() + by.map(d -> "@" + d.code()).orElse("");
+    }
+
+    /** Returns the form's code for the address, or empty for all forms. */
+    String formCode() {
+        return section.map(Form::code).orElse("");
     }
 
     /** Returns the breakdown's code for the address, or empty for totals. */

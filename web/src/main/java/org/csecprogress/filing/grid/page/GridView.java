@@ -4,16 +4,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.filing.page.Complaints;
-import org.csecprogress.filing.page.CurrentFiling;
-import org.csecprogress.filing.page.Targets;
-import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FigureParsers;
-import org.csecprogress.filing.saving.page.Autosave;
-import org.csecprogress.filing.saving.page.Draft;
-import org.csecprogress.filing.saving.page.PageSaving;
+import org.csecprogress.filing.saving.page.AnswersView;
+import org.csecprogress.filing.saving.page.SentPage;
 import org.csecprogress.filing.saving.page.Shown;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.web.Sentences;
@@ -22,14 +17,11 @@ import org.csecprogress.kernel.web.Sentences;
  * A page of the figures grid. Its cells are plain HTML fields, not components: a save reads them
  * from the request and accesses the database once, however many figures the page has.
  */
-public abstract class GridView {
+public abstract class GridView extends AnswersView {
     private static final String CHECKED = "checked";
 
-    @Inject private CurrentFiling desk;
-    @Inject private FilingService filings;
     @Inject private FigureParsers parsers;
 
-    private Draft draft = Draft.NONE;
     private FiguresGrid grid;
     private GridNotes notes;
     private CheckedFigures checked;
@@ -37,43 +29,37 @@ public abstract class GridView {
     /** Returns the figures on the page, by that version of the catalogue. */
     abstract GridScope scope(Catalog catalog);
 
-    /** Returns the address of the page. */
-    abstract String here();
-
-    /** Returns the address of the next page. */
-    abstract String onwards();
-
-    CurrentFiling desk() {
-        return desk;
-    }
-
     /** Finds the filing and the page, or responds with 404 if either doesn't exist. */
     public void load() {
-        build();
+        rebuild();
         listFindingsToFix();
-        if (!desk.parameter(CHECKED).isEmpty()) {
+        if (!desk().parameter(CHECKED).isEmpty()) {
             checked =
                     CheckedFigures.of(
-                            notes.toLookAt(codes(), scope().byCode()), notes, grid, desk.period());
+                            notes.toLookAt(codes(), scope().byCode()),
+                            notes,
+                            grid,
+                            desk().period());
         }
     }
 
     GridScope scope() {
-        return scope(desk.filing().catalog());
+        return scope(desk().filing().catalog());
     }
 
-    private void build() {
-        Filing filing = desk.filing();
+    @Override
+    protected void rebuild() {
+        Filing filing = desk().filing();
         Sentences words = Sentences.ofPage();
-        notes = GridNotes.of(filing, words, draft);
+        notes = GridNotes.of(filing, words, draft());
         grid =
                 new GridBuilder(
                                 scope(),
-                                desk.period(),
+                                desk().period(),
                                 filing.answers(),
                                 filing.prior(),
                                 notes,
-                                draft,
+                                draft(),
                                 words)
                         .build();
     }
@@ -84,100 +70,44 @@ public abstract class GridView {
 
     /** Lists contradictory figures at the top of the page, but not empty ones. */
     private void listFindingsToFix() {
-        if (desk.mayEdit()) {
+        if (desk().isEditable()) {
             for (Finding finding : notes.toFix(codes(), scope().byCode())) {
                 Complaints.add(finding.target(), notes.sentence(finding));
             }
         }
     }
 
-    /** Saves and stays on the page. */
-    public void save() {
-        save(here());
-    }
-
     /** Saves and shows the findings about the page. */
     public void saveAndCheck() {
-        save(here() + "&" + CHECKED + "=1");
-    }
-
-    /** Saves and goes to the next page. */
-    public void saveAndGoOn() {
-        save(onwards());
-    }
-
-    /** Saves and returns to the task list. */
-    public void saveAndReturn() {
-        save(desk.home());
+        save(getHere() + "&" + CHECKED + "=1");
     }
 
     /** Returns the scope by the page's catalogue, so that a save needn't read the filing first. */
     GridScope scopeOfPage() {
-        return scope(desk.catalogOfPage());
+        return scope(desk().catalogOfPage());
     }
 
-    private GridRequest read() {
+    @Override
+    protected SentPage read() {
         return new GridRequest(
                 scopeOfPage(),
                 parsers.of(scopeOfPage().catalog()),
                 Sentences.ofPage(),
-                desk.request()::getParameter,
-                desk.request().getParameterMap().keySet());
-    }
-
-    private PageSaving saving() {
-        return new PageSaving(desk, filings, Sentences.ofPage());
-    }
-
-    private void save(String then) {
-        GridRequest sent = read();
-        draft = sent.draft();
-        if (draft.isRefused()) {
-            showAgain();
-            return;
-        }
-        PageSaving.Outcome outcome = saving().save(sent, sent.changes());
-        switch (outcome.kind()) {
-            case SAVED, MERGED -> {
-                desk.saved();
-                desk.go(then);
-            }
-            case REFUSED -> {
-                outcome.refused().forEach(draft::refuse);
-                build();
-            }
-            default -> {
-                Complaints.add("main", outcome.sentence());
-                showAgain();
-            }
-        }
-    }
-
-    private void showAgain() {
-        draft.errors().forEach(Complaints::add);
-        draft.conflicts().forEach(Complaints::add);
-        build();
-    }
-
-    /** Saves the valid fields and sends the outcome to the page's script. */
-    public void keep() {
-        desk.answer(new Autosave(desk, saving()).keep(read()).written());
+                desk().request()::getParameter,
+                desk().request().getParameterMap().keySet());
     }
 
     /** Shows what a pasted block would change, without changing anything. */
     public void preview() {
         GridScope scope = scopeOfPage();
-        Sentences words = Sentences.ofPage();
         PastePlan plan =
                 new PastePlan(
                         scope,
                         parsers.of(scope.catalog()),
-                        new Targets(scope.catalog(), desk.period(), words),
-                        new FindingText(scope.catalog(), words.language()),
-                        words,
-                        desk.request()::getParameter);
-        plan.put(Block.parse(desk.parameter("block")), desk.parameter("from"));
-        desk.answer(plan.written());
+                        Sentences.ofPage(),
+                        desk().request()::getParameter);
+        plan.put(Block.parse(desk().parameter("block")), desk().parameter("from"));
+        answer(plan.written());
     }
 
     public FiguresGrid getGrid() {
@@ -186,7 +116,7 @@ public abstract class GridView {
 
     /** Returns the answers that the page shows, to compare the next request with. */
     public String getShown() {
-        Filing filing = desk.filing();
+        Filing filing = desk().filing();
         GridScope scope = scope();
         Shown shown = Shown.empty();
         for (GridScope.Line line : scope.shownLines()) {
@@ -206,7 +136,7 @@ public abstract class GridView {
 
     /** Returns the code of the form, or empty on the page of all forms. */
     public String getFormCode() {
-        return scope().section().map(form -> form.code()).orElse("");
+        return scope().formCode();
     }
 
     public String getBy() {
@@ -216,7 +146,7 @@ public abstract class GridView {
     /** Returns the label of the button that saves and goes to the next page. */
     public String getNextLabel() {
         Sentences words = Sentences.ofPage();
-        NextPage next = NextPage.after(scope(), desk.period());
+        NextPage next = NextPage.after(scope(), desk().period());
         return next.name() == null
                 ? words.of("grid.save.check")
                 : words.of("grid.save.next", words.in(next.name()));
@@ -224,32 +154,22 @@ public abstract class GridView {
 
     /** Whether rows have wide spacing. The address holds this, so no cookie is needed. */
     public boolean isComfortable() {
-        return desk.parameter("rows").equals("comfortable");
+        return desk().parameter("rows").equals("comfortable");
     }
 
     /** Returns the address of this page with the other row spacing. */
     public String getOtherRows() {
-        return isComfortable() ? here() : here() + "&rows=comfortable";
-    }
-
-    /** Returns the address of this page. */
-    public String getHere() {
-        return here();
+        return isComfortable() ? getHere() : getHere() + "&rows=comfortable";
     }
 
     /** Returns the address of the page for pasting without a script. */
     public String getPasteHref() {
-        return PasteView.href(desk, scope());
+        return PasteView.href(desk(), scope());
     }
 
     /** Returns the most characters a pasted block may have. */
     public int getLongestPaste() {
         return Block.LONGEST;
-    }
-
-    /** Returns the kind of unsaved input on the page; see {@link Draft#unsaved}. */
-    public String getUnsaved() {
-        return draft.unsaved();
     }
 
     /** Returns the findings about the page if they were requested; otherwise null. */

@@ -1,7 +1,6 @@
 package org.csecprogress.filing.grid.page;
 
 import java.util.List;
-import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.dimension.Dimension;
@@ -25,17 +24,12 @@ public record NextPage(LocalText name, String href) {
     /** Returns the first breakdown, which follows the page of all totals. */
     private static NextPage firstBreakdown(Catalog catalog, ReportingPeriod period) {
         Form first = catalog.forms().get(0);
-        return GridScope.of(catalog, first.code(), "").dimensions().stream()
-                .findFirst()
-                .map(
-                        d ->
-                                new NextPage(
-                                        first.name(),
-                                        Addresses.section(period, first.code(), d.code())))
-                .orElseGet(
-                        () ->
-                                new NextPage(
-                                        first.name(), Addresses.section(period, first.code(), "")));
+        String dimension =
+                GridScope.of(catalog, first.code(), "").dimensions().stream()
+                        .findFirst()
+                        .map(Dimension::code)
+                        .orElse("");
+        return new NextPage(first.name(), Addresses.section(period, first.code(), dimension));
     }
 
     private static NextPage after(GridScope scope, Form form, ReportingPeriod period) {
@@ -46,15 +40,12 @@ public record NextPage(LocalText name, String href) {
             return new NextPage(
                     dimension.label(), Addresses.section(period, form.code(), dimension.code()));
         }
-        return formAfter(scope.catalog(), form)
-                .map(f -> new NextPage(f.name(), Addresses.section(period, f.code(), "")))
-                .orElseGet(() -> new NextPage(null, Addresses.methods(period)));
-    }
-
-    private static Optional<Form> formAfter(Catalog catalog, Form form) {
-        int next = catalog.forms().indexOf(form) + 1;
-        return next < catalog.forms().size()
-                ? Optional.of(catalog.forms().get(next))
-                : Optional.empty();
+        List<Form> forms = scope.catalog().forms();
+        int after = forms.indexOf(form) + 1;
+        return after < forms.size()
+                ? new NextPage(
+                        forms.get(after).name(),
+                        Addresses.section(period, forms.get(after).code(), ""))
+                : new NextPage(null, Addresses.methods(period));
     }
 }

@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.csecprogress.catalog.Code;
-import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.filing.answer.AbsentReason;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Parsed;
-import org.csecprogress.filing.page.Targets;
+import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.rules.FigureParser;
 import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.kernel.CellKey;
@@ -26,9 +24,9 @@ import org.csecprogress.kernel.web.Sentences;
 public final class PastePlan {
     private final GridScope scope;
     private final FigureParser parser;
-    private final Targets targets;
     private final FindingText sentences;
     private final Sentences words;
+    private final AnswerWords answers;
     private final UnaryOperator<String> fields;
 
     private final List<Change> changes = new ArrayList<>();
@@ -40,7 +38,6 @@ public final class PastePlan {
     /**
      * A cell that the block changes.
      *
-     * @param field name of the field
      * @param label its name for the reader
      * @param was the current value, in words
      * @param will the new value, in words
@@ -54,19 +51,13 @@ public final class PastePlan {
     /**
      * @param fields returns the content of a field of the page, or null if there is no such field
      */
-    PastePlan(
-            GridScope scope,
-            FigureParser parser,
-            Targets targets,
-            FindingText sentences,
-            Sentences words,
-            UnaryOperator<String> fields) {
+    PastePlan(GridScope scope, FigureParser parser, Sentences words, UnaryOperator<String> fields) {
         this.scope = scope;
         this.parser = parser;
-        this.targets = targets;
-        this.sentences = sentences;
         this.words = words;
         this.fields = fields;
+        sentences = new FindingText(scope.catalog(), words.language());
+        answers = new AnswerWords(scope.catalog(), words);
     }
 
     /**
@@ -127,7 +118,7 @@ public final class PastePlan {
     private void put(GridScope.Line line, CellKey cell, String piece) {
         Parsed<Answer> parsed = parser.figure(cell, piece);
         if (parsed.finding().isPresent()) {
-            unread.add(new Unread(targets.label(cell), sentences.of(parsed.finding().get())));
+            unread.add(new Unread(answers.name(cell), sentences.of(parsed.finding().get())));
             return;
         }
         String typed = fields.apply(cell.toString());
@@ -140,10 +131,10 @@ public final class PastePlan {
         changes.add(
                 new Change(
                         cell.toString(),
-                        targets.label(cell),
+                        answers.name(cell),
                         before.finding().isPresent() ? typed.strip() : said(now),
                         said(parsed.value()),
-                        parsed.value().map(this::said).orElse("")));
+                        parsed.value().map(answers::figure).orElse("")));
     }
 
     /** Returns the row's reason for missing figures. */
@@ -155,20 +146,7 @@ public final class PastePlan {
     }
 
     private String said(Optional<Answer> answer) {
-        return answer.map(this::said).orElseGet(() -> words.of("paste.empty"));
-    }
-
-    private String said(Answer answer) {
-        return answer.number()
-                .map(words::number)
-                .orElseGet(
-                        () ->
-                                scope.catalog()
-                                        .codeList(Catalogs.ABSENT_REASON)
-                                        .code(answer.written())
-                                        .map(Code::label)
-                                        .map(words::in)
-                                        .orElse(answer.written()));
+        return answer.map(answers::figure).orElseGet(() -> words.of("paste.empty"));
     }
 
     /** Returns the cells that change, row by row. */
@@ -212,8 +190,6 @@ public final class PastePlan {
 
     /** Writes the preview as JSON for the page's script. */
     JsonObjectBuilder written() {
-        JsonArrayBuilder sentencesOf = Json.createArrayBuilder();
-        said().forEach(sentencesOf::add);
         JsonArrayBuilder rows = Json.createArrayBuilder();
         changes.forEach(
                 c ->
@@ -232,7 +208,7 @@ public final class PastePlan {
                                         .add("label", u.label())
                                         .add("sentence", u.sentence())));
         return Json.createObjectBuilder()
-                .add("said", sentencesOf)
+                .add("said", Json.createArrayBuilder(said()))
                 .add("changes", rows)
                 .add("unread", wrong)
                 .add("action", action())

@@ -8,22 +8,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.page.Addresses;
-import org.csecprogress.filing.page.Choice;
 import org.csecprogress.filing.page.Complaints;
 import org.csecprogress.filing.page.CurrentFiling;
-import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.rules.FigureParser;
-import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FigureParsers;
 import org.csecprogress.filing.rules.service.FilingChanges;
+import org.csecprogress.filing.saving.page.SavedNote;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Decision;
+import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 
@@ -36,6 +36,7 @@ public class PasteView {
     @Inject private CurrentFiling desk;
     @Inject private FilingService filings;
     @Inject private FigureParsers parsers;
+    @Inject private SavedNote note;
 
     private PastePlan plan;
 
@@ -65,15 +66,7 @@ public class PasteView {
             return;
         }
         Filing filing = desk.filing();
-        Sentences words = Sentences.ofPage();
-        PastePlan made =
-                new PastePlan(
-                        scope(),
-                        parser(),
-                        new Targets(filing.catalog(), desk.period(), words),
-                        new FindingText(filing.catalog(), words.language()),
-                        words,
-                        fields(filing)::get);
+        PastePlan made = new PastePlan(scope(), parser(), Sentences.ofPage(), fields(filing)::get);
         made.put(Block.parse(block), from());
         plan = made;
     }
@@ -93,10 +86,9 @@ public class PasteView {
     }
 
     private String from() {
-        String column = getColumn();
-        return column.isEmpty()
-                ? getRow()
-                : new CellKey(getRow(), desk.parameter("by"), column).toString();
+        return column().isEmpty()
+                ? row()
+                : new CellKey(row(), desk.parameter("by"), column()).toString();
     }
 
     /** Saves what the preview showed. If the changes differ by now, it shows the preview again. */
@@ -109,7 +101,7 @@ public class PasteView {
             Complaints.add("", Sentences.ofPage().of("paste.other"));
             return;
         }
-        if (!desk.mayEdit()) {
+        if (!desk.isEditable()) {
             Complaints.add("", Sentences.ofPage().of("grid.closed"));
             return;
         }
@@ -121,13 +113,9 @@ public class PasteView {
                         desk.filing().submission().version(),
                         changes());
         if (decision instanceof Decision.Accepted) {
-            desk.saved();
-            desk.go(getGridHref());
-        } else if (decision instanceof Decision.Refused refused) {
-            Complaints.of(refused, desk.filing().catalog());
-        } else {
-            Complaints.add("", Sentences.ofPage().of("paste.other"));
+            note.keep();
         }
+        desk.follow(decision, getGridHref(), "paste.other");
     }
 
     private FilingChanges changes() {
@@ -166,46 +154,47 @@ public class PasteView {
         return desk.parameter(BLOCK);
     }
 
-    /** Returns the rows where the block may start. */
-    public List<Choice> getRows() {
-        Sentences words = Sentences.ofPage();
+    private List<GridScope.Line> lines() {
         GridScope scope = scope();
         return scope.shownLines().stream()
                 .filter(line -> !line.isComputed())
                 .filter(line -> scope.by().map(line::isAskedBy).orElse(true))
-                .map(line -> new Choice(line.code(), line.code() + " " + words.in(line.label())))
+                .toList();
+    }
+
+    /** Returns the rows where the block may start, by default the first. */
+    public List<Option> getRows() {
+        Sentences words = Sentences.ofPage();
+        return lines().stream()
+                .map(line -> option(line.code(), line.code() + " " + words.in(line.label()), row()))
                 .toList();
     }
 
     /** Returns the columns where the block may start, the total first. */
-    public List<Choice> getColumns() {
+    public List<Option> getColumns() {
         Sentences words = Sentences.ofPage();
-        List<Choice> columns = new ArrayList<>();
-        columns.add(new Choice("", words.of("grid.total")));
-        scope().by()
-                .map(Dimension::categories)
-                .ifPresent(
-                        all ->
-                                all.forEach(
-                                        c ->
-                                                columns.add(
-                                                        new Choice(
-                                                                c.code(), words.in(c.label())))));
-        return columns;
+        Stream<Option> groups =
+                scope().by().map(Dimension::categories).orElse(List.of()).stream()
+                        .map(c -> option(c.code(), words.in(c.label()), column()));
+        return Stream.concat(Stream.of(option("", words.of("grid.total"), column())), groups)
+                .toList();
     }
 
-    /** Returns the chosen row, by default the first. */
-    public String getRow() {
+    private static Option option(String code, String label, String chosen) {
+        return new Option(code, label, code.equals(chosen));
+    }
+
+    private String row() {
         String row = desk.parameter("row");
-        return row.isEmpty() ? getRows().get(0).code() : row;
+        return row.isEmpty() ? lines().get(0).code() : row;
     }
 
-    public String getColumn() {
+    private String column() {
         return desk.parameter("column");
     }
 
     public String getFormCode() {
-        return scope().section().map(form -> form.code()).orElse("");
+        return scope().formCode();
     }
 
     public String getBy() {
@@ -223,7 +212,7 @@ public class PasteView {
     static String href(CurrentFiling desk, GridScope scope) {
         return new Query("/county/paste")
                 .with("period", desk.period().toString())
-                .with("form", scope.section().map(form -> form.code()).orElse(""))
+                .with("form", scope.formCode())
                 .with("by", scope.byCode())
                 .toString();
     }

@@ -15,7 +15,7 @@ public class SectionView extends GridView {
     }
 
     @Override
-    String here() {
+    public String getHere() {
         return section(desk().parameter("by"));
     }
 
@@ -25,7 +25,7 @@ public class SectionView extends GridView {
 
     /** Returns the address of the tab that was clicked, or else of the next page. */
     @Override
-    String onwards() {
+    protected String onwards() {
         String tab = desk().parameter("tab");
         GridScope scope = scopeOfPage();
         if (scope.dimensions().stream().anyMatch(d -> d.code().equals(tab))) {

@@ -12,8 +12,6 @@ import org.csecprogress.kernel.web.Sentences;
 /**
  * The progress of a form.
  *
- * @param measures number of measures
- * @param answered number of figures answered
  * @param empty number of figures or breakdowns still to fill in
  * @param toFix number of contradictions to fix
  * @param explain number of figures that need an explanation

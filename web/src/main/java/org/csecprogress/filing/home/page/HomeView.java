@@ -9,9 +9,9 @@ import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.measure.Entry;
 import org.csecprogress.filing.FilingStatus;
+import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
-import org.csecprogress.filing.comment.FigureComment;
 import org.csecprogress.filing.correction.page.WithdrawalView;
 import org.csecprogress.filing.overview.service.FilingOverview;
 import org.csecprogress.filing.overview.service.FilingOverviewService;
@@ -20,13 +20,8 @@ import org.csecprogress.filing.page.Complaints;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.FilingTimetable;
 import org.csecprogress.filing.page.History;
-import org.csecprogress.filing.page.Targets;
-import org.csecprogress.filing.saving.page.Draft;
-import org.csecprogress.filing.saving.page.Shown;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingService;
-import org.csecprogress.filing.service.QuestionService;
-import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.web.Sentences;
 
@@ -39,18 +34,11 @@ public class HomeView {
     @Inject private CurrentFiling desk;
     @Inject private FilingService filings;
     @Inject private FilingOverviewService overviews;
-    @Inject private QuestionService questions;
     @Inject private WithdrawalView withdrawals;
 
-    private final Draft draft = new Draft();
     private List<FilingOverview> overview;
 
-    /**
-     * A row of the list of earlier filings.
-     *
-     * @param name the quarter
-     * @param status its status in words
-     */
+    /** A row of the list of earlier filings. */
     public record Earlier(String name, String href, String status, boolean isOverdue) {}
 
     /** Finds the period, or responds with 404 if it is not planned. */
@@ -117,8 +105,7 @@ public class HomeView {
 
     /** Whether an extension can be requested, because the filing has not been submitted. */
     public boolean isToFile() {
-        FilingStatus status = shown().status();
-        return status == FilingStatus.NOT_STARTED || status == FilingStatus.IN_PROGRESS;
+        return shown().status().isToFile();
     }
 
     public List<Stop> getStops() {
@@ -144,40 +131,6 @@ public class HomeView {
 
     public List<History.Line> getHistory() {
         return History.of(events(), Sentences.ofPage());
-    }
-
-    /** Returns why CDSS returned the filing, for the top of the page; otherwise null. */
-    public History.Line getReturned() {
-        return isAnswering() ? History.lastReturn(events(), Sentences.ofPage()) : null;
-    }
-
-    /** Returns CDSS's questions until the filing has been resubmitted and decided. */
-    public List<Remark> getRemarks() {
-        if (desk.find().isEmpty()) {
-            return List.of();
-        }
-        Sentences words = Sentences.ofPage();
-        Targets targets = new Targets(desk.catalog(), desk.period(), words);
-        return desk.filing().comments().stream()
-                .filter(FigureComment::isSent)
-                .map(comment -> Remark.of(comment, targets, words, draft))
-                .toList();
-    }
-
-    /** Returns "2 of 5 questions answered" while questions can be answered; otherwise empty. */
-    public String getQuestions() {
-        List<Remark> asked = isAnswering() ? getRemarks() : List.of();
-        long answered = asked.stream().filter(Remark::isAnswered).count();
-        return asked.isEmpty()
-                ? ""
-                : Sentences.ofPage().of("remarks.count", answered, asked.size());
-    }
-
-    /** Whether CDSS's questions can be answered now. */
-    public boolean isAnswering() {
-        return desk.find()
-                .filter(f -> f.submission().status() == SubmissionStatus.RETURNED)
-                .isPresent();
     }
 
     public List<Earlier> getEarlier() {
@@ -209,10 +162,8 @@ public class HomeView {
 
     /** Returns the address of the latest receipt, or empty. */
     public String getReceiptHref() {
-        return events().stream()
+        return History.last(events(), SubmissionAction.SUBMIT)
                 .filter(event -> desk.isOfCounty())
-                .filter(event -> event.action().name().equals("SUBMIT"))
-                .reduce((first, last) -> last)
                 .map(event -> Addresses.receipt(desk.period(), event.revision()))
                 .orElse("");
     }
@@ -277,63 +228,9 @@ public class HomeView {
             Complaints.add("from-none", Sentences.ofPage().of("start.from.missing"));
             return;
         }
-        Decision decision =
-                filings.open(desk.actor(), desk.county(), desk.period(), desk.number(FROM));
-        if (decision instanceof Decision.Refused refused) {
-            Complaints.of(refused, desk.catalog());
-            return;
-        }
-        desk.go(desk.home());
-    }
-
-    /** Returns the answers to CDSS that the page shows, to compare the next request with. */
-    public String getShown() {
-        Shown shown = Shown.empty();
-        for (FigureComment comment : desk.filing().comments()) {
-            shown.putText(answerTo(comment), given(comment));
-        }
-        return shown.written();
-    }
-
-    /** Saves every answer to CDSS that was changed on this page. */
-    public void answer() {
-        Shown shown = Shown.parse(desk.parameter("shown"));
-        for (FigureComment comment : desk.filing().comments()) {
-            String field = answerTo(comment);
-            String text = desk.parameter(field).strip();
-            boolean typed =
-                    desk.request().getParameter(field) != null && shown.isTextTouched(field, text);
-            if (typed && !text.equals(given(comment))) {
-                draft.type(field, text);
-                answer(shown, comment, text);
-            }
-        }
-        if (!draft.isRefused()) {
-            desk.saved();
-            desk.go(desk.home());
-        }
-    }
-
-    private void answer(Shown shown, FigureComment comment, String text) {
-        String field = answerTo(comment);
-        if (shown.isTextTouched(field, given(comment))) {
-            String theirs = Sentences.ofPage().of("grid.conflict.words", given(comment));
-            draft.refuse(field, theirs);
-            Complaints.add(field, theirs);
-            return;
-        }
-        Decision decision =
-                questions.answer(desk.actor(), desk.county(), desk.period(), comment.id(), text);
-        if (decision instanceof Decision.Refused refused) {
-            Complaints.of(refused, desk.catalog()).forEach(draft::refuse);
-        }
-    }
-
-    private static String answerTo(FigureComment comment) {
-        return "answer-" + comment.id();
-    }
-
-    private static String given(FigureComment comment) {
-        return comment.answer() == null ? "" : comment.answer();
+        desk.follow(
+                filings.open(desk.actor(), desk.county(), desk.period(), desk.number(FROM)),
+                desk.getHome(),
+                "check.stale");
     }
 }

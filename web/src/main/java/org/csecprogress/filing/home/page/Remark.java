@@ -9,14 +9,10 @@ import org.csecprogress.kernel.web.Sentences;
  * A question by CDSS with the county's answer.
  *
  * @param field name of the answer's field
- * @param subject name of what it is about
  * @param code code of what it is about, or empty
- * @param who who asked, and when
  * @param href the field that it is about
- * @param answer the stored answer, or empty
  * @param answeredBy who answered, and when, or empty
  * @param typed the content of the field
- * @param error the error of the answer, or empty
  */
 public record Remark(
         String field,
@@ -29,9 +25,19 @@ public record Remark(
         String answeredBy,
         String typed,
         String error) {
+    /** Returns the name of the field with the answer. */
+    static String field(FigureComment comment) {
+        return "answer-" + comment.id();
+    }
+
+    /** Returns the stored answer, or empty. */
+    static String given(FigureComment comment) {
+        return comment.answer() == null ? "" : comment.answer();
+    }
+
     static Remark of(FigureComment comment, Targets targets, Sentences words, Draft draft) {
-        String field = "answer-" + comment.id();
-        String answer = comment.answer() == null ? "" : comment.answer();
+        String field = field(comment);
+        String answer = given(comment);
         String by = words.of("history.cdss", comment.authorName());
         return new Remark(
                 field,

@@ -8,13 +8,12 @@ import org.csecprogress.filing.NextDate;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.page.FilingTimetable;
+import org.csecprogress.filing.page.History;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
  * The status of a filing and its next step.
  *
- * @param tag style of the status
- * @param status the status in words
  * @param isOverdue whether it is overdue, shown as a flag of its own
  * @param next the next step and its date
  * @param away the time until then, or empty
@@ -49,9 +48,7 @@ public record StatusLine(String tag, String status, boolean isOverdue, String ne
     }
 
     private static LocalDate decision(List<SubmissionEvent> events, FilingWindow window) {
-        return events.stream()
-                .filter(event -> event.action() == SubmissionAction.SUBMIT)
-                .reduce((first, last) -> last)
+        return History.last(events, SubmissionAction.SUBMIT)
                 .map(e -> NextDate.decision(FilingTimetable.day(e), e.revision(), window))
                 .orElse(window.decisionLatest());
     }

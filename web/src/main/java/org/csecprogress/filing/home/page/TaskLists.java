@@ -1,7 +1,6 @@
 package org.csecprogress.filing.home.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
@@ -51,7 +50,7 @@ final class TaskLists {
     }
 
     private Task methods() {
-        List<TextField> fields = fields(true);
+        List<TextField> fields = Targets.textFields(catalog, true);
         long required = fields.stream().filter(TextField::required).count();
         long given = fields.stream().filter(TextField::required).filter(this::isAnswered).count();
         boolean started = fields.stream().anyMatch(this::isAnswered);
@@ -64,7 +63,7 @@ final class TaskLists {
     }
 
     private Task ownWords() {
-        List<TextField> fields = fields(false);
+        List<TextField> fields = Targets.textFields(catalog, false);
         long given = fields.stream().filter(this::isAnswered).count();
         return task(
                 words.of("words.title"),
@@ -72,12 +71,6 @@ final class TaskLists {
                 words.of("task.words"),
                 given == fields.size(),
                 given > 0);
-    }
-
-    private List<TextField> fields(boolean methods) {
-        return catalog.textFields().stream()
-                .filter(field -> Targets.isMethod(catalog, field) == methods)
-                .toList();
     }
 
     private boolean isAnswered(TextField field) {
@@ -102,11 +95,7 @@ final class TaskLists {
     }
 
     private boolean isAnswered(Milestone milestone) {
-        List<Optional<Agency>> reporters =
-                milestone.reportedBy().perAgency()
-                        ? Arrays.stream(Agency.values()).map(Optional::of).toList()
-                        : List.of(Optional.empty());
-        return reporters.stream()
+        return milestone.reporters().stream()
                 .allMatch(
                         agency ->
                                 filing.answers()

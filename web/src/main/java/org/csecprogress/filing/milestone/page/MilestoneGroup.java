@@ -5,11 +5,9 @@ import java.util.List;
 /**
  * A milestone with all who report it: the county, or each of its agencies.
  *
- * @param code code of the milestone
  * @param name what is to be done
  * @param authority the law or practice behind it
  * @param due when it is due, in words
- * @param items each one's report
  */
 public record MilestoneGroup(
         String code, String name, String authority, String due, List<MilestoneItem> items) {

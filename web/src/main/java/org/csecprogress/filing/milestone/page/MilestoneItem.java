@@ -2,7 +2,6 @@ package org.csecprogress.filing.milestone.page;
 
 import java.util.List;
 import org.csecprogress.filing.grid.page.GridRow;
-import org.csecprogress.filing.page.Choice;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.progress.page.EvidenceLink;
 
@@ -10,18 +9,14 @@ import org.csecprogress.progress.page.EvidenceLink;
  * A milestone of the county or of one of its agencies.
  *
  * @param id prefix of the identifiers of its fields
- * @param agency the agency in words, or empty
- * @param isLate whether it is overdue
  * @param isSettled whether it is stored as done or not applicable, or is reported by CDSS
  * @param isReported whether the county reports it; otherwise CDSS does
  * @param statusWords the status in words, or empty
- * @param statuses the statuses to choose from
+ * @param statuses the statuses to choose from, with the chosen one selected
  * @param documents the documents to choose from as evidence, with the chosen one selected
  * @param link evidence other than those documents, as typed
  * @param evidence the stored evidence, as a link
  * @param approved when CDSS approved the evidence, in words; empty if it has not
- * @param errors the errors of its fields
- * @param notes the findings
  */
 public record MilestoneItem(
         String id,
@@ -29,9 +24,8 @@ public record MilestoneItem(
         boolean isLate,
         boolean isSettled,
         boolean isReported,
-        String status,
         String statusWords,
-        List<Choice> statuses,
+        List<Option> statuses,
         String actual,
         List<Option> documents,
         String link,

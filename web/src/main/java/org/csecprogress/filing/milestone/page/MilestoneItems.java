@@ -1,17 +1,15 @@
 package org.csecprogress.filing.milestone.page;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.grid.page.GridNotes;
-import org.csecprogress.filing.page.Choice;
+import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.saving.page.Draft;
 import org.csecprogress.filing.saving.page.MilestoneFields;
 import org.csecprogress.filing.service.Filing;
@@ -54,19 +52,12 @@ public final class MilestoneItems {
         notes = GridNotes.of(filing, words, draft);
     }
 
-    /** Returns who reports a milestone: the county as a whole, or each agency. */
-    public static List<Optional<Agency>> reporters(Milestone milestone) {
-        return milestone.reportedBy().perAgency()
-                ? Arrays.stream(Agency.values()).map(Optional::of).toList()
-                : List.of(Optional.empty());
-    }
-
     List<MilestoneGroup> all() {
         return catalog.milestones().stream().map(this::group).toList();
     }
 
     private MilestoneGroup group(Milestone milestone) {
-        List<Optional<Agency>> reporters = reporters(milestone);
+        List<Optional<Agency>> reporters = milestone.reporters();
         return new MilestoneGroup(
                 milestone.code(),
                 words.in(milestone.name()),
@@ -80,7 +71,7 @@ public final class MilestoneItems {
     private MilestoneAnswer stored(Milestone milestone, Optional<Agency> agency) {
         Agency whose = agency.orElse(null);
         return marks.answer(catalog, filing.answers().milestones(), milestone, whose)
-                .orElse(blank(milestone.code(), whose));
+                .orElse(MilestoneAnswer.none(milestone.code(), whose));
     }
 
     private MilestoneItem item(Milestone milestone, Optional<Agency> agency) {
@@ -93,9 +84,10 @@ public final class MilestoneItems {
                         || stored.status().equals(MilestoneDeadline.furthest(catalog))
                         || stored.status().equals("NOT_APPLICABLE"),
                 milestone.reportedBy().byCounty(),
-                draft.value(stored.target(MilestoneFields.STATUS), stored.status()),
-                statusWords(catalog, stored.status(), words),
-                statuses(milestone),
+                new AnswerWords(catalog, words).status(stored.status()),
+                statuses(
+                        milestone,
+                        draft.value(stored.target(MilestoneFields.STATUS), stored.status())),
                 draft.value(
                         stored.target(MilestoneFields.ACTUAL),
                         MilestoneFields.date(stored.actual())),
@@ -129,32 +121,20 @@ public final class MilestoneItems {
                 draft.error(stored.target(MilestoneFields.NOTE)));
     }
 
-    public static MilestoneAnswer blank(String code, Agency agency) {
-        return new MilestoneAnswer(code, agency, "", null, "", "");
-    }
-
     private List<Option> documents(String given) {
         return documents.stream()
                 .map(d -> new Option(d.id().toString(), d.name(), d.id().toString().equals(given)))
                 .toList();
     }
 
-    public static String statusWords(Catalog catalog, String status, Sentences words) {
-        return catalog.codeList(Catalogs.MILESTONE_STATUS)
-                .code(status)
-                .map(Code::label)
-                .map(words::in)
-                .orElse("");
-    }
-
     /** Returns the statuses to choose from, with "not applicable" only if that is allowed. */
-    private List<Choice> statuses(Milestone milestone) {
+    private List<Option> statuses(Milestone milestone, String chosen) {
         return catalog.codeList(Catalogs.MILESTONE_STATUS).codes().stream()
                 .filter(
                         code ->
                                 milestone.notApplicableAllowed()
                                         || !code.code().equals("NOT_APPLICABLE"))
-                .map(code -> new Choice(code.code(), words.in(code.label())))
+                .map(c -> new Option(c.code(), words.in(c.label()), c.code().equals(chosen)))
                 .toList();
     }
 

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.answer.Parsed;
+import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.rules.FigureParser;
 import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FilingChanges;
@@ -51,8 +53,7 @@ final class MilestoneRequest implements SentPage {
         shown = Shown.parse(raw("shown"));
         for (Milestone milestone : catalog.milestones()) {
             if (milestone.reportedBy().byCounty()) {
-                MilestoneItems.reporters(milestone)
-                        .forEach(agency -> read(milestone, agency.orElse(null)));
+                milestone.reporters().forEach(agency -> read(milestone, agency.orElse(null)));
             }
         }
     }
@@ -63,33 +64,23 @@ final class MilestoneRequest implements SentPage {
     }
 
     private void read(Milestone milestone, Agency agency) {
-        MilestoneAnswer blank = MilestoneItems.blank(milestone.code(), agency);
+        MilestoneAnswer blank = MilestoneAnswer.none(milestone.code(), agency);
+        String statusField = blank.target(MilestoneFields.STATUS);
         boolean touched =
                 MilestoneFields.FIELDS.stream()
                         .map(blank::target)
                         .anyMatch(name -> shown.isTextTouched(name, raw(name)));
-        if (!touched || parameters.apply(blank.target(MilestoneFields.STATUS)) == null) {
+        if (!touched || parameters.apply(statusField) == null) {
             return;
         }
         MilestoneFields.FIELDS.stream()
                 .map(blank::target)
                 .forEach(name -> draft.type(name, raw(name)));
-        Optional<String> status =
-                parsed(
-                        blank.target(MilestoneFields.STATUS),
-                        parser.status(
-                                blank.target(MilestoneFields.STATUS),
-                                raw(blank.target(MilestoneFields.STATUS))));
-        Optional<LocalDate> actual =
-                parsed(
-                        blank.target(MilestoneFields.ACTUAL),
-                        parser.date(
-                                blank.target(MilestoneFields.ACTUAL),
-                                raw(blank.target(MilestoneFields.ACTUAL))));
+        Optional<String> status = parsed(statusField, parser::status);
+        Optional<LocalDate> actual = parsed(blank.target(MilestoneFields.ACTUAL), parser::date);
         if (status.isEmpty()) {
             draft.refuse(
-                    blank.target(MilestoneFields.STATUS),
-                    words.of("milestone.status.missing", words.in(milestone.name())));
+                    statusField, words.of("milestone.status.missing", words.in(milestone.name())));
             return;
         }
         take(
@@ -126,7 +117,8 @@ final class MilestoneRequest implements SentPage {
         return Evidence.ofDocument(Long.parseLong(chosen)).text();
     }
 
-    private <T> Optional<T> parsed(String field, Parsed<T> parsed) {
+    private <T> Optional<T> parsed(String field, BiFunction<String, String, Parsed<T>> parser) {
+        Parsed<T> parsed = parser.apply(field, raw(field));
         parsed.finding().ifPresent(finding -> draft.refuse(field, sentences.of(finding)));
         return parsed.value();
     }
@@ -152,12 +144,12 @@ final class MilestoneRequest implements SentPage {
             MilestoneAnswer theirs =
                     now.answers()
                             .milestone(mine.milestone(), mine.agency())
-                            .orElse(MilestoneItems.blank(mine.milestone(), mine.agency()));
+                            .orElse(MilestoneAnswer.none(mine.milestone(), mine.agency()));
             if (!theirs.equals(mine) && shown.isTouched(theirs)) {
                 String said =
                         String.join(
                                 "; ",
-                                MilestoneItems.statusWords(now.catalog(), theirs.status(), words),
+                                new AnswerWords(now.catalog(), words).status(theirs.status()),
                                 MilestoneFields.date(theirs.actual()),
                                 links.apply(now).of(theirs.evidence()).text(),
                                 theirs.note());

@@ -7,13 +7,11 @@ import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.page.Addresses;
-import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.rules.service.FigureParsers;
-import org.csecprogress.filing.saving.page.Draft;
+import org.csecprogress.filing.saving.page.AnswersView;
+import org.csecprogress.filing.saving.page.SentPage;
 import org.csecprogress.filing.saving.page.Shown;
-import org.csecprogress.filing.saving.page.TextSaving;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.page.EvidenceLinks;
@@ -23,20 +21,17 @@ import org.csecprogress.progress.service.MilestoneMarks;
 /** The progress of the county and its agencies with policies and practices. */
 @Named
 @RequestScoped
-public class MilestonesView {
-    @Inject private CurrentFiling desk;
-    @Inject private FilingService filings;
+public class MilestonesView extends AnswersView {
     @Inject private FigureParsers parsers;
     @Inject private MilestoneMarks marks;
     @Inject private DocumentReader reader;
 
-    private Draft draft = Draft.NONE;
     private List<MilestoneGroup> groups;
     private List<Document> documents;
 
     /** Finds the filing, or responds with 404 if none has been opened. */
     public void load() {
-        desk.filing();
+        desk().filing();
     }
 
     /** Returns the milestones that are not done or have errors or findings. */
@@ -62,12 +57,12 @@ public class MilestonesView {
         if (groups == null) {
             groups =
                     new MilestoneItems(
-                                    desk.filing(),
+                                    desk().filing(),
                                     Sentences.ofPage(),
-                                    draft,
-                                    marks.of(desk.county()),
+                                    draft(),
+                                    marks.of(desk().county()),
                                     documents(),
-                                    links(desk.filing()))
+                                    links(desk().filing()))
                             .all();
         }
         return groups;
@@ -77,17 +72,17 @@ public class MilestonesView {
         EvidenceLinks links =
                 EvidenceLinks.of(
                         reader,
-                        desk.actor(),
+                        desk().actor(),
                         filing.answers().milestones().stream()
                                 .map(MilestoneAnswer::evidence)
                                 .toList(),
                         Sentences.ofPage());
-        return desk.isOfCounty() ? links : links.naming(documents());
+        return desk().isOfCounty() ? links : links.naming(documents());
     }
 
     private List<Document> documents() {
         if (documents == null) {
-            documents = filings.documents(desk.actor(), desk.county(), desk.period());
+            documents = filings().documents(desk().actor(), desk().county(), desk().period());
         }
         return documents;
     }
@@ -95,56 +90,33 @@ public class MilestonesView {
     /** Returns the answers that the page shows, to compare the next request with. */
     public String getShown() {
         Shown shown = Shown.empty();
-        desk.filing().answers().milestones().forEach(shown::putMilestone);
+        desk().filing().answers().milestones().forEach(shown::putMilestone);
         return shown.written();
     }
 
-    /** Saves and goes to the county's own texts. */
-    public void saveAndGoOn() {
-        save(Addresses.words(desk.period()));
-    }
-
-    /** Saves and returns to the task list. */
-    public void saveAndReturn() {
-        save(desk.home());
-    }
-
-    /** Saves and stays on the page. */
-    public void save() {
-        save(getHere());
-    }
-
-    private void save(String then) {
+    @Override
+    protected void rebuild() {
         groups = null;
-        saving().save(read(), then).ifPresent(refused -> draft = refused);
     }
 
-    /** Saves the valid fields and sends the outcome to the page's script. */
-    public void keep() {
-        saving().keep(read());
-    }
-
-    private TextSaving saving() {
-        return new TextSaving(desk, filings);
-    }
-
-    private MilestoneRequest read() {
-        Catalog catalog = desk.catalogOfPage();
+    @Override
+    protected SentPage read() {
+        Catalog catalog = desk().catalogOfPage();
         return new MilestoneRequest(
                 catalog,
                 parsers.of(catalog),
                 Sentences.ofPage(),
-                desk.request()::getParameter,
+                desk().request()::getParameter,
                 this::links);
     }
 
-    /** Returns the address of this page. */
+    @Override
     public String getHere() {
-        return Addresses.milestones(desk.period());
+        return Addresses.milestones(desk().period());
     }
 
-    /** Returns the kind of unsaved input on the page; see {@link Draft#unsaved}. */
-    public String getUnsaved() {
-        return draft.unsaved();
+    @Override
+    protected String onwards() {
+        return Addresses.words(desk().period());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.page.CurrentFiling;
@@ -18,16 +19,15 @@ import org.csecprogress.filing.rules.service.FilingChanges;
 public final class Autosave {
     private final CurrentFiling desk;
     private final PageSaving saving;
+    private final Supplier<String> note;
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
     /**
      * The outcome of an autosave.
      *
      * @param state saved, same, choose or closed
-     * @param said the message to show, or empty
      * @param version the version to send with the next save
      * @param shown the answers to compare the next save with
-     * @param wrong the fields that were not saved, with the reason
      */
     public record Kept(
             String state, String said, long version, Shown shown, Map<String, String> wrong) {
@@ -49,7 +49,11 @@ public final class Autosave {
         }
     }
 
-    public Autosave(CurrentFiling desk, PageSaving saving) {
+    /**
+     * @param note says that something was saved just now
+     */
+    public Autosave(CurrentFiling desk, PageSaving saving, Supplier<String> note) {
+        this.note = note;
         this.desk = desk;
         this.saving = saving;
     }
@@ -82,7 +86,7 @@ public final class Autosave {
         boolean merged = outcome.kind() == PageSaving.Kind.MERGED;
         return answer(
                 "saved",
-                desk.savedNow(),
+                note.get(),
                 merged ? desk.version() : outcome.version(),
                 sent.shown().after(changes));
     }

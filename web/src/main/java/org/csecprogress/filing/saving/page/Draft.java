@@ -15,14 +15,17 @@ public final class Draft {
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final Map<String, String> conflicts = new LinkedHashMap<>();
 
+    /** Keeps what was typed into a field. */
     public void type(String field, String raw) {
         typed.put(field, raw);
     }
 
+    /** Adds the error of a field, unless it has one. */
     public void refuse(String field, String sentence) {
         errors.putIfAbsent(field, sentence);
     }
 
+    /** Adds what somebody else has saved in a field that this page changed as well. */
     public void conflict(String field, String sentence) {
         conflicts.put(field, sentence);
     }
@@ -32,6 +35,7 @@ public final class Draft {
         return typed.getOrDefault(field, stored);
     }
 
+    /** Whether something was typed into the field. */
     public boolean has(String field) {
         return typed.containsKey(field);
     }
@@ -41,18 +45,22 @@ public final class Draft {
         return errors.getOrDefault(field, conflicts.getOrDefault(field, ""));
     }
 
+    /** Returns the errors by field. */
     public Map<String, String> errors() {
         return errors;
     }
 
+    /** Returns the conflicts by field. */
     public Map<String, String> conflicts() {
         return conflicts;
     }
 
+    /** Whether the field has an error. */
     public boolean isRefused(String field) {
         return errors.containsKey(field);
     }
 
+    /** Whether any field has an error. */
     public boolean isRefused() {
         return !errors.isEmpty();
     }

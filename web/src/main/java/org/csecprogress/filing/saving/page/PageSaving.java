@@ -36,8 +36,6 @@ public final class PageSaving {
      * The outcome of a save.
      *
      * @param version the version now stored; meaningless if nothing was stored
-     * @param refused the errors by field
-     * @param sentence a message for the whole page, or empty
      */
     public record Outcome(Kind kind, long version, Map<String, String> refused, String sentence) {
         boolean isStored() {

@@ -24,6 +24,7 @@ public final class Shown {
         this.answers = answers;
     }
 
+    /** Returns a page that shows no answers yet. */
     public static Shown empty() {
         return new Shown(new LinkedHashMap<>());
     }
@@ -104,10 +105,12 @@ public final class Shown {
         return answers.getOrDefault(field, "");
     }
 
+    /** Whether an answer differs from what the page showed in its field. */
     public boolean isTouched(String field, String now) {
         return !of(field).equals(now);
     }
 
+    /** Whether a text differs from what the page showed in its field. */
     public boolean isTextTouched(String field, String now) {
         return isTouched(field, markOf(now));
     }

@@ -10,13 +10,9 @@ import org.csecprogress.kernel.web.Option;
  * @param id identifier and name of the field
  * @param hint how to answer it, and whether it is required
  * @param publicity who may read the answer
- * @param kind how it is answered
  * @param value its content, or the chosen code
  * @param max the most characters of a text
- * @param options the options to choose from
  * @param shown the answer in words, for readers
- * @param error the error of the field, or empty
- * @param notes the findings
  */
 public record TextItem(
         String id,
@@ -41,22 +37,6 @@ public record TextItem(
         SEVERAL,
         WORDS,
         NUMBER
-    }
-
-    public boolean isOne() {
-        return kind == Kind.ONE;
-    }
-
-    public boolean isSeveral() {
-        return kind == Kind.SEVERAL;
-    }
-
-    public boolean isWords() {
-        return kind == Kind.WORDS;
-    }
-
-    public boolean isNumber() {
-        return kind == Kind.NUMBER;
     }
 
     /** Returns the identifiers of the texts that describe the field. */

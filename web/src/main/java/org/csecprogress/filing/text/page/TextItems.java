@@ -3,11 +3,10 @@ package org.csecprogress.filing.text.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Code;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.filing.grid.page.GridNotes;
+import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.saving.page.Draft;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.kernel.web.Option;
@@ -46,7 +45,7 @@ public final class TextItems {
                 value,
                 field.max(),
                 options(field, value),
-                words(catalog, field, stored, words),
+                new AnswerWords(catalog, words).text(field, stored),
                 draft.error(field.code()),
                 notes.of(field.code()));
     }
@@ -84,21 +83,5 @@ public final class TextItems {
                                         words.in(code.label()),
                                         chosen.contains(code.code())))
                 .toList();
-    }
-
-    /** Returns an answer with labels in place of codes. */
-    public static String words(Catalog catalog, TextField field, String stored, Sentences words) {
-        if (!field.type().isCoded() || stored.isEmpty()) {
-            return stored;
-        }
-        return Arrays.stream(stored.split("\\|", -1))
-                .map(
-                        code ->
-                                catalog.codeList(field.codeList())
-                                        .code(code)
-                                        .map(Code::label)
-                                        .map(words::in)
-                                        .orElse(code))
-                .collect(Collectors.joining("; "));
     }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.filing.answer.Parsed;
-import org.csecprogress.filing.answer.WhyQuestion;
-import org.csecprogress.filing.page.Targets;
+import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.rules.FigureParser;
 import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FilingChanges;
 import org.csecprogress.filing.saving.page.Draft;
+import org.csecprogress.filing.saving.page.SentExplanations;
 import org.csecprogress.filing.saving.page.SentPage;
 import org.csecprogress.filing.saving.page.Shown;
 import org.csecprogress.filing.service.Filing;
@@ -24,7 +24,7 @@ import org.csecprogress.kernel.web.Sentences;
 final class TextRequest implements SentPage {
     private final Draft draft = new Draft();
     private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, String> explanations = new HashMap<>();
+    private final SentExplanations explanations;
     private final Shown shown;
     private final Sentences words;
 
@@ -50,21 +50,12 @@ final class TextRequest implements SentPage {
                 draft.type(field.code(), text);
                 texts.put(field.code(), text);
             }
-            explain(field, request);
         }
-    }
-
-    private void explain(TextField field, HttpServletRequest request) {
-        for (String name : request.getParameterMap().keySet()) {
-            boolean about = name.startsWith(Targets.WHY) && name.endsWith("|" + field.code());
-            String text = about ? request.getParameter(name).strip() : "";
-            String key = about ? name.substring(Targets.WHY.length()) : "";
-            boolean same = !text.isEmpty() && request.getParameter(Targets.SAME + key) != null;
-            if (about && (same || shown.isTextTouched(name, text))) {
-                draft.type(name, text);
-                explanations.put(key, text);
-            }
-        }
+        explanations = new SentExplanations(shown, draft);
+        explanations.read(
+                request.getParameterMap().keySet(),
+                request::getParameter,
+                key -> fields.stream().anyMatch(field -> key.endsWith("|" + field.code())));
     }
 
     @Override
@@ -79,25 +70,18 @@ final class TextRequest implements SentPage {
 
     @Override
     public FilingChanges changes() {
-        return FilingChanges.ofTexts(texts, explanations);
+        return FilingChanges.ofTexts(texts, explanations.byKey());
     }
 
     @Override
     public void compare(Filing now) {
-        explanations.forEach(
-                (key, mine) -> {
-                    String theirs = WhyQuestion.text(key, now.explanations());
-                    String field = Targets.WHY + key;
-                    if (shown.isTextTouched(field, theirs) && !theirs.equals(mine)) {
-                        draft.conflict(field, words.of("grid.conflict.words", theirs));
-                    }
-                });
+        explanations.compare(now.explanations(), words);
         texts.forEach(
                 (field, mine) -> {
                     String theirs = now.answers().text(field);
                     if (shown.isTextTouched(field, theirs) && !theirs.equals(mine)) {
                         TextField known = now.catalog().textField(field);
-                        String said = TextItems.words(now.catalog(), known, theirs, words);
+                        String said = new AnswerWords(now.catalog(), words).text(known, theirs);
                         draft.conflict(field, words.of("grid.conflict.words", said));
                     }
                 });

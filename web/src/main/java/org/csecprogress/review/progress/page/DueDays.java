@@ -1,12 +1,12 @@
 package org.csecprogress.review.progress.page;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.kernel.web.TypedDate;
 
 /** Parses typed dates, and remembers the fields with malformed ones. */
 final class DueDays {
@@ -24,16 +24,13 @@ final class DueDays {
         if (typed.isEmpty()) {
             return Optional.of(Optional.empty());
         }
-        try {
-            LocalDate day = LocalDate.parse(typed);
-            if (!day.isBefore(FIRST) && day.isBefore(LAST)) {
-                return Optional.of(Optional.of(day));
-            }
-        } catch (DateTimeParseException e) {
-            // The field gets its error below.
+        Optional<LocalDate> day =
+                TypedDate.parse(typed).filter(d -> !d.isBefore(FIRST) && d.isBefore(LAST));
+        if (day.isEmpty()) {
+            unread.add(field);
+            return Optional.empty();
         }
-        unread.add(field);
-        return Optional.empty();
+        return Optional.of(day);
     }
 
     /** Shows an error beside each malformed field, and returns whether there was one. */

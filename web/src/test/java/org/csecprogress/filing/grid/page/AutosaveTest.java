@@ -73,11 +73,6 @@ class AutosaveTest {
                 }
 
                 @Override
-                public String savedNow() {
-                    return "Saved at 2:41 p.m.";
-                }
-
-                @Override
                 public Filing filing() {
                     return new Filing(
                             null,
@@ -119,7 +114,8 @@ class AutosaveTest {
                         WORDS,
                         sent::get,
                         sent.keySet());
-        return new Autosave(desk, new PageSaving(desk, filings, WORDS)).keep(request);
+        return new Autosave(desk, new PageSaving(desk, filings, WORDS), () -> "Saved at 2:41 p.m.")
+                .keep(request);
     }
 
     @Test

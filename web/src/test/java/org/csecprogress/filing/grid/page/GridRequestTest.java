@@ -189,7 +189,7 @@ class GridRequestTest {
     @DisplayName("detects an explanation that two people wrote")
     void explanationConflict() {
         sent.put("why:Q-01|ID-04", "Mine.");
-        assertThat(byRace().explanationConflicts(Map.of("Q-01|ID-04", "Theirs.")))
+        assertThat(byRace().explanations().conflicts(Map.of("Q-01|ID-04", "Theirs.")))
                 .containsExactly("Q-01|ID-04");
     }
 

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.Catalogs;
-import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.rules.FigureParser;
-import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.RuleSet;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
@@ -38,14 +36,7 @@ class PastePlanTest {
     }
 
     private PastePlan paste(GridScope scope, String from, String block) {
-        PastePlan plan =
-                new PastePlan(
-                        scope,
-                        PARSER,
-                        new Targets(CATALOG, PERIOD, WORDS),
-                        new FindingText(CATALOG, Language.EN),
-                        WORDS,
-                        fields::get);
+        PastePlan plan = new PastePlan(scope, PARSER, WORDS, fields::get);
         plan.put(Block.parse(block), from);
         return plan;
     }

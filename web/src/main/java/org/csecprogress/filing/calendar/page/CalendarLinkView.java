@@ -1,0 +1,72 @@
+package org.csecprogress.filing.calendar.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.csecprogress.calendar.service.CalendarFeeds;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.Sentences;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The link to the county's calendar feed. It is shown once, on the page after it was made. */
+@Named
+@RequestScoped
+public class CalendarLinkView {
+    private static final String FRESH = "csec.calendarLink";
+
+    @Inject private CurrentActor current;
+    @Inject private CalendarFeeds feeds;
+    @Inject private CalendarForm form;
+    @Inject private HttpServletRequest request;
+
+    @Inject
+    @ConfigProperty(name = "csec.site.url")
+    private Optional<String> siteUrl;
+
+    private String link;
+
+    /** Makes or revokes the link, as the pressed button says. */
+    public void act() {
+        if (form.isPressed("link")) {
+            String path = feeds.make(current.get(), current.county());
+            request.getSession().setAttribute(FRESH, path);
+            done("calendar.link.made");
+        } else if (form.isPressed("revoke")) {
+            feeds.revoke(current.get(), current.county());
+            done("calendar.link.revoked");
+        }
+    }
+
+    private void done(String key) {
+        form.done(Sentences.ofPage().of(key), CountyCalendarView.PATH);
+    }
+
+    /** Returns the link that was just made, with the portal's address; otherwise empty. */
+    public String getLink() {
+        if (link == null) {
+            HttpSession session = request.getSession();
+            link =
+                    session.getAttribute(FRESH) instanceof String path
+                            ? siteUrl.orElseGet(this::origin) + path
+                            : "";
+            session.removeAttribute(FRESH);
+        }
+        return link;
+    }
+
+    private String origin() {
+        StringBuffer url = request.getRequestURL();
+        return url.substring(0, url.length() - request.getRequestURI().length());
+    }
+
+    /** Returns who made the current link, and when; empty if there is none. */
+    public String getMade() {
+        Sentences words = Sentences.ofPage();
+        return feeds.made(current.get(), current.county())
+                .map(made -> words.of("calendar.link.by", made.by(), words.time(made.at())))
+                .orElse("");
+    }
+}
