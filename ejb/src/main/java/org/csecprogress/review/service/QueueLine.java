@@ -3,7 +3,6 @@ package org.csecprogress.review.service;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.catalog.place.County;
@@ -81,29 +80,6 @@ public record QueueLine(
                         status == FilingStatus.NOT_STARTED
                                 || status == FilingStatus.IN_PROGRESS
                                 || status == FilingStatus.RETURNED);
-    }
-
-    /** Returns a copy with reviewer, entry, and the changed answers by submission. */
-    QueueLine with(Optional<CountyDuty> reviewedBy, Map<Long, Integer> changed, Entry enteredBy) {
-        return new QueueLine(
-                county,
-                status,
-                isOverdue,
-                extendedUntil,
-                isLate,
-                correction,
-                submittedAt,
-                decideBy,
-                submission,
-                revision,
-                version,
-                explained,
-                outlying,
-                reviewerId,
-                reviewer,
-                reviewedBy,
-                changed.getOrDefault(submission, 0),
-                enteredBy);
     }
 
     /** Returns the account of the assigned reviewer, 0 for none. */

@@ -11,22 +11,15 @@ import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.kernel.CountyCode;
 
-/** When filings of a period were sent, and which CDSS staff review or enter them. */
-final class QueueParties {
-    private final List<FilingMove> moves;
-
-    private QueueParties(List<FilingMove> moves) {
-        this.moves = moves;
-    }
-
+/**
+ * When filings of a period were sent, and which CDSS staff review or enter them.
+ *
+ * @param moves the moves of the quarter's filings, in their order
+ */
+record QueueParties(List<FilingMove> moves) {
     /** A member of CDSS staff. */
     record Person(long id, String name) {
         static final Person NOBODY = new Person(0, "");
-    }
-
-    /** Creates the parts from the moves of a quarter, in their order. */
-    static QueueParties of(List<FilingMove> moves) {
-        return new QueueParties(moves);
     }
 
     /** Returns when a submission was sent first. */

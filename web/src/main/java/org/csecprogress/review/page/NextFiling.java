@@ -7,7 +7,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.queue.page.QueueAddress;
 import org.csecprogress.review.queue.page.ReviewAddress;
 import org.csecprogress.review.service.QueueLine;
-import org.csecprogress.review.service.ReviewService;
+import org.csecprogress.review.service.ReviewReader;
 
 /**
  * The link from a filing opened from the queue to the next one in the same view, with how many are
@@ -17,7 +17,7 @@ import org.csecprogress.review.service.ReviewService;
 @RequestScoped
 public class NextFiling {
     @Inject private OpenReview desk;
-    @Inject private ReviewService reviews;
+    @Inject private ReviewReader reviews;
 
     private QueueWalk walk;
 

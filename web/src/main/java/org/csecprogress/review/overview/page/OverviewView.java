@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
@@ -32,7 +31,6 @@ public class OverviewView {
     @Inject private OverviewService service;
     @Inject private CatalogService catalogs;
     @Inject private QuarterChoice quarters;
-    @Inject private HttpServletRequest request;
 
     private Sentences say;
     private FilingWindow window;
@@ -82,7 +80,7 @@ public class OverviewView {
 
     /** Reads the quarter in the address, or the newest open one. */
     public void load() {
-        window = quarters.of(request.getParameter("period"));
+        window = quarters.ofAddress();
         overview = service.of(current.get(), window.period());
     }
 

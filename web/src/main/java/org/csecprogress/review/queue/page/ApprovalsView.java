@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
-import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.BulkApprovalService;
@@ -37,7 +36,7 @@ public class ApprovalsView {
     @Inject private CurrentActor current;
     @Inject private BulkApprovalService approvals;
     @Inject private Notices notices;
-    @Inject private HttpServletRequest request;
+    @Inject private PageParameters parameters;
 
     private ReportingPeriod period;
     private List<Line> lines;
@@ -69,15 +68,13 @@ public class ApprovalsView {
 
     private ReportingPeriod period() {
         if (period == null) {
-            period =
-                    ReportingPeriod.parse(parameter("period"))
-                            .orElseThrow(() -> new NotFoundException("period"));
+            period = parameters.period("period");
         }
         return period;
     }
 
     private List<Chosen> chosen(String parameter) {
-        return Chosen.parse(request.getParameterValues(parameter));
+        return Chosen.parse(parameters.all(parameter));
     }
 
     private static Line line(
@@ -184,7 +181,7 @@ public class ApprovalsView {
 
     /** Returns the view of the queue in which they were ticked, or empty. */
     public String getView() {
-        return parameter(QueueAddress.PARAMETER);
+        return parameters.text(QueueAddress.PARAMETER);
     }
 
     /** Returns the address of that view, by default the filings in review. */
@@ -215,10 +212,5 @@ public class ApprovalsView {
         return new Query(PATH).with("period", period).with(QueueAddress.PARAMETER, view)
                 + chosen.map(c -> "&" + Chosen.PARAMETER + "=" + c.written())
                         .collect(Collectors.joining());
-    }
-
-    private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 }

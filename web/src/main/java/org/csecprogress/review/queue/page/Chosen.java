@@ -1,6 +1,5 @@
 package org.csecprogress.review.queue.page;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +33,11 @@ record Chosen(CountyCode county, long version, long assignee) {
     /**
      * Parses the ticked boxes, each county once.
      *
-     * @param values null if none was ticked
      * @throws NotFoundException if a value is malformed
      */
-    static List<Chosen> parse(String[] values) {
+    static List<Chosen> parse(List<String> values) {
         Map<CountyCode, Chosen> all = new LinkedHashMap<>();
-        Arrays.stream(values == null ? new String[0] : values)
-                .map(Chosen::parse)
-                .forEach(chosen -> all.put(chosen.county(), chosen));
+        values.stream().map(Chosen::parse).forEach(chosen -> all.put(chosen.county(), chosen));
         return List.copyOf(all.values());
     }
 

@@ -1,11 +1,9 @@
 package org.csecprogress.review.queue.page;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.csecprogress.filing.FilingStatus;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.QueueLine;
 
@@ -83,7 +81,7 @@ public record QueueRow(
                 line.county().name(),
                 has ? ReviewAddress.from(queue, line.county().code()).href() : "",
                 Tag.of(line, sentences),
-                has ? day(line.submittedAt(), sentences) : missing(line, today, sentences),
+                has ? sentences.day(line.submittedAt()) : missing(line, today, sentences),
                 note(line, sentences),
                 due.by(),
                 due.isSoon(),
@@ -166,9 +164,5 @@ public record QueueRow(
                         due,
                         Days.away(ChronoUnit.DAYS.between(today, line.decideBy()), sentences))
                 : sentences.of("queue.missing", due);
-    }
-
-    private static String day(Instant at, Sentences sentences) {
-        return sentences.day(LocalDate.ofInstant(at, BusinessClock.CALIFORNIA));
     }
 }
