@@ -2,10 +2,12 @@ package org.csecprogress.catalog;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.LocalText;
 
 /**
@@ -90,6 +92,11 @@ public record Milestone(
     public Milestone {
         evidenceNeededFor = List.copyOf(evidenceNeededFor);
         doneWhen = List.copyOf(doneWhen);
+    }
+
+    /** Returns who has a status of its own: each agency, or null for the county as a whole. */
+    public List<Agency> reporters() {
+        return reportedBy.perAgency() ? List.of(Agency.values()) : Collections.singletonList(null);
     }
 
     /**

@@ -88,10 +88,8 @@ public class FilingReader {
      * Returns all sealed revisions of the filing that the state may see, oldest first, including
      * those of withdrawn submissions.
      */
-    public List<Review.Sealed> sealed(Submission submission) {
-        return revisions.sealed(submission).stream()
-                .map(revision -> new Review.Sealed(revision.number(), revision.sealedAt()))
-                .toList();
+    public List<Revision> sealed(Submission submission) {
+        return revisions.sealed(submission);
     }
 
     /** Returns the county's approved answers of earlier quarters, by how many quarters before. */

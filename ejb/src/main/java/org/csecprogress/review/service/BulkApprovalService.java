@@ -45,7 +45,7 @@ public class BulkApprovalService {
     @Inject private Submissions submissions;
     @Inject private FilingReader reader;
     @Inject private FilingsReader filings;
-    @Inject private ApprovalTogether together;
+    @Inject private SingleApproval together;
     @Inject private CatalogService catalogs;
 
     /**

@@ -47,7 +47,7 @@ public record QueueLine(
         String reviewer,
         Optional<CountyDuty> duty,
         int changes,
-        Entry entry) {
+        StateEntry entry) {
     /**
      * Entry by CDSS.
      *
@@ -56,10 +56,10 @@ public record QueueLine(
      * @param now accounts that may enter it now
      * @param parties all accounts that ever started to enter it, none of which may review it
      */
-    public record Entry(Set<Long> by, List<String> names, Set<Long> now, Set<Long> parties) {
-        static final Entry NONE = new Entry(Set.of(), List.of(), Set.of(), Set.of());
+    public record StateEntry(Set<Long> by, List<String> names, Set<Long> now, Set<Long> parties) {
+        static final StateEntry NONE = new StateEntry(Set.of(), List.of(), Set.of(), Set.of());
 
-        public Entry {
+        public StateEntry {
             by = Set.copyOf(by);
             names = List.copyOf(names);
             now = Set.copyOf(now);

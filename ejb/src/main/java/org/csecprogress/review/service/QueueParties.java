@@ -42,14 +42,14 @@ record QueueParties(List<FilingMove> moves) {
     }
 
     /** Returns who entered the filing for its county, and who may now. */
-    QueueLine.Entry entry(CountyCode county) {
+    QueueLine.StateEntry entry(CountyCode county) {
         List<FilingMove> ours =
                 moves.stream()
                         .filter(move -> move.county().equals(county))
                         .filter(move -> move.status() != SubmissionStatus.WITHDRAWN)
                         .toList();
         if (ours.isEmpty()) {
-            return QueueLine.Entry.NONE;
+            return QueueLine.StateEntry.NONE;
         }
         List<Person> entered =
                 ours.stream()
@@ -57,7 +57,7 @@ record QueueParties(List<FilingMove> moves) {
                         .map(QueueParties::who)
                         .distinct()
                         .toList();
-        return new QueueLine.Entry(
+        return new QueueLine.StateEntry(
                 entered.stream().map(Person::id).collect(Collectors.toSet()),
                 entered.stream().map(Person::name).toList(),
                 begun(ours.stream().filter(FilingMove::isEntering)),

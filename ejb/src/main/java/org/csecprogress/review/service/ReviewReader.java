@@ -12,7 +12,6 @@ import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingReader;
-import org.csecprogress.filing.service.Review;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -57,7 +56,10 @@ public class ReviewReader {
 
     private Optional<Review> review(
             Actor reviewer, Submission submission, int last, OptionalInt wanted) {
-        List<Review.Sealed> sealed = reader.sealed(submission);
+        List<Review.Sealed> sealed =
+                reader.sealed(submission).stream()
+                        .map(revision -> new Review.Sealed(revision.number(), revision.sealedAt()))
+                        .toList();
         int number = wanted.orElse(last);
         if (sealed.stream().noneMatch(revision -> revision.number() == number)) {
             return Optional.empty();

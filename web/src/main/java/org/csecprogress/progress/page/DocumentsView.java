@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
-import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
@@ -74,7 +73,7 @@ public class DocumentsView {
             int most = DocumentService.LARGEST / 1024 / 1024;
             notices.wrong(FILE, Sentences.ofPage().of("document.large", most));
         }
-        if (isOne()) {
+        if (isOfOne()) {
             document();
         } else {
             all();
@@ -85,10 +84,10 @@ public class DocumentsView {
     public void act() {
         if (request.getParameter("add") != null) {
             add();
-        } else if (isOne() && request.getParameter("share") != null) {
+        } else if (isOfOne() && request.getParameter("share") != null) {
             String name = document().name();
             answer(documents.share(current.get(), id(), chosen()), "document.shared", name);
-        } else if (isOne() && request.getParameter("withdraw") != null) {
+        } else if (isOfOne() && request.getParameter("withdraw") != null) {
             String name = document().name();
             answer(documents.withdraw(current.get(), id()), "document.withdrawn", name);
         }
@@ -142,10 +141,6 @@ public class DocumentsView {
         }
     }
 
-    private boolean isOne() {
-        return request.getParameter("id") != null;
-    }
-
     private long id() {
         String id = request.getParameter("id");
         if (!id.matches("\\d{1,18}")) {
@@ -163,7 +158,7 @@ public class DocumentsView {
 
     /** Whether the page is about one document. */
     public boolean isOfOne() {
-        return isOne();
+        return request.getParameter("id") != null;
     }
 
     /** Whether this person may add and change documents. */
@@ -226,7 +221,6 @@ public class DocumentsView {
     }
 
     private String name(CountyCode code) {
-        County county = catalogs.counties().byCode(code);
-        return county.name();
+        return catalogs.counties().byCode(code).name();
     }
 }

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.service.Review;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
@@ -24,6 +23,7 @@ import org.csecprogress.review.answer.page.FieldList;
 import org.csecprogress.review.answer.page.NoteIndex;
 import org.csecprogress.review.queue.page.QueueAddress;
 import org.csecprogress.review.queue.page.ReviewAddress;
+import org.csecprogress.review.service.Review;
 import org.csecprogress.review.service.ReviewReader;
 
 /**

@@ -25,7 +25,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.queue.page.QuarterChoice;
 import org.csecprogress.review.queue.page.QueueAddress;
 import org.csecprogress.review.queue.page.ReviewAddress;
-import org.csecprogress.review.queue.page.Tag;
+import org.csecprogress.review.queue.page.StatusTag;
 
 /** The page on which a reviewer starts and ends entering a filing for its county. */
 @Named
@@ -78,8 +78,8 @@ public class EntryView {
         return Sentences.ofPage().months(period());
     }
 
-    public Tag getTag() {
-        return Tag.of(outlook().status(), false, Sentences.ofPage());
+    public StatusTag getTag() {
+        return StatusTag.of(outlook().status(), false, Sentences.ofPage());
     }
 
     /** Returns notes about what CDSS has entered so far. */

@@ -22,23 +22,21 @@ public class KeptViews {
     @Inject private Notices notices;
     @Inject private PageParameters parameters;
 
-    private List<Line> lines;
-
-    /** One view. */
-    public record Line(String name, String href, boolean isCurrent) {}
+    private List<Link> lines;
 
     /** Returns the reviewer's own views, by name. */
-    public List<Line> getLines() {
+    public List<Link> getLines() {
         if (lines == null) {
             String shown = queue.address().view();
             lines =
                     views.all(current.get()).stream()
                             .map(
                                     view ->
-                                            new Line(
+                                            new Link(
                                                     view.name(),
                                                     queue.address().of(view.query()),
-                                                    view.query().equals(shown)))
+                                                    view.query().equals(shown),
+                                                    0))
                             .toList();
         }
         return lines;

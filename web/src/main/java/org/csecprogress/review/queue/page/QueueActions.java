@@ -74,7 +74,7 @@ public class QueueActions {
 
     /** Assigns the chosen counties to a reviewer or to nobody. */
     public void assign() {
-        List<Chosen> chosen = chosen();
+        List<ChosenCounty> chosen = chosen();
         String wanted = parameters.text("assignee");
         if (wanted.isEmpty()) {
             notices.wrong("assignee", Sentences.ofPage().of("queue.assign.missing"));
@@ -115,7 +115,7 @@ public class QueueActions {
 
     /** Shows the chosen filings, so that those without open findings can be approved. */
     public void toApprovals() throws IOException {
-        List<Chosen> chosen = chosen();
+        List<ChosenCounty> chosen = chosen();
         if (!chosen.isEmpty()) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -126,10 +126,10 @@ public class QueueActions {
     }
 
     /** Returns the ticked counties. If there are none, it says what to do. */
-    private List<Chosen> chosen() {
-        List<Chosen> chosen = Chosen.parse(parameters.all(Chosen.PARAMETER));
+    private List<ChosenCounty> chosen() {
+        List<ChosenCounty> chosen = ChosenCounty.parse(parameters.all(ChosenCounty.PARAMETER));
         if (chosen.isEmpty()) {
-            notices.wrong(Chosen.PARAMETER, Sentences.ofPage().of("queue.choose.none"));
+            notices.wrong(ChosenCounty.PARAMETER, Sentences.ofPage().of("queue.choose.none"));
         }
         return chosen;
     }

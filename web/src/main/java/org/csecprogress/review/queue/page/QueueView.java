@@ -49,9 +49,6 @@ public class QueueView {
     private List<Reviewer> reviewers;
     private Set<CountyCode> chosen;
 
-    /** A tab with the number of its counties. */
-    public record TabLink(String said, int count, String href, boolean isCurrent) {}
-
     @PostConstruct
     void read() {
         sentences = Sentences.ofPage();
@@ -59,8 +56,8 @@ public class QueueView {
         order = QueueSort.Order.of(sort());
         filter = QueueFilter.of(parameters::text, current.get().accountId());
         chosen =
-                Chosen.parse(parameters.all(Chosen.PARAMETER)).stream()
-                        .map(Chosen::county)
+                ChosenCounty.parse(parameters.all(ChosenCounty.PARAMETER)).stream()
+                        .map(ChosenCounty::county)
                         .collect(Collectors.toSet());
     }
 
@@ -111,15 +108,15 @@ public class QueueView {
                 sentences.of("queue.approved", approved, lines().size()));
     }
 
-    public List<TabLink> getTabs() {
+    public List<Link> getTabs() {
         return Arrays.stream(QueueTab.values())
                 .map(
                         tab ->
-                                new TabLink(
+                                new Link(
                                         sentences.of("queue.tab." + tab),
-                                        (int) lines().stream().filter(tab::holds).count(),
                                         address().under(tab),
-                                        tab == filter.tab()))
+                                        tab == filter.tab(),
+                                        (int) lines().stream().filter(tab::holds).count()))
                 .toList();
     }
 
@@ -207,7 +204,7 @@ public class QueueView {
     }
 
     /** Returns the hidden fields of a form, so that the page comes back unchanged. */
-    public List<Option> getCarried() {
+    public List<HiddenField> getCarried() {
         return address().carried();
     }
 

@@ -20,7 +20,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 /** Approves one of several filings, in a transaction of its own. */
 @ApplicationScoped
 @Transactional
-class ApprovalTogether {
+class SingleApproval {
     @Inject private Submissions submissions;
     @Inject private FilingReader reader;
     @Inject private FilingsReader filings;
