@@ -14,8 +14,4 @@ public class CalendarLock {
     @Id private int id;
 
     protected CalendarLock() {}
-
-    public int id() {
-        return id;
-    }
 }

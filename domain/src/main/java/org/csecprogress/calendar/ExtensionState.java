@@ -20,9 +20,4 @@ public enum ExtensionState {
     public Optional<ExtensionState> after(ExtensionAction action) {
         return this == ASKED ? Optional.ofNullable(FROM_ASKED.get(action)) : Optional.empty();
     }
-
-    /** Whether it waits for CDSS. */
-    public boolean isOpen() {
-        return this == ASKED;
-    }
 }

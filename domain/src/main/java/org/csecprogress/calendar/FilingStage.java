@@ -69,11 +69,6 @@ public class FilingStage {
         setAt = at;
     }
 
-    /** Returns how often the day was set. */
-    public int changes() {
-        return changes;
-    }
-
     /** Identifies a stage of a quarter. */
     public static class Key {
         private ReportingPeriod period;

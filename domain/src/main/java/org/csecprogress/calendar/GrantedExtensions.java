@@ -9,9 +9,12 @@ import org.csecprogress.kernel.ReportingPeriod;
  * which are public, so anyone may read them. Reasons and answers are not read here.
  */
 public interface GrantedExtensions {
+    /** Returns those of a county. */
     List<GrantedExtension> of(CountyCode county);
 
+    /** Returns those of a quarter. */
     List<GrantedExtension> of(ReportingPeriod period);
 
+    /** Returns those of all counties and quarters. */
     List<GrantedExtension> all();
 }

@@ -1,6 +1,8 @@
 package org.csecprogress.calendar;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Notices to a county that has not filed. */
 public enum Reminder {
@@ -18,5 +20,19 @@ public enum Reminder {
             case REMINDER_2 -> window.reminders().get(1);
             case LATE -> window.lateNotice();
         };
+    }
+
+    /**
+     * Returns the notice that a county gets now, if there is one. A later notice replaces an
+     * earlier one, so a county that was left out for some nights gets one and not two.
+     *
+     * @param window the county's own window
+     */
+    public static Optional<Reminder> newest(FilingWindow window, LocalDate today) {
+        return today.isAfter(window.freeze())
+                ? Optional.empty()
+                : Arrays.stream(values())
+                        .filter(reminder -> !today.isBefore(reminder.day(window)))
+                        .reduce((earlier, later) -> later);
     }
 }

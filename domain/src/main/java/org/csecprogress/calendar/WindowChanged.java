@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ActorsEvent;
-import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /** An audited event: CDSS set another day in the calendar of a quarter. */
@@ -16,11 +15,6 @@ public record WindowChanged(
         LocalDate after,
         Instant at)
         implements ActorsEvent {
-    @Override
-    public String chain() {
-        return AuditedEvent.accountChain(actor.accountId());
-    }
-
     @Override
     public String auditAction() {
         return "CALENDAR_SET";

@@ -5,6 +5,12 @@ public interface ActorsEvent extends AuditedEvent {
     /** Returns the actor. */
     Actor actor();
 
+    /** Returns the audit chain of the actor's account, for what is outside a filing. */
+    @Override
+    default String chain() {
+        return AuditedEvent.accountChain(actorId());
+    }
+
     @Override
     default long actorId() {
         return actor().accountId();

@@ -18,7 +18,9 @@ public interface QueueViews {
     /** Returns the reviewer's view of that name. */
     Optional<KeptQueueView> find(Actor reviewer, String name);
 
+    /** Stores a new view. */
     void add(KeptQueueView view);
 
+    /** Deletes a view. */
     void remove(KeptQueueView view);
 }

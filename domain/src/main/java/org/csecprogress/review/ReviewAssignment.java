@@ -18,33 +18,23 @@ import org.csecprogress.kernel.CountyCode;
 """
                 select a from ReviewAssignment a where a.county in :counties
 """)
-@NamedQuery(
-        name = ReviewAssignment.DUTIES,
-        query =
-                """
-                select new org.csecprogress.review.CountyDuty(
-                    a.county, r.id, r.name, r.mail, d.id, d.name, d.mail, l.lastDay)
-                from ReviewAssignment a
-                left join ReviewerLeave l on l.accountId = a.accountId
-                    and l.firstDay <= :day and l.lastDay >= :day
-                left join StateReviewer d on d.id = l.deputyId,
-                    StateReviewer r
-                where r.id = a.accountId
-                """)
+@NamedQuery(name = ReviewAssignment.DUTIES, query = ReviewAssignment.SELECT_DUTY)
 @NamedQuery(
         name = ReviewAssignment.DUTY,
-        query =
-                """
-                select new org.csecprogress.review.CountyDuty(
-                    a.county, r.id, r.name, r.mail, d.id, d.name, d.mail, l.lastDay)
-                from ReviewAssignment a
-                left join ReviewerLeave l on l.accountId = a.accountId
-                    and l.firstDay <= :day and l.lastDay >= :day
-                left join StateReviewer d on d.id = l.deputyId,
-                    StateReviewer r
-                where r.id = a.accountId and a.county = :county
-                """)
+        query = ReviewAssignment.SELECT_DUTY + " and a.county = :county")
 public class ReviewAssignment {
+    static final String SELECT_DUTY =
+            """
+            select new org.csecprogress.review.CountyDuty(
+                a.county, r.id, r.name, r.mail, d.id, d.name, d.mail, l.lastDay)
+            from ReviewAssignment a
+            left join ReviewerLeave l on l.accountId = a.accountId
+                and l.firstDay <= :day and l.lastDay >= :day
+            left join StateReviewer d on d.id = l.deputyId,
+                StateReviewer r
+            where r.id = a.accountId
+            """;
+
     /** The reviewers of all counties on a day. */
     public static final String DUTIES = "ReviewAssignment.duties";
 

@@ -29,7 +29,9 @@ public interface ReviewAssignments {
      */
     Map<CountyCode, ReviewAssignment> hold(Collection<CountyCode> counties);
 
+    /** Stores the first assignment of a county. */
     void add(ReviewAssignment assignment);
 
+    /** Leaves a county without a reviewer. */
     void remove(ReviewAssignment assignment);
 }

@@ -22,7 +22,9 @@ public interface ReviewerLeaves {
     /** Returns the reviewer's own leave, past or not. */
     Optional<ReviewerLeave> find(Actor reviewer);
 
+    /** Stores the first leave of a reviewer. */
     void add(ReviewerLeave leave);
 
+    /** Ends a leave. */
     void remove(ReviewerLeave leave);
 }

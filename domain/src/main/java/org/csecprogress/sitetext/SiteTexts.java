@@ -10,6 +10,6 @@ public interface SiteTexts {
     /** Returns the text of a kind and locks it until the transaction ends. */
     SiteText hold(SiteTextKind kind);
 
-    /** Writes the changes of a text that was locked now, so that it has its new version. */
-    void store(SiteText text);
+    /** Writes the changes now, so that a changed text has its new version. */
+    void flush();
 }

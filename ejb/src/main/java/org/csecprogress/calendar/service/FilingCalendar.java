@@ -14,8 +14,8 @@ import org.csecprogress.calendar.CountyWindows;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.FilingWindows;
 import org.csecprogress.calendar.GrantedExtensions;
+import org.csecprogress.calendar.Reminder;
 import org.csecprogress.calendar.ReminderDue;
-import org.csecprogress.calendar.Reminders;
 import org.csecprogress.calendar.SetDay;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -115,7 +115,7 @@ public class FilingCalendar {
 
     private static void add(
             List<ReminderDue> due, CountyCode county, FilingWindow window, LocalDate upTo) {
-        Reminders.newest(window, upTo)
+        Reminder.newest(window, upTo)
                 .ifPresent(
                         reminder ->
                                 due.add(

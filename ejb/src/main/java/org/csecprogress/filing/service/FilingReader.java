@@ -86,10 +86,8 @@ public class FilingReader {
      * Returns all sealed revisions of the filing that the state may see, oldest first, including
      * those of withdrawn submissions.
      */
-    public List<ReviewedFiling.Sealed> sealed(Submission submission) {
-        return revisions.sealed(submission).stream()
-                .map(revision -> new ReviewedFiling.Sealed(revision.number(), revision.sealedAt()))
-                .toList();
+    public List<Revision> sealed(Submission submission) {
+        return revisions.sealed(submission);
     }
 
     /**

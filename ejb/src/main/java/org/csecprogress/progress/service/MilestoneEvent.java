@@ -3,17 +3,16 @@ package org.csecprogress.progress.service;
 import java.time.Instant;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ActorsEvent;
-import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.progress.Document;
 
 /**
  * Change of a document or a milestone, for the audit trail.
  *
- * @param action such as DOCUMENT_ADD, DUE_DATE or EVIDENCE_APPROVE
+ * @param auditAction such as DOCUMENT_ADD, DUE_DATE or EVIDENCE_APPROVE
  * @param subject the document or milestone
  * @param detail a digest, the counties, or a day; never a file name
  */
-record MilestoneEvent(Actor actor, String action, String subject, String detail, Instant at)
+record MilestoneEvent(Actor actor, String auditAction, String subject, String detail, Instant at)
         implements ActorsEvent {
     static MilestoneEvent of(
             Actor actor, String action, Document document, String detail, Instant at) {
@@ -24,15 +23,5 @@ record MilestoneEvent(Actor actor, String action, String subject, String detail,
     static MilestoneEvent of(
             Actor actor, String action, String milestone, String detail, Instant at) {
         return new MilestoneEvent(actor, action, "milestone " + milestone, detail, at);
-    }
-
-    @Override
-    public String chain() {
-        return AuditedEvent.accountChain(actor.accountId());
-    }
-
-    @Override
-    public String auditAction() {
-        return action;
     }
 }

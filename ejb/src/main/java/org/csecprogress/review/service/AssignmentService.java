@@ -65,11 +65,6 @@ public class AssignmentService {
             stale = List.copyOf(stale);
             entered = List.copyOf(entered);
         }
-
-        /** Creates an outcome without counties that the reviewer entered. */
-        public Outcome(int given, int moved, int freed, int same, List<CountyCode> stale) {
-            this(given, moved, freed, same, stale, List.of());
-        }
     }
 
     /** Returns all reviewers, by name. */

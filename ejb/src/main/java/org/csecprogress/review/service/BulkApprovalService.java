@@ -43,7 +43,7 @@ public class BulkApprovalService {
 
     @Inject private Submissions submissions;
     @Inject private FilingReader reader;
-    @Inject private ApprovalTogether together;
+    @Inject private SingleApproval together;
     @Inject private CatalogService catalogs;
 
     /**

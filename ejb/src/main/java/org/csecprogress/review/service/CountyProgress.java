@@ -1,7 +1,5 @@
 package org.csecprogress.review.service;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
@@ -51,15 +49,9 @@ public record CountyProgress(
 
     /** Returns every milestone of every reporter, in the order of the catalogue. */
     public List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
-        for (Milestone milestone : catalog.milestones()) {
-            if (milestone.reportedBy().perAgency()) {
-                Arrays.stream(Agency.values()).forEach(a -> lines.add(line(milestone, a)));
-            } else {
-                lines.add(line(milestone, null));
-            }
-        }
-        return lines;
+        return catalog.milestones().stream()
+                .flatMap(m -> m.reporters().stream().map(agency -> line(m, agency.orElse(null))))
+                .toList();
     }
 
     private Line line(Milestone milestone, Agency agency) {

@@ -10,7 +10,7 @@ import org.csecprogress.kernel.ReportingPeriod;
  * @param counties the 58 counties by name
  * @param quarters the quarter and those before it, oldest first
  */
-public record Overview(List<Standing> counties, List<Quarter> quarters) {
+public record Overview(List<CountyState> counties, List<Quarter> quarters) {
     /** Number of overdue milestones from which a county needs help. */
     public static final int MANY_MILESTONES = 3;
 
@@ -27,7 +27,7 @@ public record Overview(List<Standing> counties, List<Quarter> quarters) {
      * @param milestones number of overdue milestones
      * @param late number of quarters that were due and that it filed late or not at all
      */
-    public record Standing(QueueLine line, int answered, int asked, int milestones, int late) {
+    public record CountyState(QueueLine line, int answered, int asked, int milestones, int late) {
         /** Returns whether the quarter was sent to CDSS. */
         public boolean isFiled() {
             return line.status().compareTo(FilingStatus.RETURNED) >= 0;

@@ -51,11 +51,11 @@ public class OverviewService {
         Map<CountyCode, Integer> answered = answered(period);
         Map<CountyCode, Integer> milestones = milestones(actor, today);
         int asked = catalogs.catalogs().forPeriod(period).allCells().size();
-        List<Overview.Standing> counties = new ArrayList<>();
+        List<Overview.CountyState> counties = new ArrayList<>();
         for (QueueLine line : queue.of(period)) {
             CountyCode county = line.county().code();
             counties.add(
-                    new Overview.Standing(
+                    new Overview.CountyState(
                             line,
                             answered.getOrDefault(county, 0),
                             asked,

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
@@ -56,22 +55,15 @@ public class ProgressService {
     /** Returns a county's milestones as last sent to CDSS. */
     @Allowed(Role.STATE_REVIEWER)
     public CountyProgress of(Actor actor, CountyCode county) {
-        return of(known(county).code(), filings.newestSent(county));
+        return of(county, filings.newestSent(county));
     }
 
     private CountyProgress of(CountyCode county, Optional<NewestRevision> newest) {
         return all(
-                        List.of(known(county)),
+                        List.of(catalogs.counties().byCode(county)),
                         newest.stream().toList(),
                         Map.of(county, marks.of(county)))
                 .get(0);
-    }
-
-    private County known(CountyCode county) {
-        return catalogs.counties().all().stream()
-                .filter(c -> c.code().equals(county))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("county"));
     }
 
     /** Returns every county's milestones as last sent to CDSS, in four queries. */
@@ -119,34 +111,40 @@ public class ProgressService {
         boolean isChanged() {
             return !seen.equals(wanted);
         }
+
+        /** Whether the page showed the day that is set now, which may be null. */
+        private boolean isOf(LocalDate day) {
+            return seen.equals(Optional.ofNullable(day));
+        }
+    }
+
+    /** Returns the milestones whose due date CDSS sets. */
+    @Allowed(Role.STATE_REVIEWER)
+    public List<Milestone> settable(Actor actor) {
+        return catalogs.current().milestones().stream()
+                .filter(m -> m.dueKind() == Milestone.DueKind.CDSS_SETS)
+                .toList();
     }
 
     /**
      * Sets the days by which a county is to reach milestones, either all or none of them.
      *
      * @return the problem that somebody else changed one of them in the meantime, or empty
-     * @throws NotFoundException for an unknown county, or a milestone whose date CDSS does not set
+     * @throws NotFoundException for a milestone whose date CDSS does not set
      */
     @Allowed(Role.STATE_REVIEWER)
     public Optional<Problem> setDues(Actor actor, CountyCode county, Map<String, TypedDue> typed) {
-        known(county);
         Map<String, LocalDate> before = marks.of(county).dues();
         Map<String, TypedDue> changed = new TreeMap<>();
         typed.forEach(
                 (code, due) -> {
                     if (due.isChanged()) {
-                        changed.put(settable(code).code(), due);
+                        changed.put(settable(actor, code).code(), due);
                     }
                 });
         boolean stale =
                 changed.entrySet().stream()
-                        .anyMatch(
-                                e ->
-                                        !e.getValue()
-                                                .seen()
-                                                .equals(
-                                                        Optional.ofNullable(
-                                                                before.get(e.getKey()))));
+                        .anyMatch(e -> !e.getValue().isOf(before.get(e.getKey())));
         if (stale) {
             return Optional.of(Problem.of("", "progress.dues.changed"));
         }
@@ -162,7 +160,7 @@ public class ProgressService {
      */
     @Allowed(Role.STATE_REVIEWER)
     public int setForAll(Actor actor, String milestone, LocalDate due, boolean replaces) {
-        Milestone asked = settable(milestone);
+        Milestone asked = settable(actor, milestone);
         Map<CountyCode, Marks> before = marks.all();
         List<CountyCode> counties =
                 catalogs.counties().all().stream()
@@ -178,10 +176,10 @@ public class ProgressService {
         return counties.size();
     }
 
-    private Milestone settable(String code) {
-        Catalog catalog = catalogs.current();
-        return catalog.findMilestone(code)
-                .filter(m -> m.dueKind() == Milestone.DueKind.CDSS_SETS)
+    private Milestone settable(Actor actor, String code) {
+        return settable(actor).stream()
+                .filter(m -> m.code().equals(code))
+                .findFirst()
                 .orElseThrow(() -> new NotFoundException("milestone"));
     }
 

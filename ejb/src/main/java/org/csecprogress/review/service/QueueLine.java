@@ -3,7 +3,6 @@ package org.csecprogress.review.service;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.catalog.place.County;
@@ -48,7 +47,7 @@ public record QueueLine(
         String reviewer,
         Optional<CountyDuty> duty,
         int changes,
-        Entry entry) {
+        StateEntry entry) {
     /**
      * Entry by CDSS.
      *
@@ -57,10 +56,10 @@ public record QueueLine(
      * @param now accounts that may enter it now
      * @param parties all accounts that ever started to enter it, none of which may review it
      */
-    public record Entry(Set<Long> by, List<String> names, Set<Long> now, Set<Long> parties) {
-        static final Entry NONE = new Entry(Set.of(), List.of(), Set.of(), Set.of());
+    public record StateEntry(Set<Long> by, List<String> names, Set<Long> now, Set<Long> parties) {
+        static final StateEntry NONE = new StateEntry(Set.of(), List.of(), Set.of(), Set.of());
 
-        public Entry {
+        public StateEntry {
             by = Set.copyOf(by);
             names = List.copyOf(names);
             now = Set.copyOf(now);
@@ -81,29 +80,6 @@ public record QueueLine(
                         status == FilingStatus.NOT_STARTED
                                 || status == FilingStatus.IN_PROGRESS
                                 || status == FilingStatus.RETURNED);
-    }
-
-    /** Returns a copy with reviewer, entry, and the changed answers by submission. */
-    QueueLine with(Optional<CountyDuty> reviewedBy, Map<Long, Integer> changed, Entry enteredBy) {
-        return new QueueLine(
-                county,
-                status,
-                isOverdue,
-                extendedUntil,
-                isLate,
-                correction,
-                submittedAt,
-                decideBy,
-                submission,
-                revision,
-                version,
-                explained,
-                outlying,
-                reviewerId,
-                reviewer,
-                reviewedBy,
-                changed.getOrDefault(submission, 0),
-                enteredBy);
     }
 
     /** Returns the account of the assigned reviewer, 0 for none. */

@@ -10,14 +10,12 @@ import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.kernel.CountyCode;
 
-/** When filings of a period were sent, and which CDSS staff review or enter them. */
-final class QueueParties {
-    private final List<FilingMove> moves;
-
-    private QueueParties(List<FilingMove> moves) {
-        this.moves = moves;
-    }
-
+/**
+ * When filings of a period were sent, and which CDSS staff review or enter them.
+ *
+ * @param moves the moves of the quarter's filings, in their order
+ */
+record QueueParties(List<FilingMove> moves) {
     /** A member of CDSS staff. */
     record Person(long id, String name) {
         static final Person NOBODY = new Person(0, "");
@@ -47,14 +45,14 @@ final class QueueParties {
     }
 
     /** Returns who entered the filing for its county, and who may now. */
-    QueueLine.Entry entry(CountyCode county) {
+    QueueLine.StateEntry entry(CountyCode county) {
         List<FilingMove> ours =
                 moves.stream()
                         .filter(move -> move.county().equals(county))
                         .filter(move -> move.status() != SubmissionStatus.WITHDRAWN)
                         .toList();
         if (ours.isEmpty()) {
-            return QueueLine.Entry.NONE;
+            return QueueLine.StateEntry.NONE;
         }
         List<Person> entered =
                 ours.stream()
@@ -62,7 +60,7 @@ final class QueueParties {
                         .map(QueueParties::who)
                         .distinct()
                         .toList();
-        return new QueueLine.Entry(
+        return new QueueLine.StateEntry(
                 entered.stream().map(Person::id).collect(Collectors.toSet()),
                 entered.stream().map(Person::name).toList(),
                 begun(ours.stream().filter(FilingMove::isEntering)),

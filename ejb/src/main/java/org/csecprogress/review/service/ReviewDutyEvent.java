@@ -3,7 +3,6 @@ package org.csecprogress.review.service;
 import java.time.Instant;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ActorsEvent;
-import org.csecprogress.kernel.AuditedEvent;
 
 /**
  * An arrangement among reviewers, for the audit trail.
@@ -14,11 +13,6 @@ import org.csecprogress.kernel.AuditedEvent;
  */
 record ReviewDutyEvent(Actor actor, String auditAction, String subject, String detail, Instant at)
         implements ActorsEvent {
-    @Override
-    public String chain() {
-        return AuditedEvent.accountChain(actor.accountId());
-    }
-
     /** Returns the name of an account in the audit trail. */
     static String account(long id) {
         return id == 0 ? "nobody" : "account " + id;

@@ -35,7 +35,7 @@ class JpaSiteTexts implements SiteTexts {
     }
 
     @Override
-    public void store(SiteText text) {
+    public void flush() {
         em.flush();
     }
 }

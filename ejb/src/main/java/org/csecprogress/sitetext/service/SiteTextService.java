@@ -55,7 +55,10 @@ public class SiteTextService {
         LocalText words = new LocalText(typed.en().strip(), typed.es().strip());
         List<Problem> problems = problems(kind, words);
         return problems.isEmpty()
-                ? move(kind, version, text -> text.propose(words, actor, clock.instant()))
+                ? move(
+                        texts.hold(kind),
+                        version,
+                        text -> text.propose(words, actor, clock.instant()))
                 : new Decision.Refused(List.of(), problems);
     }
 
@@ -119,17 +122,15 @@ public class SiteTextService {
         if (text.version() == version && !text.mayDecide(officer)) {
             return Decision.refused(Problem.of("", "siteText.own"));
         }
-        return move(kind, version, decision);
+        return move(text, version, decision);
     }
 
-    private Decision move(
-            SiteTextKind kind, long version, Function<SiteText, SiteTextMoved> decision) {
-        SiteText text = texts.hold(kind);
+    private Decision move(SiteText text, long version, Function<SiteText, SiteTextMoved> decision) {
         if (text.version() != version) {
             return new Decision.Stale(text.version());
         }
         SiteTextMoved moved = decision.apply(text);
-        texts.store(text);
+        texts.flush();
         events.fire(moved);
         return new Decision.Accepted(text.version());
     }

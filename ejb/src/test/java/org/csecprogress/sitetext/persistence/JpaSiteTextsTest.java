@@ -53,7 +53,7 @@ class JpaSiteTextsTest {
                             var texts = new JpaSiteTexts(em);
                             SiteText text = texts.hold(SiteTextKind.HELP);
                             text.propose(new LocalText("Ask.", "Pida."), ADMIN, Instant.EPOCH);
-                            texts.store(text);
+                            texts.flush();
                             return text.version();
                         });
         assertThat(after).isEqualTo(before + 1);

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -32,7 +33,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.review.service.ProgressService;
-import org.csecprogress.review.service.ReviewService;
+import org.csecprogress.review.service.ReviewReader;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,7 @@ class CountyFilingIT {
 
     @Inject private FilingService filings;
     @Inject private WithdrawalService withdrawals;
-    @Inject private ReviewService reviews;
+    @Inject private ReviewReader reviews;
     @Inject private ProgressService progress;
 
     /** Inserts an approved filing of Nevada two quarters earlier, and none in between. */
@@ -186,7 +187,10 @@ class CountyFilingIT {
                             + ")");
         }
         assertTrue(
-                statewide(reviews.find(REVIEWER, NEVADA, NOW).orElseThrow())
+                statewide(
+                                reviews.review(REVIEWER, NEVADA, NOW, OptionalInt.empty())
+                                        .orElseThrow()
+                                        .filing())
                         .anyMatch(finding -> finding.target().equals("VC-08")));
         for (Actor own : List.of(PREPARER, CERTIFIER)) {
             assertEquals(0, statewide(filings.find(own, NEVADA, NOW).orElseThrow()).count());
@@ -212,7 +216,10 @@ class CountyFilingIT {
                         + opened.submission().id());
         assertEquals(
                 Map.of("Q-01|VC-08", "The unit was staffed again."),
-                reviews.find(REVIEWER, NEVADA, NOW).orElseThrow().explanations());
+                reviews.review(REVIEWER, NEVADA, NOW, OptionalInt.empty())
+                        .orElseThrow()
+                        .filing()
+                        .explanations());
     }
 
     private void save(Filing filing, FilingChanges changes) {

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.csecprogress.aggregation.Geography;
@@ -62,7 +63,7 @@ import org.csecprogress.release.text.service.AuthorTexts;
 import org.csecprogress.release.text.service.CommentaryDraft;
 import org.csecprogress.release.text.service.CommentaryService;
 import org.csecprogress.release.text.service.TextReviewService;
-import org.csecprogress.review.service.ReviewService;
+import org.csecprogress.review.service.ReviewReader;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -107,7 +108,7 @@ class RestatementIT {
     @Inject private PublicReleases published;
     @Inject private CountyPreviewService previews;
     @Inject private FilingService filings;
-    @Inject private ReviewService reviews;
+    @Inject private ReviewReader reviews;
     @Inject private AggregationService totals;
 
     private static Actor state(long id, Role role) {
@@ -582,7 +583,11 @@ class RestatementIT {
         assertEquals(1, copy.answers().figures().size(), "everything is copied");
         assertEquals(
                 SubmissionStatus.PUBLISHED,
-                reviews.find(REVIEWER, FRESNO, PERIOD).orElseThrow().submission().status(),
+                reviews.review(REVIEWER, FRESNO, PERIOD, OptionalInt.empty())
+                        .orElseThrow()
+                        .filing()
+                        .submission()
+                        .status(),
                 "a draft is its county's own");
         assertTrue(filings.findRevision(PREPARER, FRESNO, PERIOD, 1).isPresent());
         assertFalse(filings.findRevision(PREPARER, FRESNO, PERIOD, 3).isPresent());

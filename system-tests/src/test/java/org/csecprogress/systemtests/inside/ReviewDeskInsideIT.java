@@ -52,6 +52,7 @@ import org.csecprogress.review.service.LeaveService;
 import org.csecprogress.review.service.Obstacle;
 import org.csecprogress.review.service.QueueLine;
 import org.csecprogress.review.service.QueueViewService;
+import org.csecprogress.review.service.ReviewReader;
 import org.csecprogress.review.service.ReviewService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +83,7 @@ class ReviewDeskInsideIT {
     @Inject private QueueViewService views;
     @Inject private BulkApprovalService approvals;
     @Inject private ReviewService reviews;
+    @Inject private ReviewReader filed;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
     @Resource private UserTransaction transaction;
@@ -129,7 +131,7 @@ class ReviewDeskInsideIT {
     }
 
     private QueueLine line(CountyCode county) {
-        return reviews.queue(ONE, PERIOD).stream()
+        return filed.queue(ONE, PERIOD).stream()
                 .filter(line -> line.county().code().equals(county))
                 .findFirst()
                 .orElseThrow();
@@ -140,7 +142,7 @@ class ReviewDeskInsideIT {
     void assigns() throws SQLException {
         var both = List.of(new Chosen(NEVADA, 0), new Chosen(PLUMAS, 0));
         AssignmentService.Outcome first = assignments.assign(ONE, both, 781);
-        assertEquals(new AssignmentService.Outcome(2, 0, 0, 0, List.of()), first);
+        assertEquals(new AssignmentService.Outcome(2, 0, 0, 0, List.of(), List.of()), first);
         assertEquals(781, line(NEVADA).assignee());
         AssignmentService.Outcome moved =
                 assignments.assign(TWO, List.of(new Chosen(NEVADA, 781)), 782);
@@ -356,7 +358,11 @@ class ReviewDeskInsideIT {
     }
 
     private FigureComment comment(CountyCode county) {
-        return reviews.find(ONE, county, PERIOD).orElseThrow().comments().get(0);
+        return filed.review(ONE, county, PERIOD, OptionalInt.empty())
+                .orElseThrow()
+                .filing()
+                .comments()
+                .get(0);
     }
 
     @Test
@@ -404,7 +410,11 @@ class ReviewDeskInsideIT {
         String one =
                 texts("select min(finding_key) from explanation where revision_id = 781").get(0);
         run("update explanation set body = 'Ask the youth Maria.' where finding_key = ?", one);
-        List<Finding> toFix = reviews.find(ONE, NEVADA, PERIOD).orElseThrow().toFix();
+        List<Finding> toFix =
+                filed.review(ONE, NEVADA, PERIOD, OptionalInt.empty())
+                        .orElseThrow()
+                        .filing()
+                        .toFix();
         assertEquals("F-06|" + one.split("\\|", 2)[1], toFix.get(0).key());
         assertEquals(Set.of(Obstacle.FIX), obstacles(ONE, NEVADA, 1));
     }
@@ -450,7 +460,7 @@ class ReviewDeskInsideIT {
                                 + " milestone = 'PM-06'");
         assertTrue(milestones > 0);
         assertEquals(3 + milestones, line(NEVADA).changes());
-        var step = reviews.review(ONE, NEVADA, PERIOD, OptionalInt.empty()).orElseThrow().step();
+        var step = filed.review(ONE, NEVADA, PERIOD, OptionalInt.empty()).orElseThrow().step();
         assertEquals(1, step.orElseThrow().older());
         assertEquals(2, step.orElseThrow().newer());
         assertFalse(step.orElseThrow().then().figure(CellKey.total("PV-02")).isPresent());
@@ -525,7 +535,11 @@ class ReviewDeskInsideIT {
 
     /** Explains the findings, as the county must before it can submit. */
     private void explain(long revision, CountyCode county) throws SQLException {
-        for (Finding finding : reviews.find(ONE, county, PERIOD).orElseThrow().findings()) {
+        for (Finding finding :
+                filed.review(ONE, county, PERIOD, OptionalInt.empty())
+                        .orElseThrow()
+                        .filing()
+                        .findings()) {
             if (finding.effect() == Effect.EXPLAIN) {
                 run(
                         "insert into explanation (revision_id, finding_key, body) values (?, ?,"

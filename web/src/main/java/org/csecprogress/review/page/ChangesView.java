@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.service.ReviewedFiling;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.answer.page.ChangeList;
 import org.csecprogress.review.answer.page.ChangeRow;
+import org.csecprogress.review.service.ReviewedFiling;
 
 /** The changes since another revision, or since the last approved quarter. */
 @Named
 @RequestScoped
 public class ChangesView {
-    @Inject private OpenReview desk;
+    @Inject private OpenReview opened;
 
     private ChangeList list;
 
     private ReviewedFiling review() {
-        return desk.review();
+        return opened.review();
     }
 
     private Filing filing() {
@@ -38,7 +38,7 @@ public class ChangesView {
     }
 
     private boolean isOfQuarter() {
-        return desk.tab() == ReviewTab.QUARTER;
+        return opened.tab() == ReviewTab.QUARTER;
     }
 
     private Optional<ChangeList> shown() {

@@ -12,14 +12,14 @@ import org.csecprogress.kernel.web.Sentences;
 @Named
 @RequestScoped
 public class DecisionChoice {
-    @Inject private OpenReview desk;
+    @Inject private OpenReview opened;
 
     private SubmissionStatus status() {
-        return desk.review().filing().submission().status();
+        return opened.review().filing().submission().status();
     }
 
     private boolean isOlder() {
-        return desk.review().isOlder();
+        return opened.review().isOlder();
     }
 
     public boolean isDeciding() {
@@ -39,7 +39,7 @@ public class DecisionChoice {
     /** Whether nothing is to be decided: the filing is with the county, or has been published. */
     public boolean isNothingToDecide() {
         return !isOlder()
-                && !desk.review().filing().submission().isCorrectionAsked()
+                && !opened.review().filing().submission().isCorrectionAsked()
                 && switch (status()) {
                     case RETURNED, PUBLISHED, SUPERSEDED -> true;
                     default -> false;
@@ -48,7 +48,7 @@ public class DecisionChoice {
 
     /** Whether the reader worked on the filing and so may not review it. */
     public boolean isOwnWork() {
-        return desk.review().isOwnWork();
+        return opened.review().isOwnWork();
     }
 
     /** Whether the next step must be taken by somebody else. */
@@ -63,7 +63,7 @@ public class DecisionChoice {
 
     /** Returns "Sent with it: 1 comment on PL-09.", or that there is none. */
     public String getSentWith() {
-        List<String> unsent = desk.notes().unsent();
+        List<String> unsent = opened.notes().unsent();
         return Sentences.ofPage()
                 .of(
                         "review.sentWith",
@@ -74,7 +74,7 @@ public class DecisionChoice {
     /** Returns what an approval does, also to comments that were not sent. */
     public String getApproveHint() {
         Sentences sentences = Sentences.ofPage();
-        int unsent = desk.notes().unsent().size();
+        int unsent = opened.notes().unsent().size();
         String hint = sentences.of("review.approve.hint");
         return unsent == 0 ? hint : hint + " " + sentences.of("review.approve.unsent", unsent);
     }
@@ -83,6 +83,6 @@ public class DecisionChoice {
         Sentences sentences = Sentences.ofPage();
         return sentences.of(
                 "review.return.hint",
-                sentences.day(desk.review().filing().window().answerLatest()));
+                sentences.day(opened.review().filing().window().answerLatest()));
     }
 }

@@ -7,7 +7,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.queue.page.QueueAddress;
 import org.csecprogress.review.queue.page.ReviewAddress;
 import org.csecprogress.review.service.QueueLine;
-import org.csecprogress.review.service.ReviewService;
+import org.csecprogress.review.service.ReviewReader;
 
 /**
  * The link from a filing opened from the queue to the next one in the same view, with how many are
@@ -16,24 +16,24 @@ import org.csecprogress.review.service.ReviewService;
 @Named
 @RequestScoped
 public class NextFiling {
-    @Inject private OpenReview desk;
-    @Inject private ReviewService reviews;
+    @Inject private OpenReview opened;
+    @Inject private ReviewReader reviews;
 
     private QueueWalk walk;
 
     /** Whether the filing was opened from a view of the queue. */
     public boolean isShown() {
-        return desk.queue().isPresent();
+        return opened.queue().isPresent();
     }
 
     private QueueWalk walk() {
         if (walk == null) {
             walk =
                     QueueWalk.from(
-                            reviews.turns(desk.actor(), desk.period()),
-                            desk.queue().orElseThrow(),
-                            desk.county(),
-                            desk.actor().accountId());
+                            reviews.turns(opened.actor(), opened.period()),
+                            opened.queue().orElseThrow(),
+                            opened.county(),
+                            opened.actor().accountId());
         }
         return walk;
     }
@@ -45,7 +45,7 @@ public class NextFiling {
 
     /** Returns the address of the next filing, or of the list if there is none. */
     public String getHref() {
-        QueueAddress queue = desk.queue().orElseThrow();
+        QueueAddress queue = opened.queue().orElseThrow();
         return walk().next()
                 .map(QueueLine::county)
                 .map(county -> ReviewAddress.from(queue, county.code()).href())
@@ -62,7 +62,7 @@ public class NextFiling {
 
     /** Whether the filing is decided or with its county, so that the reviewer can go on. */
     public boolean isDone() {
-        return switch (desk.review().filing().submission().status()) {
+        return switch (opened.review().filing().submission().status()) {
             case SUBMITTED, IN_REVIEW -> false;
             default -> true;
         };
@@ -70,8 +70,8 @@ public class NextFiling {
 
     /** Returns the address of the queue as it was when the filing was opened from it. */
     public String getQueue() {
-        return desk.queue()
+        return opened.queue()
                 .map(QueueAddress::here)
-                .orElseGet(() -> QueueAddress.start(desk.period().toString()));
+                .orElseGet(() -> QueueAddress.start(opened.period().toString()));
     }
 }

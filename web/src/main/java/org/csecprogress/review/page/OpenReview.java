@@ -3,19 +3,18 @@ package org.csecprogress.review.page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.service.ReviewedFiling;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.page.EvidenceLinks;
 import org.csecprogress.progress.service.DocumentReader;
@@ -24,7 +23,8 @@ import org.csecprogress.review.answer.page.FieldList;
 import org.csecprogress.review.answer.page.NoteIndex;
 import org.csecprogress.review.queue.page.QueueAddress;
 import org.csecprogress.review.queue.page.ReviewAddress;
-import org.csecprogress.review.service.ReviewService;
+import org.csecprogress.review.service.ReviewedFiling;
+import org.csecprogress.review.service.ReviewReader;
 
 /**
  * The submission in the address, read once per request. A form carries the same parameters as
@@ -43,14 +43,13 @@ public class OpenReview {
                     "comment",
                     QueueAddress.PARAMETER);
 
-    private static final Pattern COUNTY = Pattern.compile("0[1-9]|[1-4]\\d|5[0-8]");
     private static final Pattern REVISION = Pattern.compile("[1-9]\\d{0,3}");
 
     @Inject private CurrentActor current;
-    @Inject private ReviewService reviews;
+    @Inject private ReviewReader reviews;
     @Inject private MilestoneMarks marks;
     @Inject private DocumentReader documents;
-    @Inject private HttpServletRequest request;
+    @Inject private PageParameters parameters;
 
     private ReviewAddress address;
     private ReviewedFiling review;
@@ -69,15 +68,11 @@ public class OpenReview {
     }
 
     CountyCode county() {
-        if (!COUNTY.matcher(parameter("county")).matches()) {
-            throw new NotFoundException("county");
-        }
-        return new CountyCode(parameter("county"));
+        return parameters.county();
     }
 
     ReportingPeriod period() {
-        return ReportingPeriod.parse(parameter("period"))
-                .orElseThrow(() -> new NotFoundException("period"));
+        return parameters.period("period");
     }
 
     /**
@@ -174,7 +169,6 @@ public class OpenReview {
     }
 
     String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+        return parameters.text(name);
     }
 }

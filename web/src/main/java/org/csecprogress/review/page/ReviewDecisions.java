@@ -7,9 +7,12 @@ import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.correction.service.CorrectionService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.ReviewService;
@@ -20,7 +23,7 @@ import org.csecprogress.review.service.ReviewService;
 public class ReviewDecisions {
     private static final String FIRST_CHOICE = "decision-approve";
 
-    @Inject private OpenReview desk;
+    @Inject private OpenReview opened;
     @Inject private ReviewService reviews;
     @Inject private CorrectionService corrections;
     @Inject private Notices notices;
@@ -29,12 +32,17 @@ public class ReviewDecisions {
     private String comment = "";
     private String kept = "";
 
+    /** A step of the review, on the version of the filing that the page showed. */
+    private interface Step {
+        Decision take(Actor reviewer, CountyCode county, ReportingPeriod period, long version);
+    }
+
     /** Returns the form, with the version that the page shows. */
     public DecisionForm getForm() {
         if (form == null) {
-            Submission submission = desk.review().filing().submission();
+            Submission submission = opened.review().filing().submission();
             boolean hasUnsent =
-                    desk.review().filing().comments().stream().anyMatch(c -> !c.isSent());
+                    opened.review().filing().comments().stream().anyMatch(c -> !c.isSent());
             form =
                     new DecisionForm(
                             submission.version(), hasUnsent ? SubmissionAction.RETURN.name() : "");
@@ -52,7 +60,7 @@ public class ReviewDecisions {
                         || isLate("decide-send", SubmissionStatus.IN_REVIEW)
                         || isLate("reopen", SubmissionStatus.APPROVED);
         if (isGone) {
-            kept = desk.parameter(isPressed("reopen") ? "reason-reopen" : "reason");
+            kept = opened.parameter(isPressed("reopen") ? "reason-reopen" : "reason");
             notices.wrong("", Sentences.ofPage().of("review.stale.short"));
         }
     }
@@ -62,31 +70,23 @@ public class ReviewDecisions {
     }
 
     private boolean isPressed(String button) {
-        return !desk.parameter(button).isEmpty();
+        return !opened.parameter(button).isEmpty();
     }
 
     /** Starts the review. */
     public void start() {
-        end(
-                reviews.startReview(
-                        desk.actor(), desk.county(), desk.period(), getForm().getVersion()),
-                "review.started");
+        end(take(reviews::startReview), "review.started");
     }
 
     /** Approves or returns the filing, as chosen. */
     public void decide() {
-        getForm().setAction(desk.parameter("decision"));
-        String reason = getForm().getReason();
-        long version = getForm().getVersion();
+        getForm().setAction(opened.parameter("decision"));
+        String why = getForm().getReason();
         switch (getForm().getAction()) {
-            case "APPROVE" ->
-                    end(
-                            reviews.approve(desk.actor(), desk.county(), desk.period(), version),
-                            "review.approved");
+            case "APPROVE" -> end(take(reviews::approve), "review.approved");
             case "RETURN" ->
                     end(
-                            reviews.returnToCounty(
-                                    desk.actor(), desk.county(), desk.period(), version, reason),
+                            take((a, c, p, v) -> reviews.returnToCounty(a, c, p, v, why)),
                             "review.returned");
             default ->
                     notices.wrong(FIRST_CHOICE, Sentences.ofPage().of("review.decision.missing"));
@@ -95,33 +95,19 @@ public class ReviewDecisions {
 
     /** Reopens an approved filing. */
     public void reopen() {
-        end(
-                reviews.reopen(
-                        desk.actor(),
-                        desk.county(),
-                        desk.period(),
-                        getForm().getVersion(),
-                        getForm().getReason()),
-                "review.reopened");
+        String why = getForm().getReason();
+        end(take((a, c, p, v) -> reviews.reopen(a, c, p, v, why)), "review.reopened");
     }
 
     /** Opens a published filing for correction, or declines, as chosen. */
     public void answerCorrection() {
-        getForm().setAction(desk.parameter("correction"));
-        long version = getForm().getVersion();
+        getForm().setAction(opened.parameter("correction"));
+        String why = getForm().getReason();
         switch (getForm().getAction()) {
-            case "OPEN" ->
-                    end(
-                            corrections.open(desk.actor(), desk.county(), desk.period(), version),
-                            "review.correction.opened");
+            case "OPEN" -> end(take(corrections::open), "review.correction.opened");
             case "REFUSE" ->
                     end(
-                            corrections.refuse(
-                                    desk.actor(),
-                                    desk.county(),
-                                    desk.period(),
-                                    version,
-                                    getForm().getReason()),
+                            take((a, c, p, v) -> corrections.refuse(a, c, p, v, why)),
                             "review.correction.refused");
             default ->
                     notices.wrong(
@@ -129,19 +115,23 @@ public class ReviewDecisions {
         }
     }
 
+    private Decision take(Step step) {
+        return step.take(opened.actor(), opened.county(), opened.period(), getForm().getVersion());
+    }
+
     /** Saves the comment. */
     public void saveComment() {
         Decision decision =
                 reviews.comment(
-                        desk.actor(),
-                        desk.county(),
-                        desk.period(),
-                        desk.parameter("comment"),
+                        opened.actor(),
+                        opened.county(),
+                        opened.period(),
+                        opened.parameter("comment"),
                         comment);
         if (decision instanceof Decision.Accepted) {
             notices.done(
                     Sentences.ofPage().of("review.comment.saved"),
-                    desk.address().with("comment", "").href());
+                    opened.address().with("comment", "").href());
         } else {
             kept = comment;
             refuse(decision);
@@ -150,20 +140,20 @@ public class ReviewDecisions {
 
     /** Removes the reviewer's own comment. */
     public void removeComment() {
-        String id = desk.parameter("remove");
+        String id = opened.parameter("remove");
         if (!id.matches("\\d{1,18}")) {
             throw new NotFoundException("comment");
         }
-        reviews.removeComment(desk.actor(), desk.county(), desk.period(), Long.parseLong(id));
+        reviews.removeComment(opened.actor(), opened.county(), opened.period(), Long.parseLong(id));
         notices.done(
                 Sentences.ofPage().of("review.comment.removed"),
-                desk.address().with("comment", "").href());
+                opened.address().with("comment", "").href());
     }
 
     private void end(Decision decision, String doneKey) {
         if (decision instanceof Decision.Accepted) {
-            String county = desk.review().filing().county().name();
-            notices.done(Sentences.ofPage().of(doneKey, county), desk.last().href());
+            String county = opened.review().filing().county().name();
+            notices.done(Sentences.ofPage().of(doneKey, county), opened.last().href());
         } else {
             kept = getForm().getReason();
             refuse(decision);
@@ -175,7 +165,7 @@ public class ReviewDecisions {
         if (decision instanceof Decision.Stale stale) {
             // The next attempt applies to the version now shown.
             getForm().setVersion(stale.current());
-            desk.forget();
+            opened.forget();
             notices.wrong("", sentences.of("review.stale"));
             return;
         }
@@ -194,11 +184,11 @@ public class ReviewDecisions {
         if (name.equals("reason") && status() != SubmissionStatus.IN_REVIEW) {
             return status() == SubmissionStatus.PUBLISHED ? "reason-correction" : "reason-reopen";
         }
-        return name.equals("comment") ? desk.tab().table() + "-comment" : name;
+        return name.equals("comment") ? opened.tab().table() + "-comment" : name;
     }
 
     private SubmissionStatus status() {
-        return desk.review().filing().submission().status();
+        return opened.review().filing().submission().status();
     }
 
     /** Whether refused text must be shown again because the page has moved on. */

@@ -17,13 +17,14 @@ import org.csecprogress.review.answer.page.FieldRow;
 import org.csecprogress.review.answer.page.FigureRow;
 import org.csecprogress.review.answer.page.FigureTable;
 import org.csecprogress.review.answer.page.RowGroup;
+import org.csecprogress.review.queue.page.Link;
 import org.csecprogress.review.queue.page.ReviewAddress;
 
 /** The open part of a submission: figures, breakdowns, texts or changes. */
 @Named
 @RequestScoped
 public class ReviewPart {
-    @Inject private OpenReview desk;
+    @Inject private OpenReview opened;
 
     private Sentences sentences;
     private RowGroup<FigureRow> figures;
@@ -36,7 +37,7 @@ public class ReviewPart {
     }
 
     private Filing filing() {
-        return desk.review().filing();
+        return opened.review().filing();
     }
 
     private Catalog catalog() {
@@ -50,7 +51,7 @@ public class ReviewPart {
     }
 
     private FigureTable figureTable() {
-        return new FigureTable(filing(), sentences, desk.notes());
+        return new FigureTable(filing(), sentences, opened.notes());
     }
 
     /** Returns the rows of the open table, split at the one being commented on. */
@@ -59,9 +60,9 @@ public class ReviewPart {
             FigureTable table = figureTable();
             figures =
                     RowGroup.of(
-                            desk.tab() == ReviewTab.KEY
+                            opened.tab() == ReviewTab.KEY
                                     ? table.keyRows()
-                                    : table.allRows(desk.parameter("form")),
+                                    : table.allRows(opened.parameter("form")),
                             FigureRow::notes);
         }
         return figures;
@@ -69,8 +70,8 @@ public class ReviewPart {
 
     public List<Link> getForms() {
         List<Link> links = new ArrayList<>();
-        ReviewAddress all = desk.start().with("view", ReviewTab.ALL.name());
-        String chosen = desk.parameter("form");
+        ReviewAddress all = opened.start().with("view", ReviewTab.ALL.name());
+        String chosen = opened.parameter("form");
         links.add(new Link(sentences.of("review.forms.all"), all.href(), chosen.isEmpty(), 0));
         for (Form form : catalog().forms()) {
             links.add(
@@ -84,11 +85,12 @@ public class ReviewPart {
     }
 
     private BreakdownTable breakdownTable() {
-        return new BreakdownTable(filing(), desk.parameter("dimension"), sentences, desk.notes());
+        return new BreakdownTable(
+                filing(), opened.parameter("dimension"), sentences, opened.notes());
     }
 
     public List<Link> getDimensions() {
-        ReviewAddress all = desk.start().with("view", ReviewTab.BREAKDOWNS.name());
+        ReviewAddress all = opened.start().with("view", ReviewTab.BREAKDOWNS.name());
         String chosen = breakdownTable().dimension().code();
         return catalog().dimensions().stream()
                 .map(
@@ -119,10 +121,10 @@ public class ReviewPart {
     /** Returns the methods, texts or milestones. */
     public RowGroup<FieldRow> getFields() {
         if (fields == null) {
-            FieldList list = desk.fields();
+            FieldList list = opened.fields();
             fields =
                     RowGroup.of(
-                            switch (desk.tab()) {
+                            switch (opened.tab()) {
                                 case METHODS -> list.methods();
                                 case WORDS -> list.words();
                                 default -> list.milestones();

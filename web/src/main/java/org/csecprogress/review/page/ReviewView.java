@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.csecprogress.catalog.Catalog;
 import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.filing.NextDate;
 import org.csecprogress.filing.Submission;
@@ -20,30 +18,26 @@ import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.page.EntryMarks;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.service.ReviewedFiling;
 import org.csecprogress.kernel.ReferenceNumber;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.review.answer.page.FieldRow;
-import org.csecprogress.review.answer.page.Notes;
-import org.csecprogress.review.queue.page.Days;
+import org.csecprogress.review.answer.page.RowNotes;
+import org.csecprogress.review.queue.page.DaysAway;
+import org.csecprogress.review.queue.page.HiddenField;
+import org.csecprogress.review.queue.page.Link;
 import org.csecprogress.review.queue.page.ReviewAddress;
-import org.csecprogress.review.queue.page.Tag;
+import org.csecprogress.review.queue.page.StatusTag;
+import org.csecprogress.review.service.ReviewedFiling;
 
 /** One submission as its reviewer reads it. {@link ReviewDecisions} handles the decisions. */
 @Named
 @RequestScoped
 public class ReviewView {
-    @Inject private OpenReview desk;
-    @Inject private ChangesView changes;
+    @Inject private OpenReview opened;
     @Inject private BusinessClock clock;
 
     private Sentences sentences;
     private List<SubmissionStatistic> statistics;
-    private List<Link> tabs;
-
-    /** A hidden parameter of a form. */
-    public record Hidden(String name, String value) {}
 
     @PostConstruct
     void read() {
@@ -52,11 +46,11 @@ public class ReviewView {
 
     /** Reads the submission in the address, or responds with 404. */
     public void load() {
-        desk.review();
+        opened.review();
     }
 
     private ReviewedFiling review() {
-        return desk.review();
+        return opened.review();
     }
 
     private Filing filing() {
@@ -95,10 +89,10 @@ public class ReviewView {
         return EntryMarks.of(filing(), review().revision(), sentences);
     }
 
-    public Tag getTag() {
+    public StatusTag getTag() {
         return isWithdrawn()
-                ? new Tag("tag tag--closed", sentences.of("review.withdrawn"))
-                : Tag.of(status(), false, sentences);
+                ? new StatusTag("tag tag--closed", sentences.of("review.withdrawn"))
+                : StatusTag.of(status(), false, sentences);
     }
 
     private boolean isWithdrawn() {
@@ -115,77 +109,33 @@ public class ReviewView {
         if (isWithdrawn()) {
             return "";
         }
-        LocalDate submitted =
-                LocalDate.ofInstant(filing().submission().submittedAt(), BusinessClock.CALIFORNIA);
-        Optional<LocalDate> next =
-                filing().isCorrection() && status() != FilingStatus.PUBLISHED
-                        ? correctionBy(submitted)
-                        : NextDate.of(
-                                status(), submitted, review().latestNumber(), filing().window());
-        return next.map(
-                        day ->
-                                sentences.of(
-                                        status() == FilingStatus.RETURNED
-                                                ? "review.answerBy"
-                                                : "review.decideBy",
-                                        sentences.date(day),
-                                        Days.away(
-                                                ChronoUnit.DAYS.between(clock.today(), day),
-                                                sentences)))
-                .orElse("");
+        String key = status() == FilingStatus.RETURNED ? "review.answerBy" : "review.decideBy";
+        return next().map(day -> sentences.of(key, sentences.date(day), away(day))).orElse("");
     }
 
-    private Optional<LocalDate> correctionBy(LocalDate submitted) {
-        return status() == FilingStatus.SUBMITTED || status() == FilingStatus.IN_REVIEW
-                ? Optional.of(NextDate.correction(submitted))
-                : Optional.empty();
+    private String away(LocalDate day) {
+        return DaysAway.away(ChronoUnit.DAYS.between(clock.today(), day), sentences);
+    }
+
+    private Optional<LocalDate> next() {
+        LocalDate submitted =
+                LocalDate.ofInstant(filing().submission().submittedAt(), BusinessClock.CALIFORNIA);
+        if (!filing().isCorrection() || status() == FilingStatus.PUBLISHED) {
+            return NextDate.of(status(), submitted, review().latestNumber(), filing().window());
+        }
+        boolean isSent = status() == FilingStatus.SUBMITTED || status() == FilingStatus.IN_REVIEW;
+        return isSent ? Optional.of(NextDate.correction(submitted)) : Optional.empty();
     }
 
     public List<SubmissionStatistic> getStatistics() {
         if (statistics == null) {
-            statistics = new Statistics(filing(), sentences).all();
+            statistics = new SubmissionStatistics(filing(), sentences).all();
         }
         return statistics;
     }
 
-    public String getTab() {
-        return desk.tab().name();
-    }
-
-    public List<Link> getTabs() {
-        if (tabs == null) {
-            tabs =
-                    Stream.of(ReviewTab.values())
-                            .filter(tab -> !changes.isMissing(tab))
-                            .map(tab -> link(tab, count(tab)))
-                            .toList();
-        }
-        return tabs;
-    }
-
-    private int count(ReviewTab tab) {
-        return switch (tab) {
-            case MILESTONES ->
-                    (int) desk.fields().milestones().stream().filter(FieldRow::isChanged).count();
-            case CHANGES -> changes.count();
-            default -> 0;
-        };
-    }
-
-    private Link link(ReviewTab tab, int count) {
-        return new Link(
-                sentences.of("review.tab." + tab, catalog().measures().size(), changes.older(tab)),
-                desk.start().with("view", tab.name()).href(),
-                tab == desk.tab(),
-                count);
-    }
-
-    private Catalog catalog() {
-        return filing().catalog();
-    }
-
-    public Notes getFilingNotes() {
-        return desk.notes().ofFiling();
+    public RowNotes getFilingNotes() {
+        return opened.notes().ofFiling();
     }
 
     /** Whether the county's request for a correction has not been answered. */
@@ -206,10 +156,6 @@ public class ReviewView {
         return review().isOlder();
     }
 
-    public int getRevision() {
-        return review().revision();
-    }
-
     public int getLatestRevision() {
         return review().latestNumber();
     }
@@ -219,7 +165,7 @@ public class ReviewView {
     }
 
     public List<Link> getRevisions() {
-        ReviewAddress all = desk.last();
+        ReviewAddress all = opened.last();
         return review().revisions().stream()
                 .map(
                         each ->
@@ -261,14 +207,15 @@ public class ReviewView {
         return sentences.of(key, getCounty(), more);
     }
 
-    public List<Hidden> getCarried() {
-        return desk.address().parameters().entrySet().stream()
-                .map(entry -> new Hidden(entry.getKey(), entry.getValue()))
+    /** Returns the hidden fields of a form, so that the page comes back unchanged. */
+    public List<HiddenField> getCarried() {
+        return opened.address().parameters().entrySet().stream()
+                .map(entry -> new HiddenField(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
     /** Returns the address of this part without the comment form. */
     public String getHere() {
-        return desk.address().with("comment", "").href();
+        return opened.address().with("comment", "").href();
     }
 }

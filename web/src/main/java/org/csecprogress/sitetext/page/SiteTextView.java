@@ -44,7 +44,7 @@ public class SiteTextView implements Serializable {
     public record Said(String lang, List<MarkedText.Part> parts) {}
 
     /** One kind of text in the list. */
-    public record Line(String name, String href, String standing, List<Said> words) {}
+    public record Line(String name, String href, String approval, List<Said> words) {}
 
     private List<SiteText> all() {
         if (all == null) {
@@ -84,7 +84,7 @@ public class SiteTextView implements Serializable {
                                 new Line(
                                         name(text.kind()),
                                         PATH + "?kind=" + text.kind(),
-                                        standing(text),
+                                        approval(text),
                                         said(text.kind(), shown(text))))
                 .toList();
     }
@@ -102,11 +102,11 @@ public class SiteTextView implements Serializable {
     }
 
     /** Returns who approved the current text, or that it is the standard one. */
-    public String getStanding() {
-        return standing(text());
+    public String getApproval() {
+        return approval(text());
     }
 
-    private static String standing(SiteText text) {
+    private static String approval(SiteText text) {
         return text.passedAt()
                 .map(
                         at ->

@@ -58,7 +58,7 @@ class QueueWalkTest {
                         "",
                         Optional.empty(),
                         0,
-                        new QueueLine.Entry(enteredBy, List.of(), Set.of(), begunBy)));
+                        new QueueLine.StateEntry(enteredBy, List.of(), Set.of(), begunBy)));
     }
 
     private QueueWalk from(String county, String view) {

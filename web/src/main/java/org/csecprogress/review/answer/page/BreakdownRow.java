@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param cells the total, then each group
  */
-public record BreakdownRow(String code, String label, List<Cell> cells, Notes notes) {
+public record BreakdownRow(String code, String label, List<Cell> cells, RowNotes notes) {
     /**
      * One group's figure.
      *

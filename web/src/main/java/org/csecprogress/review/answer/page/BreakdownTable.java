@@ -20,7 +20,7 @@ public final class BreakdownTable {
     private final Dimension dimension;
     private final Sentences sentences;
     private final NoteIndex notes;
-    private final Numbers numbers;
+    private final FormattedFigures numbers;
     private final Computation computation;
 
     /**
@@ -32,7 +32,7 @@ public final class BreakdownTable {
         this.dimension = catalog.findDimension(code).orElseGet(() -> catalog.dimensions().get(0));
         this.sentences = sentences;
         this.notes = notes;
-        this.numbers = new Numbers(sentences, catalog);
+        this.numbers = new FormattedFigures(sentences, catalog);
         this.computation = new Computation(catalog);
     }
 

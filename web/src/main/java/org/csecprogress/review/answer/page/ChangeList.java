@@ -27,7 +27,7 @@ import org.csecprogress.kernel.web.Sentences;
 public final class ChangeList {
     private final Catalog catalog;
     private final Sentences sentences;
-    private final Numbers numbers;
+    private final FormattedFigures numbers;
     private final FieldWords words;
     private final Answers then;
     private final Answers now;
@@ -47,7 +47,7 @@ public final class ChangeList {
     public ChangeList(Catalog catalog, Sentences sentences, Answers then, Answers now) {
         this.catalog = catalog;
         this.sentences = sentences;
-        this.numbers = new Numbers(sentences, catalog);
+        this.numbers = new FormattedFigures(sentences, catalog);
         this.words = new FieldWords(catalog, sentences);
         this.then = then;
         this.now = now;

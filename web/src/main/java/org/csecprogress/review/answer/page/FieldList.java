@@ -77,17 +77,9 @@ public final class FieldList {
 
     /** Returns every milestone, once for each agency that reports it. */
     public List<FieldRow> milestones() {
-        List<FieldRow> rows = new ArrayList<>();
-        for (Milestone milestone : catalog.milestones()) {
-            if (milestone.reportedBy().perAgency()) {
-                for (Agency agency : Agency.values()) {
-                    rows.add(row(milestone, agency));
-                }
-            } else {
-                rows.add(row(milestone, null));
-            }
-        }
-        return rows;
+        return catalog.milestones().stream()
+                .flatMap(m -> m.reporters().stream().map(agency -> row(m, agency.orElse(null))))
+                .toList();
     }
 
     private FieldRow row(Milestone milestone, Agency agency) {

@@ -20,7 +20,7 @@ public record FieldRow(
         String more,
         EvidenceLink evidence,
         String visibility,
-        Notes notes) {
+        RowNotes notes) {
     /** Whether the answer differs from the last approved quarter's. */
     public boolean isChanged() {
         return !before.isEmpty();

@@ -18,14 +18,14 @@ public record FigureRow(
         String current,
         boolean isNumber,
         String change,
-        Spark spark,
-        Notes notes) {
+        Sparkline spark,
+        RowNotes notes) {
     public FigureRow {
         prior = List.copyOf(prior);
     }
 
     static FigureRow heading(String title) {
-        return new FigureRow("", title, List.of(), "", false, "", null, Notes.NONE);
+        return new FigureRow("", title, List.of(), "", false, "", null, RowNotes.NONE);
     }
 
     public boolean isHeading() {

@@ -29,7 +29,7 @@ public final class FigureTable {
     private final Catalog catalog;
     private final Sentences sentences;
     private final NoteIndex notes;
-    private final Numbers numbers;
+    private final FormattedFigures numbers;
     private final Computation computation;
     private final Map<Integer, Answers> prior;
 
@@ -38,7 +38,7 @@ public final class FigureTable {
         this.catalog = filing.catalog();
         this.sentences = sentences;
         this.notes = notes;
-        this.numbers = new Numbers(sentences, catalog);
+        this.numbers = new FormattedFigures(sentences, catalog);
         this.computation = new Computation(catalog);
         this.prior = new TreeMap<>(filing.prior());
     }
@@ -117,7 +117,7 @@ public final class FigureTable {
                 numbers.said(current),
                 now.isPresent(),
                 numbers.change(last, now),
-                Spark.of(line),
+                Sparkline.of(line),
                 notes.of(code, label));
     }
 

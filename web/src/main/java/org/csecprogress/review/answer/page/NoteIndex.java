@@ -9,13 +9,13 @@ import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.answer.WhyQuestion;
 import org.csecprogress.filing.comment.FigureComment;
 import org.csecprogress.filing.rules.FindingText;
-import org.csecprogress.filing.service.ReviewedFiling;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.queue.page.ReviewAddress;
-import org.csecprogress.review.queue.page.Tag;
+import org.csecprogress.review.queue.page.StatusTag;
+import org.csecprogress.review.service.ReviewedFiling;
 
 /** The findings and comments by subject: an input, a field, or a milestone of an agency. */
 public final class NoteIndex {
@@ -74,11 +74,11 @@ public final class NoteIndex {
      * @param target target of a new comment
      * @param label name of the row
      */
-    Notes of(String target, String label) {
+    RowNotes of(String target, String label) {
         String key = base(target);
         boolean isOpen = !open.isEmpty() && base(open).equals(key);
         List<FindingCard> found = cards(findings.getOrDefault(key, List.of()));
-        return new Notes(
+        return new RowNotes(
                 isOpen ? open : target,
                 isOpen && !open.equals(target) ? label + ", " + place(open) : label,
                 key,
@@ -90,8 +90,8 @@ public final class NoteIndex {
     }
 
     /** Returns the notes about the filing as a whole. */
-    public Notes ofFiling() {
-        return new Notes(
+    public RowNotes ofFiling() {
+        return new RowNotes(
                 "",
                 "",
                 "",
@@ -124,12 +124,12 @@ public final class NoteIndex {
                 && review.revision() == review.latestNumber();
     }
 
-    private Tag tag(List<FindingCard> found) {
+    private StatusTag tag(List<FindingCard> found) {
         if (found.stream().anyMatch(FindingCard::isOutlying)) {
-            return new Tag("tag tag--progress", sentences.of("review.finding.outlying"));
+            return new StatusTag("tag tag--progress", sentences.of("review.finding.outlying"));
         }
         if (found.stream().anyMatch(FindingCard::isAnswered)) {
-            return new Tag("tag tag--answer", sentences.of("review.finding.explained"));
+            return new StatusTag("tag tag--answer", sentences.of("review.finding.explained"));
         }
         return null;
     }

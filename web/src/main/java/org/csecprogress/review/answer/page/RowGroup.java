@@ -10,8 +10,8 @@ import java.util.function.Function;
  * @param after the rows after it
  * @param open the notes of that row, or null
  */
-public record RowGroup<T>(List<T> upTo, List<T> after, Notes open) {
-    public static <T> RowGroup<T> of(List<T> rows, Function<T, Notes> notes) {
+public record RowGroup<T>(List<T> upTo, List<T> after, RowNotes open) {
+    public static <T> RowGroup<T> of(List<T> rows, Function<T, RowNotes> notes) {
         for (int i = 0; i < rows.size(); i++) {
             if (notes.apply(rows.get(i)).isOpen()) {
                 return new RowGroup<>(

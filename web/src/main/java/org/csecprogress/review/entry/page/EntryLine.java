@@ -4,14 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.csecprogress.filing.CountyEntry;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.EntryMarks;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 
@@ -71,10 +69,7 @@ public class EntryLine {
                                 words.of(
                                         "entry.now",
                                         entry.name(),
-                                        words.date(
-                                                LocalDate.ofInstant(
-                                                        entry.startedAt(),
-                                                        BusinessClock.CALIFORNIA)),
+                                        words.date(entry.startedAt()),
                                         EntryMarks.kind(entry.kind(), words)))
                 .toList();
     }

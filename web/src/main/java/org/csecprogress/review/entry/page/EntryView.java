@@ -3,11 +3,8 @@ package org.csecprogress.review.entry.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.CountyEntry;
 import org.csecprogress.filing.EntryKind;
@@ -17,27 +14,25 @@ import org.csecprogress.filing.entry.service.EntryOverviewService;
 import org.csecprogress.filing.entry.service.EntryService;
 import org.csecprogress.filing.page.EntryMarks;
 import org.csecprogress.filing.rules.FindingText;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.queue.page.QuarterChoice;
 import org.csecprogress.review.queue.page.QueueAddress;
 import org.csecprogress.review.queue.page.ReviewAddress;
-import org.csecprogress.review.queue.page.Tag;
+import org.csecprogress.review.queue.page.StatusTag;
 
 /** The page on which a reviewer starts and ends entering a filing for its county. */
 @Named
 @RequestScoped
 public class EntryView {
     private static final String FIRST_KIND = "kind-" + EntryKind.PAPER;
-    private static final Pattern COUNTY = Pattern.compile("0[1-9]|[1-4]\\d|5[0-8]");
 
     @Inject private CurrentActor current;
     @Inject private EntryService entries;
@@ -45,7 +40,7 @@ public class EntryView {
     @Inject private CatalogService catalogs;
     @Inject private QuarterChoice quarters;
     @Inject private Notices notices;
-    @Inject private HttpServletRequest request;
+    @Inject private PageParameters parameters;
 
     private EntryOverview overview;
     private String reason = "";
@@ -55,26 +50,22 @@ public class EntryView {
         overview();
     }
 
-    private CountyCode county() {
-        if (!COUNTY.matcher(parameter("county")).matches()) {
-            throw new NotFoundException("county");
-        }
-        return new CountyCode(parameter("county"));
-    }
-
     private ReportingPeriod period() {
-        return quarters.of(parameter("period")).period();
+        if (!parameters.has("period")) {
+            throw new NotFoundException("period");
+        }
+        return quarters.ofAddress().period();
     }
 
     private EntryOverview overview() {
         if (overview == null) {
-            overview = overviews.of(current.get(), county(), period());
+            overview = overviews.of(current.get(), parameters.county(), period());
         }
         return overview;
     }
 
     public String getCountyCode() {
-        return county().value();
+        return parameters.county().value();
     }
 
     public String getPeriod() {
@@ -89,8 +80,8 @@ public class EntryView {
         return Sentences.ofPage().months(period());
     }
 
-    public Tag getTag() {
-        return Tag.of(overview().status(), false, Sentences.ofPage());
+    public StatusTag getTag() {
+        return StatusTag.of(overview().status(), false, Sentences.ofPage());
     }
 
     /** Returns notes about what CDSS has entered so far. */
@@ -104,15 +95,7 @@ public class EntryView {
         return overview().entries().stream()
                 .filter(CountyEntry::isGoingOn)
                 .filter(entry -> entry.account() != current.get().accountId())
-                .map(
-                        entry ->
-                                words.of(
-                                        "entry.others",
-                                        entry.name(),
-                                        words.date(
-                                                LocalDate.ofInstant(
-                                                        entry.startedAt(),
-                                                        BusinessClock.CALIFORNIA))))
+                .map(entry -> words.of("entry.others", entry.name(), words.date(entry.startedAt())))
                 .toList();
     }
 
@@ -166,7 +149,7 @@ public class EntryView {
                                 new Option(
                                         kind.name(),
                                         words.of("entry.kind." + kind + ".choice"),
-                                        kind.name().equals(parameter("kind"))))
+                                        kind.name().equals(parameters.text("kind"))))
                 .toList();
     }
 
@@ -183,18 +166,21 @@ public class EntryView {
     public void start() {
         EntryKind kind =
                 Arrays.stream(EntryKind.values())
-                        .filter(each -> each.name().equals(parameter("kind")))
+                        .filter(each -> each.name().equals(parameters.text("kind")))
                         .findFirst()
                         .orElse(null);
         follow(
-                entries.start(current.get(), county(), period(), kind, reason),
+                entries.start(current.get(), parameters.county(), period(), kind, reason),
                 "entry.started",
                 getFilingHref());
     }
 
     /** Ends the entry. */
     public void end() {
-        follow(entries.end(current.get(), county(), period()), "entry.ended", getQueueHref());
+        follow(
+                entries.end(current.get(), parameters.county(), period()),
+                "entry.ended",
+                getQueueHref());
     }
 
     private void follow(Decision decision, String done, String then) {
@@ -221,10 +207,5 @@ public class EntryView {
 
     public void setReason(String reason) {
         this.reason = reason == null ? "" : reason;
-    }
-
-    private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
@@ -18,7 +17,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.queue.page.DutyWords;
 import org.csecprogress.review.queue.page.QuarterChoice;
 import org.csecprogress.review.queue.page.ReviewAddress;
-import org.csecprogress.review.queue.page.Tag;
+import org.csecprogress.review.queue.page.StatusTag;
 import org.csecprogress.review.service.Overview;
 import org.csecprogress.review.service.OverviewService;
 
@@ -32,7 +31,6 @@ public class OverviewView {
     @Inject private OverviewService service;
     @Inject private CatalogService catalogs;
     @Inject private QuarterChoice quarters;
-    @Inject private HttpServletRequest request;
 
     private Sentences say;
     private FilingWindow window;
@@ -68,7 +66,7 @@ public class OverviewView {
     public record Row(
             String name,
             String href,
-            Tag tag,
+            StatusTag tag,
             String complete,
             String milestones,
             String late,
@@ -82,7 +80,7 @@ public class OverviewView {
 
     /** Reads the quarter in the address, or the newest open one. */
     public void load() {
-        window = quarters.of(request.getParameter("period"));
+        window = quarters.ofAddress();
         overview = service.of(current.get(), window.period());
     }
 
@@ -92,7 +90,7 @@ public class OverviewView {
 
     /** Returns the summary at the top. */
     public String getLede() {
-        long filed = overview.counties().stream().filter(Overview.Standing::isFiled).count();
+        long filed = overview.counties().stream().filter(Overview.CountyState::isFiled).count();
         long overdue = overview.counties().stream().filter(c -> c.line().isOverdue()).count();
         return say.of(
                 "overview.lede",
@@ -122,18 +120,18 @@ public class OverviewView {
         return places;
     }
 
-    private Place place(String name, List<Overview.Standing> counties) {
-        int asked = counties.stream().mapToInt(Overview.Standing::asked).sum();
-        int answered = counties.stream().mapToInt(Overview.Standing::answered).sum();
+    private Place place(String name, List<Overview.CountyState> counties) {
+        int asked = counties.stream().mapToInt(Overview.CountyState::asked).sum();
+        int answered = counties.stream().mapToInt(Overview.CountyState::answered).sum();
         return new Place(
                 name,
                 counties.size(),
-                (int) counties.stream().filter(Overview.Standing::isFiled).count(),
-                (int) counties.stream().filter(Overview.Standing::isApproved).count(),
+                (int) counties.stream().filter(Overview.CountyState::isFiled).count(),
+                (int) counties.stream().filter(Overview.CountyState::isApproved).count(),
                 (int) counties.stream().filter(c -> c.line().isOverdue()).count(),
                 (int) counties.stream().filter(c -> c.line().isLate()).count(),
                 percent(asked == 0 ? 0 : (int) (100L * answered / asked)),
-                counties.stream().mapToInt(Overview.Standing::milestones).sum());
+                counties.stream().mapToInt(Overview.CountyState::milestones).sum());
     }
 
     private String percent(int value) {
@@ -173,12 +171,12 @@ public class OverviewView {
     /** Returns the counties that need help, by name. */
     public List<Row> getHelp() {
         return overview.counties().stream()
-                .filter(Overview.Standing::needsHelp)
+                .filter(Overview.CountyState::needsHelp)
                 .map(this::row)
                 .toList();
     }
 
-    private Row row(Overview.Standing county) {
+    private Row row(Overview.CountyState county) {
         var line = county.line();
         boolean reviewing = current.get().has(Role.STATE_REVIEWER) && county.isFiled();
         return new Row(
@@ -188,7 +186,7 @@ public class OverviewView {
                                         line.county().code().value(), window.period().toString())
                                 .href()
                         : "",
-                Tag.of(line, say),
+                StatusTag.of(line, say),
                 percent(county.percent()),
                 Integer.toString(county.milestones()),
                 Integer.toString(county.late()),
@@ -196,7 +194,7 @@ public class OverviewView {
                 why(county));
     }
 
-    private List<String> why(Overview.Standing county) {
+    private List<String> why(Overview.CountyState county) {
         List<String> why = new ArrayList<>();
         if (county.line().isOverdue()) {
             why.add(say.of("overview.why.overdue", percent(county.percent())));

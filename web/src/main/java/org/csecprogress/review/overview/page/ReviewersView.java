@@ -3,14 +3,12 @@ package org.csecprogress.review.overview.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
@@ -18,6 +16,7 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.CountyDuty;
@@ -39,7 +38,7 @@ public class ReviewersView {
     @Inject private LeaveService leaves;
     @Inject private CatalogService catalogs;
     @Inject private Notices notices;
-    @Inject private HttpServletRequest request;
+    @Inject private PageParameters parameters;
 
     private List<Reviewer> reviewers;
     private Map<CountyCode, CountyDuty> duties;
@@ -123,8 +122,7 @@ public class ReviewersView {
     /** Returns the counties without a reviewer, or that there are none. */
     public String getUnassigned() {
         List<String> none = counties(0);
-        return Sentences.ofPage()
-                .of("reviewers.none", none.size(), none.stream().collect(Collectors.joining(", ")));
+        return Sentences.ofPage().of("reviewers.none", none.size(), String.join(", ", none));
     }
 
     /** Returns the address of the queue of those counties, or empty if there are none. */
@@ -199,8 +197,7 @@ public class ReviewersView {
     }
 
     /** Returns what was typed, or the stored value if nothing was sent. */
-    private String typed(String name, String standing) {
-        String value = request.getParameter(name);
-        return value == null ? standing : value.strip();
+    private String typed(String name, String stored) {
+        return parameters.has(name) ? parameters.text(name).strip() : stored;
     }
 }

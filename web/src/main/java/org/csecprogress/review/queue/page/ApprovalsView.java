@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
-import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.BulkApprovalService;
@@ -37,7 +36,7 @@ public class ApprovalsView {
     @Inject private CurrentActor current;
     @Inject private BulkApprovalService approvals;
     @Inject private Notices notices;
-    @Inject private HttpServletRequest request;
+    @Inject private PageParameters parameters;
 
     private ReportingPeriod period;
     private List<Line> lines;
@@ -47,7 +46,7 @@ public class ApprovalsView {
      *
      * @param chosen its county and version, for the form
      * @param href the page where it is reviewed, or empty if nothing was submitted
-     * @param standing ready, approved, or not
+     * @param tag ready, approved, or not
      * @param reasons why it can't be approved
      */
     public record Line(
@@ -56,7 +55,7 @@ public class ApprovalsView {
             String href,
             int revision,
             long explained,
-            Tag standing,
+            StatusTag tag,
             List<String> reasons,
             boolean isReady) {}
 
@@ -69,25 +68,22 @@ public class ApprovalsView {
 
     private ReportingPeriod period() {
         if (period == null) {
-            period =
-                    ReportingPeriod.parse(parameter("period"))
-                            .orElseThrow(() -> new NotFoundException("period"));
+            period = parameters.period("period");
         }
         return period;
     }
 
-    private List<Chosen> chosen(String parameter) {
-        return Chosen.parse(request.getParameterValues(parameter));
+    private List<ChosenCounty> chosen(String parameter) {
+        return ChosenCounty.parse(parameters.all(parameter));
     }
 
     private static Line line(
-            Chosen chosen,
+            ChosenCounty chosen,
             BulkApprovalService.Candidate found,
             ReportingPeriod period,
             String view,
             Sentences sentences) {
-        String standing =
-                found.isApproved() ? "approved" : found.isReady() ? "ready" : "notTogether";
+        String state = found.isApproved() ? "approved" : found.isReady() ? "ready" : "notTogether";
         String colour = found.isApproved() ? "good" : found.isReady() ? "progress" : "answer";
         return new Line(
                 chosen.written(),
@@ -99,7 +95,7 @@ public class ApprovalsView {
                                 .href(),
                 found.revision(),
                 found.explained(),
-                new Tag("tag tag--" + colour, sentences.of("approvals." + standing)),
+                new StatusTag("tag tag--" + colour, sentences.of("approvals." + state)),
                 found.obstacles().stream()
                         .sorted()
                         .map(o -> sentences.of("approvals.obstacle." + o))
@@ -127,15 +123,15 @@ public class ApprovalsView {
     }
 
     private List<Line> read() {
-        Map<CountyCode, Chosen> wanted = new LinkedHashMap<>();
-        chosen(Chosen.PARAMETER).forEach(c -> wanted.put(c.county(), c));
+        Map<CountyCode, ChosenCounty> wanted = new LinkedHashMap<>();
+        chosen(ChosenCounty.PARAMETER).forEach(c -> wanted.put(c.county(), c));
         Sentences sentences = Sentences.ofPage();
         return approvals.candidates(current.get(), period(), versions(wanted.values())).stream()
                 .map(c -> line(wanted.get(c.county().code()), c, period(), getView(), sentences))
                 .toList();
     }
 
-    private static Map<CountyCode, Long> versions(Collection<Chosen> chosen) {
+    private static Map<CountyCode, Long> versions(Collection<ChosenCounty> chosen) {
         Map<CountyCode, Long> versions = new LinkedHashMap<>();
         chosen.forEach(c -> versions.put(c.county(), c.version()));
         return versions;
@@ -143,7 +139,7 @@ public class ApprovalsView {
 
     /** Whether any filing was ticked. */
     public boolean isAny() {
-        return !chosen(Chosen.PARAMETER).isEmpty();
+        return !chosen(ChosenCounty.PARAMETER).isEmpty();
     }
 
     /** Whether any filing can be approved, or could be when the submitted form was rendered. */
@@ -184,7 +180,7 @@ public class ApprovalsView {
 
     /** Returns the view of the queue in which they were ticked, or empty. */
     public String getView() {
-        return parameter(QueueAddress.PARAMETER);
+        return parameters.text(QueueAddress.PARAMETER);
     }
 
     /** Returns the address of that view, by default the filings in review. */
@@ -207,18 +203,13 @@ public class ApprovalsView {
                         .count();
         notices.done(
                 Sentences.ofPage().of("approvals.done", done, wanted.size()),
-                address(period().toString(), getView(), chosen(Chosen.PARAMETER).stream()));
+                address(period().toString(), getView(), chosen(ChosenCounty.PARAMETER).stream()));
     }
 
     /** Returns the address of the page for these filings, ticked in that view. */
-    static String address(String period, String view, Stream<Chosen> chosen) {
+    static String address(String period, String view, Stream<ChosenCounty> chosen) {
         return new Query(PATH).with("period", period).with(QueueAddress.PARAMETER, view)
-                + chosen.map(c -> "&" + Chosen.PARAMETER + "=" + c.written())
+                + chosen.map(c -> "&" + ChosenCounty.PARAMETER + "=" + c.written())
                         .collect(Collectors.joining());
-    }
-
-    private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 }

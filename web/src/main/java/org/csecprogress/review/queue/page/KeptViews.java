@@ -3,12 +3,12 @@ package org.csecprogress.review.queue.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.QueueViewService;
 
@@ -20,25 +20,23 @@ public class KeptViews {
     @Inject private QueueViewService views;
     @Inject private QueueView queue;
     @Inject private Notices notices;
-    @Inject private HttpServletRequest request;
+    @Inject private PageParameters parameters;
 
-    private List<Line> lines;
-
-    /** One view. */
-    public record Line(String name, String href, boolean isCurrent) {}
+    private List<Link> lines;
 
     /** Returns the reviewer's own views, by name. */
-    public List<Line> getLines() {
+    public List<Link> getLines() {
         if (lines == null) {
             String shown = queue.address().view();
             lines =
                     views.all(current.get()).stream()
                             .map(
                                     view ->
-                                            new Line(
+                                            new Link(
                                                     view.name(),
                                                     queue.address().of(view.query()),
-                                                    view.query().equals(shown)))
+                                                    view.query().equals(shown),
+                                                    0))
                             .toList();
         }
         return lines;
@@ -46,8 +44,7 @@ public class KeptViews {
 
     /** Returns the typed name. */
     public String getName() {
-        String typed = request.getParameter("view-name");
-        return typed == null ? "" : typed;
+        return parameters.text("view-name");
     }
 
     public int getLongest() {
@@ -69,8 +66,7 @@ public class KeptViews {
 
     /** Deletes the view whose button was pressed. */
     public void forget() {
-        String name = request.getParameter("forget");
-        views.forget(current.get(), name == null ? "" : name);
+        views.forget(current.get(), parameters.text("forget"));
         notices.done(Sentences.ofPage().of("view.forgotten"), queue.address().here());
     }
 }

@@ -9,6 +9,7 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The quarters that CDSS's pages can show: those that have opened and have a catalogue. */
@@ -16,16 +17,17 @@ import org.csecprogress.kernel.web.Sentences;
 public class QuarterChoice {
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
+    @Inject private PageParameters parameters;
 
     /**
-     * Returns the window of the quarter in an address.
+     * Returns the window of the quarter in the address, or of the newest if it names none.
      *
-     * @param asked its code, or null for the newest
      * @throws NotFoundException if it is not among them
      */
-    public FilingWindow of(String asked) {
+    public FilingWindow ofAddress() {
+        String asked = parameters.text("period");
         return windows().stream()
-                .filter(open -> asked == null || open.period().toString().equals(asked))
+                .filter(open -> !parameters.has("period") || open.period().toString().equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("period"));
     }

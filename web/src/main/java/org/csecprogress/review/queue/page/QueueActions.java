@@ -4,34 +4,64 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.Reviewer;
 import org.csecprogress.review.service.AssignmentService;
+import org.csecprogress.review.service.ReviewService;
 
-/** The actions on several counties of the queue at once. */
+/** The actions on counties of the queue, one or several at once. */
 @Named
 @RequestScoped
 public class QueueActions {
     private static final String NOBODY = "0";
+    private static final Pattern TAKE = Pattern.compile("(0[1-9]|[1-4]\\d|5[0-8])\\.(\\d{1,18})");
 
     @Inject private CurrentActor current;
     @Inject private AssignmentService assignments;
+    @Inject private ReviewService reviews;
     @Inject private QueueView queue;
     @Inject private Notices notices;
-    @Inject private HttpServletRequest request;
+    @Inject private PageParameters parameters;
+
+    /** Starts the review of one county and opens its submission. */
+    public void take() {
+        Matcher taken = TAKE.matcher(parameters.text("take"));
+        ReportingPeriod period = parameters.period("quarter");
+        if (!taken.matches()) {
+            throw new NotFoundException("county");
+        }
+        CountyCode county = new CountyCode(taken.group(1));
+        Decision decision =
+                reviews.startReview(current.get(), county, period, Long.parseLong(taken.group(2)));
+        String key =
+                decision.fold(
+                        accepted -> "review.started",
+                        refused -> refused.problems().get(0).key(),
+                        stale -> "review.stale.short");
+        notices.done(
+                Sentences.ofPage().of(key),
+                new ReviewAddress(county.value(), period.toString())
+                        .with(QueueAddress.PARAMETER, parameters.text(QueueAddress.PARAMETER))
+                        .href());
+    }
 
     /** Returns the reviewers to whom counties can be assigned. */
     public List<Option> getAssignees() {
         Sentences sentences = Sentences.ofPage();
-        String wanted = parameter("assignee");
+        String wanted = parameters.text("assignee");
         List<Option> options = new ArrayList<>();
         options.add(new Option("", sentences.of("queue.assign.choose"), wanted.isEmpty()));
         for (Reviewer reviewer : queue.reviewers()) {
@@ -44,8 +74,8 @@ public class QueueActions {
 
     /** Assigns the chosen counties to a reviewer or to nobody. */
     public void assign() {
-        List<Chosen> chosen = chosen();
-        String wanted = parameter("assignee");
+        List<ChosenCounty> chosen = chosen();
+        String wanted = parameters.text("assignee");
         if (wanted.isEmpty()) {
             notices.wrong("assignee", Sentences.ofPage().of("queue.assign.missing"));
         }
@@ -85,7 +115,7 @@ public class QueueActions {
 
     /** Shows the chosen filings, so that those without open findings can be approved. */
     public void toApprovals() throws IOException {
-        List<Chosen> chosen = chosen();
+        List<ChosenCounty> chosen = chosen();
         if (!chosen.isEmpty()) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -96,16 +126,11 @@ public class QueueActions {
     }
 
     /** Returns the ticked counties. If there are none, it says what to do. */
-    private List<Chosen> chosen() {
-        List<Chosen> chosen = Chosen.parse(request.getParameterValues(Chosen.PARAMETER));
+    private List<ChosenCounty> chosen() {
+        List<ChosenCounty> chosen = ChosenCounty.parse(parameters.all(ChosenCounty.PARAMETER));
         if (chosen.isEmpty()) {
-            notices.wrong(Chosen.PARAMETER, Sentences.ofPage().of("queue.choose.none"));
+            notices.wrong(ChosenCounty.PARAMETER, Sentences.ofPage().of("queue.choose.none"));
         }
         return chosen;
-    }
-
-    private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 }

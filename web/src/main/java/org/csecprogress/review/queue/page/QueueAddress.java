@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 
 /**
@@ -90,13 +89,13 @@ public record QueueAddress(String period, QueueFilter filter, QueueSort.Order or
     }
 
     /** Returns the hidden fields of a form, so that the page comes back unchanged. */
-    List<Option> carried() {
+    List<HiddenField> carried() {
         return List.of(
-                new Option("period", period, false),
-                new Option("tab", filter.tab().name(), false),
-                new Option("name", filter.county(), false),
-                new Option("region", filter.region(), false),
-                new Option("who", filter.who().written(), false),
-                new Option("sort", order.written(), false));
+                new HiddenField("period", period),
+                new HiddenField("tab", filter.tab().name()),
+                new HiddenField("name", filter.county()),
+                new HiddenField("region", filter.region()),
+                new HiddenField("who", filter.who().written()),
+                new HiddenField("sort", order.written()));
     }
 }

@@ -1,11 +1,9 @@
 package org.csecprogress.review.queue.page;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.csecprogress.filing.FilingStatus;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.QueueLine;
 
@@ -32,7 +30,7 @@ import org.csecprogress.review.service.QueueLine;
 public record QueueRow(
         String county,
         String href,
-        Tag tag,
+        StatusTag tag,
         String submitted,
         String note,
         String by,
@@ -82,8 +80,8 @@ public record QueueRow(
         return new QueueRow(
                 line.county().name(),
                 has ? ReviewAddress.from(queue, line.county().code()).href() : "",
-                Tag.of(line, sentences),
-                has ? day(line.submittedAt(), sentences) : missing(line, today, sentences),
+                StatusTag.of(line, sentences),
+                has ? sentences.day(line.submittedAt()) : missing(line, today, sentences),
                 note(line, sentences),
                 due.by(),
                 due.isSoon(),
@@ -96,7 +94,7 @@ public record QueueRow(
                         : sentences.of("queue.explained", line.explained(), line.explained()),
                 line.outlying(),
                 DutyWords.of(line, sentences),
-                Chosen.of(line).written(),
+                ChosenCounty.of(line).written(),
                 "choose-" + code,
                 isChosen,
                 line.changes() == 0 ? "" : sentences.of("queue.changed", line.changes()),
@@ -146,12 +144,12 @@ public record QueueRow(
         }
         long days = ChronoUnit.DAYS.between(today, line.decideBy());
         String day = sentences.day(line.decideBy());
-        String away = Days.away(days, sentences);
+        String away = DaysAway.away(days, sentences);
         if (line.status() == FilingStatus.RETURNED) {
             return new Due(sentences.of("queue.answerBy", day), days < 0, days < 0 ? away : "");
         }
         return days == 0 || days == 1
-                ? new Due(Days.capitalised(away), true, "")
+                ? new Due(DaysAway.capitalised(away), true, "")
                 : new Due(day, days < 0, away);
     }
 
@@ -164,11 +162,7 @@ public record QueueRow(
                 ? sentences.of(
                         "queue.missing.late",
                         due,
-                        Days.away(ChronoUnit.DAYS.between(today, line.decideBy()), sentences))
+                        DaysAway.away(ChronoUnit.DAYS.between(today, line.decideBy()), sentences))
                 : sentences.of("queue.missing", due);
-    }
-
-    private static String day(Instant at, Sentences sentences) {
-        return sentences.day(LocalDate.ofInstant(at, BusinessClock.CALIFORNIA));
     }
 }

@@ -4,14 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.page.Stop;
@@ -19,34 +16,29 @@ import org.csecprogress.calendar.page.Timetable;
 import org.csecprogress.catalog.place.Region;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.Decision;
-import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.Reviewer;
 import org.csecprogress.review.service.AssignmentService;
 import org.csecprogress.review.service.QueueLine;
-import org.csecprogress.review.service.ReviewService;
+import org.csecprogress.review.service.ReviewReader;
 
 /** The queue of a quarter. All its state is in the address, so it works with links and a form. */
 @Named
 @RequestScoped
 public class QueueView {
 
-    private static final Pattern TAKE = Pattern.compile("(0[1-9]|[1-4]\\d|5[0-8])\\.(\\d{1,18})");
-
     @Inject private CurrentActor current;
-    @Inject private ReviewService reviews;
+    @Inject private ReviewReader reviews;
     @Inject private AssignmentService assignments;
     @Inject private CatalogService catalogs;
     @Inject private QuarterChoice quarters;
     @Inject private BusinessClock clock;
-    @Inject private Notices notices;
-    @Inject private HttpServletRequest request;
+    @Inject private PageParameters parameters;
 
     private Sentences sentences;
     private LocalDate today;
@@ -57,18 +49,15 @@ public class QueueView {
     private List<Reviewer> reviewers;
     private Set<CountyCode> chosen;
 
-    /** A tab with the number of its counties. */
-    public record TabLink(String said, int count, String href, boolean isCurrent) {}
-
     @PostConstruct
     void read() {
         sentences = Sentences.ofPage();
         today = clock.today();
-        order = QueueSort.Order.of(last("sort"));
-        filter = QueueFilter.of(this::parameter, current.get().accountId());
+        order = QueueSort.Order.of(sort());
+        filter = QueueFilter.of(parameters::text, current.get().accountId());
         chosen =
-                Chosen.parse(request.getParameterValues(Chosen.PARAMETER)).stream()
-                        .map(Chosen::county)
+                ChosenCounty.parse(parameters.all(ChosenCounty.PARAMETER)).stream()
+                        .map(ChosenCounty::county)
                         .collect(Collectors.toSet());
     }
 
@@ -87,34 +76,9 @@ public class QueueView {
 
     private FilingWindow window() {
         if (window == null) {
-            window = quarters.of(request.getParameter("period"));
+            window = quarters.ofAddress();
         }
         return window;
-    }
-
-    /** Starts the review of one county and opens its submission. */
-    public void take() {
-        Matcher taken = TAKE.matcher(parameter("take"));
-        ReportingPeriod period =
-                ReportingPeriod.parse(parameter("quarter"))
-                        .orElseThrow(() -> new NotFoundException("period"));
-        if (!taken.matches()) {
-            throw new NotFoundException("county");
-        }
-        CountyCode county = new CountyCode(taken.group(1));
-        Decision decision =
-                reviews.startReview(current.get(), county, period, Long.parseLong(taken.group(2)));
-        String address =
-                new ReviewAddress(county.value(), period.toString())
-                        .with(QueueAddress.PARAMETER, parameter(QueueAddress.PARAMETER))
-                        .href();
-        notices.done(
-                sentences.of(
-                        decision.fold(
-                                accepted -> "review.started",
-                                refused -> refused.problems().get(0).key(),
-                                stale -> "review.stale.short")),
-                address);
     }
 
     public String getPeriod() {
@@ -144,15 +108,15 @@ public class QueueView {
                 sentences.of("queue.approved", approved, lines().size()));
     }
 
-    public List<TabLink> getTabs() {
+    public List<Link> getTabs() {
         return Arrays.stream(QueueTab.values())
                 .map(
                         tab ->
-                                new TabLink(
+                                new Link(
                                         sentences.of("queue.tab." + tab),
-                                        (int) lines().stream().filter(tab::holds).count(),
                                         address().under(tab),
-                                        tab == filter.tab()))
+                                        tab == filter.tab(),
+                                        (int) lines().stream().filter(tab::holds).count()))
                 .toList();
     }
 
@@ -236,11 +200,11 @@ public class QueueView {
     }
 
     private boolean isChosen(QueueLine line) {
-        return !parameter("all").isEmpty() || chosen.contains(line.county().code());
+        return !parameters.text("all").isEmpty() || chosen.contains(line.county().code());
     }
 
     /** Returns the hidden fields of a form, so that the page comes back unchanged. */
-    public List<Option> getCarried() {
+    public List<HiddenField> getCarried() {
         return address().carried();
     }
 
@@ -272,14 +236,9 @@ public class QueueView {
         return filter.county();
     }
 
-    /** Returns a parameter's last value: a pressed heading follows the form's hidden order. */
-    private String last(String name) {
-        String[] values = request.getParameterValues(name);
-        return values == null ? "" : values[values.length - 1];
-    }
-
-    private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+    /** Returns the last value: a pressed heading follows the form's hidden order. */
+    private String sort() {
+        List<String> values = parameters.all("sort");
+        return values.isEmpty() ? "" : values.get(values.size() - 1);
     }
 }

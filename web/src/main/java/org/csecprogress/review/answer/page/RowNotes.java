@@ -1,7 +1,7 @@
 package org.csecprogress.review.answer.page;
 
 import java.util.List;
-import org.csecprogress.review.queue.page.Tag;
+import org.csecprogress.review.queue.page.StatusTag;
 
 /**
  * The notes about one figure, field or milestone.
@@ -14,18 +14,18 @@ import org.csecprogress.review.queue.page.Tag;
  * @param tag the state of its findings in a word, or null if it has none
  * @param isOpen whether the comment form is open at it
  */
-public record Notes(
+public record RowNotes(
         String target,
         String label,
         String code,
         List<FindingCard> findings,
         List<CommentCard> comments,
         String commentHref,
-        Tag tag,
+        StatusTag tag,
         boolean isOpen) {
-    static final Notes NONE = new Notes("", "", "", List.of(), List.of(), "", null, false);
+    static final RowNotes NONE = new RowNotes("", "", "", List.of(), List.of(), "", null, false);
 
-    public Notes {
+    public RowNotes {
         findings = List.copyOf(findings);
         comments = List.copyOf(comments);
     }

@@ -8,11 +8,11 @@ import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.kernel.web.Sentences;
 
 /** Figures formatted in the reader's language. */
-final class Numbers {
+final class FormattedFigures {
     private final Sentences sentences;
     private final Catalog catalog;
 
-    Numbers(Sentences sentences, Catalog catalog) {
+    FormattedFigures(Sentences sentences, Catalog catalog) {
         this.sentences = sentences;
         this.catalog = catalog;
     }

@@ -6,17 +6,17 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.QueueLine;
 
 /** The status of a filing as a colored word. Overdue is slate, never red. */
-public record Tag(String styleClass, String said) {
-    public static Tag of(FilingStatus status, boolean isOverdue, Sentences sentences) {
+public record StatusTag(String styleClass, String said) {
+    public static StatusTag of(FilingStatus status, boolean isOverdue, Sentences sentences) {
         return isOverdue
-                ? new Tag("tag tag--late", sentences.of("filing.status.OVERDUE"))
-                : new Tag("tag " + colour(status), sentences.of("filing.status." + status));
+                ? new StatusTag("tag tag--late", sentences.of("filing.status.OVERDUE"))
+                : new StatusTag("tag " + colour(status), sentences.of("filing.status." + status));
     }
 
     /** Returns the status, or the progress of a correction to a published filing. */
-    public static Tag of(QueueLine line, Sentences sentences) {
+    public static StatusTag of(QueueLine line, Sentences sentences) {
         return line.correction()
-                .map(c -> new Tag("tag " + colour(c), sentences.of("correction.tag." + c)))
+                .map(c -> new StatusTag("tag " + colour(c), sentences.of("correction.tag." + c)))
                 .orElseGet(() -> of(line.status(), line.isOverdue(), sentences));
     }
 

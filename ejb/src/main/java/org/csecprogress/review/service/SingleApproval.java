@@ -19,7 +19,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 /** Approves one of several filings, in a transaction of its own. */
 @ApplicationScoped
 @Transactional
-class ApprovalTogether {
+class SingleApproval {
     @Inject private Submissions submissions;
     @Inject private FilingReader reader;
     @Inject private ReviewService reviews;

@@ -1,6 +1,5 @@
 package org.csecprogress.review.queue.page;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,14 @@ import org.csecprogress.review.service.QueueLine;
  * @param version version of its submission, or 0 if there was none
  * @param assignee account of its reviewer, or 0 if there was none
  */
-record Chosen(CountyCode county, long version, long assignee) {
+record ChosenCounty(CountyCode county, long version, long assignee) {
     /** The name of the check boxes. */
     static final String PARAMETER = "chosen";
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d\\d)\\.(\\d{1,18})\\.(\\d{1,18})");
 
-    static Chosen of(QueueLine line) {
-        return new Chosen(line.county().code(), line.version(), line.assignee());
+    static ChosenCounty of(QueueLine line) {
+        return new ChosenCounty(line.county().code(), line.version(), line.assignee());
     }
 
     /** Returns the value of a check box. */
@@ -34,23 +33,22 @@ record Chosen(CountyCode county, long version, long assignee) {
     /**
      * Parses the ticked boxes, each county once.
      *
-     * @param values null if none was ticked
      * @throws NotFoundException if a value is malformed
      */
-    static List<Chosen> parse(String[] values) {
-        Map<CountyCode, Chosen> all = new LinkedHashMap<>();
-        Arrays.stream(values == null ? new String[0] : values)
-                .map(Chosen::parse)
+    static List<ChosenCounty> parse(List<String> values) {
+        Map<CountyCode, ChosenCounty> all = new LinkedHashMap<>();
+        values.stream()
+                .map(ChosenCounty::parse)
                 .forEach(chosen -> all.put(chosen.county(), chosen));
         return List.copyOf(all.values());
     }
 
-    private static Chosen parse(String value) {
+    private static ChosenCounty parse(String value) {
         Matcher found = WRITTEN.matcher(value);
         if (!found.matches() || !CountyCode.isValid(found.group(1))) {
             throw new NotFoundException("county");
         }
-        return new Chosen(
+        return new ChosenCounty(
                 new CountyCode(found.group(1)),
                 Long.parseLong(found.group(2)),
                 Long.parseLong(found.group(3)));

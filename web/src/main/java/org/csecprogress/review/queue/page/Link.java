@@ -1,7 +1,7 @@
-package org.csecprogress.review.page;
+package org.csecprogress.review.queue.page;
 
 /**
- * A link to a tab, a form, a dimension or a revision.
+ * A link among several, to a tab, a saved view, a form, a dimension or a revision.
  *
  * @param said its text
  * @param href its address

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param x x of the last quarter's dot
  * @param y y of the last quarter's dot, or empty if it has no figure
  */
-public record Spark(String path, String x, String y) {
+public record Sparkline(String path, String x, String y) {
     private static final double LEFT = 4;
     private static final double STEP = 22;
     private static final double TOP = 5;
@@ -24,7 +24,7 @@ public record Spark(String path, String x, String y) {
      *
      * @param figures oldest first; null for a quarter without a figure
      */
-    static Spark of(List<BigDecimal> figures) {
+    static Sparkline of(List<BigDecimal> figures) {
         List<Double> known =
                 figures.stream().filter(Objects::nonNull).map(BigDecimal::doubleValue).toList();
         double least = known.stream().min(Double::compare).orElse(0.0);
@@ -45,7 +45,7 @@ public record Spark(String path, String x, String y) {
             path.append(drawing ? 'L' : 'M').append(x).append(',').append(y);
             drawing = true;
         }
-        return new Spark(known.size() < 2 ? "" : path.toString(), x, y);
+        return new Sparkline(known.size() < 2 ? "" : path.toString(), x, y);
     }
 
     private static double height(double figure, double least, double most) {

@@ -1,9 +1,10 @@
-package org.csecprogress.filing.service;
+package org.csecprogress.review.service;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.filing.service.Filing;
 
 /**
  * A sealed revision of a submission for its reviewer, with all others that were sealed.

@@ -9,7 +9,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.kernel.web.TypedDate;
 
 /** Parses typed dates, and remembers the fields with malformed ones. */
-final class DueDays {
+final class TypedDueDays {
     private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
 

@@ -19,7 +19,7 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.web.Sentences;
 
 /** Four numbers on how complete and consistent a submission is. */
-final class Statistics {
+final class SubmissionStatistics {
     /** The kind of rule that limits the share of the group "unknown". */
     private static final String UNKNOWN_SHARE = "UNKNOWN_SHARE";
 
@@ -34,7 +34,7 @@ final class Statistics {
         NO
     }
 
-    Statistics(Filing filing, Sentences sentences) {
+    SubmissionStatistics(Filing filing, Sentences sentences) {
         this.filing = filing;
         this.catalog = filing.catalog();
         this.sentences = sentences;
