@@ -8,7 +8,7 @@ import java.util.List;
 import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.making.ReleaseComparison;
+import org.csecprogress.release.review.ReleaseComparison;
 import org.csecprogress.releasedesk.web.TableNames;
 
 /** The figures that were shown before and are withheld now, and the reverse. */

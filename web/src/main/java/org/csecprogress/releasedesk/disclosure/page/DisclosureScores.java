@@ -14,8 +14,8 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.content.TableKind;
-import org.csecprogress.release.making.CountyScore;
-import org.csecprogress.release.making.service.DisclosureReview;
+import org.csecprogress.release.review.CountyScore;
+import org.csecprogress.release.review.service.DisclosureReview;
 
 /** The publication scores with their arithmetic, and the decision if any exceeds the limit. */
 @Named

@@ -16,7 +16,7 @@ import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.making.service.DisclosureReview;
+import org.csecprogress.release.review.service.DisclosureReview;
 import org.csecprogress.release.review.service.DisclosureReviewService;
 import org.csecprogress.releasedesk.web.TableNames;
 
@@ -125,7 +125,7 @@ public class DisclosureView {
 
     /** Whether the build recorded reasons and proofs. */
     public boolean isRecorded() {
-        return review().recorded();
+        return review().isRecorded();
     }
 
     public String getWhatIfHref() {

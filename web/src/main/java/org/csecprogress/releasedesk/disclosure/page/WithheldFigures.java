@@ -11,9 +11,9 @@ import java.util.Map;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.release.making.WithheldCell;
-import org.csecprogress.release.making.service.DisclosureReview;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
+import org.csecprogress.release.review.WithheldCell;
+import org.csecprogress.release.review.service.DisclosureReview;
 import org.csecprogress.releasedesk.web.TableNames;
 
 /** Each withheld figure with its reason, filtered by section, measure, place and reason. */

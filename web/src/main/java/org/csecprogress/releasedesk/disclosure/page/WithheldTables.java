@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.TableKind;
-import org.csecprogress.release.making.Withholding;
-import org.csecprogress.release.making.service.DisclosureReview;
+import org.csecprogress.release.review.Withholding;
+import org.csecprogress.release.review.service.DisclosureReview;
 
 /** The numbers of withheld figures by reason, kind of table and table, and their cost. */
 @Named
