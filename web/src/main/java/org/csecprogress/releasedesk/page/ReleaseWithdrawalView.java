@@ -12,7 +12,7 @@ import org.csecprogress.release.publishing.service.ReleaseWithdrawalService;
 /** The withdrawal of a public release, which one office proposes and the other agrees to. */
 @Named
 @RequestScoped
-public class WithdrawalView {
+public class ReleaseWithdrawalView {
     @Inject private CurrentActor current;
     @Inject private ReleaseWithdrawalService withdrawals;
     @Inject private ReleaseFacts facts;
