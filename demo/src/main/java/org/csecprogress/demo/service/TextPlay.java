@@ -3,7 +3,7 @@ package org.csecprogress.demo.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.ForEverybody;
@@ -12,8 +12,10 @@ import org.csecprogress.release.content.TextAuthor;
 import org.csecprogress.release.text.ReviewedText;
 import org.csecprogress.release.text.TextSheet;
 import org.csecprogress.release.text.TextVerdict;
-import org.csecprogress.release.text.service.TextReview;
+import org.csecprogress.release.text.service.TextReviewProgress;
 import org.csecprogress.release.text.service.TextReviewService;
+
+import java.util.Optional;
 
 /**
  * Plays the review of a release's public texts in one transaction: unflagged ones author by author,
@@ -32,7 +34,7 @@ class TextPlay {
 
     /** Decides on all open texts. */
     public void play(Actor officer, ReleaseNumber number, DemoPlan plan) {
-        TextReview review = reviews.review(officer, number).orElseThrow();
+        TextReviewProgress review = reviews.review(officer, number).orElseThrow();
         review.authors().keySet().forEach(author -> play(officer, number, author, plan));
     }
 

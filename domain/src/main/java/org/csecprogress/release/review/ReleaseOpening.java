@@ -11,12 +11,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.List;
+
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleasePart;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * A person opened a part of a release before it was public, with these tables. People must open
@@ -82,15 +84,5 @@ public class ReleaseOpening {
         this.part = part;
         this.tablesDigest = release.tablesDigest().orElseThrow();
         this.openedAt = at;
-    }
-
-    /** Returns the part that was opened. */
-    public ReleasePart part() {
-        return part;
-    }
-
-    /** Returns when it was first opened. */
-    public Instant openedAt() {
-        return openedAt;
     }
 }

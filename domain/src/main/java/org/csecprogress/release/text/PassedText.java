@@ -9,10 +9,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.util.List;
+
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.PublicText;
+
+import java.util.List;
 
 /** The copy of a passed text, which the public reads. */
 @Entity
@@ -72,10 +74,5 @@ public class PassedText {
         this.author = text.author().code();
         this.field = text.field();
         this.body = text.body();
-    }
-
-    /** Returns the text. */
-    public PublicText text() {
-        return new PublicText(author, field, body);
     }
 }

@@ -2,12 +2,14 @@ package org.csecprogress.sitetext.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
-import java.util.Map;
+
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.persistence.ReadSql;
 import org.csecprogress.sitetext.PassedSiteTexts;
 import org.csecprogress.sitetext.SiteTextKind;
+
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Reads the approved texts on the public side's connections. */
 @ApplicationScoped
@@ -15,7 +17,11 @@ class ReadOnlySiteTexts implements PassedSiteTexts {
     // SQL, because the persistence unit uses the connections that may write. A second unit for
     // this one statement would read the mappings of all entities again.
     private static final String PASSED =
-            "select kind, passed_en, passed_es from site_text where passed_en is not null";
+            """
+            select kind, passed_en, passed_es
+            from site_text
+            where passed_en is not null
+            """;
 
     @Inject private ReadSql sql;
 

@@ -27,14 +27,14 @@ import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.release.activation.service.ActivationService;
 import org.csecprogress.release.content.TableKind;
 import org.csecprogress.release.making.TrialState;
-import org.csecprogress.release.making.Withholding;
-import org.csecprogress.release.making.service.DisclosureReview;
 import org.csecprogress.release.making.service.WhatIfService;
 import org.csecprogress.release.making.service.WhatIfs;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
 import org.csecprogress.release.protection.design.DesignTest;
 import org.csecprogress.release.protection.design.DesignTest.Consequence;
 import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.review.Withholding;
+import org.csecprogress.release.review.service.DisclosureReview;
 import org.csecprogress.release.review.service.DisclosureReviewService;
 import org.csecprogress.release.review.service.ReleaseOverviewService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -90,7 +90,7 @@ class DisclosureIT {
     @DisplayName("has each withheld figure with its reason, and their totals")
     void reasons() throws SQLException {
         DisclosureReview review = review();
-        assertTrue(review.recorded());
+        assertTrue(review.isRecorded());
         assertTrue(
                 review.cells().stream()
                         .anyMatch(

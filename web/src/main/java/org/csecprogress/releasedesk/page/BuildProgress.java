@@ -3,12 +3,14 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.util.Optional;
+
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.releasedesk.web.JobProgressText;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /** The progress of the release's build. */
 @Named
@@ -16,13 +18,11 @@ import org.csecprogress.releasedesk.web.JobProgressText;
 public class BuildProgress {
     private static final Sentences SAY = Sentences.in(Language.EN);
 
-    @Inject private ReleasePicture picture;
+    @Inject private ReleaseFacts facts;
 
     private Optional<JobProgressText> work() {
-        return picture.getRelease().status() == ReleaseStatus.FROZEN
-                ? picture.getRelease()
-                        .build()
-                        .map(job -> JobProgressText.of(job, SAY, Instant.now()))
+        return facts.getRelease().status() == ReleaseStatus.FROZEN
+                ? facts.getRelease().build().map(job -> JobProgressText.of(job, SAY, Instant.now()))
                 : Optional.empty();
     }
 

@@ -3,13 +3,7 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
@@ -27,6 +21,14 @@ import org.csecprogress.release.protection.UnprovedFigure;
 import org.csecprogress.release.protection.design.TableTitles;
 import org.csecprogress.releasedesk.web.TableNames;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** The reasons for a failed build and possible remedies. It reveals no withheld count. */
 @Named
 @RequestScoped
@@ -39,7 +41,7 @@ public class FailureView {
     @Inject private CurrentActor current;
     @Inject private CatalogService catalogs;
     @Inject private FailedBuildService desk;
-    @Inject private ReleasePicture picture;
+    @Inject private ReleaseFacts facts;
 
     private FailedBuild build;
     private TableTitles titles;
@@ -48,16 +50,16 @@ public class FailureView {
     public record Unproved(String title, List<String> figures) {}
 
     private ReleaseNumber number() {
-        return picture.getRelease().number();
+        return facts.getRelease().number();
     }
 
     /** Whether the last build failed. */
     public boolean isFailed() {
-        return picture.getRelease().status() == ReleaseStatus.FAILED;
+        return facts.getRelease().status() == ReleaseStatus.FAILED;
     }
 
     private BuildFailure cause() {
-        return BuildFailure.of(picture.getRelease().events().get(0).reason());
+        return BuildFailure.of(facts.getRelease().events().get(0).reason());
     }
 
     /** Returns the cause of the failure. */
@@ -72,7 +74,7 @@ public class FailureView {
 
     /** Returns when the build failed, to find it in the server's log. */
     public String getWhen() {
-        return SAY.of("desk.failed.when", SAY.time(picture.getRelease().events().get(0).at()));
+        return SAY.of("desk.failed.when", SAY.time(facts.getRelease().events().get(0).at()));
     }
 
     /** Whether there are details that this person may see. */

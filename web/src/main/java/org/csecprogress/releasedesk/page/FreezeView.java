@@ -15,7 +15,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.freeze.service.FreezeReadiness;
 import org.csecprogress.release.freeze.service.FreezeService;
-import org.csecprogress.release.review.service.ReleaseOverviewService;
+import org.csecprogress.release.review.service.ReleaseListService;
 import org.csecprogress.releasedesk.web.DecisionMessages;
 
 /** The freeze of one quarter: the counties in it, those left out and why, and the confirmation. */
@@ -25,7 +25,7 @@ public class FreezeView {
     private static final Sentences SAY = Sentences.in(Language.EN);
 
     @Inject private CurrentActor current;
-    @Inject private ReleaseOverviewService desk;
+    @Inject private ReleaseListService releases;
     @Inject private FreezeService service;
     @Inject private HttpServletRequest request;
 
@@ -49,7 +49,7 @@ public class FreezeView {
 
     private ReportingPeriod period() {
         // This comes first, so that anyone without permission is refused in any case.
-        List<ReleaseOverviewService.Candidate> candidates = desk.candidates(current.get());
+        List<ReleaseListService.Candidate> candidates = releases.candidates(current.get());
         return ReportingPeriod.parse(request.getParameter("period"))
                 .filter(
                         period ->
@@ -102,7 +102,7 @@ public class FreezeView {
     /** Whether this person may freeze the quarter today. */
     public boolean isFreezable() {
         return current.get().has(Role.STATE_PUBLISHER)
-                && desk.candidates(current.get()).stream()
+                && releases.candidates(current.get()).stream()
                         .anyMatch(c -> c.number().period().equals(period()) && c.freezable());
     }
 

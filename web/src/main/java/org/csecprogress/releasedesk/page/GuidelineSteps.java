@@ -3,16 +3,15 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+
 import org.csecprogress.kernel.Language;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.review.service.ReleaseOverview;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The steps of the de-identification guidelines, the three sign-offs and the review of public
@@ -23,7 +22,7 @@ import org.csecprogress.release.review.service.ReleaseOverview;
 public class GuidelineSteps {
     private static final Sentences SAY = Sentences.in(Language.EN);
 
-    @Inject private ReleasePicture picture;
+    @Inject private ReleaseFacts facts;
     @Inject private TextProgress texts;
 
     /** One step. */
@@ -31,7 +30,7 @@ public class GuidelineSteps {
 
     /** Returns the steps, once the release has tables. */
     public List<Step> getAll() {
-        List<ReleaseOverview.Line> tables = picture.getRelease().tables();
+        List<ReleaseOverview.Line> tables = facts.getRelease().tables();
         if (tables.isEmpty()) {
             return List.of();
         }
@@ -55,7 +54,7 @@ public class GuidelineSteps {
 
     /** Returns the step of a sign-off. A new decision on a text voids two sign-offs. */
     private Step signOff(String key, ReleaseAction signOff) {
-        boolean isSigned = picture.getRelease().signed().contains(signOff);
+        boolean isSigned = facts.getRelease().signed().contains(signOff);
         return step(
                 key,
                 SAY.of(isSigned ? "desk.guide.signed" : "desk.guide.unsigned"),
@@ -81,27 +80,23 @@ public class GuidelineSteps {
     }
 
     private Optional<ReleaseEvent> cleared() {
-        return ReleaseEvent.clearance(picture.getRelease().events());
+        return ReleaseEvent.clearance(facts.getRelease().events());
     }
 
     private String by(String key, ReleaseAction action) {
-        return last(action).map(e -> SAY.of(key, date(e.at()))).orElse("");
+        return last(action).map(e -> SAY.of(key, SAY.date(e.at()))).orElse("");
     }
 
     /** Returns the latest such event of the current build. A thaw voids everything before it. */
     private Optional<ReleaseEvent> last(ReleaseAction action) {
-        return picture.getRelease().events().stream()
+        return facts.getRelease().events().stream()
                 .takeWhile(event -> event.action() != ReleaseAction.THAW)
                 .filter(event -> event.action() == action)
                 .findFirst();
     }
 
     private static String person(ReleaseEvent event) {
-        return SAY.of("desk.guide.by", event.actorName(), date(event.at()));
-    }
-
-    private static String date(Instant at) {
-        return SAY.date(LocalDate.ofInstant(at, BusinessClock.CALIFORNIA));
+        return SAY.of("desk.guide.by", event.actorName(), SAY.date(event.at()));
     }
 
     private static Step step(String key, String result, String who) {

@@ -3,8 +3,7 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.Optional;
+
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Role;
@@ -12,6 +11,9 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.activation.service.ActivationService;
 import org.csecprogress.releasedesk.protection.page.ProtectionView;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Whether the rules that protect a release are in force, for the release desk. */
 @Named
@@ -21,13 +23,13 @@ public class ProtectionProgress {
 
     @Inject private CurrentActor current;
     @Inject private ActivationService service;
-    @Inject private ReleasePicture picture;
+    @Inject private ReleaseFacts facts;
 
     private Optional<LocalDate> since;
 
     private Optional<LocalDate> since() {
         if (since == null) {
-            since = service.inForceSince(current.get(), picture.getRelease().number().period());
+            since = service.inForceSince(current.get(), facts.getRelease().number().period());
         }
         return since;
     }

@@ -3,9 +3,7 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
@@ -16,6 +14,10 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.review.service.CoverageOfRelease;
 import org.csecprogress.release.review.service.ReleaseOverview;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** The checks of a release before it is published, in the words of the desk. */
 @Named
 @RequestScoped
@@ -24,13 +26,13 @@ public class ReleaseReadiness {
     private static final int SHORT_DIGEST = 8;
 
     @Inject private CatalogService catalogs;
-    @Inject private ReleasePicture picture;
+    @Inject private ReleaseFacts facts;
 
     /** One check. */
     public record Check(String what, String why, boolean open) {}
 
     private ReleaseOverview release() {
-        return picture.getRelease();
+        return facts.getRelease();
     }
 
     /** Returns the checks, passed and open. */

@@ -3,13 +3,10 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
+
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
-import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -18,13 +15,16 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.publishing.service.PublishingService;
 import org.csecprogress.release.publishing.service.ReleaseService;
-import org.csecprogress.release.publishing.service.ReleaseWithdrawalService;
 import org.csecprogress.release.review.service.ClearingService;
 import org.csecprogress.releasedesk.disclosure.page.DisclosureView;
 import org.csecprogress.releasedesk.protection.page.ProtectionView;
 import org.csecprogress.releasedesk.text.page.TextsView;
 import org.csecprogress.releasedesk.web.DecisionMessages;
 import org.csecprogress.report.serving.page.PreviewRequest;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** One release at the desk, and what this person may do with it now. */
 @Named
@@ -34,8 +34,7 @@ public class ReleaseView {
     @Inject private ReleaseService releases;
     @Inject private ClearingService clearing;
     @Inject private PublishingService publishing;
-    @Inject private ReleaseWithdrawalService withdrawals;
-    @Inject private ReleasePicture picture;
+    @Inject private ReleaseFacts facts;
     @Inject private BuildProgress progress;
 
     private long version;
@@ -43,22 +42,19 @@ public class ReleaseView {
     private String reason;
     private String typed;
     private boolean read;
-    private String noticeEnglish = "";
-    private String noticeSpanish = "";
-    private boolean passed;
 
     /** Loads the release, or responds with 404. */
     public void load() {
-        version = picture.getRelease().version();
+        version = facts.getRelease().version();
     }
 
     private ReleaseNumber parsed() {
-        return picture.getRelease().number();
+        return facts.getRelease().number();
     }
 
     /** Whether the actor may take that action now. */
     public boolean may(String action) {
-        return picture.getRelease().actions().contains(ReleaseAction.valueOf(action));
+        return facts.getRelease().actions().contains(ReleaseAction.valueOf(action));
     }
 
     public boolean isBuildable() {
@@ -71,8 +67,8 @@ public class ReleaseView {
     }
 
     private boolean isBuilder() {
-        return (picture.getRelease().status() == ReleaseStatus.FROZEN
-                        || picture.getRelease().outdated())
+        return (facts.getRelease().status() == ReleaseStatus.FROZEN
+                        || facts.getRelease().outdated())
                 && current.get().has(Role.STATE_PUBLISHER);
     }
 
@@ -96,8 +92,8 @@ public class ReleaseView {
 
     /** Whether it needs a written decision, because of a table's score or thin coverage. */
     public boolean isDecisionNeeded() {
-        return picture.getRelease().coverage().isThin()
-                || picture.getRelease().tables().stream().anyMatch(t -> t.score().needsDecision());
+        return facts.getRelease().coverage().isThin()
+                || facts.getRelease().tables().stream().anyMatch(t -> t.score().needsDecision());
     }
 
     public String clear() {
@@ -151,8 +147,8 @@ public class ReleaseView {
             return after(Decision.refused(Problem.of("read", "release.read.missing")), "");
         }
         Decision decision = linked(publishing.publish(actor(), parsed(), version, typed));
-        picture.forget();
-        boolean waits = picture.getRelease().status() == ReleaseStatus.SCHEDULED;
+        facts.forget();
+        boolean waits = facts.getRelease().status() == ReleaseStatus.SCHEDULED;
         return after(decision, waits ? "desk.done.SCHEDULE" : "desk.done.PUBLISH");
     }
 
@@ -179,42 +175,25 @@ public class ReleaseView {
 
     /** Whether the officer has put it on hold. */
     public boolean isHeld() {
-        return picture.getRelease().held();
-    }
-
-    /** Proposes to withdraw it, with the notice that takes its place. */
-    public String proposeWithdrawal() {
-        LocalText notice = new LocalText(noticeEnglish, noticeSpanish);
-        return after(
-                withdrawals.propose(actor(), parsed(), version, notice, passed),
-                "desk.done.ASK_WITHDRAWAL");
-    }
-
-    /** Agrees to the withdrawal that the other office proposed. */
-    public String withdraw() {
-        return after(withdrawals.agree(actor(), parsed(), version, passed), "desk.done.WITHDRAW");
-    }
-
-    /** Returns the proposed notice, or null. */
-    public LocalText getNotice() {
-        return picture.getRelease().notice().orElse(null);
-    }
-
-    /** Whether the person reviews public texts before publication. */
-    public boolean isOfficer() {
-        return actor().has(Role.STATE_DISCLOSURE);
+        return facts.getRelease().held();
     }
 
     private Actor actor() {
         return current.get();
     }
 
-    private String after(Decision decision, String done) {
+    /**
+     * Shows a decision, and the release as it is then.
+     *
+     * @param done key of the message of success
+     * @return the next page, or null to stay on this one
+     */
+    String after(Decision decision, String done) {
         if (DecisionMessages.show(decision, done)) {
             return "/state/release?faces-redirect=true&number=" + parsed();
         }
         // After a conflict the page shows the current release, and the next action applies to that.
-        picture.forget();
+        facts.forget();
         load();
         return null;
     }
@@ -234,30 +213,6 @@ public class ReleaseView {
 
     public void setDecision(String decision) {
         this.decision = decision == null ? "" : decision;
-    }
-
-    public String getNoticeEnglish() {
-        return noticeEnglish;
-    }
-
-    public void setNoticeEnglish(String text) {
-        noticeEnglish = text == null ? "" : text;
-    }
-
-    public String getNoticeSpanish() {
-        return noticeSpanish;
-    }
-
-    public void setNoticeSpanish(String text) {
-        noticeSpanish = text == null ? "" : text;
-    }
-
-    public boolean isPassed() {
-        return passed;
-    }
-
-    public void setPassed(boolean passed) {
-        this.passed = passed;
     }
 
     public String getReason() {

@@ -11,7 +11,7 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseStatus;
-import org.csecprogress.release.review.service.ReleaseOverviewService;
+import org.csecprogress.release.review.service.ReleaseListService;
 import org.csecprogress.releasedesk.web.ReleaseTags;
 
 /** The list of the releases of all quarters. */
@@ -21,7 +21,7 @@ public class ReleasesView {
     private static final Sentences SAY = Sentences.in(Language.EN);
 
     @Inject private CurrentActor current;
-    @Inject private ReleaseOverviewService desk;
+    @Inject private ReleaseListService releases;
 
     private List<Line> lines;
 
@@ -46,12 +46,12 @@ public class ReleasesView {
 
     public List<Line> getLines() {
         if (lines == null) {
-            lines = desk.candidates(current.get()).stream().map(this::line).toList();
+            lines = releases.candidates(current.get()).stream().map(this::line).toList();
         }
         return lines;
     }
 
-    private Line line(ReleaseOverviewService.Candidate candidate) {
+    private Line line(ReleaseListService.Candidate candidate) {
         ReportingPeriod period = candidate.number().period();
         return new Line(
                 period.toString(),

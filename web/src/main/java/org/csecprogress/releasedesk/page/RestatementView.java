@@ -3,7 +3,7 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
@@ -15,6 +15,8 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.publishing.service.RestatementService;
 import org.csecprogress.releasedesk.web.DecisionMessages;
 
+import java.util.List;
+
 /** The restatement of a release at the desk: what it would bring, and its start. */
 @Named
 @RequestScoped
@@ -23,7 +25,7 @@ public class RestatementView {
 
     @Inject private CurrentActor current;
     @Inject private RestatementService restatements;
-    @Inject private ReleasePicture picture;
+    @Inject private ReleaseFacts facts;
     @Inject private CatalogService catalogs;
 
     private String english = "";
@@ -33,7 +35,7 @@ public class RestatementView {
     private List<String> decided;
 
     private ReleaseNumber number() {
-        return picture.getRelease().number();
+        return facts.getRelease().number();
     }
 
     /** Whether this person may restate it now. */
@@ -50,7 +52,7 @@ public class RestatementView {
     public List<String> getFresh() {
         if (fresh == null) {
             fresh =
-                    picture.isOut()
+                    facts.isOut()
                             ? restatements.fresh(current.get(), number()).stream()
                                     .map(f -> said(f, ""))
                                     .toList()
@@ -89,7 +91,7 @@ public class RestatementView {
 
     /** Returns the reason for the restatement as typed at the freeze; otherwise empty. */
     public String getPublicReason() {
-        return picture.getRelease().restatementReason().orElse("");
+        return facts.getRelease().restatementReason().orElse("");
     }
 
     /** Freezes the next release of the quarter and shows it. */

@@ -3,7 +3,7 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
+
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Role;
@@ -11,10 +11,12 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.TextAuthor;
 import org.csecprogress.release.text.TextTally;
-import org.csecprogress.release.text.service.TextReview;
+import org.csecprogress.release.text.service.TextReviewProgress;
 import org.csecprogress.release.text.service.TextReviewService;
 import org.csecprogress.releasedesk.text.page.CommentaryView;
 import org.csecprogress.releasedesk.text.page.TextsView;
+
+import java.util.Optional;
 
 /** The progress of the review of public texts, for the release desk. */
 @Named
@@ -24,19 +26,19 @@ public class TextProgress {
 
     @Inject private CurrentActor current;
     @Inject private TextReviewService reviews;
-    @Inject private ReleasePicture picture;
+    @Inject private ReleaseFacts facts;
 
-    private Optional<TextReview> review;
+    private Optional<TextReviewProgress> review;
 
-    private Optional<TextReview> review() {
+    private Optional<TextReviewProgress> review() {
         if (review == null) {
-            review = reviews.progress(current.get(), picture.getRelease().number());
+            review = reviews.progress(current.get(), facts.getRelease().number());
         }
         return review;
     }
 
     private TextTally tally() {
-        return review().map(TextReview::all).orElse(new TextTally(0, 0, 0, 0));
+        return review().map(TextReviewProgress::all).orElse(new TextTally(0, 0, 0, 0));
     }
 
     /** Whether there are tables beside which texts can be reviewed. */
@@ -72,7 +74,7 @@ public class TextProgress {
 
     /** Returns the address of the commentary for those who may see it; otherwise empty. */
     public String getCommentaryHref() {
-        return getHref().isEmpty() ? "" : CommentaryView.address(picture.getRelease().number());
+        return getHref().isEmpty() ? "" : CommentaryView.address(facts.getRelease().number());
     }
 
     /** Returns the results of the review. */
@@ -96,6 +98,6 @@ public class TextProgress {
     public String getHref() {
         Actor actor = current.get();
         boolean mine = actor.has(Role.STATE_DISCLOSURE) || actor.has(Role.STATE_PUBLISHER);
-        return mine && isShown() ? TextsView.address(picture.getRelease().number()) : "";
+        return mine && isShown() ? TextsView.address(facts.getRelease().number()) : "";
     }
 }

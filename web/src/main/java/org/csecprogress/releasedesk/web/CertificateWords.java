@@ -1,10 +1,11 @@
 package org.csecprogress.releasedesk.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Sentences;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The results of a release's audit and its cost in words, for staff. */
 public final class CertificateWords {
@@ -15,11 +16,7 @@ public final class CertificateWords {
     /** Returns one sentence per result, with the price if it has been computed. */
     public static List<String> of(ProtectionCertificate proved) {
         List<String> proofs = new ArrayList<>();
-        proofs.add(
-                SAY.of(
-                        "desk.proof.system",
-                        SAY.number(proved.cells()),
-                        SAY.number(proved.equations())));
+        proofs.add(system(proved));
         proofs.add(withheld(proved));
         proofs.add(
                 SAY.of(
@@ -38,6 +35,12 @@ public final class CertificateWords {
                                         SAY.number(price.differences())))
                 .ifPresent(proofs::add);
         return proofs;
+    }
+
+    /** Returns the size of the audited system. */
+    public static String system(ProtectionCertificate proved) {
+        return SAY.of(
+                "desk.proof.system", SAY.number(proved.cells()), SAY.number(proved.equations()));
     }
 
     /** Returns how many counts are withheld, and how many of them because of the true table. */

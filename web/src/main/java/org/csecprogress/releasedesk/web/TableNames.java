@@ -1,16 +1,16 @@
 package org.csecprogress.releasedesk.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.dimension.PublicGroup;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.content.TableKind;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The names of kinds of tables, places and groups. */
 public final class TableNames {
@@ -62,13 +62,15 @@ public final class TableNames {
         if (dimension.equals(TableId.TOTAL)) {
             return say.of("disclosure.all");
         }
-        String group =
-                catalog.dimension(dimension).publicGroups().stream()
-                        .filter(each -> each.code().equals(code))
-                        .map(PublicGroup::label)
-                        .map(say::in)
-                        .findFirst()
-                        .orElse(code);
-        return say.of("disclosure.group", dimension(dimension), group);
+        return say.of("disclosure.group", dimension(dimension), category(dimension, code));
+    }
+
+    /** Returns the name of a group alone, or its code if the dimension does not publish it. */
+    public String category(String dimension, String code) {
+        return catalog.dimension(dimension).publicGroups().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .map(group -> say.in(group.label()))
+                .orElse(code);
     }
 }

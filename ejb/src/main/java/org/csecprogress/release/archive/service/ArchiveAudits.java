@@ -4,21 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.csecprogress.auditrelease.ArchiveFinding;
 import org.csecprogress.auditrelease.count.Channel;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.release.archive.ArchiveAuditFinding;
 import org.csecprogress.release.archive.ArchiveAuditState;
-import org.csecprogress.release.archive.AuditFinding;
-import org.csecprogress.release.archive.FinishedAudit;
-import org.csecprogress.release.archive.FinishedAudits;
+import org.csecprogress.release.archive.FinishedArchiveAudit;
+import org.csecprogress.release.archive.FinishedArchiveAudits;
 import org.csecprogress.release.archive.service.ArchiveAuditStanding.Last;
 import org.csecprogress.release.reading.service.PublicArchive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Runs the short transactions around an audit of the archive and stores its results for staff. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ class ArchiveAudits {
 
     @Inject private ArchiveAuditJob job;
     @Inject private BusinessClock clock;
-    @Inject private FinishedAudits finished;
+    @Inject private FinishedArchiveAudits finished;
     @Inject private Event<AuditedEvent> events;
 
     /**
@@ -62,7 +64,7 @@ class ArchiveAudits {
     public ArchiveAuditStanding look(Actor viewer, PublicArchive.Known known) {
         // Asked first: an audit that ends after this has already stored its outcome.
         Optional<ArchiveAuditStanding.Running> running = job.find();
-        Optional<FinishedAudit> last = finished.last();
+        Optional<FinishedArchiveAudit> last = finished.last();
         fire(viewer, Viewed.Kind.VIEW_ARCHIVE_AUDIT);
         return new ArchiveAuditStanding(
                 known.releases(),
@@ -75,11 +77,11 @@ class ArchiveAudits {
         events.fire(Viewed.by(actor, kind, SUBJECT, clock.instant()));
     }
 
-    private static boolean isOf(FinishedAudit audit, PublicArchive.Known known) {
+    private static boolean isOf(FinishedArchiveAudit audit, PublicArchive.Known known) {
         return audit.isOf(known.archive(), known.rules());
     }
 
-    private Last result(FinishedAudit audit) {
+    private Last result(FinishedArchiveAudit audit) {
         return new Last(
                 audit.state(),
                 audit.auditedAt(),
@@ -89,8 +91,8 @@ class ArchiveAudits {
                 finished.findings(audit).stream().map(ArchiveAudits::shown).toList());
     }
 
-    private static ArchiveFinding shown(AuditFinding finding) {
-        AuditFinding.Figure figure = finding.figure();
+    private static ArchiveFinding shown(ArchiveAuditFinding finding) {
+        ArchiveAuditFinding.Figure figure = finding.figure();
         return new ArchiveFinding(
                 figure.release(),
                 figure.table(),
@@ -119,7 +121,7 @@ class ArchiveAudits {
             return;
         }
         var audit =
-                new FinishedAudit(
+                new FinishedArchiveAudit(
                         finished.nextId(),
                         asker.map(Actor::name).orElse(""),
                         clock.instant(),
@@ -127,16 +129,17 @@ class ArchiveAudits {
                         known.archive(),
                         state,
                         known.numbers());
-        List<AuditFinding> stored = new ArrayList<>();
+        List<ArchiveAuditFinding> stored = new ArrayList<>();
         findings.forEach(finding -> stored.add(stored(audit, stored.size() + 1, finding)));
         finished.add(audit, stored);
     }
 
-    private static AuditFinding stored(FinishedAudit audit, int position, ArchiveFinding finding) {
-        return new AuditFinding(
+    private static ArchiveAuditFinding stored(
+            FinishedArchiveAudit audit, int position, ArchiveFinding finding) {
+        return new ArchiveAuditFinding(
                 audit,
                 position,
-                new AuditFinding.Figure(
+                new ArchiveAuditFinding.Figure(
                         finding.release(),
                         finding.table(),
                         finding.time(),

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.audit.AuditReport;
-import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
@@ -118,23 +116,9 @@ public class BuiltContent {
         return tables.reasons(release);
     }
 
-    /** Returns the number of requirements proved, by kind of proof. */
-    public List<DisclosureReview.Proved> proofs(Release release) {
-        List<ReleaseProof> found = contents.proofs(release);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Map<Proof, long[]> counts = new TreeMap<>();
-        for (Proof proof : Proof.values()) {
-            counts.put(proof, new long[2]);
-        }
-        found.forEach(
-                each ->
-                        counts.get(each.proof())[each.attacker() == Attacker.OUTSIDE ? 0 : 1] =
-                                each.requirements());
-        List<DisclosureReview.Proved> proofs = new ArrayList<>();
-        counts.forEach((p, n) -> proofs.add(new DisclosureReview.Proved(p, n[0], n[1])));
-        return proofs;
+    /** Returns the number of requirements proved, by kind of proof and attacker. */
+    public List<ReleaseProof> proofs(Release release) {
+        return contents.proofs(release);
     }
 
     /** Adds to the certificate of these tables the price of each part of the protection. */

@@ -1,8 +1,9 @@
 package org.csecprogress.release.reading.service;
 
+import org.csecprogress.release.content.MilestoneStanding;
+
 import java.util.List;
 import java.util.Map;
-import org.csecprogress.release.content.MilestoneStanding;
 
 /**
  * Earlier figures that a release compares with.
@@ -30,5 +31,10 @@ public record Compared(
      */
     public PastFigures totals(String place) {
         return byPlace.getOrDefault(place, none);
+    }
+
+    /** Returns a copy with the later changes to their releases. */
+    Compared with(List<LaterChange> later) {
+        return new Compared(byPlace, none, milestones, later);
     }
 }

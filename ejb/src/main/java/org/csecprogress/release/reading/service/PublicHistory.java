@@ -2,20 +2,21 @@ package org.csecprogress.release.reading.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.csecprogress.kernel.service.ForEverybody;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.content.EarlierQuarters;
+import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.record.PublicRecords;
+import org.csecprogress.release.record.PublicRelease;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.content.EarlierQuarters;
-import org.csecprogress.release.content.MilestoneStanding;
-import org.csecprogress.release.content.ReleaseRow;
-import org.csecprogress.release.record.PublicRecords;
-import org.csecprogress.release.record.PublicRelease;
 
 /**
  * Provides the earlier figures that a release compares with: the totals of earlier quarters and the
@@ -35,7 +36,7 @@ public class PublicHistory {
     @Inject private PublicRecords records;
     @Inject private PublicReleases releases;
     @Inject private SealCheck seal;
-    private final Kept<Key, Earlier> histories = new Kept<>(HISTORIES);
+    private final AnswerCache<Key, Earlier> histories = new AnswerCache<>(HISTORIES);
 
     /** Everything that the shown earlier figures depend on. */
     private record Key(PublicRelease release, Set<ReleaseNumber> withdrawn) {}
@@ -49,19 +50,15 @@ public class PublicHistory {
                         .map(PublicRelease::number)
                         .collect(Collectors.toSet());
         Earlier earlier = histories.of(new Key(release, withdrawn), this::read);
-        List<LaterChange> changes =
-                earlier.sources().stream()
-                        .flatMap(source -> LaterChange.of(source, all).stream())
-                        .toList();
-        return new Compared(earlier.byPlace(), earlier.none(), earlier.milestones(), changes);
+        return earlier.figures()
+                .with(
+                        earlier.sources().stream()
+                                .flatMap(source -> LaterChange.of(source, all).stream())
+                                .toList());
     }
 
-    /** Earlier figures before later changes to their releases are added. */
-    private record Earlier(
-            List<ReleaseNumber> sources,
-            Map<String, PastFigures> byPlace,
-            PastFigures none,
-            List<MilestoneStanding> milestones) {}
+    /** Earlier figures, and the releases that they were taken from. */
+    private record Earlier(List<ReleaseNumber> sources, Compared figures) {}
 
     private Earlier read(Key key) {
         PublicRelease release = key.release();
@@ -79,8 +76,10 @@ public class PublicHistory {
                 (place, tables) -> past.put(place, new PastFigures(tables, earlier.reporting())));
         return new Earlier(
                 earlier.sources(),
-                Map.copyOf(past),
-                new PastFigures(Map.of(), earlier.reporting()),
-                earlier.milestones());
+                new Compared(
+                        past,
+                        new PastFigures(Map.of(), earlier.reporting()),
+                        earlier.milestones(),
+                        List.of()));
     }
 }

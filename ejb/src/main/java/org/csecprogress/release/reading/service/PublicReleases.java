@@ -2,13 +2,7 @@ package org.csecprogress.release.reading.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -23,6 +17,14 @@ import org.csecprogress.release.content.Restatement;
 import org.csecprogress.release.record.PublicRecords;
 import org.csecprogress.release.record.PublicRelease;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * Reads the public part of the releases: the frozen, masked tables and nothing else. It runs
  * outside any transaction, on read-only connections.
@@ -36,8 +38,9 @@ public class PublicReleases {
 
     @Inject private PublicRecords records;
     @Inject private SealCheck seal;
-    private final Kept<PublicRelease, PublicReport> reports = new Kept<>(REPORTS);
-    private final Kept<PublicRelease, List<CountyMethod>> methods = new Kept<>(REPORTS);
+    private final AnswerCache<PublicRelease, PublicReport> reports = new AnswerCache<>(REPORTS);
+    private final AnswerCache<PublicRelease, List<CountyMethod>> methods =
+            new AnswerCache<>(REPORTS);
 
     /** Returns everything that was ever published, newest period first. */
     public List<PublicRelease> all() {

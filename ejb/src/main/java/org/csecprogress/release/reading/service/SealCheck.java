@@ -2,13 +2,7 @@ package org.csecprogress.release.reading.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+
 import org.csecprogress.release.content.CountyMethod;
 import org.csecprogress.release.content.CountyStanding;
 import org.csecprogress.release.content.EarlierQuarters;
@@ -18,6 +12,15 @@ import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.record.PublicRelease;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Checks everything read for the public against the digests under which it was cleared. Altered
@@ -31,56 +34,39 @@ class SealCheck {
     @Inject private AlteredAlarm alarm;
     private final Set<String> altered = ConcurrentHashMap.newKeySet();
 
-    /**
-     * Returns the counties if they are what was certified.
-     *
-     * @throws AlteredReleaseException if they are not
-     */
+    /** Returns the counties that were read, if they are what was certified. */
     List<CountyStanding> counties(PublicRelease release, List<CountyStanding> read) {
-        require(release, Part.COUNTIES, ReleaseDigests.ofCounties(read));
-        return read;
+        return certified(release, Part.COUNTIES, read, ReleaseDigests::ofCounties);
     }
 
-    /**
-     * Returns the milestones if they are what was certified.
-     *
-     * @throws AlteredReleaseException if they are not
-     */
+    /** Returns the milestones that were read, if they are what was certified. */
     List<MilestoneStanding> milestones(PublicRelease release, List<MilestoneStanding> read) {
-        require(release, Part.MILESTONES, ReleaseDigests.ofMilestones(release.period(), read));
-        return read;
+        return certified(
+                release,
+                Part.MILESTONES,
+                read,
+                each -> ReleaseDigests.ofMilestones(release.period(), each));
     }
 
-    /**
-     * Returns the methods if they are what was certified.
-     *
-     * @throws AlteredReleaseException if they are not
-     */
+    /** Returns the methods that were read, if they are what was certified. */
     List<CountyMethod> methods(PublicRelease release, List<CountyMethod> read) {
-        require(release, Part.METHODS, ReleaseDigests.ofMethods(read));
-        return read;
+        return certified(release, Part.METHODS, read, ReleaseDigests::ofMethods);
     }
 
-    /**
-     * Returns the earlier figures if they are what was certified.
-     *
-     * @throws AlteredReleaseException if they are not
-     */
+    /** Returns the earlier figures that were read, if they are what was certified. */
     EarlierQuarters earlier(PublicRelease release, EarlierQuarters read) {
-        require(release, Part.EARLIER, ReleaseDigests.ofEarlier(read));
-        return read;
+        return certified(release, Part.EARLIER, read, ReleaseDigests::ofEarlier);
     }
 
     /** Accepts a part without a digest, as releases built before its introduction have none. */
-    private void require(PublicRelease release, Part part, String read) {
-        require(release, part, release.digests().of(part).map(read::equals).orElse(true));
+    private <T> T certified(
+            PublicRelease release, Part part, T read, Function<? super T, String> digest) {
+        Optional<String> sealed = release.digests().of(part);
+        require(release, part, sealed.isEmpty() || sealed.get().equals(digest.apply(read)));
+        return read;
     }
 
-    /**
-     * Returns the tables if they are what was certified.
-     *
-     * @throws AlteredReleaseException if they are not
-     */
+    /** Returns the tables that were read, if they are what was certified. */
     List<ReleaseTable> tables(PublicRelease release, List<ReleaseTable> read) {
         require(
                 release,
@@ -89,21 +75,19 @@ class SealCheck {
         return read;
     }
 
-    /**
-     * Returns the texts if they are those that were passed.
-     *
-     * @throws AlteredReleaseException if they are not
-     */
+    /** Returns the texts that were read, if they are those that were passed. */
     List<PublicText> texts(PublicRelease release, List<PublicText> read) {
-        String passed = release.digests().of(Part.TEXTS).orElse(digest(List.of()));
-        require(release, Part.TEXTS, digest(read).equals(passed));
+        String none = ReleaseDigests.ofTexts(List.of());
+        String passed = release.digests().of(Part.TEXTS).orElse(none);
+        require(release, Part.TEXTS, ReleaseDigests.ofTexts(read).equals(passed));
         return read;
     }
 
-    private static String digest(Collection<PublicText> texts) {
-        return ReleaseDigests.ofTexts(texts);
-    }
-
+    /**
+     * Raises the alarm once for an altered part.
+     *
+     * @throws AlteredReleaseException if the part is not what was certified
+     */
     private void require(PublicRelease release, Part part, boolean isCertified) {
         String name = release.number() + " " + part;
         if (isCertified) {

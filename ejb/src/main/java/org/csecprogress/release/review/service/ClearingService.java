@@ -17,8 +17,6 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.Releases;
 import org.csecprogress.release.freeze.service.ReleaseMoves;
-import org.csecprogress.release.making.service.BuiltContent;
-import org.csecprogress.release.making.service.ReleaseOrder;
 import org.csecprogress.release.text.WrittenDecision;
 import org.csecprogress.release.text.service.ReviewedTexts;
 
@@ -30,9 +28,7 @@ import org.csecprogress.release.text.service.ReviewedTexts;
 @Guarded
 public class ClearingService {
     @Inject private Releases releases;
-    @Inject private ReleaseOrder order;
     @Inject private ReleaseMoves moves;
-    @Inject private BuiltContent built;
     @Inject private ReviewedTables tables;
     @Inject private ReviewedTexts texts;
     @Inject private ReleaseCoverage coverage;
@@ -53,7 +49,7 @@ public class ClearingService {
         }
         Release release = releases.hold(number);
         return moves.obstacle(release, version, signOff, signatory, "")
-                .or(() -> altered(release))
+                .or(() -> refused(tables.problem(release).stream().toList()))
                 .or(() -> refused(unready(release, signatory, signOff)))
                 .orElseGet(() -> moves.move(release, signOff, signatory, ""));
     }
@@ -85,22 +81,13 @@ public class ClearingService {
                         () ->
                                 free.problem(number.period(), "decision", "desk.reason", reason)
                                         .map(Decision::refused))
-                .or(() -> altered(release))
+                .or(() -> refused(tables.problem(release).stream().toList()))
                 .or(() -> refused(uncleared(release, officer, reason)))
                 .orElseGet(
                         () -> {
                             release.recordTexts(texts.keepPassed(release));
                             return moves.move(release, ReleaseAction.CLEAR, officer, reason);
                         });
-    }
-
-    private Optional<Decision> altered(Release release) {
-        if (!built.isIntact(release)) {
-            return refused(List.of(Problem.of("", "release.changed")));
-        }
-        return order.isCurrent(release)
-                ? Optional.empty()
-                : refused(List.of(Problem.of("", "release.outdated")));
     }
 
     /** Returns everything that is still missing, at once. */
@@ -115,7 +102,9 @@ public class ClearingService {
             problems.add(Problem.of("texts", "release.restatementOpen"));
         }
         problems.addAll(openings.missing(release, officer, ReleaseAction.CLEAR));
-        boolean isHigh = tables.of(release).stream().anyMatch(t -> t.score().needsDecision());
+        boolean isHigh =
+                tables.of(release, releases.events(release)).stream()
+                        .anyMatch(table -> table.score().needsDecision());
         boolean isThin = coverage.of(release).isThin();
         if (isThin && reason.isEmpty()) {
             problems.add(Problem.of("decision", "release.thin"));

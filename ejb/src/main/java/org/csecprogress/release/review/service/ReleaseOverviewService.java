@@ -2,17 +2,15 @@ package org.csecprogress.release.review.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
@@ -28,7 +26,7 @@ import org.csecprogress.release.job.service.ReleaseJobs;
 import org.csecprogress.release.making.service.ReleaseOrder;
 import org.csecprogress.release.record.ReleaseMember;
 
-/** Provides the content of the release desk. */
+/** Shows one release at the desk: its standing, its tables and what the actor may do with it. */
 @Stateless
 @Guarded
 @Allowed({
@@ -48,59 +46,6 @@ public class ReleaseOverviewService {
     @Inject private ReleaseJobs jobs;
     @Inject private ReleaseCoverage coverage;
     @Inject private CatalogService catalogs;
-    @Inject private BusinessClock clock;
-
-    /**
-     * A release, or a quarter that may become one.
-     *
-     * @param status its status; NONE before it is frozen
-     * @param approved number of filings approved or published
-     * @param freezable whether it may be frozen today
-     * @param awaited releases that must go out before it, if it waits to go out
-     */
-    public record Candidate(
-            ReleaseNumber number,
-            ReleaseStatus status,
-            int approved,
-            boolean freezable,
-            List<ReleaseNumber> awaited) {}
-
-    /**
-     * Returns the releases, and the quarters with filings but no release, newest quarter and
-     * release first.
-     */
-    public List<Candidate> candidates(Actor actor) {
-        List<Release> known =
-                releases.all().stream().filter(r -> r.status() != ReleaseStatus.NONE).toList();
-        return releases.filed().stream()
-                .flatMap(filed -> candidates(filed.period(), filed.approved(), known).stream())
-                .toList();
-    }
-
-    private List<Candidate> candidates(ReportingPeriod period, int approved, List<Release> known) {
-        List<Candidate> made =
-                known.stream()
-                        .filter(release -> release.number().period().equals(period))
-                        .map(
-                                r ->
-                                        new Candidate(
-                                                r.number(),
-                                                r.status(),
-                                                approved,
-                                                false,
-                                                numbers(order.waitsFor(r))))
-                        .toList();
-        boolean isDay = !clock.today().isBefore(catalogs.windows().of(period).freeze());
-        return made.isEmpty()
-                ? List.of(
-                        new Candidate(
-                                new ReleaseNumber(period, 1),
-                                ReleaseStatus.NONE,
-                                approved,
-                                isDay,
-                                List.of()))
-                : made;
-    }
 
     /** Returns one release, or empty if nothing of that number was ever frozen. */
     public Optional<ReleaseOverview> find(Actor actor, ReleaseNumber number) {
@@ -154,14 +99,9 @@ public class ReleaseOverviewService {
     }
 
     /** Returns the actions open to the actor now, assuming a reason is given. */
-    private Set<ReleaseAction> actions(Actor actor, Release release, Set<Long> approvers) {
-        Set<ReleaseAction> actions = EnumSet.noneOf(ReleaseAction.class);
-        for (ReleaseAction action : ReleaseAction.values()) {
-            Optional<ReleaseRefusal> refusal = release.refusal(action, actor, "reason", approvers);
-            if (refusal.isEmpty()) {
-                actions.add(action);
-            }
-        }
-        return actions;
+    private static Set<ReleaseAction> actions(Actor actor, Release release, Set<Long> approvers) {
+        return Arrays.stream(ReleaseAction.values())
+                .filter(action -> release.refusal(action, actor, "reason", approvers).isEmpty())
+                .collect(Collectors.toSet());
     }
 }

@@ -17,17 +17,18 @@ import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.disclosure.PublicationScore.Variable;
 import org.csecprogress.disclosure.ScoringCriteria;
 import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
-import org.csecprogress.release.Releases;
 import org.csecprogress.release.activation.ScoringTables;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.content.TableKind;
-import org.csecprogress.release.making.CountyScore;
 import org.csecprogress.release.making.service.BuiltContent;
+import org.csecprogress.release.making.service.ReleaseOrder;
 import org.csecprogress.release.record.TableReview;
+import org.csecprogress.release.review.CountyScore;
 
 /** Provides the tables of a built release for its review: what is withheld, and their scores. */
 @ApplicationScoped
@@ -35,16 +36,28 @@ class ReviewedTables {
     private static final int SMALL = 1;
 
     @Inject private BuiltContent built;
-    @Inject private Releases releases;
+    @Inject private ReleaseOrder order;
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
 
-    /** Returns the tables of a release, by kind; empty before it is built. */
-    List<ReleaseOverview.Line> of(Release release) {
-        return of(release, releases.events(release));
+    /**
+     * Returns why the tables may not be signed or cleared: they are not those that passed the
+     * audit, or what goes out before them has changed since. Empty if they may.
+     */
+    Optional<Problem> problem(Release release) {
+        if (!built.isIntact(release)) {
+            return Optional.of(Problem.of("", "release.changed"));
+        }
+        return order.isCurrent(release)
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "release.outdated"));
     }
 
-    /** Returns the tables of a release whose events have already been read, newest first. */
+    /**
+     * Returns the tables of a release, by kind; empty before it is built.
+     *
+     * @param events its events, newest first
+     */
     List<ReleaseOverview.Line> of(Release release, List<ReleaseEvent> events) {
         ScoringCriteria criteria = criteria(events);
         Map<TableKind, ReleaseOverview.Line> lines = new LinkedHashMap<>();

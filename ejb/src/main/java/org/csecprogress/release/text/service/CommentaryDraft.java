@@ -1,21 +1,21 @@
 package org.csecprogress.release.text.service;
 
-import java.util.List;
-import java.util.Optional;
 import org.csecprogress.kernel.Language;
-import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.CommentaryField;
 import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.text.ReviewedText;
 import org.csecprogress.release.text.TextSheet;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * CDSS's texts about a release, with the decisions on them.
  *
  * @param writing whether this actor may write now
  */
-public record CommentaryDraft(ReleaseNumber number, TextSheet sheet, boolean writing) {
+public record CommentaryDraft(TextSheet sheet, boolean writing) {
     /** Returns the text of a section in a language, or empty if there is none. */
     public Optional<ReviewedText> text(int section, Language language) {
         return sheet.find(new CommentaryField(section, language).code());

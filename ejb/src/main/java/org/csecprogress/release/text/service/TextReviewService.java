@@ -3,11 +3,7 @@ package org.csecprogress.release.text.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.rules.service.FreeText;
 import org.csecprogress.kernel.Actor;
@@ -31,6 +27,12 @@ import org.csecprogress.release.text.NearbyFigures;
 import org.csecprogress.release.text.ReviewedText;
 import org.csecprogress.release.text.TextSheet;
 import org.csecprogress.release.text.TextVerdict;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reviews public texts before a release. The disclosure officer passes each text or sends it back,
@@ -57,10 +59,10 @@ public class TextReviewService {
         Role.STATE_PUBLISHER,
         Role.STATE_ADMIN
     })
-    public Optional<TextReview> progress(Actor actor, ReleaseNumber number) {
+    public Optional<TextReviewProgress> progress(Actor actor, ReleaseNumber number) {
         return releases.find(number)
                 .filter(release -> release.tablesDigest().isPresent())
-                .map(release -> TextReview.of(number, release.status(), texts.all(release)));
+                .map(release -> TextReviewProgress.of(texts.all(release)));
     }
 
     /** Returns whether the release has tables and all its texts are decided. */
@@ -74,7 +76,7 @@ public class TextReviewService {
 
     /** Returns the progress of the review for those who may read the texts. */
     @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
-    public Optional<TextReview> review(Actor actor, ReleaseNumber number) {
+    public Optional<TextReviewProgress> review(Actor actor, ReleaseNumber number) {
         return progress(actor, number);
     }
 

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
@@ -18,7 +15,12 @@ import org.csecprogress.release.archive.service.ArchiveAuditService;
 import org.csecprogress.release.archive.service.ArchiveAuditStanding;
 import org.csecprogress.release.archive.service.ArchiveAuditStanding.Last;
 import org.csecprogress.release.archive.service.ArchiveAuditStanding.Running;
+import org.csecprogress.releasedesk.web.DecisionNotices;
 import org.csecprogress.releasedesk.web.JobProgressText;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The archive audit: whether published figures reveal withheld ones, and when it last ran. */
 @Named
@@ -30,6 +32,7 @@ public class ArchiveAuditView {
     @Inject private CurrentActor current;
     @Inject private ArchiveAuditService service;
     @Inject private Notices notices;
+    @Inject private DecisionNotices decisions;
     @Inject private HttpServletRequest request;
 
     private ArchiveAuditStanding standing;
@@ -52,17 +55,11 @@ public class ArchiveAuditView {
         if (request.getParameter("audit") == null) {
             return;
         }
-        service.start(current.get())
-                .fold(
-                        accepted -> {
-                            notices.done(SAY.of("archiveAudit.begun"), PATH);
-                            return null;
-                        },
-                        refused -> {
-                            refused.problems().forEach(p -> notices.wrong("", SAY.of(p.key())));
-                            return null;
-                        },
-                        stale -> null);
+        // An audit starts from nothing that the page showed, so no conflict is possible.
+        decisions.show(
+                service.start(current.get()),
+                () -> notices.done(SAY.of("archiveAudit.begun"), PATH),
+                () -> {});
     }
 
     /** Whether the last audit found something or failed, for the release desk. */
@@ -86,14 +83,16 @@ public class ArchiveAuditView {
     /** Returns the progress of the running audit. */
     public JobProgressText getWork() {
         Running running = standing().running().orElseThrow();
-        long seconds = Math.max(0, Duration.between(running.since(), Instant.now()).toSeconds());
-        String who = running.who().isEmpty() ? SAY.of("archiveAudit.itself") : running.who();
-        return new JobProgressText(
-                true,
+        return JobProgressText.ofOneStep(
                 SAY.of("archiveAudit.running.text"),
-                SAY.of("work.since", who, SAY.timeOfDay(running.since()), seconds),
-                0,
-                1);
+                asker(running.who()),
+                running.since(),
+                SAY,
+                Instant.now());
+    }
+
+    private static String asker(String who) {
+        return who.isEmpty() ? SAY.of("archiveAudit.itself") : who;
     }
 
     private Optional<Last> last() {
@@ -144,8 +143,7 @@ public class ArchiveAuditView {
     /** Returns when the last audit ended and who started it. */
     public String getWhen() {
         Last last = last().orElseThrow();
-        String who = last.who().isEmpty() ? SAY.of("archiveAudit.itself") : last.who();
-        return SAY.of("archiveAudit.when", SAY.time(last.at()), who);
+        return SAY.of("archiveAudit.when", SAY.time(last.at()), asker(last.who()));
     }
 
     /** Returns the releases that were audited. */

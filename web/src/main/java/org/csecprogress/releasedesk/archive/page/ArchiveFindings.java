@@ -4,12 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+
 import org.csecprogress.auditrelease.ArchiveFinding;
 import org.csecprogress.auditrelease.count.Channel;
 import org.csecprogress.catalog.Catalog;
@@ -22,15 +17,20 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.archive.service.ArchiveAuditStanding.Last;
 import org.csecprogress.release.record.PublicRelease;
+import org.csecprogress.releasedesk.web.ListPage;
 import org.csecprogress.releasedesk.web.ReleaseTags;
 import org.csecprogress.releasedesk.web.TableNames;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The findings of the archive audit: what can be inferred, by release, and what can be done. */
 @Named
 @RequestScoped
 public class ArchiveFindings {
     private static final Sentences SAY = ArchiveAuditView.SAY;
-    private static final int ON_A_PAGE = 50;
 
     @Inject private ArchiveAuditView view;
     @Inject private CatalogService catalogs;
@@ -72,17 +72,11 @@ public class ArchiveFindings {
                 findings().stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        ArchiveFinding::release,
-                                        TreeMap::new,
-                                        Collectors.counting()));
-        List<Telling> tellings = new ArrayList<>();
-        for (PublicRelease release : view.standing().archive()) {
-            Long count = counts.get(release.number().toString());
-            if (count != null) {
-                tellings.add(telling(release, count));
-            }
-        }
-        return tellings;
+                                        ArchiveFinding::release, Collectors.counting()));
+        return view.standing().archive().stream()
+                .filter(release -> counts.containsKey(release.number().toString()))
+                .map(release -> telling(release, counts.get(release.number().toString())))
+                .toList();
     }
 
     private static Telling telling(PublicRelease release, long count) {
@@ -98,21 +92,13 @@ public class ArchiveFindings {
                 page + (gone ? "#rs-h" : "#un-h"));
     }
 
-    private static int pages(int figures) {
-        return Math.max(1, (figures + ON_A_PAGE - 1) / ON_A_PAGE);
-    }
-
-    private int page(int pages) {
-        return PageLinks.number(request.getParameter("page"), pages);
+    private ListPage<ArchiveFinding> page() {
+        return ListPage.of(findings(), request.getParameter("page"));
     }
 
     /** Returns the figures on the requested page. */
     public List<Line> getLines() {
-        List<ArchiveFinding> all = findings();
-        int first = (page(pages(all.size())) - 1) * ON_A_PAGE;
-        return all.subList(first, Math.min(all.size(), first + ON_A_PAGE)).stream()
-                .map(this::line)
-                .toList();
+        return page().rows().stream().map(this::line).toList();
     }
 
     private Line line(ArchiveFinding finding) {
@@ -144,14 +130,6 @@ public class ArchiveFindings {
 
     /** Returns the links to the pages of the list. */
     public List<PageLinks.PageLink> getPages() {
-        int pages = pages(findings().size());
-        return PageLinks.of(
-                page(pages),
-                pages,
-                page ->
-                        new Query(ArchiveAuditView.PATH)
-                                .with("page", String.valueOf(page))
-                                .toString(),
-                SAY);
+        return page().links(() -> new Query(ArchiveAuditView.PATH), SAY);
     }
 }

@@ -3,13 +3,15 @@ package org.csecprogress.releasedesk.disclosure.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.making.ReleaseComparison;
+import org.csecprogress.release.review.ReleaseComparison;
+import org.csecprogress.releasedesk.web.ListPage;
 import org.csecprogress.releasedesk.web.TableNames;
+
+import java.util.List;
 
 /** The figures that were shown before and are withheld now, and the reverse. */
 @Named
@@ -40,35 +42,25 @@ public class DisclosureChanges {
                 .orElse(SAY.of("disclosure.changes.none"));
     }
 
+    /** Returns the number of changes in each kind of table. */
     public List<Kind> getKinds() {
-        List<Kind> kinds = new ArrayList<>();
-        comparison()
-                .byKind()
-                .forEach(
-                        (kind, count) ->
-                                kinds.add(
-                                        new Kind(
-                                                view.names().kind(kind),
-                                                count.withheld(),
-                                                count.shown())));
-        return kinds;
-    }
-
-    private int pages() {
-        int size = comparison().changes().size();
-        return Math.max(1, (size + WithheldFigures.ON_A_PAGE - 1) / WithheldFigures.ON_A_PAGE);
-    }
-
-    private int page() {
-        return PageLinks.number(view.parameter("page"), pages());
-    }
-
-    public List<Line> getLines() {
-        List<ReleaseComparison.Change> all = comparison().changes();
-        int first = (page() - 1) * WithheldFigures.ON_A_PAGE;
-        return all.subList(first, Math.min(all.size(), first + WithheldFigures.ON_A_PAGE)).stream()
-                .map(this::line)
+        return comparison().byKind().entrySet().stream()
+                .map(
+                        each ->
+                                new Kind(
+                                        view.names().kind(each.getKey()),
+                                        each.getValue().withheld(),
+                                        each.getValue().shown()))
                 .toList();
+    }
+
+    private ListPage<ReleaseComparison.Change> page() {
+        return ListPage.of(comparison().changes(), view.parameter("page"));
+    }
+
+    /** Returns the changes on the requested page. */
+    public List<Line> getLines() {
+        return page().rows().stream().map(this::line).toList();
     }
 
     private Line line(ReleaseComparison.Change change) {
@@ -81,14 +73,8 @@ public class DisclosureChanges {
                 SAY.of("disclosure.way." + change.way()));
     }
 
+    /** Returns the links to the pages of the list. */
     public List<PageLinks.PageLink> getPages() {
-        return PageLinks.of(
-                page(),
-                pages(),
-                page ->
-                        view.to(DisclosureView.Part.COMPARISON)
-                                .with("page", String.valueOf(page))
-                                .toString(),
-                SAY);
+        return page().links(() -> view.to(DisclosureView.Part.COMPARISON), SAY);
     }
 }

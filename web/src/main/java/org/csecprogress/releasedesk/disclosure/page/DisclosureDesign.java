@@ -10,9 +10,9 @@ import org.csecprogress.catalog.reading.KeptDesigns;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.TableKind;
-import org.csecprogress.release.making.service.DisclosureReview;
 import org.csecprogress.release.protection.design.DesignTest;
 import org.csecprogress.release.protection.design.DesignTest.Consequence;
+import org.csecprogress.release.review.service.DisclosureReview;
 
 /** The design test: whether each table is too detailed for its counts, over all releases so far. */
 @Named

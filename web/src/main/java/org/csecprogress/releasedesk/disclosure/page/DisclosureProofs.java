@@ -3,10 +3,12 @@ package org.csecprogress.releasedesk.disclosure.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.releasedesk.web.CertificateWords;
+
+import java.util.List;
 
 /** The audit's proofs, and the digests that bind them to the tables. */
 @Named
@@ -38,10 +40,7 @@ public class DisclosureProofs {
     public List<String> getFacts() {
         ProtectionCertificate proved = view.review().certificate();
         return List.of(
-                SAY.of(
-                        "desk.proof.system",
-                        SAY.number(proved.cells()),
-                        SAY.number(proved.equations())),
+                CertificateWords.system(proved),
                 CertificateWords.withheld(proved),
                 SAY.of("disclosure.audit.required", ProtectionCertificate.CRITERION),
                 SAY.of("disclosure.audit.rank", SAY.number(proved.small())));

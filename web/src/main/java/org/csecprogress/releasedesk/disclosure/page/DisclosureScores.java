@@ -3,19 +3,19 @@ package org.csecprogress.releasedesk.disclosure.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.csecprogress.catalog.dimension.Level;
+
 import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.content.TableKind;
-import org.csecprogress.release.making.CountyScore;
-import org.csecprogress.release.making.service.DisclosureReview;
+import org.csecprogress.release.review.CountyScore;
+import org.csecprogress.release.review.service.DisclosureReview;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The publication scores with their arithmetic, and the decision if any exceeds the limit. */
 @Named
@@ -36,13 +36,9 @@ public class DisclosureScores {
 
     /** Returns each kind of table with its highest score and all its tables. */
     public List<Group> getGroups() {
-        Map<TableKind, List<DisclosureReview.Table>> kinds = new TreeMap<>();
-        for (DisclosureReview.Table table : view.review().tables()) {
-            kinds.computeIfAbsent(TableKind.of(table.id()), kind -> new ArrayList<>()).add(table);
-        }
-        List<Group> groups = new ArrayList<>();
-        kinds.forEach((kind, tables) -> groups.add(group(kind, tables)));
-        return groups;
+        return view.kinds().entrySet().stream()
+                .map(each -> group(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private Group group(TableKind kind, List<DisclosureReview.Table> tables) {
@@ -67,30 +63,45 @@ public class DisclosureScores {
     private static Line line(
             String name, String residents, PublicationScore score, String variable) {
         return new Line(
-                name,
-                residents,
-                ScoreWords.of(score, variable, SAY),
-                score.total(),
-                score.needsDecision());
+                name, residents, arithmetic(score, variable), score.total(), score.needsDecision());
+    }
+
+    /** Returns the terms with their points; a variable of the catalogue has its own name. */
+    private static String arithmetic(PublicationScore score, String variable) {
+        return score.terms().stream()
+                .map(
+                        term ->
+                                SAY.of(
+                                        "score.term",
+                                        term.characteristic().isEmpty()
+                                                ? variable
+                                                : SAY.of(
+                                                        "score." + term.variable(),
+                                                        term.characteristic()),
+                                        term.points()))
+                .collect(Collectors.joining(" + "));
     }
 
     /** Returns each county's score, by how often its totals are published. */
     public List<Counties> getCounties() {
-        Map<Level, List<Line>> levels = new TreeMap<>();
-        for (CountyScore county : view.review().counties()) {
-            levels.computeIfAbsent(county.level(), level -> new ArrayList<>())
-                    .add(
-                            line(
-                                    county.county().name(),
-                                    SAY.number(county.county().population2019()),
-                                    county.score(),
-                                    ""));
-        }
-        List<Counties> counties = new ArrayList<>();
-        levels.forEach(
-                (level, lines) ->
-                        counties.add(new Counties(SAY.of("desk.tables.COUNTY." + level), lines)));
-        return counties;
+        return view.review().counties().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                CountyScore::level,
+                                TreeMap::new,
+                                Collectors.mapping(DisclosureScores::line, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(
+                        each ->
+                                new Counties(
+                                        SAY.of("desk.tables.COUNTY." + each.getKey()),
+                                        each.getValue()))
+                .toList();
+    }
+
+    private static Line line(CountyScore of) {
+        return line(of.county().name(), SAY.number(of.county().population2019()), of.score(), "");
     }
 
     public int getLimit() {

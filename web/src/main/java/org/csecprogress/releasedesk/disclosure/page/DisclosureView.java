@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
@@ -16,9 +14,17 @@ import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.making.service.DisclosureReview;
+import org.csecprogress.release.content.TableKind;
+import org.csecprogress.release.review.service.DisclosureReview;
 import org.csecprogress.release.review.service.DisclosureReviewService;
 import org.csecprogress.releasedesk.web.TableNames;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The disclosure review of a release: the release and the part shown. Each part has its own bean.
@@ -75,6 +81,16 @@ public class DisclosureView {
         return catalogs.catalogs().forPeriod(review().number().period());
     }
 
+    /** Returns the reviewed tables by their kind. */
+    Map<TableKind, List<DisclosureReview.Table>> kinds() {
+        return review().tables().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                table -> TableKind.of(table.id()),
+                                TreeMap::new,
+                                Collectors.toList()));
+    }
+
     TableNames names() {
         if (names == null) {
             names = new TableNames(catalog(), catalogs.counties(), SAY);
@@ -125,7 +141,7 @@ public class DisclosureView {
 
     /** Whether the build recorded reasons and proofs. */
     public boolean isRecorded() {
-        return review().recorded();
+        return review().isRecorded();
     }
 
     public String getWhatIfHref() {

@@ -4,13 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.kernel.Decision;
@@ -26,8 +20,18 @@ import org.csecprogress.release.content.TableKind;
 import org.csecprogress.release.making.service.WhatIfService;
 import org.csecprogress.release.making.service.WhatIfs;
 import org.csecprogress.release.protection.AlternativeOutcome;
+import org.csecprogress.releasedesk.web.DecisionNotices;
 import org.csecprogress.releasedesk.web.JobProgressText;
 import org.csecprogress.releasedesk.web.TableNames;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The results of other designs or criteria beside the release's own. */
 @Named
@@ -41,6 +45,7 @@ public class WhatIfView {
     @Inject private WhatIfService service;
     @Inject private CatalogService catalogs;
     @Inject private Notices notices;
+    @Inject private DecisionNotices decisions;
     @Inject private HttpServletRequest request;
 
     private WhatIfs whatIfs;
@@ -115,19 +120,11 @@ public class WhatIfView {
     }
 
     private void end(Decision decision, String done) {
-        decision.fold(
-                accepted -> {
-                    notices.done(SAY.of(done), address(number()));
-                    return null;
-                },
-                refused -> {
-                    refused.problems().forEach(p -> notices.wrong(p.field(), SAY.of(p.key())));
-                    return null;
-                },
-                stale -> {
-                    notices.wrong("", SAY.of("desk.stale"));
-                    return null;
-                });
+        decisions.show(
+                decision,
+                () -> notices.done(SAY.of(done), address(number())),
+                UnaryOperator.identity(),
+                () -> notices.wrong("", SAY.of("desk.stale")));
     }
 
     public String getNumber() {

@@ -3,25 +3,27 @@ package org.csecprogress.releasedesk.disclosure.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
+import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.PageLinks;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.release.protection.ProtectedRelease.Reason;
+import org.csecprogress.release.review.WithheldCell;
+import org.csecprogress.release.review.service.DisclosureReview;
+import org.csecprogress.releasedesk.web.ListPage;
+import org.csecprogress.releasedesk.web.TableNames;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.csecprogress.kernel.web.Option;
-import org.csecprogress.kernel.web.PageLinks;
-import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.release.making.WithheldCell;
-import org.csecprogress.release.making.service.DisclosureReview;
-import org.csecprogress.release.protection.ProtectedRelease.Reason;
-import org.csecprogress.releasedesk.web.TableNames;
 
 /** Each withheld figure with its reason, filtered by section, measure, place and reason. */
 @Named
 @RequestScoped
 public class WithheldFigures {
     private static final Sentences SAY = DisclosureView.SAY;
-    static final int ON_A_PAGE = 50;
 
     @Inject private DisclosureView view;
 
@@ -46,21 +48,13 @@ public class WithheldFigures {
         return String.valueOf(view.catalog().measure(cell.table().measure()).reportSection());
     }
 
-    private int page(int pages) {
-        return PageLinks.number(view.parameter("page"), pages);
-    }
-
-    private static int pages(int figures) {
-        return Math.max(1, (figures + ON_A_PAGE - 1) / ON_A_PAGE);
-    }
-
     /** Returns the figures on the requested page. */
     public List<Line> getLines() {
-        List<WithheldCell> all = found();
-        int first = (page(pages(all.size())) - 1) * ON_A_PAGE;
-        return all.subList(first, Math.min(all.size(), first + ON_A_PAGE)).stream()
-                .map(this::line)
-                .toList();
+        return page().rows().stream().map(this::line).toList();
+    }
+
+    private ListPage<WithheldCell> page() {
+        return ListPage.of(found(), view.parameter("page"));
     }
 
     private Line line(WithheldCell cell) {
@@ -80,19 +74,14 @@ public class WithheldFigures {
 
     /** Returns the links to the pages of the list. */
     public List<PageLinks.PageLink> getPages() {
-        int pages = pages(found().size());
-        return PageLinks.of(
-                page(pages),
-                pages,
-                page ->
-                        view.to(DisclosureView.Part.FIGURES)
-                                .with("section", view.parameter("section"))
-                                .with("measure", view.parameter("measure"))
-                                .with("place", view.parameter("place"))
-                                .with("reason", view.parameter("reason"))
-                                .with("page", String.valueOf(page))
-                                .toString(),
-                SAY);
+        return page().links(
+                        () ->
+                                view.to(DisclosureView.Part.FIGURES)
+                                        .with("section", view.parameter("section"))
+                                        .with("measure", view.parameter("measure"))
+                                        .with("place", view.parameter("place"))
+                                        .with("reason", view.parameter("reason")),
+                        SAY);
     }
 
     public List<Option> getSections() {

@@ -3,15 +3,13 @@ package org.csecprogress.releasedesk.disclosure.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.release.content.TableKind;
-import org.csecprogress.release.making.Withholding;
-import org.csecprogress.release.making.service.DisclosureReview;
+import org.csecprogress.release.review.Withholding;
+import org.csecprogress.release.review.service.DisclosureReview;
+
+import java.util.List;
 
 /** The numbers of withheld figures by reason, kind of table and table, and their cost. */
 @Named
@@ -39,23 +37,16 @@ public class WithheldTables {
 
     /** Returns the kinds of tables, each with its tables. */
     public List<Group> getGroups() {
-        Map<TableKind, List<DisclosureReview.Table>> kinds = new TreeMap<>();
-        for (DisclosureReview.Table table : view.review().tables()) {
-            kinds.computeIfAbsent(TableKind.of(table.id()), kind -> new ArrayList<>()).add(table);
-        }
-        List<Group> groups = new ArrayList<>();
-        kinds.forEach(
-                (kind, tables) -> {
-                    String name = view.names().kind(kind);
-                    groups.add(
-                            new Group(
-                                    line(name, sum(tables)),
-                                    SAY.of("disclosure.tables.open", name, tables.size()),
-                                    tables.stream()
-                                            .map(t -> line(SAY.in(t.title()), t.withholding()))
-                                            .toList()));
-                });
-        return groups;
+        return view.kinds().entrySet().stream()
+                .map(each -> group(view.names().kind(each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    private static Group group(String name, List<DisclosureReview.Table> tables) {
+        return new Group(
+                line(name, sum(tables)),
+                SAY.of("disclosure.tables.open", name, tables.size()),
+                tables.stream().map(t -> line(SAY.in(t.title()), t.withholding())).toList());
     }
 
     private static Withholding sum(List<DisclosureReview.Table> tables) {

@@ -1,2 +1,2 @@
-/** Previews of unpublished pages, for those who decide on a release and for each county. */
+/** The preview that each county has of its own part of a report. */
 package org.csecprogress.releasedesk.preview.page;

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Optional;
+
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
@@ -16,6 +14,10 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.activation.ProtectionActivation;
 import org.csecprogress.release.activation.service.Activation;
 import org.csecprogress.release.activation.service.ActivationService;
+import org.csecprogress.releasedesk.web.DecisionNotices;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The protection rules in force, and what the pending ones would change. */
 @Named
@@ -28,9 +30,13 @@ public class ProtectionView {
     @Inject private ActivationService service;
     @Inject private CatalogService catalogs;
     @Inject private Notices notices;
+    @Inject private DecisionNotices decisions;
     @Inject private HttpServletRequest request;
 
     private List<Activation> all;
+
+    /** The changes to the protection of one item, one sentence each. */
+    public record Change(String name, List<String> facts) {}
 
     /** Rules in force, and what they changed. */
     public record Line(
@@ -40,7 +46,7 @@ public class ProtectionView {
             String who,
             String since,
             String compared,
-            List<ProtectionChangeLine> changes) {}
+            List<Change> changes) {}
 
     /**
      * Rules not in force yet.
@@ -54,7 +60,7 @@ public class ProtectionView {
             String policy,
             String compared,
             String standing,
-            List<ProtectionChangeLine> changes,
+            List<Change> changes,
             String button,
             boolean agreeable) {}
 
@@ -74,32 +80,21 @@ public class ProtectionView {
         String[] parts = agreed.split(":", 2);
         boolean whole = parts.length == 2 && parts[0].matches("\\d{1,6}");
         int version = whole ? Integer.parseInt(parts[0]) : 0;
-        service.agree(current.get(), version, whole ? parts[1] : "")
-                .fold(this::done, this::refused, this::stale);
+        decisions.show(
+                service.agree(current.get(), version, whole ? parts[1] : ""),
+                () -> done(version),
+                () -> notices.wrong("", SAY.of("protection.stale")));
     }
 
-    private Void done(Decision.Accepted accepted) {
+    private void done(int version) {
         // The action made the loaded rules out of date.
         all = null;
         boolean inForce =
                 all().stream()
-                        .filter(a -> a.rules().catalog().version() == accepted.version())
-                        .findFirst()
-                        .map(Activation::isInForce)
-                        .orElse(false);
+                        .filter(Activation::isInForce)
+                        .anyMatch(a -> a.rules().catalog().version() == version);
         String key = inForce ? "protection.done.inForce" : "protection.done.first";
-        notices.done(SAY.of(key, accepted.version()), PATH);
-        return null;
-    }
-
-    private Void refused(Decision.Refused refused) {
-        refused.problems().forEach(p -> notices.wrong("", SAY.of(p.key())));
-        return null;
-    }
-
-    private Void stale(Decision.Stale stale) {
-        notices.wrong("", SAY.of("protection.stale"));
-        return null;
+        notices.done(SAY.of(key, version), PATH);
     }
 
     /** Returns the rules that are or were in force. */
@@ -127,7 +122,7 @@ public class ProtectionView {
                 .orElse(SAY.of(key + ".none"));
     }
 
-    private List<ProtectionChangeLine> changes(Activation of) {
+    private List<Change> changes(Activation of) {
         return new ProtectionWords(of, catalogs.counties(), SAY).lines();
     }
 

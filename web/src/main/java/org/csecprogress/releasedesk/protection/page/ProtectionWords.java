@@ -1,9 +1,5 @@
 package org.csecprogress.releasedesk.protection.page;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.LocalText;
@@ -16,6 +12,11 @@ import org.csecprogress.release.activation.service.Activation;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.content.TableKind;
 import org.csecprogress.releasedesk.web.TableNames;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Changes to protection in words, named by whichever catalogue has them. */
 final class ProtectionWords {
@@ -33,9 +34,9 @@ final class ProtectionWords {
         this.say = say;
     }
 
-    List<ProtectionChangeLine> lines() {
+    List<ProtectionView.Change> lines() {
         return of.changes().stream()
-                .map(change -> new ProtectionChangeLine(name(change), facts(change)))
+                .map(change -> new ProtectionView.Change(name(change), facts(change)))
                 .toList();
     }
 

@@ -4,14 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
@@ -27,6 +23,12 @@ import org.csecprogress.release.text.TextSheet;
 import org.csecprogress.release.text.TextVerdict;
 import org.csecprogress.release.text.service.CommentaryDraft;
 import org.csecprogress.release.text.service.CommentaryService;
+import org.csecprogress.releasedesk.web.DecisionNotices;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** CDSS's commentary on a release: all sections, or the two texts of one. */
 @Named
@@ -40,6 +42,7 @@ public class CommentaryView {
     @Inject private CommentaryService service;
     @Inject private CatalogService catalogs;
     @Inject private Notices notices;
+    @Inject private DecisionNotices decisions;
     @Inject private HttpServletRequest request;
 
     private CommentaryDraft desk;
@@ -124,7 +127,7 @@ public class CommentaryView {
         if (!isSent()) {
             throw new NotFoundException("release");
         }
-        return new CommentaryDraft(number(), new TextSheet(List.of()), false);
+        return new CommentaryDraft(new TextSheet(List.of()), false);
     }
 
     /** Whether the form was submitted. Parameters of a link are never shown as typed text. */
@@ -142,30 +145,13 @@ public class CommentaryView {
             return;
         }
         var typed = new LocalText(typed(Language.EN), typed(Language.ES));
-        Decision decision =
-                service.save(current.get(), number(), section(), parameter("seen"), typed);
-        decision.fold(
-                accepted -> {
-                    notices.done(SAY.of("commentary.saved", getSectionName()), address(number()));
-                    return null;
-                },
-                refused -> {
-                    refused.problems()
-                            .forEach(
-                                    problem ->
-                                            notices.wrong(
-                                                    problem.field().isEmpty()
-                                                            ? ""
-                                                            : TYPED + problem.field(),
-                                                    SAY.of(
-                                                            problem.key(),
-                                                            problem.arguments().toArray())));
-                    return null;
-                },
-                overtaken -> {
+        decisions.show(
+                service.save(current.get(), number(), section(), parameter("seen"), typed),
+                () -> notices.done(SAY.of("commentary.saved", getSectionName()), address(number())),
+                field -> TYPED + field,
+                () -> {
                     stale = true;
                     notices.wrong("", SAY.of("commentary.stale"));
-                    return null;
                 });
     }
 
@@ -239,11 +225,8 @@ public class CommentaryView {
     }
 
     private static Mark mark(Optional<ReviewedText> text) {
-        if (text.isEmpty()) {
-            return new Mark(SAY.of("commentary.none"), "");
-        }
-        String verdict = text.get().decision().map(d -> d.verdict().name()).orElse("OPEN");
-        return new Mark(SAY.of("texts.status." + verdict), TextCards.tag(text.get()));
+        return text.map(each -> new Mark(TextCards.status(each, SAY), TextCards.tag(each)))
+                .orElse(new Mark(SAY.of("commentary.none"), ""));
     }
 
     /** Returns the two texts of the section. */

@@ -1,19 +1,9 @@
 package org.csecprogress.releasedesk.text.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.dimension.Dimension;
-import org.csecprogress.catalog.dimension.PublicGroup;
 import org.csecprogress.catalog.place.Counties;
-import org.csecprogress.catalog.place.Region;
 import org.csecprogress.disclosure.text.Flag;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.MarkedText;
 import org.csecprogress.kernel.web.Sentences;
@@ -25,17 +15,25 @@ import org.csecprogress.release.text.TextVerdict;
 import org.csecprogress.release.text.WithheldFigure;
 import org.csecprogress.release.text.WrittenLanguage;
 import org.csecprogress.release.text.service.AuthorTexts;
+import org.csecprogress.releasedesk.web.TableNames;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Shows each text of a county or CDSS beside the withheld figures it could reveal. */
 final class TextCards {
     private final Catalog catalog;
-    private final Counties counties;
+    private final TableNames names;
     private final AuthorTexts texts;
     private final Sentences say;
 
     TextCards(Catalog catalog, Counties counties, AuthorTexts texts, Sentences say) {
         this.catalog = catalog;
-        this.counties = counties;
+        this.names = new TableNames(catalog, counties, say);
         this.texts = texts;
         this.say = say;
     }
@@ -56,7 +54,6 @@ final class TextCards {
                 CommentaryField.parse(text.text().field())
                         .map(CommentaryField::language)
                         .orElseGet(() -> WrittenLanguage.of(body));
-        String verdict = text.decision().map(d -> d.verdict().name()).orElse("OPEN");
         String reason = text.decision().map(TextDecision::reason).orElse("");
         return new TextCard(
                 text.text().field(),
@@ -65,7 +62,7 @@ final class TextCards {
                 say.of("texts.written." + language),
                 parts(body, text.flags()),
                 text.flags().stream().map(flag -> flag(body, flag)).toList(),
-                say.of("texts.status." + verdict),
+                status(text, say),
                 tag(text),
                 text.decision()
                         .map(d -> say.of("desk.event.who", d.byName(), say.time(d.at())))
@@ -75,6 +72,12 @@ final class TextCards {
                 text.is(TextVerdict.SENT_BACK),
                 topic.scope(),
                 withheld(topic));
+    }
+
+    /** Returns the decision about a text in words. */
+    static String status(ReviewedText text, Sentences say) {
+        String verdict = text.decision().map(d -> d.verdict().name()).orElse("OPEN");
+        return say.of("texts.status." + verdict);
     }
 
     /** Returns the style of the decision about a text. */
@@ -117,8 +120,7 @@ final class TextCards {
                 .map(
                         each ->
                                 new TextCard.WithheldLine(
-                                        say.in(catalog.measure(each.getKey()).name()),
-                                        figures(each.getValue())))
+                                        names.measure(each.getKey()), figures(each.getValue())))
                 .toList();
     }
 
@@ -131,10 +133,13 @@ final class TextCards {
             String table =
                     total
                             ? say.of("texts.withheld.total", place)
-                            : say.of("texts.withheld.by", place, dimension(figure));
+                            : say.of(
+                                    "texts.withheld.by",
+                                    place,
+                                    say.within(names.dimension(figure.dimension())));
             List<String> groups = byTable.computeIfAbsent(table, t -> new ArrayList<>());
             if (!total) {
-                groups.add(group(figure));
+                groups.add(names.category(figure.dimension(), figure.category()));
             }
         }
         return byTable.entrySet().stream()
@@ -152,24 +157,6 @@ final class TextCards {
         }
         return geography.equals(texts.author().code())
                 ? say.of("texts.place.county")
-                : counties.regions().stream()
-                        .filter(region -> region.code().equals(geography))
-                        .findFirst()
-                        .map(Region::name)
-                        .orElseGet(() -> counties.byCode(new CountyCode(geography)).name());
-    }
-
-    private String dimension(WithheldFigure figure) {
-        return say.within(say.in(catalog.dimension(figure.dimension()).label()));
-    }
-
-    private String group(WithheldFigure figure) {
-        Dimension dimension = catalog.dimension(figure.dimension());
-        return dimension.publicGroups().stream()
-                .filter(group -> group.code().equals(figure.category()))
-                .map(PublicGroup::label)
-                .map(say::in)
-                .findFirst()
-                .orElse(figure.category());
+                : names.place(geography);
     }
 }

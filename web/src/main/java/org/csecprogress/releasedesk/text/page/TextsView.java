@@ -1,17 +1,14 @@
 package org.csecprogress.releasedesk.text.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
-import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Query;
@@ -21,8 +18,13 @@ import org.csecprogress.release.content.TextAuthor;
 import org.csecprogress.release.text.TextTally;
 import org.csecprogress.release.text.TextVerdict;
 import org.csecprogress.release.text.service.AuthorTexts;
-import org.csecprogress.release.text.service.TextReview;
+import org.csecprogress.release.text.service.TextReviewProgress;
 import org.csecprogress.release.text.service.TextReviewService;
+import org.csecprogress.releasedesk.web.DecisionNotices;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The public texts of a release by author, and the officer's decision on each. */
 @Named
@@ -38,8 +40,10 @@ public class TextsView {
     @Inject private TextReviewService reviews;
     @Inject private CatalogService catalogs;
     @Inject private Notices notices;
+    @Inject private DecisionNotices decisions;
+    @Inject private HttpServletRequest request;
 
-    private TextReview review;
+    private TextReviewProgress review;
     private AuthorTexts texts;
     private List<TextCard> cards;
 
@@ -82,16 +86,12 @@ public class TextsView {
                 .orElseThrow(() -> new NotFoundException("county"));
     }
 
-    private static String parameter(String name) {
-        String value =
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get(name);
+    private String parameter(String name) {
+        String value = request.getParameter(name);
         return value == null ? "" : value;
     }
 
-    private TextReview review() {
+    private TextReviewProgress review() {
         if (review == null) {
             review =
                     reviews.review(current.get(), number())
@@ -112,58 +112,45 @@ public class TextsView {
     /** Does what the pressed button says. */
     public void decide() {
         TextAuthor of = author();
-        String seen = parameter("seen");
         if (!parameter("passAll").isEmpty()) {
-            end(reviews.passUnflagged(current.get(), number(), of, seen), "texts.done.all", "");
+            end(
+                    reviews.passUnflagged(current.get(), number(), of, parameter("seen")),
+                    "texts.done.all",
+                    "");
             return;
         }
-        pressed(PASS)
-                .ifPresent(
-                        field ->
-                                end(
-                                        decided(of, field, seen, TextVerdict.PASSED),
-                                        "texts.done.PASSED",
-                                        field));
-        pressed(SEND_BACK)
-                .ifPresent(
-                        field ->
-                                end(
-                                        decided(of, field, seen, TextVerdict.SENT_BACK),
-                                        "texts.done.SENT_BACK",
-                                        field));
+        pressed(PASS).ifPresent(field -> decide(of, field, TextVerdict.PASSED));
+        pressed(SEND_BACK).ifPresent(field -> decide(of, field, TextVerdict.SENT_BACK));
     }
 
-    private Decision decided(TextAuthor of, String field, String seen, TextVerdict verdict) {
-        return reviews.decide(
-                current.get(), number(), of, field, seen, verdict, parameter(REASON + field));
+    private void decide(TextAuthor of, String field, TextVerdict verdict) {
+        end(
+                reviews.decide(
+                        current.get(),
+                        number(),
+                        of,
+                        field,
+                        parameter("seen"),
+                        verdict,
+                        parameter(REASON + field)),
+                "texts.done." + verdict,
+                field);
     }
 
     /** Returns the field whose button was pressed. */
-    private static Optional<String> pressed(String prefix) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .keySet()
-                .stream()
+    private Optional<String> pressed(String prefix) {
+        return request.getParameterMap().keySet().stream()
                 .filter(name -> name.startsWith(prefix))
                 .map(name -> name.substring(prefix.length()))
                 .findFirst();
     }
 
     private void end(Decision decision, String done, String field) {
-        decision.fold(
-                accepted -> {
-                    notices.done(SAY.of(done, getCountyName()), address(author()));
-                    return null;
-                },
-                refused -> {
-                    refused.problems().forEach(problem -> refuse(problem, field));
-                    return null;
-                },
-                stale -> {
-                    overtaken();
-                    return null;
-                });
+        decisions.show(
+                decision,
+                () -> notices.done(SAY.of(done, getCountyName()), address(author())),
+                problem -> REASON + field,
+                this::overtaken);
     }
 
     /** Reports a conflict. If CDSS has removed its last text, nothing is left to decide. */
@@ -173,11 +160,6 @@ public class TextsView {
         } else {
             notices.wrong("", SAY.of("texts.stale"));
         }
-    }
-
-    private void refuse(Problem problem, String field) {
-        String place = problem.field().isEmpty() ? "" : REASON + field;
-        notices.wrong(place, SAY.of(problem.key(), problem.arguments().toArray()));
     }
 
     /** Whether the page lists all authors instead of the texts of one. */

@@ -1,4 +1,4 @@
-package org.csecprogress.release.making;
+package org.csecprogress.release.review;
 
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.TableId;

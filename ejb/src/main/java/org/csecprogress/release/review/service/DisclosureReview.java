@@ -1,6 +1,7 @@
-package org.csecprogress.release.making.service;
+package org.csecprogress.release.review.service;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
@@ -10,17 +11,18 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.TableId;
-import org.csecprogress.release.making.CountyScore;
-import org.csecprogress.release.making.ReleaseComparison;
-import org.csecprogress.release.making.WithheldCell;
-import org.csecprogress.release.making.Withholding;
 import org.csecprogress.release.protection.design.DesignTest;
+import org.csecprogress.release.record.ReleaseProof;
+import org.csecprogress.release.record.ReleaseProof.Attacker;
+import org.csecprogress.release.review.CountyScore;
+import org.csecprogress.release.review.ReleaseComparison;
+import org.csecprogress.release.review.WithheldCell;
+import org.csecprogress.release.review.Withholding;
 
 /**
  * Material of the disclosure review of a release. It holds masked rows and reasons, and no value of
  * a withheld figure.
  *
- * @param recorded whether its build stored the reasons; early builds did not
  * @param tables each table
  * @param cells each withheld figure
  * @param counties the scores of the counties' totals
@@ -34,7 +36,6 @@ import org.csecprogress.release.protection.design.DesignTest;
  */
 public record DisclosureReview(
         ReleaseNumber number,
-        boolean recorded,
         List<Table> tables,
         List<WithheldCell> cells,
         List<CountyScore> counties,
@@ -53,7 +54,28 @@ public record DisclosureReview(
     public record Test(DesignTest test, LocalDate on) {}
 
     /** Number of requirements with one kind of proof, against everybody and against insiders. */
-    public record Proved(Proof proof, long outside, long inside) {}
+    public record Proved(Proof proof, long outside, long inside) {
+        /** Counts the proofs of each kind; empty if the build did not store any. */
+        static List<Proved> of(List<ReleaseProof> proofs) {
+            return proofs.isEmpty()
+                    ? List.of()
+                    : Arrays.stream(Proof.values())
+                            .map(
+                                    proof ->
+                                            new Proved(
+                                                    proof,
+                                                    against(Attacker.OUTSIDE, proof, proofs),
+                                                    against(Attacker.INSIDE, proof, proofs)))
+                            .toList();
+        }
+
+        private static long against(Attacker attacker, Proof proof, List<ReleaseProof> proofs) {
+            return proofs.stream()
+                    .filter(each -> each.attacker() == attacker && each.proof() == proof)
+                    .mapToLong(ReleaseProof::requirements)
+                    .sum();
+        }
+    }
 
     public DisclosureReview {
         tables = List.copyOf(tables);
@@ -61,5 +83,10 @@ public record DisclosureReview(
         counties = List.copyOf(counties);
         tests = List.copyOf(tests);
         proofs = List.copyOf(proofs);
+    }
+
+    /** Returns whether the build stored reasons and proofs; early builds did not. */
+    public boolean isRecorded() {
+        return !proofs.isEmpty();
     }
 }

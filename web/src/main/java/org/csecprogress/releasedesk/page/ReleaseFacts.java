@@ -4,8 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
@@ -21,15 +20,18 @@ import org.csecprogress.release.job.BuildFailure;
 import org.csecprogress.release.review.service.ReleaseOverview;
 import org.csecprogress.release.review.service.ReleaseOverviewService;
 import org.csecprogress.releasedesk.disclosure.page.DisclosureView;
-import org.csecprogress.releasedesk.preview.page.PreviewPage;
+import org.csecprogress.releasedesk.preview.web.PreviewServlet;
 import org.csecprogress.releasedesk.web.CertificateWords;
 import org.csecprogress.releasedesk.web.ReleaseTags;
 import org.csecprogress.releasedesk.web.TableNames;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A release in the words of the desk. */
 @Named
 @RequestScoped
-public class ReleasePicture {
+public class ReleaseFacts {
     private static final Sentences SAY = Sentences.in(Language.EN);
 
     @Inject private CatalogService catalogs;
@@ -177,7 +179,7 @@ public class ReleasePicture {
 
     /** Returns the history, newest first. */
     public List<Moment> getHistory() {
-        return getRelease().events().stream().map(ReleasePicture::moment).toList();
+        return getRelease().events().stream().map(ReleaseFacts::moment).toList();
     }
 
     private static Moment moment(ReleaseEvent event) {
@@ -214,7 +216,7 @@ public class ReleasePicture {
 
     /** Returns the address of the preview, or empty. */
     public String getPreviewHref() {
-        boolean mine = PreviewPage.isFor(current.get());
+        boolean mine = PreviewServlet.isFor(current.get());
         return switch (getRelease().status()) {
             case BUILT, CLEARED, SCHEDULED ->
                     mine ? "/state/preview?number=" + getRelease().number() : "";
@@ -224,7 +226,7 @@ public class ReleasePicture {
 
     /** Returns the address of the disclosure review for those who may see it; otherwise empty. */
     public String getDisclosureHref() {
-        boolean mine = PreviewPage.isFor(current.get());
+        boolean mine = PreviewServlet.isFor(current.get());
         return mine && getRelease().certificate().isPresent()
                 ? DisclosureView.address(getRelease().number())
                 : "";

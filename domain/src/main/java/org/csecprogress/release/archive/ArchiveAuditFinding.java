@@ -12,34 +12,36 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+
+import org.csecprogress.kernel.key.RowKey;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.csecprogress.kernel.key.RowKey;
 
 /**
  * A withheld count that an audit could work out, for staff. It is as confidential as the count,
  * which is not stored.
  */
 @Entity
-@IdClass(AuditFinding.Key.class)
+@IdClass(ArchiveAuditFinding.Key.class)
 @Table(name = "archive_finding")
 @NamedQuery(
-        name = AuditFinding.OF_AUDIT,
+        name = ArchiveAuditFinding.OF_AUDIT,
         query =
                 """
-                select distinct f from AuditFinding f left join fetch f.reasons
+                select distinct f from ArchiveAuditFinding f left join fetch f.reasons
                 where f.audit = :audit
                 order by f.position""")
 @NamedQuery(
-        name = AuditFinding.DELETE_BEFORE,
-        query = "delete from AuditFinding f where f.audit.id < :id")
-public class AuditFinding {
+        name = ArchiveAuditFinding.DELETE_BEFORE,
+        query = "delete from ArchiveAuditFinding f where f.audit.id < :id")
+public class ArchiveAuditFinding {
     /** Query for the findings of an audit, in order, with their reasons. */
-    public static final String OF_AUDIT = "AuditFinding.ofAudit";
+    public static final String OF_AUDIT = "ArchiveAuditFinding.ofAudit";
 
     /** Deletes the findings of the audits before one. */
-    public static final String DELETE_BEFORE = "AuditFinding.deleteBefore";
+    public static final String DELETE_BEFORE = "ArchiveAuditFinding.deleteBefore";
 
     /** Key of a finding. */
     public static final class Key extends RowKey {
@@ -77,7 +79,7 @@ public class AuditFinding {
     @Id
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "audit_id", nullable = false, updatable = false)
-    private FinishedAudit audit;
+    private FinishedArchiveAudit audit;
 
     @Id private int position;
 
@@ -123,7 +125,7 @@ public class AuditFinding {
     private Map<Integer, String> reasons = new TreeMap<>();
 
     /** For the persistence provider. */
-    protected AuditFinding() {}
+    protected ArchiveAuditFinding() {}
 
     /**
      * Creates a finding.
@@ -134,8 +136,8 @@ public class AuditFinding {
      * @param count the count in words
      * @param reasons what it follows from, in order
      */
-    public AuditFinding(
-            FinishedAudit audit,
+    public ArchiveAuditFinding(
+            FinishedArchiveAudit audit,
             int position,
             Figure figure,
             String channel,

@@ -10,12 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+
+import org.csecprogress.release.ReleaseNumber;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.csecprogress.release.ReleaseNumber;
 
 /**
  * A finished audit of everything that was ever public. Releases are kept by number: what was public
@@ -24,15 +26,17 @@ import org.csecprogress.release.ReleaseNumber;
 @Entity
 @Table(name = "archive_audit")
 @NamedQuery(
-        name = FinishedAudit.NEWEST_FIRST,
-        query = "select a from FinishedAudit a order by a.id desc")
-@NamedQuery(name = FinishedAudit.LAST_ID, query = "select max(a.id) from FinishedAudit a")
-public class FinishedAudit {
+        name = FinishedArchiveAudit.NEWEST_FIRST,
+        query = "select a from FinishedArchiveAudit a order by a.id desc")
+@NamedQuery(
+        name = FinishedArchiveAudit.LAST_ID,
+        query = "select max(a.id) from FinishedArchiveAudit a")
+public class FinishedArchiveAudit {
     /** Query for all audits, newest first. */
-    public static final String NEWEST_FIRST = "FinishedAudit.newestFirst";
+    public static final String NEWEST_FIRST = "FinishedArchiveAudit.newestFirst";
 
     /** Query for the highest key. */
-    public static final String LAST_ID = "FinishedAudit.lastId";
+    public static final String LAST_ID = "FinishedArchiveAudit.lastId";
 
     @Id private long id;
 
@@ -60,7 +64,7 @@ public class FinishedAudit {
     private Set<String> releases = new TreeSet<>();
 
     /** For the persistence provider. */
-    protected FinishedAudit() {}
+    protected FinishedArchiveAudit() {}
 
     /**
      * Creates an audit that has just ended.
@@ -72,7 +76,7 @@ public class FinishedAudit {
      * @param archive digest of what was audited
      * @param releases the audited releases
      */
-    public FinishedAudit(
+    public FinishedArchiveAudit(
             long id,
             String askedName,
             Instant at,

@@ -12,13 +12,13 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.content.Annotation;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
-import org.csecprogress.release.making.WithheldCell;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
+import org.csecprogress.release.review.WithheldCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The officer's list of withheld figures")
-class DisclosureReviewServiceTest {
+class DisclosureMaterialTest {
     private static final String TABLE = "ID-01.COUNTY.TOTAL.FY";
 
     private static ReleaseRow row(String county, Set<Annotation> why) {
@@ -45,7 +45,7 @@ class DisclosureReviewServiceTest {
                         TABLE, "ID-01", "TOTAL", new LocalText("T", "T"), List.of(gap, small));
         Map<String, Map<Integer, Reason>> planned =
                 Map.of(TABLE, Map.of(1, Reason.SMALL, 2, Reason.SMALL));
-        assertThat(DisclosureReviewService.cells(List.of(table), planned))
+        assertThat(DisclosureMaterial.cells(List.of(table), planned))
                 .extracting(WithheldCell::row)
                 .containsExactly(small);
     }

@@ -2,28 +2,29 @@ package org.csecprogress.release.archive.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.archive.ArchiveAuditFinding;
 import org.csecprogress.release.archive.ArchiveAuditState;
-import org.csecprogress.release.archive.AuditFinding;
-import org.csecprogress.release.archive.FinishedAudit;
-import org.csecprogress.release.archive.FinishedAudits;
+import org.csecprogress.release.archive.FinishedArchiveAudit;
+import org.csecprogress.release.archive.FinishedArchiveAudits;
 import org.csecprogress.release.persistence.WithReleases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 @DisplayName("The finished audits of the archive")
-class JpaFinishedAuditsTest extends WithReleases {
-    private FinishedAudits audits;
+class JpaFinishedArchiveAuditsTest extends WithReleases {
+    private FinishedArchiveAudits audits;
 
     @BeforeEach
     void open() {
-        audits = new JpaFinishedAudits(em);
+        audits = new JpaFinishedArchiveAudits(em);
     }
 
-    private FinishedAudit audit(ArchiveAuditState state) {
-        return new FinishedAudit(
+    private FinishedArchiveAudit audit(ArchiveAuditState state) {
+        return new FinishedArchiveAudit(
                 audits.nextId(),
                 "Dana Officer",
                 NOON,
@@ -33,11 +34,12 @@ class JpaFinishedAuditsTest extends WithReleases {
                 List.of(new ReleaseNumber(Q3, 1), new ReleaseNumber(Q2, 1)));
     }
 
-    private static AuditFinding finding(FinishedAudit audit, int position, String... reasons) {
-        return new AuditFinding(
+    private static ArchiveAuditFinding finding(
+            FinishedArchiveAudit audit, int position, String... reasons) {
+        return new ArchiveAuditFinding(
                 audit,
                 position,
-                new AuditFinding.Figure(
+                new ArchiveAuditFinding.Figure(
                         "2026Q3.1", "t" + position, "2026Q3", "15", "ID-01", "SEX", "F"),
                 "SUM",
                 true,
@@ -51,7 +53,7 @@ class JpaFinishedAuditsTest extends WithReleases {
         assertThat(audits.last()).isEmpty();
         audits.add(audit(ArchiveAuditState.CLEAN), List.of());
         forget();
-        FinishedAudit last = audits.last().orElseThrow();
+        FinishedArchiveAudit last = audits.last().orElseThrow();
         assertThat(last.state()).isEqualTo(ArchiveAuditState.CLEAN);
         assertThat(last.auditedAt()).isEqualTo(NOON);
         assertThat(last.releases())
@@ -63,11 +65,11 @@ class JpaFinishedAuditsTest extends WithReleases {
     @Test
     @DisplayName("keep the findings in order, with their reasons in order")
     void findings() {
-        FinishedAudit found = audit(ArchiveAuditState.FOUND);
+        FinishedArchiveAudit found = audit(ArchiveAuditState.FOUND);
         audits.add(
                 found, List.of(finding(found, 1, "one", "two", "three"), finding(found, 2, "x")));
         forget();
-        List<AuditFinding> findings = audits.findings(audits.last().orElseThrow());
+        List<ArchiveAuditFinding> findings = audits.findings(audits.last().orElseThrow());
         assertThat(findings).extracting(each -> each.figure().table()).containsExactly("t1", "t2");
         assertThat(findings.get(0).reasons()).containsExactly("one", "two", "three");
         assertThat(findings.get(0).channel()).isEqualTo("SUM");
@@ -77,10 +79,10 @@ class JpaFinishedAuditsTest extends WithReleases {
     @Test
     @DisplayName("keep the findings of the last audit alone")
     void deleted() {
-        FinishedAudit first = audit(ArchiveAuditState.FOUND);
+        FinishedArchiveAudit first = audit(ArchiveAuditState.FOUND);
         audits.add(first, List.of(finding(first, 1, "one", "two")));
         forget();
-        FinishedAudit second = audit(ArchiveAuditState.FOUND);
+        FinishedArchiveAudit second = audit(ArchiveAuditState.FOUND);
         assertThat(second.id()).isEqualTo(first.id() + 1);
         audits.add(second, List.of(finding(second, 1, "three")));
         forget();

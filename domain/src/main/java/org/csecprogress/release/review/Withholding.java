@@ -1,4 +1,4 @@
-package org.csecprogress.release.making;
+package org.csecprogress.release.review;
 
 import java.math.BigDecimal;
 import java.util.List;

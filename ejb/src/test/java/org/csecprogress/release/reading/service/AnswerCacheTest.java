@@ -2,15 +2,16 @@ package org.csecprogress.release.reading.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
+
 @DisplayName("A cached value")
-class KeptTest {
+class AnswerCacheTest {
     private final List<String> read = new ArrayList<>();
-    private final Kept<String, Integer> kept = new Kept<>(2);
+    private final AnswerCache<String, Integer> kept = new AnswerCache<>(2);
 
     private int ask(String key) {
         return kept.of(

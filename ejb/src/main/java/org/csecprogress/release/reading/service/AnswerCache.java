@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * Cache of the most recently used answers. A key contains everything that its answer depends on, so
  * no entry is ever stale.
  */
-final class Kept<K, V> {
+final class AnswerCache<K, V> {
     private final Map<K, V> answers = new LinkedHashMap<>(16, 0.75f, true);
     private final int most;
 
@@ -18,7 +18,7 @@ final class Kept<K, V> {
      *
      * @param most largest number of answers
      */
-    Kept(int most) {
+    AnswerCache(int most) {
         this.most = most;
     }
 

@@ -1,16 +1,15 @@
 package org.csecprogress.release.text.service;
 
+import org.csecprogress.release.content.TextAuthor;
+import org.csecprogress.release.text.ReviewedText;
+import org.csecprogress.release.text.TextDecision;
+import org.csecprogress.release.text.TextTally;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.ReleaseStatus;
-import org.csecprogress.release.content.TextAuthor;
-import org.csecprogress.release.text.ReviewedText;
-import org.csecprogress.release.text.TextDecision;
-import org.csecprogress.release.text.TextTally;
 
 /**
  * Progress of the review of a release's public texts, without the texts.
@@ -19,18 +18,16 @@ import org.csecprogress.release.text.TextTally;
  * @param deciders names of those who decided, in alphabetical order
  * @param last when the last decision was made
  */
-public record TextReview(
-        ReleaseNumber number,
-        ReleaseStatus status,
+public record TextReviewProgress(
         TextTally all,
         SortedMap<TextAuthor, TextTally> authors,
         List<String> deciders,
         Optional<Instant> last) {
-    public TextReview {
+    public TextReviewProgress {
         deciders = List.copyOf(deciders);
     }
 
-    static TextReview of(ReleaseNumber number, ReleaseStatus status, List<ReviewedText> texts) {
+    static TextReviewProgress of(List<ReviewedText> texts) {
         SortedMap<TextAuthor, TextTally> authors = new TreeMap<>();
         texts.stream()
                 .map(text -> text.text().author())
@@ -38,9 +35,7 @@ public record TextReview(
                 .forEach(author -> authors.put(author, TextTally.of(of(author, texts))));
         List<TextDecision> decisions =
                 texts.stream().flatMap(text -> text.decision().stream()).toList();
-        return new TextReview(
-                number,
-                status,
+        return new TextReviewProgress(
                 TextTally.of(texts),
                 authors,
                 decisions.stream().map(TextDecision::byName).distinct().sorted().toList(),

@@ -1,4 +1,4 @@
-package org.csecprogress.releasedesk.preview.page;
+package org.csecprogress.releasedesk.preview.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -6,10 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Language;
@@ -26,12 +23,17 @@ import org.csecprogress.report.serving.page.PreviewRequest;
 import org.csecprogress.report.serving.page.PublicPage;
 import org.csecprogress.report.serving.page.PublicView;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Previews a report for those who sign, clear or publish it. It is rendered on each request and
  * never cached.
  */
 @WebServlet("/state/preview")
-public class PreviewPage extends HttpServlet {
+public class PreviewServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject private transient CurrentActor current;

@@ -1,4 +1,4 @@
-package org.csecprogress.release.making;
+package org.csecprogress.release.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,91 @@
+package org.csecprogress.release.review.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.release.FiledPeriod;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.Releases;
+import org.csecprogress.release.making.service.ReleaseOrder;
+
+/** Lists the releases of all quarters, and the quarters that may become one. */
+@Stateless
+@Guarded
+@Allowed({
+    Role.STATE_REVIEWER,
+    Role.STATE_DISCLOSURE,
+    Role.STATE_STATISTICS,
+    Role.STATE_LEGAL,
+    Role.STATE_DEPARTMENT,
+    Role.STATE_PUBLISHER,
+    Role.STATE_ADMIN
+})
+public class ReleaseListService {
+    @Inject private Releases releases;
+    @Inject private ReleaseOrder order;
+    @Inject private CatalogService catalogs;
+    @Inject private BusinessClock clock;
+
+    /**
+     * A release, or a quarter that may become one.
+     *
+     * @param status its status; NONE before it is frozen
+     * @param approved number of filings approved or published
+     * @param freezable whether it may be frozen today
+     * @param awaited releases that must go out before it, if it waits to go out
+     */
+    public record Candidate(
+            ReleaseNumber number,
+            ReleaseStatus status,
+            int approved,
+            boolean freezable,
+            List<ReleaseNumber> awaited) {}
+
+    /**
+     * Returns the releases, and the quarters with filings but no release, newest quarter and
+     * release first.
+     */
+    public List<Candidate> candidates(Actor actor) {
+        List<Release> known =
+                releases.all().stream().filter(r -> r.status() != ReleaseStatus.NONE).toList();
+        return releases.filed().stream()
+                .flatMap(filed -> candidates(filed, known).stream())
+                .toList();
+    }
+
+    private List<Candidate> candidates(FiledPeriod filed, List<Release> known) {
+        List<Candidate> made =
+                known.stream()
+                        .filter(release -> release.number().period().equals(filed.period()))
+                        .map(release -> candidate(release, filed.approved()))
+                        .toList();
+        return made.isEmpty() ? List.of(candidate(filed)) : made;
+    }
+
+    private Candidate candidate(Release release, int approved) {
+        return new Candidate(
+                release.number(),
+                release.status(),
+                approved,
+                false,
+                order.waitsFor(release).stream().map(Release::number).toList());
+    }
+
+    private Candidate candidate(FiledPeriod filed) {
+        boolean isDay = !clock.today().isBefore(catalogs.windows().of(filed.period()).freeze());
+        return new Candidate(
+                new ReleaseNumber(filed.period(), 1),
+                ReleaseStatus.NONE,
+                filed.approved(),
+                isDay,
+                List.of());
+    }
+}
