@@ -19,8 +19,8 @@ import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.reading.service.PublicReport;
 import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.figure.page.RateWords;
-import org.csecprogress.report.serving.page.PreviewRequest;
-import org.csecprogress.report.serving.page.PublicPage;
+import org.csecprogress.report.serving.web.PreviewRequest;
+import org.csecprogress.report.serving.web.PublicPage;
 
 /** A release's report in the language of the page, from its frozen tables alone. */
 @Named("report")

@@ -11,8 +11,8 @@ import org.csecprogress.release.content.Commentary;
 import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
-import org.csecprogress.report.serving.page.PreviewRequest;
-import org.csecprogress.report.serving.page.PublicPage;
+import org.csecprogress.report.serving.web.PreviewRequest;
+import org.csecprogress.report.serving.web.PublicPage;
 
 /** The texts beside a report's figures, by CDSS and the counties. */
 @Named

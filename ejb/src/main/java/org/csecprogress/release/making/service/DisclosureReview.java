@@ -14,7 +14,7 @@ import org.csecprogress.release.making.CountyScore;
 import org.csecprogress.release.making.ReleaseComparison;
 import org.csecprogress.release.making.WithheldCell;
 import org.csecprogress.release.making.Withholding;
-import org.csecprogress.release.protection.design.DesignTest;
+import org.csecprogress.release.protection.design.TableDetail;
 
 /**
  * Material of the disclosure review of a release. It holds masked rows and reasons, and no value of
@@ -50,7 +50,7 @@ public record DisclosureReview(
             TableId id, LocalText title, Withholding withholding, PublicationScore score) {}
 
     /** Test of a table, and its day. */
-    public record Test(DesignTest test, LocalDate on) {}
+    public record Test(TableDetail test, LocalDate on) {}
 
     /** Number of requirements with one kind of proof, against everybody and against insiders. */
     public record Proved(Proof proof, long outside, long inside) {}

@@ -9,7 +9,7 @@ import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.record.PublicRelease;
-import org.csecprogress.report.serving.page.PublicPage;
+import org.csecprogress.report.serving.web.PublicPage;
 
 /** The list of all releases, and the notice in place of a withdrawn one. */
 @Named

@@ -17,7 +17,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.page.CountyStandings;
 import org.csecprogress.report.page.ReportContent;
-import org.csecprogress.report.serving.page.PublicPage;
+import org.csecprogress.report.serving.web.PublicPage;
 
 /** The public home page. */
 @Named
