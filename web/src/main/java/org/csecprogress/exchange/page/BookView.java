@@ -3,7 +3,6 @@ package org.csecprogress.exchange.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.csecprogress.csv.Csv;
 import org.csecprogress.exchange.BookReader;
 import org.csecprogress.exchange.Extent;
 import org.csecprogress.exchange.FigureComparison;
-import org.csecprogress.exchange.csv.SafeCsv;
 import org.csecprogress.exchange.file.FileProblem;
 import org.csecprogress.exchange.file.Reading;
 import org.csecprogress.exchange.service.IntakeService;
@@ -144,18 +144,11 @@ public class BookView {
     }
 
     private static byte[] csv(List<ErrorRow> rows, Sentences words) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            SafeCsv csv = new SafeCsv(out);
-            csv.row(ErrorRow.headings(words));
-            for (ErrorRow row : rows) {
-                csv.row(row.cells());
-            }
-            csv.finish();
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Csv.forSpreadsheets(
+                Stream.concat(
+                                Stream.of(ErrorRow.headings(words)),
+                                rows.stream().map(ErrorRow::cells))
+                        .toList());
     }
 
     private void keep(Reading.Read read, String file) {
