@@ -6,11 +6,10 @@ import java.util.Optional;
  * A population rate. The events include nonminor dependents of 18 to 20, but the population ends at
  * 17; every printed rate must say so.
  *
- * @param rate events per {@code per} children, with the interval of the count of events
- * @param per number of children in the base, such as 100,000
+ * @param rate events per so many children, with the interval of the count of events
  * @param base the children, their set and its date
  */
-public record PopulationRate(Estimate rate, int per, PopulationBase base) {
+public record PopulationRate(Estimate rate, PopulationBase base) {
     /**
      * Returns the rate of a group of children.
      *
@@ -26,6 +25,6 @@ public record PopulationRate(Estimate rate, int per, PopulationBase base) {
             return Statistic.notShown(silence.get());
         }
         return PoissonInterval.rate(group.events(), group.children(), per)
-                .map(rate -> new PopulationRate(rate, per, group.base().orElseThrow()));
+                .map(rate -> new PopulationRate(rate, group.base().orElseThrow()));
     }
 }

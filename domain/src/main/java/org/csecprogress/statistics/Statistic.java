@@ -43,6 +43,11 @@ public sealed interface Statistic<T> {
         return this instanceof NotShown<T> not ? Optional.of(not.why()) : Optional.empty();
     }
 
+    /** Whether it is not shown because a figure that it is computed from is withheld. */
+    default boolean isWithheld() {
+        return reason().equals(Optional.of(Reason.WITHHELD));
+    }
+
     /** Applies a function to the value; keeps the reason if it is not shown. */
     default <U> Statistic<U> map(Function<? super T, ? extends U> further) {
         return then(value -> known(further.apply(value)));

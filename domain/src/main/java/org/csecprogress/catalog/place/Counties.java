@@ -92,11 +92,7 @@ public final class Counties {
                 new Region(row.required("region_code"), row.required("region_name")),
                 row.required("county_fips"),
                 row.integer("pop_total_2019"),
-                row.integer("child_pop_0_17_2018"),
                 row.integer("child_pop_0_17_2019_est"),
-                row.integer("ddg_residence_score"),
-                row.integer("ddg_service_score"),
-                row.oneOf("ddg_denominator_lt_20001", List.of("Y", "N")).equals("Y"),
                 row.text("fbi_high_intensity_area"));
     }
 

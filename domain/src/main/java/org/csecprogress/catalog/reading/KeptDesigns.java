@@ -28,11 +28,6 @@ public final class KeptDesigns {
     /** A decision with its date and reason. */
     public record Kept(String table, LocalDate decidedOn, LocalText reason) {}
 
-    /** Returns the decisions that the product ships. */
-    public static KeptDesigns builtIn() {
-        return read(Catalogs.builtInSource());
-    }
-
     /**
      * Reads the decisions of a source.
      *

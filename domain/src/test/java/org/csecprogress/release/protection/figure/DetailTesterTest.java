@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.catalog.reading.KeptDesigns;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.TableId;
@@ -35,7 +36,8 @@ class DetailTesterTest {
     private TableDetail tested(TableId table, String quarter, int small) {
         FrozenFigures figures =
                 aQuarter().of(quarter).filed(table.measure(), counties(small)).frozen();
-        return DetailTester.of(figures, List.of(), past, KeptDesigns.builtIn()).stream()
+        return DetailTester.of(figures, List.of(), past, KeptDesigns.read(Catalogs.builtInSource()))
+                .stream()
                 .filter(test -> test.table().equals(table))
                 .findFirst()
                 .orElseThrow();
@@ -107,7 +109,11 @@ class DetailTesterTest {
     @DisplayName("covers only people at risk, and has no consequence for few figures")
     void people() {
         List<TableDetail> all =
-                DetailTester.of(aQuarter().frozen(), List.of(), past, KeptDesigns.builtIn());
+                DetailTester.of(
+                        aQuarter().frozen(),
+                        List.of(),
+                        past,
+                        KeptDesigns.read(Catalogs.builtInSource()));
         assertThat(all).noneMatch(test -> test.table().measure().startsWith("TR-"));
         assertThat(TableDetail.isTooFine(9, 9)).isFalse();
         assertThat(TableDetail.isTooFine(10, 4)).isTrue();
