@@ -37,7 +37,7 @@ public class ComparedView {
     /** Returns what the page's release is compared with, loaded once. */
     public Compared get() {
         if (compared == null) {
-            compared = history.of(PublicPage.of(request).release().orElseThrow());
+            compared = history.of(PublicPage.releaseOf(request));
         }
         return compared;
     }

@@ -19,7 +19,7 @@ public class ReleasePlace {
     }
 
     private PublicRelease release() {
-        return page().release().orElseThrow();
+        return PublicPage.releaseOf(request);
     }
 
     /** Whether it is a preview for staff. */

@@ -70,7 +70,7 @@ public class PublicFrame {
 
     /** Returns the language code of the page: en or es. */
     public String getLang() {
-        return route().language() == Language.ES ? "es" : "en";
+        return route().language().code();
     }
 
     /** Returns the sentences in the language of the page. */

@@ -24,6 +24,11 @@ public record PublicPage(
         return (PublicPage) request.getAttribute(ATTRIBUTE);
     }
 
+    /** Returns the release that the page of the request shows; it must show one. */
+    public static PublicRelease releaseOf(HttpServletRequest request) {
+        return of(request).release().orElseThrow();
+    }
+
     /** Makes this the page of the request. */
     void putInto(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);

@@ -60,7 +60,7 @@ public class ArchivePage {
     }
 
     private PublicRelease release() {
-        return page().release().orElseThrow();
+        return PublicPage.releaseOf(request);
     }
 
     /** Whether any report is current. */

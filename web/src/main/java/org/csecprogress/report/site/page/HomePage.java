@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.page.Stop;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -35,7 +36,7 @@ public class HomePage {
     }
 
     private PublicRelease release() {
-        return page().release().orElseThrow();
+        return PublicPage.releaseOf(request);
     }
 
     public int getQuarter() {
@@ -63,10 +64,7 @@ public class HomePage {
 
     public String getCountiesReported() {
         return frame.getSay()
-                .of(
-                        "home.release.counties.value",
-                        release().countiesReporting(),
-                        report.countyCount());
+                .of("home.release.counties.value", release().countiesReporting(), Counties.COUNT);
     }
 
     public String getWithheldShare() {
