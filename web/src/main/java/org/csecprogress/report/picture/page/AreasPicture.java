@@ -3,6 +3,9 @@ package org.csecprogress.report.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.place.Region;
@@ -64,25 +67,18 @@ final class AreasPicture {
 
     /** Returns the picture if the release has the figures of the regions and the state. */
     static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
-        String id =
-                new TableId(picture.measure(), TableId.Rows.REGION, TableId.TOTAL, Level.Q)
-                        .toString();
-        return source.catalog()
-                .findMeasure(picture.measure())
-                .flatMap(
-                        measure ->
-                                source.table(id)
-                                        .flatMap(
-                                                regions ->
-                                                        source.stateRow(measure)
-                                                                .map(
-                                                                        state ->
-                                                                                new AreasPicture(
-                                                                                        picture,
-                                                                                        source,
-                                                                                        measure,
-                                                                                        regions,
-                                                                                        state))))
+        String id = PictureSource.totals(picture.measure(), TableId.Rows.REGION, Level.Q);
+        return source.with(
+                        picture,
+                        id,
+                        (measure, regions) ->
+                                source.stateRow(measure)
+                                        .map(
+                                                s ->
+                                                        new AreasPicture(
+                                                                picture, source, measure, regions,
+                                                                s)))
+                .flatMap(Function.identity())
                 .map(AreasPicture::view);
     }
 
@@ -95,11 +91,9 @@ final class AreasPicture {
                         per,
                         source.months(),
                         FigureView.of(state, "", measure, say).counties());
-        List<AreaRates.Line> lines = new ArrayList<>(rates.areas());
-        lines.add(rates.beside());
         var drawing =
                 new DotsDrawing(
-                        lines.stream().map(this::group).toList(),
+                        drawn().map(this::group).toList(),
                         picture.top(),
                         say.of("picture.dots.unit", per),
                         say);
@@ -108,11 +102,15 @@ final class AreasPicture {
                 title(),
                 sub,
                 drawing.drawings(picture.code(), sub, description()),
-                List.of(),
                 notes(),
                 new PictureView.Numbers(
                         sub, "", say.of("picture.areas.head"), heads(), true, lines()),
                 source.file(table.id()));
+    }
+
+    /** Returns the areas, and the rest of the state beside them. */
+    private Stream<AreaRates.Line> drawn() {
+        return Stream.concat(rates.areas().stream(), Stream.of(rates.beside()));
     }
 
     private static Statistic<Estimate> rate(AreaRates.Line line) {
@@ -185,7 +183,7 @@ final class AreasPicture {
         if (rates.isRest()) {
             cells.add(index);
         }
-        return new PictureView.Line(name, "", cells, "");
+        return new PictureView.Line(name, cells);
     }
 
     /** Whether an area's own rate, or one computed from the areas, is as first released. */
@@ -195,13 +193,10 @@ final class AreasPicture {
     }
 
     private String description() {
-        List<AreaRates.Line> lines = new ArrayList<>(rates.areas());
-        lines.add(rates.beside());
-        List<String> said = new ArrayList<>();
-        for (AreaRates.Line line : lines) {
-            said.add(say.of("picture.point", name(line), words.of(rate(line))));
-        }
-        return say.of("picture.dots.description", String.join("; ", said));
+        return say.of(
+                "picture.dots.description",
+                drawn().map(line -> say.of("picture.point", name(line), words.of(rate(line))))
+                        .collect(Collectors.joining("; ")));
     }
 
     private List<String> notes() {

@@ -3,13 +3,12 @@ package org.csecprogress.report.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.dimension.Dimension;
-import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseTable;
-import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.finding.GroupRates;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.drawing.page.DotsDrawing;
@@ -64,15 +63,10 @@ final class DotsPicture {
     }
 
     private static Optional<DotsPicture> made(PictureDefinition picture, PictureSource source) {
-        String id =
-                new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), Level.Q)
-                        .toString();
-        return source.catalog()
-                .findMeasure(picture.measure())
-                .flatMap(
-                        measure ->
-                                source.table(id)
-                                        .map(t -> new DotsPicture(picture, source, measure, t)))
+        return source.with(
+                        picture,
+                        PictureSource.groups(picture),
+                        (measure, table) -> new DotsPicture(picture, source, measure, table))
                 .filter(DotsPicture::isAnyShown);
     }
 
@@ -86,7 +80,7 @@ final class DotsPicture {
                 say.of(
                         "comparison.lead",
                         source.name(measure),
-                        say.within(dimension.label().in(say.language())),
+                        say.within(say.in(dimension.label())),
                         source.months(),
                         FigureView.of(table.rows().get(0), "", measure, say).counties()),
                 compared.sentences(),
@@ -100,7 +94,7 @@ final class DotsPicture {
 
     private PictureView view() {
         String per = say.number(measure.populationRatePer());
-        String by = say.within(dimension.label().in(say.language()));
+        String by = say.within(say.in(dimension.label()));
         String sub = say.of("picture.dots.sub", source.name(measure), per, by, source.months());
         var drawing =
                 new DotsDrawing(
@@ -113,7 +107,6 @@ final class DotsPicture {
                 compared.title(source.name(measure)),
                 sub,
                 drawing.drawings(picture.code(), sub, description()),
-                List.of(),
                 notes(),
                 new PictureView.Numbers(
                         sub,
@@ -178,16 +171,17 @@ final class DotsPicture {
                             .map(index -> words.compared(index.map(DisparityIndex::index)))
                             .orElseGet(() -> PictureView.Cell.plain("")));
         }
-        return new PictureView.Line(label(line.group().code()), "", cells, "");
+        return new PictureView.Line(label(line.group().code()), cells);
     }
 
     private String description() {
-        List<String> said = new ArrayList<>();
-        for (GroupRates.Line line : all()) {
-            String rate = words.of(rate(line));
-            said.add(say.of("picture.point", label(line.group().code()), rate));
-        }
-        return say.of("picture.dots.description", String.join("; ", said));
+        return say.of(
+                "picture.dots.description",
+                all().stream().map(this::said).collect(Collectors.joining("; ")));
+    }
+
+    private String said(GroupRates.Line line) {
+        return say.of("picture.point", label(line.group().code()), words.of(rate(line)));
     }
 
     private List<String> notes() {

@@ -52,16 +52,12 @@ final class FunnelPicture {
 
     /** Returns the picture, or a note on which report will have its figures. */
     static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
-        return source.catalog()
-                .findMeasure(picture.measure())
-                .map(measure -> of(picture, source, measure));
+        return source.measure(picture).map(measure -> of(picture, source, measure));
     }
 
     private static PictureView of(
             PictureDefinition picture, PictureSource source, Measure measure) {
-        String id =
-                new TableId(measure.code(), TableId.Rows.COUNTY, TableId.TOTAL, Level.FY)
-                        .toString();
+        String id = PictureSource.totals(measure.code(), TableId.Rows.COUNTY, Level.FY);
         Optional<ReleaseTable> table = source.table(id);
         if (table.isEmpty()) {
             return new Yearly(source).later(picture, measure, Level.FY);
@@ -100,7 +96,6 @@ final class FunnelPicture {
                 said.title(),
                 sub,
                 drawing.drawings(picture.code(), sub, said.description()),
-                List.of(),
                 said.notes(measure),
                 new PictureView.Numbers(
                         say.of("picture.funnel.caption", source.name(measure), year),
@@ -143,19 +138,19 @@ final class FunnelPicture {
     }
 
     private PictureView.Line line(CountyRates.Line line) {
+        boolean partial = line.isPartial() && !line.group().events().isWithheld();
+        PictureView.Cell incomplete = PictureView.Cell.plain(say.of("key.incomplete"));
         return new PictureView.Line(
                 name(line),
                 source.address().apply(source.counties().byCode(line.county())),
                 List.of(
                         PictureView.Cell.plain(
                                 say.number(source.populations().children(line.county()))),
-                        line.isPartial() && !line.group().events().isWithheld()
-                                ? PictureView.Cell.plain(say.of("key.incomplete"))
+                        partial
+                                ? incomplete
                                 : PictureView.Cell.count(
                                         line.group().events(), first.has(line.group().code()), say),
-                        line.isPartial() && !line.group().events().isWithheld()
-                                ? PictureView.Cell.plain(say.of("key.incomplete"))
-                                : cell(line.rate().map(rate -> words.of(rate.rate()))),
+                        partial ? incomplete : cell(line.rate().map(rate -> words.of(rate.rate()))),
                         standing(line.standing())),
                 "");
     }
@@ -165,7 +160,7 @@ final class FunnelPicture {
     }
 
     private PictureView.Cell cell(Statistic<String> statistic) {
-        return statistic.reason().equals(Optional.of(Reason.WITHHELD))
+        return statistic.isWithheld()
                 ? PictureView.Cell.hidden()
                 : PictureView.Cell.plain(
                         statistic.value().orElseGet(() -> why(statistic.reason().orElseThrow())));

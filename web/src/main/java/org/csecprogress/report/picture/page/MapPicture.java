@@ -69,23 +69,11 @@ final class MapPicture {
      */
     static Optional<PictureView> of(
             PictureDefinition picture, PictureSource source, CountyShapes shapes, CountyCode here) {
-        return source.catalog()
-                .findMeasure(picture.measure())
-                .flatMap(
-                        measure ->
-                                source.table(id(picture))
-                                        .map(
-                                                t ->
-                                                        new MapPicture(
-                                                                picture, source, shapes, measure, t,
-                                                                here)))
-                .map(MapPicture::view);
-    }
-
-    /** Returns the name of the table that the picture shows. */
-    static String id(PictureDefinition picture) {
-        return new TableId(picture.measure(), TableId.Rows.COUNTY, TableId.TOTAL, Level.Q)
-                .toString();
+        return source.with(
+                picture,
+                PictureSource.totals(picture.measure(), TableId.Rows.COUNTY, Level.Q),
+                (measure, table) ->
+                        new MapPicture(picture, source, shapes, measure, table, here).view());
     }
 
     private PictureView view() {
