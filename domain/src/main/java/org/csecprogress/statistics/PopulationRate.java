@@ -1,7 +1,5 @@
 package org.csecprogress.statistics;
 
-import java.util.Optional;
-
 /**
  * A population rate. The events include nonminor dependents of 18 to 20, but the population ends at
  * 17; every printed rate must say so.
@@ -20,11 +18,10 @@ public record PopulationRate(Estimate rate, PopulationBase base) {
         if (per < 1) {
             throw new IllegalArgumentException("a rate is per at least one child, was " + per);
         }
-        Optional<Reason> silence = group.silence();
-        if (silence.isPresent()) {
-            return Statistic.notShown(silence.get());
-        }
-        return PoissonInterval.rate(group.events(), group.children(), per)
-                .map(rate -> new PopulationRate(rate, group.base().orElseThrow()));
+        return Statistic.unless(
+                group.silence(),
+                () ->
+                        PoissonInterval.rate(group.events(), group.children(), per)
+                                .map(rate -> new PopulationRate(rate, group.base().orElseThrow())));
     }
 }

@@ -2,6 +2,7 @@ package org.csecprogress.statistics;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A statistic, or the reason why it is not shown.
@@ -31,6 +32,11 @@ public sealed interface Statistic<T> {
     /** Returns a statistic that is not shown. */
     static <T> Statistic<T> notShown(Reason reason) {
         return new NotShown<>(reason);
+    }
+
+    /** Returns a statistic unless there is a reason not to show it. */
+    static <T> Statistic<T> unless(Optional<Reason> silence, Supplier<Statistic<T>> statistic) {
+        return silence.isPresent() ? notShown(silence.get()) : statistic.get();
     }
 
     /** Returns the value, if it is shown. */

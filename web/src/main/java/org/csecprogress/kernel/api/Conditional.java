@@ -1,10 +1,12 @@
 package org.csecprogress.kernel.api;
 
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -28,6 +30,14 @@ public final class Conditional {
         cache.setMustRevalidate(true);
         cache.setNoTransform(false);
         return builder.tag(tag).cacheControl(cache).build();
+    }
+
+    /** Returns an object as JSON. */
+    public static Response json(Request request, JsonObjectBuilder object) {
+        return answer(
+                request,
+                object.build().toString().getBytes(StandardCharsets.UTF_8),
+                MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
     }
 
     private static String digest(byte[] body) {

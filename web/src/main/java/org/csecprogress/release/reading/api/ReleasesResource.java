@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +55,7 @@ public class ReleasesResource {
                 list.add(json(release, titles.getOrDefault(release.number(), List.of())));
             }
         }
-        return json(request, Json.createObjectBuilder().add("releases", list));
+        return Conditional.json(request, Json.createObjectBuilder().add("releases", list));
     }
 
     /** Returns one release. */
@@ -66,7 +65,7 @@ public class ReleasesResource {
         return ifStanding(
                 number,
                 release ->
-                        json(
+                        Conditional.json(
                                 request,
                                 json(release, releases.tables(release))
                                         .add("commentary", commentary(releases.texts(release)))));
@@ -145,7 +144,7 @@ public class ReleasesResource {
                 number,
                 release ->
                         releases.certificate(release)
-                                .map(certificate -> json(request, json(certificate)))
+                                .map(certificate -> Conditional.json(request, json(certificate)))
                                 .orElseGet(ReleasesResource::unknown));
     }
 
@@ -157,7 +156,7 @@ public class ReleasesResource {
                 number,
                 release ->
                         releases.restatement(release)
-                                .map(restated -> json(request, json(release, restated)))
+                                .map(restated -> Conditional.json(request, json(release, restated)))
                                 .orElseGet(ReleasesResource::unknown));
     }
 
@@ -272,12 +271,5 @@ public class ReleasesResource {
                     .ifPresent(digest -> parts.add(part.name().toLowerCase(Locale.ROOT), digest));
         }
         return parts;
-    }
-
-    private static Response json(Request request, JsonObjectBuilder object) {
-        return Conditional.answer(
-                request,
-                object.build().toString().getBytes(StandardCharsets.UTF_8),
-                MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
     }
 }
