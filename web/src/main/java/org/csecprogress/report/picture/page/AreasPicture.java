@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.place.Region;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
@@ -27,14 +26,9 @@ import org.csecprogress.statistics.Statistic;
  * The rates of the regions with a high-intensity area, each with its interval, beside the rate of
  * the rest of the state.
  */
-final class AreasPicture {
-    private final PictureDefinition picture;
-    private final PictureSource source;
-    private final Measure measure;
-    private final ReleaseTable table;
+final class AreasPicture extends TablePicture {
     private final ReleaseRow state;
     private final AreaRates rates;
-    private final Sentences say;
     private final ChangeWords numbers;
     private final EstimateWords words;
     private final FirstFigures first;
@@ -45,12 +39,8 @@ final class AreasPicture {
             Measure measure,
             ReleaseTable table,
             ReleaseRow state) {
-        this.picture = picture;
-        this.source = source;
-        this.measure = measure;
-        this.table = table;
+        super(picture, source, measure, table);
         this.state = state;
-        this.say = source.say();
         this.numbers = new ChangeWords(say);
         this.words = new EstimateWords(say);
         this.first = FirstFigures.of(table);
@@ -97,15 +87,13 @@ final class AreasPicture {
                         picture.top(),
                         say.of("picture.dots.unit", per),
                         say);
-        return new PictureView(
-                picture.code(),
+        return view(
                 title(),
                 sub,
                 drawing.drawings(picture.code(), sub, description()),
                 notes(),
                 new PictureView.Numbers(
-                        sub, "", say.of("picture.areas.head"), heads(), true, lines()),
-                source.file(table.id()));
+                        sub, "", say.of("picture.areas.head"), heads(), true, lines()));
     }
 
     /** Returns the areas, and the rest of the state beside them. */

@@ -3,28 +3,18 @@ package org.csecprogress.report.picture.page;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.measure.Measure;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.figure.page.FigureView;
 
 /** The groups of a state breakdown. */
-final class BarsPicture {
-    private final PictureDefinition picture;
-    private final PictureSource source;
-    private final Measure measure;
-    private final ReleaseTable table;
-    private final Sentences say;
+final class BarsPicture extends TablePicture {
     private final GroupBars bars;
 
     private BarsPicture(
             PictureDefinition picture, PictureSource source, Measure measure, ReleaseTable table) {
-        this.picture = picture;
-        this.source = source;
-        this.measure = measure;
-        this.table = table;
-        this.say = source.say();
+        super(picture, source, measure, table);
         this.bars = new GroupBars(table, source.catalog().dimension(picture.dimension()), source);
     }
 
@@ -39,8 +29,7 @@ final class BarsPicture {
     private PictureView view() {
         String by = say.in(table.title());
         String sub = say.of("picture.bars.sub", by, source.months(), bars.counties());
-        return new PictureView(
-                picture.code(),
+        return view(
                 title(by),
                 sub,
                 bars.drawing(picture.top(), this::isSpoken)
@@ -50,8 +39,7 @@ final class BarsPicture {
                         sub,
                         say.of("picture.group"),
                         List.of(say.of("picture.figure")),
-                        bars.lines()),
-                source.file(table.id()));
+                        bars.lines()));
     }
 
     private String description() {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.measure.Measure;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.finding.GroupRates;
 import org.csecprogress.release.picture.PictureDefinition;
@@ -19,26 +18,17 @@ import org.csecprogress.statistics.PopulationRate;
 import org.csecprogress.statistics.Statistic;
 
 /** The rates of groups of children, each with its interval and disparity index. */
-final class DotsPicture {
-    private final PictureDefinition picture;
-    private final PictureSource source;
-    private final Measure measure;
-    private final ReleaseTable table;
+final class DotsPicture extends TablePicture {
     private final Dimension dimension;
     private final GroupRates rates;
-    private final Sentences say;
     private final ComparedRates compared;
     private final EstimateWords words;
     private final FirstFigures first;
 
     private DotsPicture(
             PictureDefinition picture, PictureSource source, Measure measure, ReleaseTable table) {
-        this.picture = picture;
-        this.source = source;
-        this.measure = measure;
-        this.table = table;
+        super(picture, source, measure, table);
         this.dimension = source.catalog().dimension(picture.dimension());
-        this.say = source.say();
         this.words = new EstimateWords(say);
         this.first = FirstFigures.of(table);
         this.rates =
@@ -102,8 +92,7 @@ final class DotsPicture {
                         picture.top(),
                         say.of("picture.dots.unit", per),
                         say);
-        return new PictureView(
-                picture.code(),
+        return view(
                 compared.title(source.name(measure)),
                 sub,
                 drawing.drawings(picture.code(), sub, description()),
@@ -114,8 +103,7 @@ final class DotsPicture {
                         say.of("picture.group"),
                         heads(),
                         true,
-                        all().stream().map(this::line).toList()),
-                source.file(table.id()));
+                        all().stream().map(this::line).toList()));
     }
 
     private String label(String code) {

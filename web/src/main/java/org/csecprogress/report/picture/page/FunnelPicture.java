@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.place.Counties;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.finding.CountyRates;
@@ -21,14 +20,9 @@ import org.csecprogress.statistics.Statistic;
  * The counties' rates in a state fiscal year by number of children, around the state's rate.
  * Counties are in order of name and never ranked.
  */
-final class FunnelPicture {
-    private final PictureDefinition picture;
-    private final PictureSource source;
-    private final Measure measure;
-    private final ReleaseTable table;
+final class FunnelPicture extends TablePicture {
     private final CountyRates rates;
     private final Funnel funnel;
-    private final Sentences say;
     private final EstimateWords words;
     private final FirstFigures first;
 
@@ -39,13 +33,9 @@ final class FunnelPicture {
             ReleaseTable table,
             CountyRates rates,
             Funnel funnel) {
-        this.picture = picture;
-        this.source = source;
-        this.measure = measure;
-        this.table = table;
+        super(picture, source, measure, table);
         this.rates = rates;
         this.funnel = funnel;
-        this.say = source.say();
         this.words = new EstimateWords(say);
         this.first = FirstFigures.of(table);
     }
@@ -91,8 +81,7 @@ final class FunnelPicture {
                         say.of("picture.funnel.unit", per),
                         say.of("picture.state", new ChangeWords(say).number(funnel.centre())),
                         say);
-        return new PictureView(
-                picture.code(),
+        return view(
                 said.title(),
                 sub,
                 drawing.drawings(picture.code(), sub, said.description()),
@@ -107,8 +96,7 @@ final class FunnelPicture {
                                 say.of("picture.funnel.head.rate", per),
                                 say.of("picture.funnel.head.standing")),
                         false,
-                        rates.lines().stream().map(this::line).toList()),
-                source.file(table.id()));
+                        rates.lines().stream().map(this::line).toList()));
     }
 
     /** Returns how many counties have a figure, shown or withheld. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.dimension.PublicGroup;
 import org.csecprogress.catalog.measure.Measure;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.finding.MedianDays;
 import org.csecprogress.release.picture.PictureDefinition;
@@ -15,25 +14,16 @@ import org.csecprogress.statistics.Reason;
 import org.csecprogress.statistics.Statistic;
 
 /** The duration of stays or services in bands, with the median. */
-final class LengthsPicture {
-    private final PictureDefinition picture;
-    private final PictureSource source;
-    private final Measure measure;
+final class LengthsPicture extends TablePicture {
     private final Dimension dimension;
-    private final ReleaseTable table;
     private final Statistic<Double> median;
-    private final Sentences say;
     private final GroupBars bars;
 
     private LengthsPicture(
             PictureDefinition picture, PictureSource source, Measure measure, ReleaseTable table) {
-        this.picture = picture;
-        this.source = source;
-        this.measure = measure;
+        super(picture, source, measure, table);
         this.dimension = source.catalog().dimension(picture.dimension());
-        this.table = table;
         this.median = MedianDays.of(dimension, table);
-        this.say = source.say();
         this.bars = new GroupBars(table, dimension, source);
     }
 
@@ -54,8 +44,7 @@ final class LengthsPicture {
         List<PictureView.Line> lines = new ArrayList<>();
         bars.lines().forEach(line -> lines.add(beside(line)));
         lines.add(medianLine());
-        return new PictureView(
-                picture.code(),
+        return view(
                 title(),
                 sub,
                 bars.drawing(picture.top(), at -> false)
@@ -65,8 +54,7 @@ final class LengthsPicture {
                         sub,
                         say.of("picture.lengths.head"),
                         List.of(say.of("picture.figure"), say.of("picture.lengths.unit")),
-                        lines),
-                source.file(table.id()));
+                        lines));
     }
 
     private long days() {

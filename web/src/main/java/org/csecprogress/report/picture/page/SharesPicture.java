@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.MaskedCounts;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
@@ -25,16 +24,11 @@ import org.csecprogress.statistics.Statistic;
  * The shares of groups without population counts, for which there are no rates. They are shares of
  * those with a known answer; "unknown" is shown beside them.
  */
-final class SharesPicture {
-    private final PictureDefinition picture;
-    private final PictureSource source;
-    private final Measure measure;
+final class SharesPicture extends TablePicture {
     private final Level level;
     private final Dimension dimension;
-    private final ReleaseTable table;
     private final Shares shares;
     private final String unknown;
-    private final Sentences say;
     private final ChangeWords numbers;
 
     private SharesPicture(
@@ -43,15 +37,11 @@ final class SharesPicture {
             Measure measure,
             Level level,
             ReleaseTable table) {
-        this.picture = picture;
-        this.source = source;
-        this.measure = measure;
+        super(picture, source, measure, table);
         this.level = level;
-        this.table = table;
         this.dimension = source.catalog().dimension(picture.dimension());
         this.shares = GroupShares.of(dimension, table);
         this.unknown = GroupShares.unknown(dimension);
-        this.say = source.say();
         this.numbers = new ChangeWords(say);
     }
 
@@ -80,8 +70,7 @@ final class SharesPicture {
                         say.within(say.in(dimension.label())),
                         new Yearly(source).time(level),
                         FigureView.of(table.rows().get(0), "", measure, say).counties());
-        return new PictureView(
-                picture.code(),
+        return view(
                 title(),
                 sub,
                 new ShareBars(table.rows().stream().map(this::bar).toList())
@@ -94,8 +83,7 @@ final class SharesPicture {
                         sub,
                         say.of("picture.group"),
                         List.of(say.of("picture.figure"), say.of("picture.coverage.share")),
-                        table.rows().stream().map(this::line).toList()),
-                source.file(table.id()));
+                        table.rows().stream().map(this::line).toList()));
     }
 
     private Statistic<Estimate> share(ReleaseRow row) {
