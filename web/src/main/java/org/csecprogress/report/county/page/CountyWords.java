@@ -18,7 +18,7 @@ import org.csecprogress.release.text.WrittenLanguage;
 import org.csecprogress.report.page.MethodWords;
 import org.csecprogress.report.page.ReportContent;
 
-/** What a county says about its methods and data on its page. */
+/** The answers and statements of a county about its methods and data, for its page. */
 @Named("countyWords")
 @RequestScoped
 public class CountyWords {

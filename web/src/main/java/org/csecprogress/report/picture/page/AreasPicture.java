@@ -188,16 +188,13 @@ final class AreasPicture extends TablePicture {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        notes.add(say.of("picture.areas.note"));
-        if (!rates.isRest()) {
-            notes.add(say.of("picture.areas.whole"));
-        }
-        notes.add(say.of("picture.dots.harmed"));
-        notes.add(say.of("picture.funnel.practice"));
-        notes.add(say.of("picture.dots.base", say.date(source.populations().referenceDate())));
-        notes.add(say.of("picture.dots.index"));
-        notes.add(say.of("picture.source", measure.code()));
-        return notes;
+        return PictureSource.notes(
+                say.of("picture.areas.note"),
+                !rates.isRest() ? say.of("picture.areas.whole") : "",
+                say.of("picture.dots.harmed"),
+                say.of("picture.funnel.practice"),
+                say.of("picture.dots.base", say.date(source.populations().referenceDate())),
+                say.of("picture.dots.index"),
+                say.of("picture.source", measure.code()));
     }
 }

@@ -1,6 +1,5 @@
 package org.csecprogress.report.picture.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -150,12 +149,9 @@ final class CountyTrend {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        if (here.withheld() > 0) {
-            notes.add(say.of("picture.trend.withheld", here.withheld()));
-        }
-        notes.add(say.of("picture.county.note"));
-        notes.add(say.of("picture.source", measure.code()));
-        return notes;
+        return PictureSource.notes(
+                here.withheld() > 0 ? say.of("picture.trend.withheld", here.withheld()) : "",
+                say.of("picture.county.note"),
+                say.of("picture.source", measure.code()));
     }
 }

@@ -1,6 +1,5 @@
 package org.csecprogress.report.picture.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -162,13 +161,11 @@ final class CoveragePicture {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        notes.add(say.of("picture.coverage.note"));
-        if (items.stream().anyMatch(Item::isWithheld)) {
-            notes.add(say.of("picture.bars.note"));
-        }
-        String codes = String.join(", ", items.stream().map(i -> i.measure().code()).toList());
-        notes.add(say.of("picture.coverage.source", codes));
-        return notes;
+        String codes =
+                items.stream().map(i -> i.measure().code()).collect(Collectors.joining(", "));
+        return PictureSource.notes(
+                say.of("picture.coverage.note"),
+                items.stream().anyMatch(Item::isWithheld) ? say.of("picture.bars.note") : "",
+                say.of("picture.coverage.source", codes));
     }
 }

@@ -173,20 +173,15 @@ final class DotsPicture extends TablePicture {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        notes.add(say.of("picture.dots.harmed"));
-        notes.add(say.of("picture.dots.base", say.date(rates.inNoGroup().day())));
-        if (rates.inNoGroup().children() > 0) {
-            notes.add(say.of("picture.dots.noGroup", say.number(rates.inNoGroup().children())));
-        }
-        if (!measure.additiveOverTime()) {
-            notes.add(say.of("picture.dots.twice"));
-        }
-        if (compared.together().isPresent()) {
-            notes.add(compared.togetherNote());
-        }
-        notes.add(say.of("picture.dots.index"));
-        notes.add(say.of("picture.source", measure.code()));
-        return notes;
+        return PictureSource.notes(
+                say.of("picture.dots.harmed"),
+                say.of("picture.dots.base", say.date(rates.inNoGroup().day())),
+                rates.inNoGroup().children() > 0
+                        ? say.of("picture.dots.noGroup", say.number(rates.inNoGroup().children()))
+                        : "",
+                !measure.additiveOverTime() ? say.of("picture.dots.twice") : "",
+                compared.together().isPresent() ? compared.togetherNote() : "",
+                say.of("picture.dots.index"),
+                say.of("picture.source", measure.code()));
     }
 }

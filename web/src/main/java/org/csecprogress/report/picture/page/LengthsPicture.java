@@ -115,12 +115,11 @@ final class LengthsPicture extends TablePicture {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        notes.add(say.of("picture.lengths.note"));
-        if (bars.figures().stream().anyMatch(FigureView::withheld)) {
-            notes.add(say.of("picture.bars.note"));
-        }
-        notes.add(say.of("picture.source", measure.code()));
-        return notes;
+        return PictureSource.notes(
+                say.of("picture.lengths.note"),
+                bars.figures().stream().anyMatch(FigureView::withheld)
+                        ? say.of("picture.bars.note")
+                        : "",
+                say.of("picture.source", measure.code()));
     }
 }

@@ -2,6 +2,7 @@ package org.csecprogress.report.picture.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -154,6 +155,11 @@ record PictureSource(
         }
         stateRow(measure).ifPresent(rows::add);
         return rows;
+    }
+
+    /** Returns the notes that apply to a picture, without the empty ones. */
+    static List<String> notes(String... some) {
+        return Arrays.stream(some).filter(note -> !note.isEmpty()).toList();
     }
 
     /** Returns the months of the release. */

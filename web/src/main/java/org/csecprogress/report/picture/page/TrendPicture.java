@@ -128,17 +128,10 @@ final class TrendPicture {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        if (line.withheld() > 0) {
-            notes.add(say.of("picture.trend.withheld", line.withheld()));
-        }
-        if (!line.isUnbroken()) {
-            notes.add(say.of("picture.trend.broken"));
-        }
-        if (!source.rate(measure).isEmpty()) {
-            notes.add(source.rate(measure));
-        }
-        notes.add(say.of("picture.source", measure.code()));
-        return notes;
+        return PictureSource.notes(
+                line.withheld() > 0 ? say.of("picture.trend.withheld", line.withheld()) : "",
+                !line.isUnbroken() ? say.of("picture.trend.broken") : "",
+                source.rate(measure),
+                say.of("picture.source", measure.code()));
     }
 }
