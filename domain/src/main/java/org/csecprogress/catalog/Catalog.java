@@ -103,11 +103,7 @@ public final class Catalog {
         return measures.find(code);
     }
 
-    /**
-     * Returns the measure with that code.
-     *
-     * @throws NotFoundException if there is none
-     */
+    /** Returns the measure with that code; throws a {@link NotFoundException} if there is none. */
     public Measure measure(String code) {
         return measures.get(code);
     }
@@ -115,11 +111,6 @@ public final class Catalog {
     /** Returns the computed measures. */
     public List<Measure> computedMeasures() {
         return measures().stream().filter(m -> m.entry() == Entry.COMPUTED).toList();
-    }
-
-    /** Returns the measures that show another measure's breakdown. */
-    public List<Measure> views() {
-        return measures().stream().filter(m -> m.entry() == Entry.VIEW).toList();
     }
 
     /** Returns all inputs, in order. */
@@ -132,11 +123,7 @@ public final class Catalog {
         return inputs.find(code);
     }
 
-    /**
-     * Returns the input with that code.
-     *
-     * @throws NotFoundException if there is none
-     */
+    /** Returns the input with that code; throws a {@link NotFoundException} if there is none. */
     public Input input(String code) {
         return inputs.get(code);
     }
@@ -158,9 +145,7 @@ public final class Catalog {
     }
 
     /**
-     * Returns the dimension with that code.
-     *
-     * @throws NotFoundException if there is none
+     * Returns the dimension with that code; throws a {@link NotFoundException} if there is none.
      */
     public Dimension dimension(String code) {
         return dimensions.get(code);
@@ -177,9 +162,7 @@ public final class Catalog {
     }
 
     /**
-     * Returns the code list with that name.
-     *
-     * @throws NotFoundException if there is none
+     * Returns the code list with that name; throws a {@link NotFoundException} if there is none.
      */
     public CodeList codeList(String name) {
         return codeLists.get(name);
@@ -195,11 +178,7 @@ public final class Catalog {
         return textFields.find(code);
     }
 
-    /**
-     * Returns the field with that code.
-     *
-     * @throws NotFoundException if there is none
-     */
+    /** Returns the field with that code; throws a {@link NotFoundException} if there is none. */
     public TextField textField(String code) {
         return textFields.get(code);
     }
@@ -225,9 +204,7 @@ public final class Catalog {
     }
 
     /**
-     * Returns the milestone with that code.
-     *
-     * @throws NotFoundException if there is none
+     * Returns the milestone with that code; throws a {@link NotFoundException} if there is none.
      */
     public Milestone milestone(String code) {
         return milestones.get(code);
@@ -238,11 +215,7 @@ public final class Catalog {
         return rules.all();
     }
 
-    /**
-     * Returns the rule with that code.
-     *
-     * @throws NotFoundException if there is none
-     */
+    /** Returns the rule with that code; throws a {@link NotFoundException} if there is none. */
     public RuleDefinition rule(String code) {
         return rules.get(code);
     }

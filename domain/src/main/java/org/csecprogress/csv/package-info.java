@@ -1,2 +1,2 @@
-/** CSV tables, read strictly: every error names file, row and column. */
+/** CSV: tables read strictly, where every error names file, row and column, and safe files. */
 package org.csecprogress.csv;

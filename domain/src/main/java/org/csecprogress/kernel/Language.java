@@ -18,6 +18,11 @@ public enum Language {
         return locale;
     }
 
+    /** Returns its code, as pages name it. */
+    public String code() {
+        return locale.getLanguage();
+    }
+
     /** Returns the language of a locale: Spanish for any Spanish one, otherwise English. */
     public static Language of(Locale locale) {
         return "es".equals(locale.getLanguage()) ? ES : EN;

@@ -1,7 +1,6 @@
 package org.csecprogress.statistics;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.csecprogress.statistics.distribution.Distributions;
 import org.csecprogress.statistics.distribution.Interval;
@@ -97,11 +96,11 @@ public final class Funnel {
 
     /** Returns the position of a place; not shown if the place is withheld. */
     public Statistic<FunnelLimits.Standing> standing(Group place) {
-        Optional<Reason> silence = place.silence();
-        if (silence.isPresent()) {
-            return Statistic.notShown(silence.get());
-        }
-        double rate = (double) place.events().get() * per / place.children();
-        return Statistic.known(limits(place.children()).standing(rate));
+        return Statistic.unless(
+                place.silence(),
+                () -> {
+                    double rate = (double) place.events().get() * per / place.children();
+                    return Statistic.known(limits(place.children()).standing(rate));
+                });
     }
 }

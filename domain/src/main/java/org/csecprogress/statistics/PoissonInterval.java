@@ -1,6 +1,5 @@
 package org.csecprogress.statistics;
 
-import java.util.Optional;
 import org.csecprogress.statistics.distribution.Distributions;
 import org.csecprogress.statistics.distribution.Interval;
 
@@ -12,9 +11,8 @@ public final class PoissonInterval {
 
     /** Returns the count with its 95 % confidence interval. */
     public static Statistic<Estimate> of(PublicCount events) {
-        Optional<Reason> silence = PublicCount.silence(events);
-        return silence.<Statistic<Estimate>>map(Statistic::notShown)
-                .orElseGet(() -> Statistic.known(estimate(events.get())));
+        return Statistic.unless(
+                PublicCount.silence(events), () -> Statistic.known(estimate(events.get())));
     }
 
     /**
@@ -28,11 +26,12 @@ public final class PoissonInterval {
         if (per < 1) {
             throw new IllegalArgumentException("a rate is per at least one, was " + per);
         }
-        return exposure > 0
-                ? of(events).map(count -> count.times((double) per / exposure))
-                : PublicCount.silence(events)
-                        .<Statistic<Estimate>>map(Statistic::notShown)
-                        .orElseGet(() -> Statistic.notShown(Reason.NO_POPULATION));
+        return of(events)
+                .then(
+                        count ->
+                                exposure > 0
+                                        ? Statistic.known(count.times((double) per / exposure))
+                                        : Statistic.notShown(Reason.NO_POPULATION));
     }
 
     public static Estimate estimate(long events) {

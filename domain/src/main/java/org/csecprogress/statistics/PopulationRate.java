@@ -1,16 +1,13 @@
 package org.csecprogress.statistics;
 
-import java.util.Optional;
-
 /**
  * A population rate. The events include nonminor dependents of 18 to 20, but the population ends at
  * 17; every printed rate must say so.
  *
- * @param rate events per {@code per} children, with the interval of the count of events
- * @param per number of children in the base, such as 100,000
+ * @param rate events per so many children, with the interval of the count of events
  * @param base the children, their set and its date
  */
-public record PopulationRate(Estimate rate, int per, PopulationBase base) {
+public record PopulationRate(Estimate rate, PopulationBase base) {
     /**
      * Returns the rate of a group of children.
      *
@@ -21,11 +18,10 @@ public record PopulationRate(Estimate rate, int per, PopulationBase base) {
         if (per < 1) {
             throw new IllegalArgumentException("a rate is per at least one child, was " + per);
         }
-        Optional<Reason> silence = group.silence();
-        if (silence.isPresent()) {
-            return Statistic.notShown(silence.get());
-        }
-        return PoissonInterval.rate(group.events(), group.children(), per)
-                .map(rate -> new PopulationRate(rate, per, group.base().orElseThrow()));
+        return Statistic.unless(
+                group.silence(),
+                () ->
+                        PoissonInterval.rate(group.events(), group.children(), per)
+                                .map(rate -> new PopulationRate(rate, group.base().orElseThrow())));
     }
 }

@@ -31,10 +31,9 @@ public record Shares(Map<String, Statistic<Estimate>> known, Statistic<Estimate>
                 (code, count) ->
                         known.put(
                                 code,
-                                PublicCount.silence(count, unknown, all)
-                                        .or(() -> silence)
-                                        .<Statistic<Estimate>>map(Statistic::notShown)
-                                        .orElseGet(() -> share(count, unknown, all))));
+                                Statistic.unless(
+                                        PublicCount.silence(count, unknown, all).or(() -> silence),
+                                        () -> share(count, unknown, all))));
         return new Shares(known, WilsonInterval.of(unknown, all));
     }
 

@@ -2,6 +2,7 @@ package org.csecprogress.statistics;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A statistic, or the reason why it is not shown.
@@ -33,6 +34,11 @@ public sealed interface Statistic<T> {
         return new NotShown<>(reason);
     }
 
+    /** Returns a statistic unless there is a reason not to show it. */
+    static <T> Statistic<T> unless(Optional<Reason> silence, Supplier<Statistic<T>> statistic) {
+        return silence.isPresent() ? notShown(silence.get()) : statistic.get();
+    }
+
     /** Returns the value, if it is shown. */
     default Optional<T> value() {
         return this instanceof Known<T> known ? Optional.of(known.shown()) : Optional.empty();
@@ -41,6 +47,11 @@ public sealed interface Statistic<T> {
     /** Returns the reason, if it is not shown. */
     default Optional<Reason> reason() {
         return this instanceof NotShown<T> not ? Optional.of(not.why()) : Optional.empty();
+    }
+
+    /** Whether it is not shown because a figure that it is computed from is withheld. */
+    default boolean isWithheld() {
+        return reason().equals(Optional.of(Reason.WITHHELD));
     }
 
     /** Applies a function to the value; keeps the reason if it is not shown. */

@@ -15,9 +15,8 @@ public final class WilsonInterval {
      * @param whole the whole; no share is shown if it is 0 or less than the part
      */
     public static Statistic<Estimate> of(PublicCount part, PublicCount whole) {
-        return silence(part, whole)
-                .<Statistic<Estimate>>map(Statistic::notShown)
-                .orElseGet(() -> Statistic.known(estimate(part.get(), whole.get())));
+        return Statistic.unless(
+                silence(part, whole), () -> Statistic.known(estimate(part.get(), whole.get())));
     }
 
     /** Returns why there is no share. */

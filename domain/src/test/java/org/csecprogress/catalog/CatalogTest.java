@@ -12,6 +12,7 @@ import org.csecprogress.catalog.dimension.Category;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.dimension.PublicGroup;
+import org.csecprogress.catalog.measure.Entry;
 import org.csecprogress.catalog.measure.Expression;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.measure.Operand;
@@ -90,7 +91,10 @@ class CatalogTest {
         Measure computed = CATALOG.measure("VC-07");
         assertThat(CATALOG.inputsOf(computed)).isEmpty();
         assertThat(computed.computation()).contains(Expression.parse("VC-01 + VC-06"));
-        assertThat(CATALOG.views()).extracting(Measure::code).containsExactly("PL-04");
+        assertThat(CATALOG.measures())
+                .filteredOn(m -> m.entry() == Entry.VIEW)
+                .extracting(Measure::code)
+                .containsExactly("PL-04");
         assertThat(CATALOG.input("PL-07.MED").max()).isEqualByComparingTo(new BigDecimal(7300));
         assertThat(CATALOG.measure("ID-09").denominator()).contains(Operand.parse("ID-06~1"));
     }

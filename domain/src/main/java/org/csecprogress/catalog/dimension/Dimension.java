@@ -59,6 +59,11 @@ public record Dimension(
         return categories.stream().filter(c -> c.code().equals(category)).findFirst();
     }
 
+    /** Returns the public group with that code, if there is one. */
+    public Optional<PublicGroup> publicGroup(String group) {
+        return publicGroups().stream().filter(g -> g.code().equals(group)).findFirst();
+    }
+
     /** Returns the public groups, in the order of their first category. */
     public List<PublicGroup> publicGroups() {
         Map<String, List<Category>> byGroup = new LinkedHashMap<>();

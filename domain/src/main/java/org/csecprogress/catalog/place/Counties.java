@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.reading.CatalogSource;
 import org.csecprogress.csv.Row;
-import org.csecprogress.csv.Table;
 import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
@@ -21,23 +20,11 @@ public final class Counties {
     public static final int COUNT = 58;
 
     private static final String FILE = "counties.csv";
-    private static final List<String> COLUMNS =
-            List.of(
-                    "county_fips",
-                    "county_no",
-                    "cws_county_code",
-                    "county_name",
-                    "county_seat",
-                    "region_code",
-                    "region_name",
-                    "pop_total_2019",
-                    "child_pop_0_17_2018",
-                    "child_pop_0_17_2019_est",
-                    "ddg_residence_score",
-                    "ddg_service_score",
-                    "ddg_denominator_lt_20001",
-                    "fbi_high_intensity_area",
-                    "slug");
+    private static final String COLUMNS =
+            "county_fips,county_no,cws_county_code,county_name,county_seat,region_code,"
+                    + "region_name,pop_total_2019,child_pop_0_17_2018,child_pop_0_17_2019_est,"
+                    + "ddg_residence_score,ddg_service_score,ddg_denominator_lt_20001,"
+                    + "fbi_high_intensity_area,slug";
 
     private final Map<CountyCode, County> byCode;
     private final Map<String, County> bySlug;
@@ -66,9 +53,8 @@ public final class Counties {
      * @throws TableException if it does not list each county once
      */
     public static Counties read(CatalogSource source) {
-        List<Row> rows = Table.read(FILE, source.read(FILE), COLUMNS).rows();
         List<County> counties =
-                rows.stream()
+                source.rows(FILE, COLUMNS).stream()
                         .map(Counties::county)
                         .sorted(Comparator.comparing(County::name))
                         .toList();
@@ -92,11 +78,7 @@ public final class Counties {
                 new Region(row.required("region_code"), row.required("region_name")),
                 row.required("county_fips"),
                 row.integer("pop_total_2019"),
-                row.integer("child_pop_0_17_2018"),
                 row.integer("child_pop_0_17_2019_est"),
-                row.integer("ddg_residence_score"),
-                row.integer("ddg_service_score"),
-                row.oneOf("ddg_denominator_lt_20001", List.of("Y", "N")).equals("Y"),
                 row.text("fbi_high_intensity_area"));
     }
 

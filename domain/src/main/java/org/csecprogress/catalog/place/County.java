@@ -12,11 +12,7 @@ import org.csecprogress.kernel.CountyCode;
  * @param region its region
  * @param fips its five-digit federal code
  * @param population2019 people of all ages in 2019
- * @param children2018 children aged 0 to 17 in 2018; only for checks
  * @param children2019 children aged 0 to 17 in 2019, estimated
- * @param residenceScore points in the de-identification guidelines as place of residence
- * @param serviceScore points as place of service
- * @param smallPopulation whether the guidelines count it as an area of 20,000 people or fewer
  * @param highIntensityArea name of the high-intensity area that contains it, or empty
  */
 public record County(
@@ -27,9 +23,5 @@ public record County(
         Region region,
         String fips,
         long population2019,
-        long children2018,
         long children2019,
-        int residenceScore,
-        int serviceScore,
-        boolean smallPopulation,
         String highIntensityArea) {}

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.csecprogress.catalog.reading.CatalogSource;
 import org.csecprogress.csv.Row;
-import org.csecprogress.csv.Table;
 import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.CountyCode;
 
@@ -65,9 +64,9 @@ public final class Populations {
      * @throws TableException if there is not exactly one, or its sum differs from the stated total
      */
     public static Populations read(CatalogSource source, Counties counties) {
-        List<String> columns = List.of("id", "reference_date", "file", "total", "use", "note");
+        String columns = "id,reference_date,file,total,use,note";
         List<Row> active =
-                Table.read(SETS, source.read(SETS), columns).rows().stream()
+                source.rows(SETS, columns).stream()
                         .filter(row -> row.text("use").contains(ACTIVE))
                         .toList();
         if (active.size() != 1) {
@@ -83,19 +82,12 @@ public final class Populations {
     }
 
     private void readFile(String file, CatalogSource source, Counties counties) {
-        List<String> columns =
-                List.of(
-                        "county_fips",
-                        "county_name",
-                        "race_eth_code",
-                        "sex",
-                        "age_0_9",
-                        "age_10_14",
-                        "age_15_17_est",
-                        "age_0_17_est");
+        String columns =
+                "county_fips,county_name,race_eth_code,sex,age_0_9,age_10_14,age_15_17_est,"
+                        + "age_0_17_est";
         Map<String, CountyCode> byFips = new LinkedHashMap<>();
         counties.all().forEach(county -> byFips.put(county.fips(), county.code()));
-        for (Row row : Table.read(file, source.read(file), columns).rows()) {
+        for (Row row : source.rows(file, columns)) {
             CountyCode county = byFips.get(row.text("county_fips"));
             if (county == null) {
                 throw row.refuse("county_fips", "counties.csv has no such county");

@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.csecprogress.catalog.CodeList;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.Input;
-import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.measure.Entry;
@@ -31,7 +29,7 @@ final class CatalogChecks {
         draft.measures.all().forEach(checks::checkMeasure);
         draft.inputs.all().forEach(checks::checkInput);
         draft.textFields.all().forEach(checks::checkTextField);
-        draft.milestones.all().forEach(checks::checkMilestone);
+        MilestoneChecks.check(draft);
     }
 
     /**
@@ -208,47 +206,6 @@ final class CatalogChecks {
             throw draft.textFields
                     .row(field.code())
                     .refuse("belongs_to", quoted(owner) + " is no measure and no section");
-        }
-    }
-
-    private void checkMilestone(Milestone milestone) {
-        Row row = draft.milestones.row(milestone.code());
-        CodeList statuses = draft.codeLists.get(Catalogs.MILESTONE_STATUS);
-        if (statuses == null) {
-            throw row.refuse("code", "code_lists.csv has no list " + Catalogs.MILESTONE_STATUS);
-        }
-        checkStatuses(row, "evidence_needed_for", milestone.evidenceNeededFor(), statuses);
-        checkStatuses(row, "done_when", milestone.doneWhen(), statuses);
-        if (milestone.doneWhen().isEmpty()) {
-            throw row.refuse("done_when", "it names no status that counts as done");
-        }
-        if (!milestone.reportedBy().byCounty()) {
-            checkRecorded(milestone, row);
-        }
-    }
-
-    private static void checkStatuses(
-            Row row, String column, List<String> named, CodeList statuses) {
-        for (String status : named) {
-            if (!statuses.has(status)) {
-                throw row.refuse(column, "there is no status " + quoted(status));
-            }
-        }
-    }
-
-    /**
-     * Checks that a milestone recorded by CDSS rests on the evidence of one that counties report,
-     * for the same agencies.
-     */
-    private void checkRecorded(Milestone milestone, Row row) {
-        String of = milestone.evidenceOf().orElse("");
-        Milestone reported = draft.milestones.get(of);
-        if (reported == null || !reported.reportedBy().byCounty()) {
-            throw row.refuse(
-                    "note", "it says \"the evidence of\" no milestone that counties report");
-        }
-        if (reported.reportedBy().perAgency() != milestone.reportedBy().perAgency()) {
-            throw row.refuse("note", quoted(of) + " is not reported by each agency");
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.csecprogress.catalog.reading;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.csecprogress.csv.Table;
 
 /**
  * Versions of the catalogue that were corrected in place before any real filing used them. A
@@ -11,7 +9,7 @@ import org.csecprogress.csv.Table;
  */
 public final class CatalogCorrections {
     private static final String FILE = "corrections.csv";
-    private static final List<String> COLUMNS = List.of("version", "digest_before", "what");
+    private static final String COLUMNS = "version,digest_before,what";
 
     private record Correction(int version, String before) {}
 
@@ -24,7 +22,7 @@ public final class CatalogCorrections {
     /** Returns the corrections of the shipped versions. */
     public static CatalogCorrections builtIn() {
         return new CatalogCorrections(
-                Table.read(FILE, Catalogs.builtInSource().read(FILE), COLUMNS).rows().stream()
+                Catalogs.builtInSource().rows(FILE, COLUMNS).stream()
                         .map(
                                 row ->
                                         new Correction(

@@ -48,10 +48,12 @@ public final class CatalogReader {
             files.put(file, source.read(version.number() + "/" + file));
         }
         var draft = new CatalogDraft(version, digest(files));
-        DimensionTables.read(draft, files);
-        WordTables.read(draft, files);
-        MeasureTables.read(draft, files);
-        RuleTables.read(draft, files);
+        // The tables are read from the bytes under the digest.
+        CatalogSource tables = files::get;
+        DimensionTables.read(draft, tables);
+        WordTables.read(draft, tables);
+        MeasureTables.read(draft, tables);
+        RuleTables.read(draft, tables);
         CatalogChecks.check(draft);
         return draft.finish();
     }

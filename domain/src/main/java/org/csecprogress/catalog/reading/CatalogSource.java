@@ -5,6 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.csecprogress.csv.Row;
+import org.csecprogress.csv.Table;
 import org.csecprogress.csv.TableException;
 
 /** The source of the catalogue's files. */
@@ -17,6 +21,17 @@ public interface CatalogSource {
      * @throws TableException if there is no such file
      */
     byte[] read(String file);
+
+    /**
+     * Returns the rows of a table.
+     *
+     * @param header the names of its columns, separated by commas; the file may order them
+     *     otherwise
+     * @throws TableException if there is no such file or it is malformed
+     */
+    default List<Row> rows(String file, String header) {
+        return Table.read(file, read(file), Arrays.asList(header.split(",", -1))).rows();
+    }
 
     /** Returns a folder of this library's resources, such as {@code catalog}. */
     static CatalogSource classpath(String folder) {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.CatalogVersion;
 import org.csecprogress.csv.Row;
-import org.csecprogress.csv.Table;
 import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -24,7 +23,7 @@ public final class Catalogs {
     /** Name of the code list of reasons for absent figures. */
     public static final String ABSENT_REASON = "ABSENT_REASON";
 
-    static final List<String> COLUMNS = List.of("version", "effective_from", "effective_to");
+    static final String COLUMNS = "version,effective_from,effective_to";
 
     private final NavigableMap<Integer, Catalog> byNumber;
 
@@ -72,8 +71,7 @@ public final class Catalogs {
     }
 
     static List<Row> versions(CatalogSource source) {
-        String file = DictionaryFiles.VERSIONS;
-        return Table.read(file, source.read(file), COLUMNS).rows();
+        return source.rows(DictionaryFiles.VERSIONS, COLUMNS);
     }
 
     private static void checkFloor(

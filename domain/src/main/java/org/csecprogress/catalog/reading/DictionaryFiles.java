@@ -52,15 +52,11 @@ public final class DictionaryFiles {
     }
 
     private static String versions(Catalogs catalogs) {
-        StringBuilder text = new StringBuilder(String.join(",", Catalogs.COLUMNS)).append('\n');
+        StringBuilder text = new StringBuilder(Catalogs.COLUMNS).append('\n');
         for (Catalog catalog : catalogs.all()) {
             CatalogVersion version = catalog.validity();
-            text.append(version.number())
-                    .append(',')
-                    .append(version.effectiveFrom())
-                    .append(',')
-                    .append(version.effectiveTo().map(Object::toString).orElse(""))
-                    .append('\n');
+            String to = version.effectiveTo().map(Object::toString).orElse("");
+            text.append("%d,%s,%s\n".formatted(version.number(), version.effectiveFrom(), to));
         }
         return text.toString();
     }

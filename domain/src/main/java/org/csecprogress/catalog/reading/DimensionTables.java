@@ -9,46 +9,27 @@ import org.csecprogress.catalog.dimension.Category;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.csv.Row;
-import org.csecprogress.csv.Table;
 import org.csecprogress.kernel.LocalText;
 
 /** Reads dimensions.csv and breakdowns.csv. */
 final class DimensionTables {
-    private static final List<String> DIMENSION_COLUMNS =
-            List.of(
-                    "dimension",
-                    "label_en",
-                    "label_es",
-                    "counts",
-                    "selection",
-                    "unknown_category",
-                    "ddg_variable",
-                    "ddg_score_public",
-                    "population_categories",
-                    "county_publication",
-                    "finest_publication",
-                    "note");
-    private static final List<String> CATEGORY_COLUMNS =
-            List.of(
-                    "dimension",
-                    "position",
-                    "category",
-                    "label_en",
-                    "label_es",
-                    "public_group",
-                    "public_label_en",
-                    "public_label_es",
-                    "note");
+    private static final String DIMENSION_COLUMNS =
+            "dimension,label_en,label_es,counts,selection,unknown_category,ddg_variable,"
+                + "ddg_score_public,population_categories,county_publication,finest_publication,"
+                + "note";
+    private static final String CATEGORY_COLUMNS =
+            "dimension,position,category,label_en,label_es,public_group,public_label_en,"
+                    + "public_label_es,note";
 
     private DimensionTables() {}
 
-    static void read(CatalogDraft draft, Map<String, byte[]> files) {
-        Table table = Table.read("dimensions.csv", files.get("dimensions.csv"), DIMENSION_COLUMNS);
+    static void read(CatalogDraft draft, CatalogSource source) {
+        List<Row> rows = source.rows("dimensions.csv", DIMENSION_COLUMNS);
         Map<String, List<Category>> categories = new LinkedHashMap<>();
-        table.rows().forEach(row -> categories.put(row.text("dimension"), new ArrayList<>()));
-        Table rows = Table.read("breakdowns.csv", files.get("breakdowns.csv"), CATEGORY_COLUMNS);
-        rows.rows().forEach(row -> addCategory(categories, row));
-        for (Row row : table.rows()) {
+        rows.forEach(row -> categories.put(row.text("dimension"), new ArrayList<>()));
+        source.rows("breakdowns.csv", CATEGORY_COLUMNS)
+                .forEach(row -> addCategory(categories, row));
+        for (Row row : rows) {
             String code = row.required("dimension");
             draft.dimensions.add("dimension", code, dimension(row, categories.get(code)), row);
         }

@@ -1,12 +1,10 @@
 package org.csecprogress.catalog.reading;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.csecprogress.csv.Row;
-import org.csecprogress.csv.Table;
 import org.csecprogress.kernel.LocalText;
 
 /**
@@ -16,8 +14,7 @@ import org.csecprogress.kernel.LocalText;
  */
 public final class KeptDesigns {
     private static final String FILE = "designs/kept.csv";
-    private static final List<String> COLUMNS =
-            List.of("table", "decided_on", "reason_en", "reason_es");
+    private static final String COLUMNS = "table,decided_on,reason_en,reason_es";
 
     private final Map<String, Kept> byTable;
 
@@ -28,11 +25,6 @@ public final class KeptDesigns {
     /** A decision with its date and reason. */
     public record Kept(String table, LocalDate decidedOn, LocalText reason) {}
 
-    /** Returns the decisions that the product ships. */
-    public static KeptDesigns builtIn() {
-        return read(Catalogs.builtInSource());
-    }
-
     /**
      * Reads the decisions of a source.
      *
@@ -40,7 +32,7 @@ public final class KeptDesigns {
      */
     public static KeptDesigns read(CatalogSource source) {
         Map<String, Kept> kept = new TreeMap<>();
-        for (Row row : Table.read(FILE, source.read(FILE), COLUMNS).rows()) {
+        for (Row row : source.rows(FILE, COLUMNS)) {
             String table = row.required("table");
             var reason = new LocalText(row.required("reason_en"), row.required("reason_es"));
             kept.put(table, new Kept(table, row.date("decided_on"), reason));

@@ -3,7 +3,6 @@ package org.csecprogress.catalog.reading;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.csecprogress.catalog.Input;
@@ -15,7 +14,6 @@ import org.csecprogress.catalog.measure.Publication;
 import org.csecprogress.catalog.measure.TimeBasis;
 import org.csecprogress.catalog.measure.ValueType;
 import org.csecprogress.csv.Row;
-import org.csecprogress.csv.Table;
 
 /** Reads measures.csv and inputs.csv. */
 final class MeasureTables {
@@ -32,17 +30,13 @@ final class MeasureTables {
 
     private MeasureTables() {}
 
-    static void read(CatalogDraft draft, Map<String, byte[]> files) {
-        for (Row row : rows("measures.csv", files, MEASURE_COLUMNS)) {
+    static void read(CatalogDraft draft, CatalogSource source) {
+        for (Row row : source.rows("measures.csv", MEASURE_COLUMNS)) {
             draft.measures.add("code", row.required("code"), measure(row), row);
         }
-        for (Row row : rows("inputs.csv", files, INPUT_COLUMNS)) {
+        for (Row row : source.rows("inputs.csv", INPUT_COLUMNS)) {
             draft.inputs.add("input", row.required("input"), input(row), row);
         }
-    }
-
-    private static List<Row> rows(String file, Map<String, byte[]> files, String columns) {
-        return Table.read(file, files.get(file), Arrays.asList(columns.split(",", -1))).rows();
     }
 
     private static Measure measure(Row row) {

@@ -3,57 +3,29 @@ package org.csecprogress.catalog.reading;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.csv.Row;
-import org.csecprogress.csv.Table;
 import org.csecprogress.kernel.Effect;
 
 /** Reads policy_milestones.csv and rules.csv. */
 final class RuleTables {
-    private static final List<String> RULE_COLUMNS =
-            List.of(
-                    "code",
-                    "tier",
-                    "kind",
-                    "target",
-                    "operands",
-                    "params",
-                    "scope",
-                    "if_absent",
-                    "effect",
-                    "message_en",
-                    "message_es",
-                    "pass_example",
-                    "fail_example");
-    private static final List<String> MILESTONE_COLUMNS =
-            List.of(
-                    "code",
-                    "name_en",
-                    "name_es",
-                    "applies_to",
-                    "reported_by",
-                    "due_kind",
-                    "due_date",
-                    "recurrence",
-                    "evidence_needed_for",
-                    "done_when",
-                    "not_applicable_allowed",
-                    "authority",
-                    "authority_status",
-                    "note");
+    private static final String RULE_COLUMNS =
+            "code,tier,kind,target,operands,params,scope,if_absent,effect,message_en,"
+                    + "message_es,pass_example,fail_example";
+    private static final String MILESTONE_COLUMNS =
+            "code,name_en,name_es,applies_to,reported_by,due_kind,due_date,recurrence,"
+                + "evidence_needed_for,done_when,not_applicable_allowed,authority,authority_status,"
+                + "note";
 
     private RuleTables() {}
 
-    static void read(CatalogDraft draft, Map<String, byte[]> files) {
-        String milestones = "policy_milestones.csv";
-        for (Row row : Table.read(milestones, files.get(milestones), MILESTONE_COLUMNS).rows()) {
+    static void read(CatalogDraft draft, CatalogSource source) {
+        for (Row row : source.rows("policy_milestones.csv", MILESTONE_COLUMNS)) {
             draft.milestones.add("code", row.required("code"), milestone(row), row);
         }
-        for (Row row : Table.read("rules.csv", files.get("rules.csv"), RULE_COLUMNS).rows()) {
+        for (Row row : source.rows("rules.csv", RULE_COLUMNS)) {
             draft.rules.add("code", row.required("code"), rule(row), row);
         }
     }

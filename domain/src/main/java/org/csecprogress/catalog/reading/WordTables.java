@@ -10,24 +10,23 @@ import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.csv.Row;
-import org.csecprogress.csv.Table;
 
 /** Reads code_lists.csv, text_fields.csv, forms.csv and report_sections.csv. */
 final class WordTables {
     private WordTables() {}
 
-    static void read(CatalogDraft draft, Map<String, byte[]> files) {
-        readCodeLists(draft, files.get("code_lists.csv"));
-        readTextFields(draft, files.get("text_fields.csv"));
-        readForms(draft, files.get("forms.csv"));
-        readReportSections(draft, files.get("report_sections.csv"));
+    static void read(CatalogDraft draft, CatalogSource source) {
+        readCodeLists(draft, source);
+        readTextFields(draft, source);
+        readForms(draft, source);
+        readReportSections(draft, source);
     }
 
-    private static void readCodeLists(CatalogDraft draft, byte[] bytes) {
-        List<String> columns = List.of("list", "code", "label_en", "label_es", "note");
+    private static void readCodeLists(CatalogDraft draft, CatalogSource source) {
+        String columns = "list,code,label_en,label_es,note";
         Map<String, List<Code>> lists = new LinkedHashMap<>();
         Map<String, Row> rows = new LinkedHashMap<>();
-        for (Row row : Table.read("code_lists.csv", bytes, columns).rows()) {
+        for (Row row : source.rows("code_lists.csv", columns)) {
             List<Code> codes = lists.computeIfAbsent(row.required("list"), l -> new ArrayList<>());
             rows.putIfAbsent(row.text("list"), row);
             String code = row.required("code");
@@ -45,20 +44,10 @@ final class WordTables {
                                 "list", name, new CodeList(name, codes), rows.get(name)));
     }
 
-    private static void readTextFields(CatalogDraft draft, byte[] bytes) {
-        List<String> columns =
-                List.of(
-                        "code",
-                        "belongs_to",
-                        "type",
-                        "code_list",
-                        "required",
-                        "visibility",
-                        "limit",
-                        "label_en",
-                        "label_es",
-                        "note");
-        for (Row row : Table.read("text_fields.csv", bytes, columns).rows()) {
+    private static void readTextFields(CatalogDraft draft, CatalogSource source) {
+        String columns =
+                "code,belongs_to,type,code_list,required,visibility,limit,label_en,label_es,note";
+        for (Row row : source.rows("text_fields.csv", columns)) {
             TextField field = textField(row);
             if (field.type().isCoded() && !draft.codeLists.has(field.codeList())) {
                 throw row.refuse(
@@ -111,9 +100,9 @@ final class WordTables {
         return row.oneOf("required", List.of("REQUIRED", "OPTIONAL")).equals("REQUIRED");
     }
 
-    private static void readForms(CatalogDraft draft, byte[] bytes) {
-        List<String> columns = List.of("code", "position", "sections", "name_en", "name_es");
-        for (Row row : Table.read("forms.csv", bytes, columns).rows()) {
+    private static void readForms(CatalogDraft draft, CatalogSource source) {
+        String columns = "code,position,sections,name_en,name_es";
+        for (Row row : source.rows("forms.csv", columns)) {
             var form =
                     new Form(
                             row.required("code"),
@@ -128,9 +117,9 @@ final class WordTables {
         }
     }
 
-    private static void readReportSections(CatalogDraft draft, byte[] bytes) {
-        List<String> columns = List.of("number", "name_en", "name_es");
-        for (Row row : Table.read("report_sections.csv", bytes, columns).rows()) {
+    private static void readReportSections(CatalogDraft draft, CatalogSource source) {
+        String columns = "number,name_en,name_es";
+        for (Row row : source.rows("report_sections.csv", columns)) {
             var section = new ReportSection(row.integer("number"), CatalogDraft.words(row, "name"));
             draft.reportSections.add("number", String.valueOf(section.number()), section, row);
         }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.csv.Csv;
 import org.csecprogress.exchange.file.Template;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.kernel.MarkColumn;
@@ -27,18 +28,16 @@ public final class CsvTemplate {
      */
     public void writeTo(OutputStream out) throws IOException {
         String mark = Boolean.toString(template.mark().isDemonstration());
-        SafeCsv csv = new SafeCsv(out);
-        csv.row(List.of(template.stamp().written()));
-        csv.row(List.of(template.title()));
-        for (String line : template.words().instructions()) {
-            csv.row(List.of(line));
-        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(template.stamp().written()));
+        rows.add(List.of(template.title()));
+        template.words().instructions().forEach(line -> rows.add(List.of(line)));
         List<String> headings = new ArrayList<>(template.words().headings().inOrder());
         headings.add(MarkColumn.NAME);
-        csv.row(headings);
+        rows.add(headings);
         for (Template.Section section : template.sections()) {
             for (Template.Line line : section.lines()) {
-                csv.row(
+                rows.add(
                         List.of(
                                 line.figure().toString(),
                                 line.measure(),
@@ -49,7 +48,7 @@ public final class CsvTemplate {
                                 mark));
             }
         }
-        csv.finish();
+        out.write(Csv.forSpreadsheets(rows));
     }
 
     private String written(Optional<Answer> answer) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.csecprogress.csv.Csv;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.ReleaseNumber;
 

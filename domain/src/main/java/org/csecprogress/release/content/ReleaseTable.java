@@ -3,6 +3,7 @@ package org.csecprogress.release.content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.csecprogress.csv.Csv;
 import org.csecprogress.kernel.LocalText;
 
 /**

@@ -13,7 +13,7 @@ import java.util.List;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.TableId;
-import org.csecprogress.release.protection.design.DesignTest;
+import org.csecprogress.release.protection.design.TableDetail;
 
 /** Whether a table of a release is fit for so few people, as it was tested at the build. */
 @Entity
@@ -64,7 +64,7 @@ public class TableTest {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
-    private DesignTest.Consequence consequence;
+    private TableDetail.Consequence consequence;
 
     @Column(name = "tested_on", nullable = false, updatable = false)
     private LocalDate testedOn;
@@ -73,7 +73,7 @@ public class TableTest {
     protected TableTest() {}
 
     /** Creates the record of a test. */
-    public TableTest(Release release, DesignTest test, LocalDate testedOn) {
+    public TableTest(Release release, TableDetail test, LocalDate testedOn) {
         this.releaseId = release.id();
         this.table = test.table().toString();
         this.nonZero = test.nonZero();
@@ -91,8 +91,8 @@ public class TableTest {
     }
 
     /** Returns what was tested and what follows. */
-    public DesignTest test() {
-        return new DesignTest(
+    public TableDetail test() {
+        return new TableDetail(
                 TableId.parse(table),
                 nonZero,
                 small,

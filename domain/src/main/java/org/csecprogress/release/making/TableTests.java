@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.TableId;
-import org.csecprogress.release.protection.design.DesignTest;
-import org.csecprogress.release.protection.figure.DesignTests;
+import org.csecprogress.release.protection.design.TableDetail;
+import org.csecprogress.release.protection.figure.DetailTester;
 
 /** Stores the tests of the tables of each release. The calling service checks who may see them. */
 public interface TableTests {
     /** Records the tests of a build, whose content is already stored. */
-    void save(Release release, Collection<DesignTest> tests, LocalDate today);
+    void save(Release release, Collection<TableDetail> tests, LocalDate today);
 
     /** Returns the tests of some releases, in the order of the tables' codes. */
     List<TableTest> of(Collection<Release> releases);
@@ -26,15 +26,15 @@ public interface TableTests {
     }
 
     /** Returns the tests of several releases, as input for the next test. */
-    default List<DesignTests.Past> past(Collection<Release> releases) {
+    default List<DetailTester.Past> past(Collection<Release> releases) {
         Map<Long, List<TableTest>> byRelease =
                 of(releases).stream().collect(Collectors.groupingBy(TableTest::releaseId));
-        List<DesignTests.Past> past = new ArrayList<>();
+        List<DetailTester.Past> past = new ArrayList<>();
         for (Release release : releases) {
             for (TableTest each : byRelease.getOrDefault(release.id(), List.of())) {
-                DesignTest test = each.test();
+                TableDetail test = each.test();
                 past.add(
-                        new DesignTests.Past(
+                        new DetailTester.Past(
                                 release.number(),
                                 test.table(),
                                 test.nonZero(),
@@ -51,10 +51,10 @@ public interface TableTests {
     }
 
     /** Returns the tables that are left out after these tests. */
-    static Set<TableId> left(Collection<DesignTest> tests) {
+    static Set<TableId> left(Collection<TableDetail> tests) {
         return tests.stream()
-                .filter(test -> test.consequence() == DesignTest.Consequence.NOT_PUBLISHED)
-                .map(DesignTest::table)
+                .filter(test -> test.consequence() == TableDetail.Consequence.NOT_PUBLISHED)
+                .map(TableDetail::table)
                 .collect(Collectors.toSet());
     }
 }

@@ -30,8 +30,8 @@ import org.csecprogress.release.making.TrialState;
 import org.csecprogress.release.making.service.WhatIfService;
 import org.csecprogress.release.making.service.WhatIfs;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
-import org.csecprogress.release.protection.design.DesignTest;
-import org.csecprogress.release.protection.design.DesignTest.Consequence;
+import org.csecprogress.release.protection.design.TableDetail;
+import org.csecprogress.release.protection.design.TableDetail.Consequence;
 import org.csecprogress.release.publishing.service.ReleaseService;
 import org.csecprogress.release.review.Withholding;
 import org.csecprogress.release.review.service.DisclosureReview;
@@ -115,7 +115,7 @@ class DisclosureIT {
     @DisplayName("has the test of each table of people at risk, the proofs and the scores")
     void records() {
         DisclosureReview review = review();
-        DesignTest victims =
+        TableDetail victims =
                 review.tests().stream()
                         .map(DisclosureReview.Test::test)
                         .filter(test -> test.table().toString().equals("VC-06.STATE.TOTAL.Q"))

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.DictionaryFiles;
 import org.csecprogress.catalog.service.CatalogService;
@@ -49,17 +48,12 @@ public class CatalogResource {
                     .ifPresent(to -> version.add("effectiveTo", to.toString()));
             versions.add(version);
         }
-        String body =
+        return Conditional.json(
+                request,
                 Json.createObjectBuilder()
                         .add("list", file(DictionaryFiles.VERSIONS))
                         .add("versions", versions)
-                        .add("reference", files(DictionaryFiles.REFERENCE + "/"))
-                        .build()
-                        .toString();
-        return Conditional.answer(
-                request,
-                body.getBytes(StandardCharsets.UTF_8),
-                MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
+                        .add("reference", files(DictionaryFiles.REFERENCE + "/")));
     }
 
     private JsonArrayBuilder files(String folder) {

@@ -7,10 +7,8 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.service.CatalogService;
@@ -31,15 +29,10 @@ public class MeasuresResource {
             measure.columns().forEach(row::add);
             measures.add(row);
         }
-        String body =
+        return Conditional.json(
+                request,
                 Json.createObjectBuilder()
                         .add("version", catalog.version())
-                        .add("measures", measures)
-                        .build()
-                        .toString();
-        return Conditional.answer(
-                request,
-                body.getBytes(StandardCharsets.UTF_8),
-                MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
+                        .add("measures", measures));
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.RuleDefinition;
@@ -16,6 +18,8 @@ import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.dimension.PublicGroup;
 import org.csecprogress.catalog.measure.Entry;
 import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.measure.Protection;
+import org.csecprogress.catalog.measure.Publication;
 import org.csecprogress.catalog.measure.RateBase;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.frame.web.PublicFrame;
@@ -75,7 +79,7 @@ public class DictionaryPage {
     private Section section(Form form) {
         return new Section(
                 form.code().toLowerCase(Locale.ROOT),
-                form.name().in(frame.getLanguage()),
+                say().in(form.name()),
                 catalog().measuresOf(form).stream().map(this::term).toList());
     }
 
@@ -99,10 +103,7 @@ public class DictionaryPage {
         facts.add(fact("protection", protection(measure)));
         facts.add(fact("source", measure.source()));
         return new Term(
-                measure.code(),
-                measure.name().in(frame.getLanguage()),
-                measure.definition().in(frame.getLanguage()),
-                facts);
+                measure.code(), say().in(measure.name()), say().in(measure.definition()), facts);
     }
 
     private String rate(Measure measure, RateBase base) {
@@ -124,59 +125,44 @@ public class DictionaryPage {
     }
 
     private String labels(List<String> dimensions) {
-        return String.join(
-                ", ",
-                dimensions.stream()
-                        .map(d -> catalog().dimension(d).label().in(frame.getLanguage()))
-                        .toList());
+        return dimensions.stream().map(this::label).collect(Collectors.joining(", "));
+    }
+
+    private String label(String dimension) {
+        return say().in(catalog().dimension(dimension).label());
     }
 
     private String published(Measure measure) {
+        Publication of = measure.publication();
         List<String> parts = new ArrayList<>();
-        add(parts, "state", Set.of(measure.publication().stateTotal()));
-        measure.publication()
-                .stateBreakdowns()
-                .forEach((dimension, level) -> addBreakdown(parts, dimension, level));
-        add(parts, "region", Set.of(measure.publication().regionTotal()));
-        add(parts, "county", measure.publication().countyTotal());
+        add(parts, of.stateTotal(), "state");
+        of.stateBreakdowns().forEach((by, level) -> add(parts, level, "breakdown", label(by)));
+        add(parts, of.regionTotal(), "region");
+        of.countyTotal().forEach(level -> add(parts, level, "county"));
         return parts.isEmpty() ? say().of("dictionary.published.none") : String.join(" ", parts);
     }
 
-    private void add(List<String> parts, String geography, Set<Level> levels) {
-        for (Level level : levels) {
-            if (level != Level.N) {
-                parts.add(
-                        say().of("dictionary.published." + geography, word("level", level.name())));
-            }
-        }
-    }
-
-    private void addBreakdown(List<String> parts, String dimension, Level level) {
+    private void add(List<String> parts, Level level, String what, String... by) {
         if (level != Level.N) {
-            parts.add(
-                    say().of(
-                                    "dictionary.published.breakdown",
-                                    catalog().dimension(dimension).label().in(frame.getLanguage()),
-                                    word("level", level.name())));
+            Object[] values =
+                    Stream.concat(Arrays.stream(by), Stream.of(word("level", level.name())))
+                            .toArray();
+            parts.add(say().of("dictionary.published." + what, values));
         }
     }
 
     private String protection(Measure measure) {
-        StringBuilder words =
-                new StringBuilder(word("protection", measure.protection().kind().name()));
-        if (!measure.protection().with().isEmpty()) {
-            words.append(' ')
-                    .append(
-                            say().of(
-                                            "dictionary.protection.with",
-                                            catalog()
-                                                    .label(measure.protection().with())
-                                                    .in(frame.getLanguage())));
+        Protection protection = measure.protection();
+        List<String> words = new ArrayList<>();
+        words.add(word("protection", protection.kind().name()));
+        if (!protection.with().isEmpty()) {
+            String with = say().in(catalog().label(protection.with()));
+            words.add(say().of("dictionary.protection.with", with));
         }
-        if (measure.protection().complement()) {
-            words.append(' ').append(say().of("dictionary.protection.rest"));
+        if (protection.complement()) {
+            words.add(say().of("dictionary.protection.rest"));
         }
-        return words.toString();
+        return String.join(" ", words);
     }
 
     public List<BreakdownTerm> getBreakdowns() {
@@ -186,20 +172,20 @@ public class DictionaryPage {
     private BreakdownTerm breakdown(Dimension dimension) {
         return new BreakdownTerm(
                 dimension.code(),
-                dimension.label().in(frame.getLanguage()),
+                say().in(dimension.label()),
                 word("selection", dimension.selection().name()),
                 dimension.publicGroups().stream().map(g -> group(dimension, g)).toList());
     }
 
     private Group group(Dimension dimension, PublicGroup group) {
         return new Group(
-                group.label().in(frame.getLanguage()),
+                say().in(group.label()),
                 String.join(
                         "; ",
                         group.categories().stream()
                                 .map(code -> dimension.category(code).orElseThrow())
                                 .map(Category::label)
-                                .map(label -> label.in(frame.getLanguage()))
+                                .map(label -> say().in(label))
                                 .toList()));
     }
 
@@ -213,7 +199,7 @@ public class DictionaryPage {
                 rule.code(),
                 word("tier", rule.tier().name()),
                 word("effect", rule.effect().name()),
-                rule.message().in(frame.getLanguage()),
+                say().in(rule.message()),
                 examples.of(rule.passExample()),
                 examples.of(rule.failExample()));
     }

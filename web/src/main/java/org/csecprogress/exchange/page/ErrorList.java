@@ -1,11 +1,9 @@
 package org.csecprogress.exchange.page;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.exchange.csv.SafeCsv;
+import org.csecprogress.csv.Csv;
 import org.csecprogress.exchange.file.Reading;
 import org.csecprogress.exchange.web.ErrorRow;
 import org.csecprogress.exchange.web.FigureWords;
@@ -46,17 +44,10 @@ public record ErrorList(List<ErrorRow> all) {
 
     /** Writes all errors as CSV. */
     byte[] csv(Sentences words) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            SafeCsv csv = new SafeCsv(out);
-            csv.row(ErrorRow.headings(words));
-            for (ErrorRow row : all) {
-                csv.row(row.cells());
-            }
-            csv.finish();
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Csv.forSpreadsheets(
+                Stream.concat(
+                                Stream.of(ErrorRow.headings(words)),
+                                all.stream().map(ErrorRow::cells))
+                        .toList());
     }
 }

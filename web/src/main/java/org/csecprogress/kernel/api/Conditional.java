@@ -1,10 +1,12 @@
 package org.csecprogress.kernel.api;
 
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import org.csecprogress.kernel.Sha256;
 
 /** Responses that caches may keep for five minutes, or 304 if the client has them already. */
@@ -26,5 +28,13 @@ public final class Conditional {
         cache.setMustRevalidate(true);
         cache.setNoTransform(false);
         return builder.tag(tag).cacheControl(cache).build();
+    }
+
+    /** Returns an object as JSON. */
+    public static Response json(Request request, JsonObjectBuilder object) {
+        return answer(
+                request,
+                object.build().toString().getBytes(StandardCharsets.UTF_8),
+                MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
     }
 }

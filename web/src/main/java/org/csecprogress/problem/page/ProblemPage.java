@@ -23,8 +23,8 @@ import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.reading.service.AlteredReleaseException;
-import org.csecprogress.report.serving.page.PublicPage;
-import org.csecprogress.report.serving.page.PublicView;
+import org.csecprogress.report.serving.web.PublicPage;
+import org.csecprogress.report.serving.web.PublicView;
 
 /**
  * Shows every error of the application in plain words: a page for people, problem details for

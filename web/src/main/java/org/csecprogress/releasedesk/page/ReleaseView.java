@@ -20,7 +20,7 @@ import org.csecprogress.releasedesk.disclosure.page.DisclosureView;
 import org.csecprogress.releasedesk.protection.page.ProtectionView;
 import org.csecprogress.releasedesk.text.page.TextsView;
 import org.csecprogress.releasedesk.web.DecisionMessages;
-import org.csecprogress.report.serving.page.PreviewRequest;
+import org.csecprogress.report.serving.web.PreviewRequest;
 
 import java.util.Locale;
 import java.util.Map;

@@ -11,7 +11,7 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.reading.service.Compared;
 import org.csecprogress.release.reading.service.LaterChange;
 import org.csecprogress.release.reading.service.PublicHistory;
-import org.csecprogress.report.serving.page.PublicPage;
+import org.csecprogress.report.serving.web.PublicPage;
 
 /**
  * The earlier releases that a page's release is compared with, and later changes to them. Nothing
@@ -37,7 +37,7 @@ public class ComparedView {
     /** Returns what the page's release is compared with, loaded once. */
     public Compared get() {
         if (compared == null) {
-            compared = history.of(PublicPage.of(request).release().orElseThrow());
+            compared = history.of(PublicPage.releaseOf(request));
         }
         return compared;
     }

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
-import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.CountyMethod;
@@ -72,21 +72,18 @@ public final class MethodTable {
 
     /** Returns how many counties use a validated tool, as a sentence. */
     public String getTitle() {
-        Optional<TextField> tools = words.fields().stream().filter(words::tellsValidated).findAny();
-        return tools.map(
-                        field ->
-                                say.of(
-                                        "publicMethods.title",
-                                        byCounty.values().stream()
-                                                .flatMap(
-                                                        of ->
-                                                                Optional.ofNullable(
-                                                                        of.get(field.code()))
-                                                                        .stream())
-                                                .filter(m -> words.isValidated(field, m))
-                                                .count(),
-                                        byCounty.size()))
+        return words.fields().stream()
+                .filter(words::tellsValidated)
+                .findFirst()
+                .map(tool -> say.of("publicMethods.title", validated(tool), byCounty.size()))
                 .orElseGet(() -> say.of("publicMethods.caption"));
+    }
+
+    private long validated(TextField tool) {
+        return byCounty.values().stream()
+                .map(answers -> answers.get(tool.code()))
+                .filter(answer -> answer != null && words.isValidated(tool, answer))
+                .count();
     }
 
     /** Returns the subtitle with period and number of counties. */
@@ -136,17 +133,18 @@ public final class MethodTable {
 
     /** Returns the counties' statements about methods and data, by county name. */
     public List<Statement> getStatements() {
-        List<Statement> statements = new ArrayList<>();
-        for (County county : counties.all()) {
-            for (TextField field : catalog.textFields()) {
-                texts.stream()
-                        .filter(text -> text.isOf(county.code()))
-                        .filter(text -> text.field().equals(field.code()) && isOfMethods(field))
-                        .map(text -> statement(county, field, text.body()))
-                        .forEach(statements::add);
-            }
-        }
-        return statements;
+        return counties.all().stream().flatMap(this::statements).toList();
+    }
+
+    private Stream<Statement> statements(County county) {
+        return catalog.textFields().stream()
+                .filter(this::isOfMethods)
+                .flatMap(
+                        field ->
+                                texts.stream()
+                                        .filter(text -> text.isOf(county.code()))
+                                        .filter(text -> text.field().equals(field.code()))
+                                        .map(text -> statement(county, field, text.body())));
     }
 
     /** Whether the field is about methods. Texts on services go on the county's own page. */
@@ -156,8 +154,8 @@ public final class MethodTable {
     }
 
     private Statement statement(County county, TextField field, String body) {
-        boolean spanish = WrittenLanguage.of(body) == Language.ES;
-        return new Statement(county.name(), say.in(field.label()), body, spanish ? "es" : "en");
+        return new Statement(
+                county.name(), say.in(field.label()), body, WrittenLanguage.of(body).code());
     }
 
     /** Returns how many counties made a statement, as a sentence. */

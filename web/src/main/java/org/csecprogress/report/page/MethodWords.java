@@ -44,26 +44,21 @@ public final class MethodWords {
     }
 
     private String label(TextField field, String code) {
-        return codes(field).stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .map(each -> say.in(each.label()))
-                .orElse(code);
+        return list(field).code(code).map(each -> say.in(each.label())).orElse(code);
     }
 
-    private List<Code> codes(TextField field) {
-        CodeList list = catalog.codeList(field.codeList());
-        return list.codes();
+    private CodeList list(TextField field) {
+        return catalog.codeList(field.codeList());
     }
 
     /** Whether a field's list has validated tools. */
     public boolean tellsValidated(TextField field) {
-        return field.type().isCoded() && codes(field).stream().anyMatch(Code::isValidated);
+        return field.type().isCoded() && list(field).codes().stream().anyMatch(Code::isValidated);
     }
 
     /** Whether a county's answer includes a validated tool. */
     public boolean isValidated(TextField field, CountyMethod method) {
-        return codes(field).stream()
+        return list(field).codes().stream()
                 .filter(Code::isValidated)
                 .anyMatch(code -> method.codes().contains(code.code()));
     }

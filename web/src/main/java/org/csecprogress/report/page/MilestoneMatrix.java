@@ -1,10 +1,12 @@
 package org.csecprogress.report.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.place.Counties;
@@ -16,37 +18,6 @@ import org.csecprogress.release.content.MilestoneStanding;
 
 /** Milestones by county: a matrix of status marks, and a table of dates for each milestone. */
 public final class MilestoneMatrix {
-    private static final Map<String, String> GLYPHS =
-            Map.of(
-                    "IMPLEMENTED",
-                    "i",
-                    "ADOPTED",
-                    "a",
-                    "DRAFTED",
-                    "d",
-                    "IN_PROGRESS",
-                    "p",
-                    "NOT_STARTED",
-                    "n",
-                    "SUSPENDED",
-                    "s",
-                    "NOT_APPLICABLE",
-                    "x",
-                    MilestoneStanding.NOT_REPORTED,
-                    "u");
-
-    /** The statuses of the legend, from most to least progress. */
-    private static final List<String> KEY =
-            List.of(
-                    "IMPLEMENTED",
-                    "ADOPTED",
-                    "DRAFTED",
-                    "IN_PROGRESS",
-                    "NOT_STARTED",
-                    "SUSPENDED",
-                    "NOT_APPLICABLE",
-                    MilestoneStanding.NOT_REPORTED);
-
     private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
 
     private final Catalog catalog;
@@ -81,7 +52,7 @@ public final class MilestoneMatrix {
     public record Mark(String glyph, String label) {}
 
     /** A milestone as a column. */
-    public record Head(int number, String code, String name, List<Dated> counties) {}
+    public record Head(int number, String name, List<Dated> counties) {}
 
     /** The status and dates of a milestone in a county. */
     public record Dated(String county, String status, String due, String actual) {}
@@ -164,31 +135,26 @@ public final class MilestoneMatrix {
     }
 
     private int count(Predicate<MilestoneStanding> which) {
-        return (int)
-                standings.values().stream()
-                        .flatMap(byCode -> byCode.values().stream())
-                        .filter(MilestoneStanding::isCurrent)
-                        .filter(which)
-                        .count();
+        return (int) all().filter(MilestoneStanding::isCurrent).filter(which).count();
     }
 
     /** Returns the legend, from most to least progress. */
     public List<Mark> getKey() {
-        return KEY.stream().map(s -> new Mark(GLYPHS.get(s), words.status(s))).toList();
+        return Arrays.stream(MilestoneGlyph.values())
+                .map(glyph -> new Mark(glyph.letter(), words.status(glyph.name())))
+                .toList();
     }
 
     /** Returns the milestones with their dates in every county. */
     public List<Head> getMilestones() {
-        if (!heads.isEmpty()) {
-            return heads;
-        }
-        for (Milestone milestone : catalog.milestones()) {
-            heads.add(
-                    new Head(
-                            heads.size() + 1,
-                            milestone.code(),
-                            words.name(milestone),
-                            counties.all().stream().map(c -> dated(c, milestone)).toList()));
+        if (heads.isEmpty()) {
+            for (Milestone milestone : catalog.milestones()) {
+                heads.add(
+                        new Head(
+                                heads.size() + 1,
+                                words.name(milestone),
+                                counties.all().stream().map(c -> dated(c, milestone)).toList()));
+            }
         }
         return heads;
     }
@@ -242,13 +208,16 @@ public final class MilestoneMatrix {
 
     /** Whether a county that didn't report is shown with an earlier status. */
     public boolean isEarlierShown() {
-        return standings.values().stream()
-                .flatMap(byCode -> byCode.values().stream())
-                .anyMatch(standing -> !standing.isCurrent());
+        return all().anyMatch(standing -> !standing.isCurrent());
+    }
+
+    private Stream<MilestoneStanding> all() {
+        return standings.values().stream().flatMap(byCode -> byCode.values().stream());
     }
 
     private static String glyph(MilestoneStanding standing) {
-        return GLYPHS.get(standing == null ? MilestoneStanding.NOT_REPORTED : standing.status());
+        return MilestoneGlyph.of(
+                standing == null ? MilestoneStanding.NOT_REPORTED : standing.status());
     }
 
     private String was(County county, Milestone milestone) {

@@ -3,11 +3,10 @@ package org.csecprogress.report.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.release.record.PublicRelease;
 
 /** The milestones of a release and their changes since the previous quarter. */
 @Named("milestones")
@@ -20,30 +19,29 @@ public class ReleaseMilestonesView {
 
     private MilestoneMatrix matrix;
 
-    private Catalog catalog() {
-        return catalogs.catalogs().version(release().catalogVersion());
+    private Sentences say() {
+        return frame.getSay();
     }
 
-    private PublicRelease release() {
-        return report.getRelease();
+    private ReportingPeriod period() {
+        return report.getRelease().period();
     }
 
     public MilestoneMatrix getMatrix() {
         if (matrix == null) {
             matrix =
                     new MilestoneMatrix(
-                            catalog(),
+                            report.catalog(),
                             catalogs.counties(),
                             report.getReport().milestones(),
                             compared.get().milestones(),
-                            frame.getSay());
+                            say());
         }
         return matrix;
     }
 
     public String getTitle() {
-        return frame.getSay()
-                .of(
+        return say().of(
                         "report.milestones.title",
                         getMatrix().getCounted(),
                         getMatrix().getDone(),
@@ -52,15 +50,14 @@ public class ReleaseMilestonesView {
     }
 
     public String getSub() {
-        Sentences say = frame.getSay();
-        return say.of(
-                "report.milestones.sub",
-                catalog().milestones().size(),
-                say.date(release().period().end()));
+        return say().of(
+                        "report.milestones.sub",
+                        report.catalog().milestones().size(),
+                        say().date(period().end()));
     }
 
     public String getWhat() {
-        return frame.getSay().of("report.milestones.what", catalog().milestones().size());
+        return say().of("report.milestones.what", report.catalog().milestones().size());
     }
 
     /** Returns the address of the file of these milestones. */
@@ -70,7 +67,6 @@ public class ReleaseMilestonesView {
 
     /** Returns the caption of the table of changes. */
     public String getChangesCaption() {
-        Sentences say = frame.getSay();
-        return say.of("report.milestones.changes", say.months(release().period().minus(1)));
+        return say().of("report.milestones.changes", say().months(period().minus(1)));
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.csecprogress.release.record.PublicRelease;
-import org.csecprogress.report.serving.page.PreviewRequest;
-import org.csecprogress.report.serving.page.PublicPage;
+import org.csecprogress.report.serving.web.PreviewRequest;
+import org.csecprogress.report.serving.web.PublicPage;
 
 /** The position of the page's release among all published ones. */
 @Named("releasePlace")
@@ -19,7 +19,7 @@ public class ReleasePlace {
     }
 
     private PublicRelease release() {
-        return page().release().orElseThrow();
+        return PublicPage.releaseOf(request);
     }
 
     /** Whether it is a preview for staff. */

@@ -11,6 +11,7 @@ import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
@@ -19,8 +20,8 @@ import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.reading.service.PublicReport;
 import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.figure.page.RateWords;
-import org.csecprogress.report.serving.page.PreviewRequest;
-import org.csecprogress.report.serving.page.PublicPage;
+import org.csecprogress.report.serving.web.PreviewRequest;
+import org.csecprogress.report.serving.web.PublicPage;
 
 /** A release's report in the language of the page, from its frozen tables alone. */
 @Named("report")
@@ -34,7 +35,7 @@ public class ReportContent {
 
     private PublicReport report;
     private SectionViews sections;
-    private List<SectionViews.Statement> statements;
+    private List<ReportStatements.Statement> statements;
     private RestatedFigures restated;
     private CountyStandings standings;
 
@@ -43,27 +44,24 @@ public class ReportContent {
 
     /** Returns the release of the page. */
     public PublicRelease getRelease() {
-        return PublicPage.of(request).release().orElseThrow();
-    }
-
-    private PublicRelease release() {
-        return getRelease();
+        return PublicPage.releaseOf(request);
     }
 
     /** Returns the frozen tables and standings of the release. */
     public PublicReport getReport() {
         if (report == null) {
-            report = releases.report(release());
+            report = releases.report(getRelease());
         }
         return report;
     }
 
-    private PublicReport report() {
-        return getReport();
+    /** Returns the catalogue that the release was filed under. */
+    public Catalog catalog() {
+        return catalogs.catalogs().version(getRelease().catalogVersion());
     }
 
-    private Catalog catalog() {
-        return catalogs.catalogs().version(release().catalogVersion());
+    private Sentences say() {
+        return frame.getSay();
     }
 
     private SectionViews views() {
@@ -72,18 +70,17 @@ public class ReportContent {
                     new SectionViews(
                             catalog(),
                             catalogs.counties(),
-                            report(),
+                            getReport(),
                             restated(),
-                            new RateWords(catalogs.populations(), frame.getSay()),
-                            frame.getSay());
+                            new RateWords(catalogs.populations(), say()),
+                            say());
         }
         return sections;
     }
 
     private RestatedFigures restated() {
         if (restated == null) {
-            restated =
-                    new RestatedFigures(catalog(), releases.restatement(release()), frame.getSay());
+            restated = new RestatedFigures(catalog(), releases.restatement(getRelease()), say());
         }
         return restated;
     }
@@ -93,81 +90,72 @@ public class ReportContent {
         return restated().lines(views(), catalogs.counties());
     }
 
-    /** Whether the release replaces an earlier one. */
-    public boolean isRestating() {
-        return release().revision() > 1;
-    }
-
     /** Returns the approved reason for the restatement, or empty. */
     public String getRestatementReason() {
-        return release().restatement() == null
-                ? ""
-                : release().restatement().in(frame.getLanguage());
+        LocalText reason = getRelease().restatement();
+        return reason == null ? "" : say().in(reason);
     }
 
     /** Returns "Release 2026Q2-r2 of … takes the place of revision 1." */
     public String getRestatementText() {
-        Sentences say = frame.getSay();
-        return say.of("restated.text", say.date(release().publishedAt()), release().revision() - 1);
+        return say().of(
+                        "restated.text",
+                        say().date(getRelease().publishedAt()),
+                        getRelease().revision() - 1);
     }
 
     /** Returns the address of the release that this one replaced. */
     public String getRestatedHref() {
         return "/report/"
-                + new ReleaseNumber(release().period(), Math.max(1, release().revision() - 1));
-    }
-
-    public int countyCount() {
-        return Counties.COUNT;
+                + new ReleaseNumber(
+                        getRelease().period(), Math.max(1, getRelease().revision() - 1));
     }
 
     /** Returns the share of the figures that are withheld, in whole percent. */
     public int withheldPercent() {
-        return release().cells() == 0
+        return getRelease().cells() == 0
                 ? 0
-                : Math.toIntExact(Math.round(100.0 * release().withheld() / release().cells()));
+                : Math.toIntExact(
+                        Math.round(100.0 * getRelease().withheld() / getRelease().cells()));
     }
 
     public String getTitle() {
-        return frame.getSay().of("report.title", frame.getSay().months(release().period()));
+        return say().of("report.title", say().months(getRelease().period()));
     }
 
     /** Returns the description of the page for search engines. */
     public String getAbout() {
-        return frame.getSay()
-                .of(
+        return say().of(
                         "report.about",
-                        frame.getSay().months(release().period()),
-                        release().countiesReporting(),
-                        countyCount());
+                        say().months(getRelease().period()),
+                        getRelease().countiesReporting(),
+                        Counties.COUNT);
     }
 
     public String getCrumb() {
-        return frame.getSay().of("report.crumb", release().period().toString());
+        return say().of("report.crumb", getRelease().period().toString());
     }
 
     public String getKicker() {
-        Sentences say = frame.getSay();
-        return say.of(
-                "report.kicker",
-                release().period().toString(),
-                release().revision(),
-                say.date(release().publishedAt()));
+        return say().of(
+                        "report.kicker",
+                        getRelease().period().toString(),
+                        getRelease().revision(),
+                        say().date(getRelease().publishedAt()));
     }
 
     public String getLede() {
         FilingWindow window = window();
-        Sentences say = frame.getSay();
-        return say.of(
-                "report.lede",
-                say.fiscal("report.fiscal.state", window.stateFiscal()),
-                say.fiscal("report.fiscal.federal", window.federalFiscal()),
-                release().countiesReporting(),
-                countyCount());
+        return say().of(
+                        "report.lede",
+                        say().fiscal("report.fiscal.state", window.stateFiscal()),
+                        say().fiscal("report.fiscal.federal", window.federalFiscal()),
+                        getRelease().countiesReporting(),
+                        Counties.COUNT);
     }
 
     private FilingWindow window() {
-        return catalogs.windows().of(release().period());
+        return catalogs.windows().of(getRelease().period());
     }
 
     /** Returns the counties, by name. */
@@ -177,7 +165,7 @@ public class ReportContent {
 
     /** Returns the address of a county's page in this release, in the language of the page. */
     public String countyHref(County county) {
-        String number = release().number().toString();
+        String number = getRelease().number().toString();
         return PreviewRequest.isPreview(request)
                 ? PreviewRequest.address(number, county.slug(), frame.getLanguage())
                 : frame.href("/report/" + number + "/county/" + county.slug());
@@ -187,9 +175,11 @@ public class ReportContent {
         return catalog().reportSections();
     }
 
-    public List<SectionViews.Statement> getStatements() {
+    public List<ReportStatements.Statement> getStatements() {
         if (statements == null) {
-            statements = views().statements(changes.of(getReport(), catalog()));
+            statements =
+                    new ReportStatements(catalog(), getReport(), say())
+                            .of(changes.of(getReport(), catalog()));
         }
         return statements;
     }
@@ -206,62 +196,61 @@ public class ReportContent {
 
     public CountyStandings getStandings() {
         if (standings == null) {
-            standings =
-                    new CountyStandings(report().counties(), catalogs.counties(), frame.getSay());
+            standings = new CountyStandings(getReport().counties(), catalogs.counties(), say());
         }
         return standings;
     }
 
     public String getWhoTitle() {
-        return frame.getSay().of("report.who.title", release().countiesReporting(), countyCount());
+        return say().of("report.who.title", getRelease().countiesReporting(), Counties.COUNT);
     }
 
     public String getWhoSub() {
-        Sentences say = frame.getSay();
-        return say.of(
-                "report.who.sub", say.months(release().period()), say.date(release().frozenAt()));
+        return say().of(
+                        "report.who.sub",
+                        say().months(getRelease().period()),
+                        say().date(getRelease().frozenAt()));
     }
 
     public String getWhoWords() {
-        Sentences say = frame.getSay();
-        return say.of(
-                "report.who.words",
-                getStandings().getOnTime(),
-                getStandings().getLate(),
-                getStandings().getNotReported(),
-                say.date(window().due()),
-                release().countiesReporting(),
-                countyCount(),
-                getStandings().getAfterFreeze(),
-                getStandings().getNotDecided(),
-                getStandings().getReturned());
+        CountyStandings who = getStandings();
+        return say().of(
+                        "report.who.words",
+                        who.getOnTime(),
+                        who.getLate(),
+                        who.getNotReported(),
+                        say().date(window().due()),
+                        getRelease().countiesReporting(),
+                        Counties.COUNT,
+                        who.getAfterFreeze(),
+                        who.getNotDecided(),
+                        who.getReturned());
     }
 
     public String getStateCaption() {
-        return frame.getSay().of("report.state", frame.getSay().months(release().period()));
+        return say().of("report.state", say().months(getRelease().period()));
     }
 
     public String getMethod() {
-        return frame.getSay().of("report.method.text", withheldPercent());
+        return say().of("report.method.text", withheldPercent());
     }
 
     public String getCitation() {
-        Sentences say = frame.getSay();
-        return say.of(
-                "report.cite.text",
-                say.months(release().period()),
-                release().revision(),
-                say.date(release().publishedAt()),
-                release().digests().whole());
+        return say().of(
+                        "report.cite.text",
+                        say().months(getRelease().period()),
+                        getRelease().revision(),
+                        say().date(getRelease().publishedAt()),
+                        getRelease().digests().whole());
     }
 
     public String getApiHref() {
-        return "/api/v1/releases/" + release().number();
+        return "/api/v1/releases/" + getRelease().number();
     }
 
     /** Returns the files of all tables. */
     public List<File> getFiles() {
-        return report().tables().stream().map(this::file).toList();
+        return getReport().tables().stream().map(this::file).toList();
     }
 
     private File file(ReleaseTable table) {

@@ -10,9 +10,7 @@ import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.release.content.Commentary;
 import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.reading.service.PublicReleases;
-import org.csecprogress.release.record.PublicRelease;
-import org.csecprogress.report.serving.page.PreviewRequest;
-import org.csecprogress.report.serving.page.PublicPage;
+import org.csecprogress.report.serving.web.PreviewRequest;
 
 /** The texts beside a report's figures, by CDSS and the counties. */
 @Named
@@ -20,6 +18,7 @@ import org.csecprogress.report.serving.page.PublicPage;
 public class ReportWords {
     @Inject private PublicFrame frame;
     @Inject private HttpServletRequest request;
+    @Inject private ReportContent content;
     @Inject private PublicReleases releases;
     @Inject private CatalogService catalogs;
 
@@ -27,13 +26,9 @@ public class ReportWords {
     private List<Commentary> commentaries;
     private MethodTable methods;
 
-    private PublicRelease release() {
-        return PublicPage.of(request).release().orElseThrow();
-    }
-
     private List<PublicText> texts() {
         if (texts == null) {
-            texts = releases.texts(release());
+            texts = releases.texts(content.getRelease());
         }
         return texts;
     }
@@ -60,10 +55,10 @@ public class ReportWords {
         if (methods == null) {
             methods =
                     new MethodTable(
-                            catalogs.catalogs().version(release().catalogVersion()),
+                            content.catalog(),
                             catalogs.counties(),
-                            release().number(),
-                            releases.methods(release()),
+                            content.getRelease().number(),
+                            releases.methods(content.getRelease()),
                             texts(),
                             frame.getSay());
         }

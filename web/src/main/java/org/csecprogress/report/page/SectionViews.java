@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.ReportSection;
-import org.csecprogress.catalog.dimension.PublicGroup;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.page.WholeWords;
 import org.csecprogress.catalog.place.Counties;
@@ -17,9 +15,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
-import org.csecprogress.release.finding.ReportFinding;
 import org.csecprogress.release.reading.service.PublicReport;
-import org.csecprogress.report.figure.page.ChangeWords;
 import org.csecprogress.report.figure.page.FigureView;
 import org.csecprogress.report.figure.page.RateWords;
 import org.csecprogress.report.figure.page.RatioView;
@@ -123,24 +119,6 @@ public final class SectionViews {
             boolean counties,
             String href) {}
 
-    /**
-     * A finding in words.
-     *
-     * @param code of its measure
-     * @param interval its uncertainty, or empty
-     * @param change the tested change since the previous quarter, or empty
-     * @param aside what else is known of the previous quarter, or empty
-     */
-    public record Statement(
-            String code,
-            String figure,
-            String strong,
-            String text,
-            String counties,
-            String interval,
-            String change,
-            String aside) {}
-
     List<Section> sections() {
         return catalog.reportSections().stream().map(s -> section(s.number())).toList();
     }
@@ -162,11 +140,11 @@ public final class SectionViews {
                 }
             }
         }
-        return new Section(section.number(), section.name().in(say.language()), lines, details);
+        return new Section(section.number(), say.in(section.name()), lines, details);
     }
 
     private Line line(Measure measure, ReleaseTable table) {
-        String name = measure.name().in(say.language());
+        String name = say.in(measure.name());
         FigureView figure = view(table, table.rows().get(0), name, measure);
         return new Line(
                 measure.code(),
@@ -179,8 +157,8 @@ public final class SectionViews {
     private Detail detail(Measure measure, List<ReleaseTable> tables) {
         return new Detail(
                 measure.code(),
-                measure.name().in(say.language()),
-                measure.definition().in(say.language()),
+                say.in(measure.name()),
+                say.in(measure.definition()),
                 measure.isShare()
                         ? say.of("figure.share.row", ofWhat.of(measure))
                         : rates.of(measure),
@@ -189,11 +167,11 @@ public final class SectionViews {
 
     private Breakdown breakdown(Measure measure, ReleaseTable table) {
         List<FigureView> rows = table.rows().stream().map(row -> row(measure, table, row)).toList();
-        String title = table.title().in(say.language());
+        String title = say.in(table.title());
         return new Breakdown(
                 table.id(),
                 title,
-                withoutMeasure(title, measure.name().in(say.language())),
+                withoutMeasure(title, say.in(measure.name())),
                 rows,
                 rows.stream().anyMatch(row -> isTold(row.part())),
                 rows.stream().anyMatch(row -> isTold(row.rate())),
@@ -233,66 +211,11 @@ public final class SectionViews {
     }
 
     private String group(TableId id, ReleaseRow row) {
-        return catalog.dimension(id.content()).publicGroups().stream()
-                .filter(group -> group.code().equals(row.category()))
-                .map(PublicGroup::label)
-                .findFirst()
-                .orElseThrow()
-                .in(say.language());
+        return say.in(
+                catalog.dimension(id.content()).publicGroup(row.category()).orElseThrow().label());
     }
 
     private String href(ReleaseTable table) {
         return "/api/v1/releases/" + report.release().number() + "/tables/" + table.id() + ".csv";
-    }
-
-    /** Returns the findings about shown totals, as far as there are sentences for them. */
-    List<Statement> statements(Map<String, ReportFinding> changes) {
-        List<Statement> statements = new ArrayList<>();
-        for (Measure measure : catalog.measures()) {
-            List<ReleaseTable> tables = byMeasure.get(measure.code());
-            if (tables != null) {
-                statements.addAll(
-                        statement(
-                                measure,
-                                tables.get(0).rows().get(0),
-                                Optional.ofNullable(changes.get(measure.code()))));
-            }
-        }
-        return statements;
-    }
-
-    private List<Statement> statement(
-            Measure measure, ReleaseRow row, Optional<ReportFinding> change) {
-        FigureView figure = FigureView.of(row, "", measure, say);
-        ChangeWords words = new ChangeWords(say);
-        String key = "statement." + measure.code();
-        boolean asShare = figure.isDrawn() && say.has(key + ".share");
-        boolean asFigure = row.value().isPresent() && say.has(key + ".figure");
-        if (!asShare && !asFigure) {
-            return List.of();
-        }
-        String whole = asShare ? say.number(row.denominator().getAsLong()) : "";
-        return List.of(
-                new Statement(
-                        measure.code(),
-                        asShare ? figure.share() : figure.value(),
-                        say.of(
-                                key + (asShare ? ".share" : ".figure"),
-                                figure.share(),
-                                figure.value(),
-                                whole),
-                        say.of(key + ".text", figure.share(), figure.value(), whole),
-                        say.of(
-                                "statement.counties",
-                                row.counties(),
-                                countyCount(),
-                                say.months(row.period())),
-                        words.interval(row, ReportFinding.Kind.of(measure)),
-                        change.filter(ChangeWords::isTested).map(words::of).orElse(""),
-                        change.filter(c -> !ChangeWords.isTested(c)).map(words::of).orElse("")));
-    }
-
-    private static int countyCount() {
-        return Counties.COUNT;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.making.TableTest;
 import org.csecprogress.release.making.TableTests;
-import org.csecprogress.release.protection.design.DesignTest;
+import org.csecprogress.release.protection.design.TableDetail;
 
 @ApplicationScoped
 class JpaTableTests implements TableTests {
@@ -25,7 +25,7 @@ class JpaTableTests implements TableTests {
     }
 
     @Override
-    public void save(Release release, Collection<DesignTest> tests, LocalDate today) {
+    public void save(Release release, Collection<TableDetail> tests, LocalDate today) {
         tests.forEach(test -> em.persist(new TableTest(release, test, today)));
         em.flush();
     }

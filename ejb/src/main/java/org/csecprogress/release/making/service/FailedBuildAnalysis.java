@@ -21,8 +21,8 @@ import org.csecprogress.release.protection.ReleaseProtection;
 import org.csecprogress.release.protection.Remedies;
 import org.csecprogress.release.protection.Remedy;
 import org.csecprogress.release.protection.UnprovedReleaseException;
-import org.csecprogress.release.protection.design.DesignTest;
-import org.csecprogress.release.protection.design.DesignTest.Consequence;
+import org.csecprogress.release.protection.design.TableDetail;
+import org.csecprogress.release.protection.design.TableDetail.Consequence;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
@@ -55,7 +55,7 @@ class FailedBuildAnalysis {
         Set<TableId> kept =
                 read.tests().stream()
                         .filter(test -> test.consequence() == Consequence.KEPT)
-                        .map(DesignTest::table)
+                        .map(TableDetail::table)
                         .collect(Collectors.toSet());
         return new FailedBuild(failed.figures(), remedies, kept);
     }

@@ -30,8 +30,8 @@ import org.csecprogress.release.protection.AlternativeOutcome;
 import org.csecprogress.release.protection.ProtectedRelease;
 import org.csecprogress.release.protection.PublicTables;
 import org.csecprogress.release.protection.ReleaseProtection;
-import org.csecprogress.release.protection.design.DesignTest;
-import org.csecprogress.release.protection.figure.DesignTests;
+import org.csecprogress.release.protection.design.TableDetail;
+import org.csecprogress.release.protection.figure.DetailTester;
 import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.FrozenFigures;
 import org.csecprogress.release.protection.figure.Previewed;
@@ -108,7 +108,7 @@ public class ReleaseBuilder {
             Catalog catalog,
             List<ReleaseTable> tables,
             ProtectedRelease release,
-            List<DesignTest> tests,
+            List<TableDetail> tests,
             String inputs,
             Set<ReleaseNumber> references) {
         String digest() {
@@ -125,7 +125,7 @@ public class ReleaseBuilder {
             FrozenFigures figures,
             List<Earlier> earlier,
             Previewed previewed,
-            List<DesignTest> tests,
+            List<TableDetail> tests,
             String digest) {
         /** Returns the tables of the catalogue that the release leaves out. */
         Set<TableId> left() {
@@ -145,8 +145,8 @@ public class ReleaseBuilder {
     Inputs read(Release release, List<Release> others) {
         FrozenFigures figures = sums.of(release, true);
         List<Earlier> earlier = earlier(release, others);
-        List<DesignTest> made =
-                DesignTests.of(figures, earlier, tests.past(others), catalogs.keptDesigns());
+        List<TableDetail> made =
+                DetailTester.of(figures, earlier, tests.past(others), catalogs.keptDesigns());
         return new Inputs(
                 figures,
                 earlier,

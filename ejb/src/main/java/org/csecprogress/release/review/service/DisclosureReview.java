@@ -11,7 +11,7 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.TableId;
-import org.csecprogress.release.protection.design.DesignTest;
+import org.csecprogress.release.protection.design.TableDetail;
 import org.csecprogress.release.record.ReleaseProof;
 import org.csecprogress.release.record.ReleaseProof.Attacker;
 import org.csecprogress.release.review.CountyScore;
@@ -51,7 +51,7 @@ public record DisclosureReview(
             TableId id, LocalText title, Withholding withholding, PublicationScore score) {}
 
     /** Test of a table, and its day. */
-    public record Test(DesignTest test, LocalDate on) {}
+    public record Test(TableDetail test, LocalDate on) {}
 
     /** Number of requirements with one kind of proof, against everybody and against insiders. */
     public record Proved(Proof proof, long outside, long inside) {

@@ -8,9 +8,9 @@ import org.csecprogress.release.Release;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.making.TableTests;
 import org.csecprogress.release.persistence.WithReleases;
-import org.csecprogress.release.protection.design.DesignTest;
-import org.csecprogress.release.protection.design.DesignTest.Consequence;
-import org.csecprogress.release.protection.figure.DesignTests;
+import org.csecprogress.release.protection.design.TableDetail;
+import org.csecprogress.release.protection.design.TableDetail.Consequence;
+import org.csecprogress.release.protection.figure.DetailTester;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,8 +43,8 @@ class JpaTableTestsTest extends WithReleases {
                 of.id());
     }
 
-    private static DesignTest test(Consequence consequence) {
-        return new DesignTest(TABLE, 20, 9, 2, 30, 10, consequence);
+    private static TableDetail test(Consequence consequence) {
+        return new TableDetail(TABLE, 20, 9, 2, 30, 10, consequence);
     }
 
     @Test
@@ -64,7 +64,7 @@ class JpaTableTestsTest extends WithReleases {
         content(later);
         tests.save(later, List.of(test(Consequence.PUBLISHED)), TODAY);
         assertThat(tests.past(List.of(later, release)))
-                .extracting(DesignTests.Past::number)
+                .extracting(DetailTester.Past::number)
                 .containsExactly(later.number(), release.number());
         assertThat(tests.past(List.of())).isEmpty();
         assertThat(tests.left(later)).isEmpty();

@@ -62,7 +62,7 @@ public class PublicFrame {
 
     /** Returns the language code of the page: en or es. */
     public String getLang() {
-        return getRoute().language() == Language.ES ? "es" : "en";
+        return getRoute().language().code();
     }
 
     /** Returns the sentences in the language of the page. */

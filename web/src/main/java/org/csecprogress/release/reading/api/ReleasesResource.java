@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.kernel.service.Profile;
@@ -47,7 +46,7 @@ public class ReleasesResource {
                 list.add(ReleaseJson.of(release, titles.getOrDefault(release.number(), List.of())));
             }
         }
-        return json(request, Json.createObjectBuilder().add("releases", list));
+        return Conditional.json(request, Json.createObjectBuilder().add("releases", list));
     }
 
     /** Returns one release. */
@@ -57,7 +56,7 @@ public class ReleasesResource {
         return ifStanding(
                 number,
                 release ->
-                        json(
+                        Conditional.json(
                                 request,
                                 ReleaseJson.of(release, releases.tables(release))
                                         .add(
@@ -125,7 +124,7 @@ public class ReleasesResource {
                 number,
                 release ->
                         releases.certificate(release)
-                                .map(certificate -> json(request, ReleaseJson.of(certificate)))
+                                .map(certificate -> Conditional.json(request, ReleaseJson.of(certificate)))
                                 .orElseGet(ReleasesResource::unknown));
     }
 
@@ -137,7 +136,7 @@ public class ReleasesResource {
                 number,
                 release ->
                         releases.restatement(release)
-                                .map(restated -> json(request, ReleaseJson.of(release, restated)))
+                                .map(restated -> Conditional.json(request, ReleaseJson.of(release, restated)))
                                 .orElseGet(ReleasesResource::unknown));
     }
 
@@ -163,12 +162,5 @@ public class ReleasesResource {
                 Response.Status.NOT_FOUND.getStatusCode(),
                 "Not found",
                 "There is no such release or table.");
-    }
-
-    private static Response json(Request request, JsonObjectBuilder object) {
-        return Conditional.answer(
-                request,
-                object.build().toString().getBytes(StandardCharsets.UTF_8),
-                MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
     }
 }

@@ -10,8 +10,8 @@ import org.csecprogress.catalog.reading.KeptDesigns;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.TableKind;
-import org.csecprogress.release.protection.design.DesignTest;
-import org.csecprogress.release.protection.design.DesignTest.Consequence;
+import org.csecprogress.release.protection.design.TableDetail;
+import org.csecprogress.release.protection.design.TableDetail.Consequence;
 import org.csecprogress.release.review.service.DisclosureReview;
 
 /** The design test: whether each table is too detailed for its counts, over all releases so far. */
@@ -33,7 +33,7 @@ public class DisclosureDesign {
             boolean gone,
             String verdict) {}
 
-    private List<DesignTest> tests() {
+    private List<TableDetail> tests() {
         return view.review().tests().stream().map(DisclosureReview.Test::test).toList();
     }
 
@@ -46,14 +46,14 @@ public class DisclosureDesign {
 
     /** Returns how many tables were tested and how many passed. */
     public String getFit() {
-        List<DesignTest> tests = tests();
-        long fine = tests.stream().filter(DesignTest::isTooFine).count();
+        List<TableDetail> tests = tests();
+        long fine = tests.stream().filter(TableDetail::isTooFine).count();
         return tests.isEmpty()
                 ? ""
                 : SAY.of("disclosure.design.fit", tests.size(), tests.size() - fine);
     }
 
-    private Line line(DesignTest test) {
+    private Line line(TableDetail test) {
         Catalog catalog = view.catalog();
         String measure = test.table().measure();
         return new Line(
@@ -70,13 +70,13 @@ public class DisclosureDesign {
                 verdict(test));
     }
 
-    private String verdict(DesignTest test) {
+    private String verdict(TableDetail test) {
         return kept(test)
                 .map(kept -> SAY.of("disclosure.design.KEPT", SAY.date(kept.decidedOn())))
                 .orElseGet(() -> SAY.of("disclosure.design." + test.consequence()));
     }
 
-    private Optional<KeptDesigns.Kept> kept(DesignTest test) {
+    private Optional<KeptDesigns.Kept> kept(TableDetail test) {
         return test.consequence() == Consequence.KEPT
                 ? catalogs.keptDesigns().find(test.table().toString())
                 : Optional.empty();
@@ -95,7 +95,7 @@ public class DisclosureDesign {
     public String getTested() {
         return view.review().tests().stream()
                 .findFirst()
-                .map(test -> SAY.of("disclosure.design.on", SAY.date(test.on()), DesignTest.LIMIT))
+                .map(test -> SAY.of("disclosure.design.on", SAY.date(test.on()), TableDetail.LIMIT))
                 .orElse("");
     }
 }

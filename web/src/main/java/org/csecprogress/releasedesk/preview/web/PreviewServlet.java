@@ -19,9 +19,9 @@ import org.csecprogress.release.ReleasePart;
 import org.csecprogress.release.publishing.service.ReleasePreview;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
-import org.csecprogress.report.serving.page.PreviewRequest;
-import org.csecprogress.report.serving.page.PublicPage;
-import org.csecprogress.report.serving.page.PublicView;
+import org.csecprogress.report.serving.web.PreviewRequest;
+import org.csecprogress.report.serving.web.PublicPage;
+import org.csecprogress.report.serving.web.PublicView;
 
 import java.io.IOException;
 import java.util.ArrayList;

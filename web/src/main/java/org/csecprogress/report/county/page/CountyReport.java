@@ -4,27 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.release.content.CountyMethod;
 import org.csecprogress.release.content.CountyStanding;
-import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.reading.service.PublicHistory;
-import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.reading.service.PublicReport;
 import org.csecprogress.release.record.PublicRelease;
-import org.csecprogress.release.text.WrittenLanguage;
 import org.csecprogress.report.figure.page.RateWords;
 import org.csecprogress.report.page.ComparedView;
-import org.csecprogress.report.page.MethodWords;
-import org.csecprogress.report.page.MilestoneMatrix;
 import org.csecprogress.report.page.ReportContent;
 import org.csecprogress.report.picture.page.CountyPictures;
 import org.csecprogress.report.picture.page.PictureView;
@@ -36,7 +26,6 @@ import org.csecprogress.report.picture.page.ReportPictures;
 public class CountyReport {
     @Inject private PublicFrame frame;
     @Inject private ReportContent content;
-    @Inject private PublicReleases releases;
     @Inject private ComparedView compared;
     @Inject private CatalogService catalogs;
     @Inject private CountyPictures pictures;
@@ -44,24 +33,11 @@ public class CountyReport {
 
     private PublicReport here;
     private PublicReport state;
-    private List<MilestoneMatrix.Step> steps;
     // These are cached, because the page asks for each list several times.
     private CountyFigures.Totals quarter;
     private CountyFigures.Totals year;
     private List<PictureView> trends;
     private List<PictureView> map;
-    private List<Method> methods;
-    private List<Said> said;
-
-    /**
-     * A county's text that a disclosure officer approved.
-     *
-     * @param lang code of its language
-     */
-    public record Said(String label, String body, String lang) {}
-
-    /** A coded answer in words. */
-    public record Method(String label, String said) {}
 
     private PublicRelease release() {
         return content.getRelease();
@@ -75,11 +51,8 @@ public class CountyReport {
         return catalogs.counties().bySlug(frame.getRoute().county());
     }
 
-    private Catalog catalog() {
-        return catalogs.catalogs().version(release().catalogVersion());
-    }
-
-    private PublicReport here() {
+    /** Returns the part of the release about the county. */
+    PublicReport here() {
         if (here == null) {
             here = content.getReport().ofPlace(getCounty().code().value());
         }
@@ -95,7 +68,7 @@ public class CountyReport {
 
     private CountyFigures figures() {
         return new CountyFigures(
-                catalog(),
+                content.catalog(),
                 here(),
                 state(),
                 new RateWords(catalogs.populations(), say()),
@@ -169,7 +142,7 @@ public class CountyReport {
     public List<CountyFigures.Line> getStats() {
         CountyFigures figures = figures();
         return drawn.stats().stream()
-                .flatMap(code -> catalog().findMeasure(code).stream())
+                .flatMap(code -> content.catalog().findMeasure(code).stream())
                 .flatMap(measure -> figures.line(measure, Level.Q).stream())
                 .toList();
     }
@@ -211,90 +184,5 @@ public class CountyReport {
     /** Returns the address of the map in the report. */
     public String getMapHref() {
         return getReportHref() + "#" + pictures.mapName();
-    }
-
-    public List<MilestoneMatrix.Step> getSteps() {
-        if (steps == null) {
-            steps =
-                    new MilestoneMatrix(
-                                    catalog(),
-                                    catalogs.counties(),
-                                    here().milestones(),
-                                    compared.get().milestones(),
-                                    say())
-                            .of(getCounty());
-        }
-        return steps;
-    }
-
-    /** Returns the county's progress as a sentence, or why it is unknown. */
-    public String getProgress() {
-        return isReported()
-                ? say().of("county.page.progress", getDone(), binding(), getOverdue())
-                : getAbsenceText();
-    }
-
-    private long binding() {
-        return getSteps().stream().filter(MilestoneMatrix.Step::binding).count();
-    }
-
-    public String getDone() {
-        return say().number(getSteps().stream().filter(MilestoneMatrix.Step::done).count());
-    }
-
-    public String getBinding() {
-        return say().of("county.page.binding", binding());
-    }
-
-    public String getOverdue() {
-        return say().of(
-                        "county.page.overdue",
-                        getSteps().stream().filter(MilestoneMatrix.Step::overdue).count());
-    }
-
-    /** Returns the county's answers about its methods, with the labels of the fields. */
-    public List<Method> getMethods() {
-        if (methods == null) {
-            methods = readMethods();
-        }
-        return methods;
-    }
-
-    private List<Method> readMethods() {
-        MethodWords words = new MethodWords(catalog(), say());
-        Map<String, CountyMethod> answers =
-                releases.methods(release()).stream()
-                        .filter(method -> method.county().equals(getCounty().code()))
-                        .collect(Collectors.toMap(CountyMethod::field, method -> method));
-        return words.fields().stream()
-                .filter(field -> answers.containsKey(field.code()))
-                .map(
-                        field ->
-                                new Method(
-                                        say().in(field.label()),
-                                        words.said(field, answers.get(field.code()))))
-                .toList();
-    }
-
-    /** Returns the county's statements about its methods and data. */
-    public List<Said> getSaid() {
-        if (said == null) {
-            said =
-                    releases.texts(release()).stream()
-                            .filter(text -> text.isOf(getCounty().code()))
-                            .map(this::said)
-                            .toList();
-        }
-        return said;
-    }
-
-    private Said said(PublicText text) {
-        String label =
-                catalog()
-                        .findTextField(text.field())
-                        .map(field -> field.label().in(say().language()))
-                        .orElse(text.field());
-        boolean spanish = WrittenLanguage.of(text.body()) == Language.ES;
-        return new Said(label, text.body(), spanish ? "es" : "en");
     }
 }

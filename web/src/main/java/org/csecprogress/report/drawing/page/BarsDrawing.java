@@ -8,9 +8,6 @@ import java.util.OptionalDouble;
  * square of fixed size, whatever its value.
  */
 public final class BarsDrawing {
-    private static final double SQUARE = 18;
-    private static final double THIN = 14;
-
     /**
      * A group.
      *
@@ -21,6 +18,25 @@ public final class BarsDrawing {
      */
     public record Group(
             String label, OptionalDouble figure, String words, boolean withheld, boolean spoken) {}
+
+    /**
+     * The measurements of one of the two layouts.
+     *
+     * @param first position of the first group
+     * @param left start of the bars
+     * @param drop how far a bar is below its group's position
+     */
+    private record Layout(
+            double width,
+            double first,
+            double step,
+            double left,
+            double drop,
+            double room,
+            double height) {}
+
+    private static final Layout WIDE = new Layout(760, 9, 28, 252, 0, 420, 18);
+    private static final Layout NARROW = new Layout(340, 6, 44, 0, 19, 240, 14);
 
     private final List<Group> groups;
     private final int top;
@@ -35,33 +51,25 @@ public final class BarsDrawing {
 
     /** Returns the drawings for wide and narrow screens. */
     public List<Drawing> drawings(String id, String title, String description) {
-        return Pen.both(id, title, description, this::wide, this::narrow);
+        return Pen.both(
+                id, title, description, frame -> draw(WIDE, frame), frame -> draw(NARROW, frame));
     }
 
-    private Drawing wide(Pen.Frame frame) {
+    private Drawing draw(Layout layout, Pen.Frame frame) {
         var pen = new Pen();
-        double y = 9;
+        double y = layout.first();
         for (Group group : groups) {
             pen.write(0, y + 13, "start", group.spoken() ? "t-strong" : "t-ink", group.label());
-            bar(pen, group, 252, y, 420, SQUARE);
-            y += 28;
+            bar(pen, group, layout, y + layout.drop());
+            y += layout.step();
         }
-        return pen.drawing(frame, "0 0 760 " + Pen.at(y));
+        return pen.drawing(frame, "0 0 " + Pen.at(layout.width()) + " " + Pen.at(y));
     }
 
-    private Drawing narrow(Pen.Frame frame) {
-        var pen = new Pen();
-        double y = 6;
-        for (Group group : groups) {
-            pen.write(0, y + 13, "start", group.spoken() ? "t-strong" : "t-ink", group.label());
-            bar(pen, group, 0, y + 19, 240, THIN);
-            y += 44;
-        }
-        return pen.drawing(frame, "0 0 340 " + Pen.at(y));
-    }
-
-    private void bar(Pen pen, Group group, double x, double y, double room, double height) {
-        double width = group.figure().orElse(0) / top * room;
+    private void bar(Pen pen, Group group, Layout layout, double y) {
+        double x = layout.left();
+        double height = layout.height();
+        double width = group.figure().orElse(0) / top * layout.room();
         double end = x + (group.withheld() ? height : width);
         if (group.withheld()) {
             pen.bar(x, y, height, height, "is-withheld bar-outline");

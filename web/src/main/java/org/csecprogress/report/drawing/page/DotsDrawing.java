@@ -100,11 +100,7 @@ public final class DotsDrawing {
         pen.line(from, middle, to, middle, "whisker");
         pen.line(from, middle - CAP, from, middle + CAP, "whisker");
         pen.line(to, middle - CAP, to, middle + CAP, "whisker");
-        pen.dot(
-                x(layout, rate.value()),
-                middle,
-                DOT,
-                group.unstable() ? "dot dot--unstable" : "dot");
+        pen.dot(x(layout, rate.value()), middle, DOT, group.unstable());
         pen.write(to + 9, middle + 4.5, "start", "t-strong t-halo", group.words());
     }
 }

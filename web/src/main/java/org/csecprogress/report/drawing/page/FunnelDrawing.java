@@ -130,19 +130,14 @@ public final class FunnelDrawing {
                     layout.x((double) place.children()),
                     scale.y(place.rate()),
                     layout.dot(),
-                    place.unstable() ? "dot dot--unstable" : "dot");
+                    place.unstable());
         }
         namePlaces(pen, layout, scale);
         return pen.drawing(frame, layout.box());
     }
 
     private void axes(Pen pen, Layout layout, Scale scale) {
-        pen.write(0, 14, "start", "", unit);
-        for (int tick = 0; tick <= Scale.PARTS; tick++) {
-            double y = scale.y(scale.tick(tick));
-            pen.line(layout.left(), y, layout.right(), y, tick == 0 ? "axis-line" : "grid-line");
-            pen.write(layout.left() - 7, y + 4.5, "end", "", say.number(scale.tick(tick)));
-        }
+        scale.draw(pen, layout.left(), layout.right(), unit, say);
         for (int size : layout.sizes()) {
             double x = layout.x(size);
             pen.line(x, layout.low(), x, layout.low() + 5, "axis-line");

@@ -34,7 +34,9 @@ public final class Pen {
         outlines.add(new Drawing.Outline(path, styleClass, title));
     }
 
-    void dot(double x, double y, double radius, String styleClass) {
+    /** Draws a dot, hollow if its figure is based on 11 to 19 events. */
+    void dot(double x, double y, double radius, boolean unstable) {
+        String styleClass = unstable ? "dot dot--unstable" : "dot";
         dots.add(new Drawing.Dot(at(x), at(y), at(radius), styleClass));
     }
 

@@ -1,5 +1,7 @@
 package org.csecprogress.report.drawing.page;
 
+import org.csecprogress.kernel.web.Sentences;
+
 /**
  * A vertical axis from zero, with ticks at quarters of its end.
  *
@@ -25,8 +27,18 @@ record Scale(int top, double low, double high) {
         return low - (low - high) * figure / top;
     }
 
-    /** Returns the figure at a tick, 0 to {@link #PARTS}. */
-    int tick(int number) {
-        return top * number / PARTS;
+    /**
+     * Draws the axis with its ticks, a line at each from left to right.
+     *
+     * @param unit the unit of the figures, above the axis
+     */
+    void draw(Pen pen, double left, double right, String unit, Sentences say) {
+        pen.write(0, 14, "start", "", unit);
+        for (int tick = 0; tick <= PARTS; tick++) {
+            int figure = top * tick / PARTS;
+            double y = y(figure);
+            pen.line(left, y, right, y, tick == 0 ? "axis-line" : "grid-line");
+            pen.write(left - 7, y + 4.5, "end", "", say.number(figure));
+        }
     }
 }

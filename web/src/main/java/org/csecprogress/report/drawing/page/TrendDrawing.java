@@ -104,12 +104,7 @@ public final class TrendDrawing {
     private Drawing draw(Layout layout, Pen.Frame frame) {
         var pen = new Pen();
         var scale = new Scale(top, layout.low, layout.high);
-        pen.write(0, 14, "start", "", unit);
-        for (int tick = 0; tick <= Scale.PARTS; tick++) {
-            double y = scale.y(scale.tick(tick));
-            pen.line(layout.left, y, layout.right, y, tick == 0 ? "axis-line" : "grid-line");
-            pen.write(layout.left - 7, y + 4.5, "end", "", say.number(scale.tick(tick)));
-        }
+        scale.draw(pen, layout.left, layout.right, unit, say);
         for (int point = 0; point < series.points().size(); point++) {
             quarter(pen, layout, point);
         }
@@ -159,7 +154,7 @@ public final class TrendDrawing {
                         layout.x(point, points.size()),
                         scale.y(figure.getAsDouble()),
                         DOT,
-                        points.get(point).unstable() ? "dot dot--unstable" : "dot");
+                        points.get(point).unstable());
             }
         }
     }

@@ -180,11 +180,6 @@ public record FigureView(
         return partial ? INCOMPLETE : ABSENT;
     }
 
-    /** Whether it is missing because a quarter of its year is. */
-    public boolean isIncomplete() {
-        return isAbsent() && why.equals(INCOMPLETE);
-    }
-
     /** Returns how many counties the figure covers; empty for a single county. */
     private static String counties(ReleaseRow row, Sentences say) {
         Geography place = new Geography(row.geography());

@@ -3,10 +3,12 @@ package org.csecprogress.report.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.place.Region;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
@@ -24,14 +26,9 @@ import org.csecprogress.statistics.Statistic;
  * The rates of the regions with a high-intensity area, each with its interval, beside the rate of
  * the rest of the state.
  */
-final class AreasPicture {
-    private final PictureDefinition picture;
-    private final PictureSource source;
-    private final Measure measure;
-    private final ReleaseTable table;
+final class AreasPicture extends TablePicture {
     private final ReleaseRow state;
     private final AreaRates rates;
-    private final Sentences say;
     private final ChangeWords numbers;
     private final EstimateWords words;
     private final FirstFigures first;
@@ -42,12 +39,8 @@ final class AreasPicture {
             Measure measure,
             ReleaseTable table,
             ReleaseRow state) {
-        this.picture = picture;
-        this.source = source;
-        this.measure = measure;
-        this.table = table;
+        super(picture, source, measure, table);
         this.state = state;
-        this.say = source.say();
         this.numbers = new ChangeWords(say);
         this.words = new EstimateWords(say);
         this.first = FirstFigures.of(table);
@@ -64,25 +57,18 @@ final class AreasPicture {
 
     /** Returns the picture if the release has the figures of the regions and the state. */
     static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
-        String id =
-                new TableId(picture.measure(), TableId.Rows.REGION, TableId.TOTAL, Level.Q)
-                        .toString();
-        return source.catalog()
-                .findMeasure(picture.measure())
-                .flatMap(
-                        measure ->
-                                source.table(id)
-                                        .flatMap(
-                                                regions ->
-                                                        source.stateRow(measure)
-                                                                .map(
-                                                                        state ->
-                                                                                new AreasPicture(
-                                                                                        picture,
-                                                                                        source,
-                                                                                        measure,
-                                                                                        regions,
-                                                                                        state))))
+        String id = PictureSource.totals(picture.measure(), TableId.Rows.REGION, Level.Q);
+        return source.with(
+                        picture,
+                        id,
+                        (measure, regions) ->
+                                source.stateRow(measure)
+                                        .map(
+                                                s ->
+                                                        new AreasPicture(
+                                                                picture, source, measure, regions,
+                                                                s)))
+                .flatMap(Function.identity())
                 .map(AreasPicture::view);
     }
 
@@ -95,24 +81,24 @@ final class AreasPicture {
                         per,
                         source.months(),
                         FigureView.of(state, "", measure, say).counties());
-        List<AreaRates.Line> lines = new ArrayList<>(rates.areas());
-        lines.add(rates.beside());
         var drawing =
                 new DotsDrawing(
-                        lines.stream().map(this::group).toList(),
+                        drawn().map(this::group).toList(),
                         picture.top(),
                         say.of("picture.dots.unit", per),
                         say);
-        return new PictureView(
-                picture.code(),
+        return view(
                 title(),
                 sub,
                 drawing.drawings(picture.code(), sub, description()),
-                List.of(),
                 notes(),
                 new PictureView.Numbers(
-                        sub, "", say.of("picture.areas.head"), heads(), true, lines()),
-                source.file(table.id()));
+                        sub, "", say.of("picture.areas.head"), heads(), true, lines()));
+    }
+
+    /** Returns the areas, and the rest of the state beside them. */
+    private Stream<AreaRates.Line> drawn() {
+        return Stream.concat(rates.areas().stream(), Stream.of(rates.beside()));
     }
 
     private static Statistic<Estimate> rate(AreaRates.Line line) {
@@ -185,7 +171,7 @@ final class AreasPicture {
         if (rates.isRest()) {
             cells.add(index);
         }
-        return new PictureView.Line(name, "", cells, "");
+        return new PictureView.Line(name, cells);
     }
 
     /** Whether an area's own rate, or one computed from the areas, is as first released. */
@@ -195,26 +181,20 @@ final class AreasPicture {
     }
 
     private String description() {
-        List<AreaRates.Line> lines = new ArrayList<>(rates.areas());
-        lines.add(rates.beside());
-        List<String> said = new ArrayList<>();
-        for (AreaRates.Line line : lines) {
-            said.add(say.of("picture.point", name(line), words.of(rate(line))));
-        }
-        return say.of("picture.dots.description", String.join("; ", said));
+        return say.of(
+                "picture.dots.description",
+                drawn().map(line -> say.of("picture.point", name(line), words.of(rate(line))))
+                        .collect(Collectors.joining("; ")));
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        notes.add(say.of("picture.areas.note"));
-        if (!rates.isRest()) {
-            notes.add(say.of("picture.areas.whole"));
-        }
-        notes.add(say.of("picture.dots.harmed"));
-        notes.add(say.of("picture.funnel.practice"));
-        notes.add(say.of("picture.dots.base", say.date(source.populations().referenceDate())));
-        notes.add(say.of("picture.dots.index"));
-        notes.add(say.of("picture.source", measure.code()));
-        return notes;
+        return PictureSource.notes(
+                say.of("picture.areas.note"),
+                !rates.isRest() ? say.of("picture.areas.whole") : "",
+                say.of("picture.dots.harmed"),
+                say.of("picture.funnel.practice"),
+                say.of("picture.dots.base", say.date(source.populations().referenceDate())),
+                say.of("picture.dots.index"),
+                say.of("picture.source", measure.code()));
     }
 }

@@ -37,7 +37,7 @@ public class CountyPictures {
                         .with(state.release().period(), state.reporting());
         return pictures.ofCounty(
                 county,
-                here.tables(),
+                here,
                 compared.totals(county.code().value()),
                 source(state, everywhere, say));
     }
@@ -53,13 +53,6 @@ public class CountyPictures {
     }
 
     private PictureSource source(PublicReport report, PastFigures past, Sentences say) {
-        return new PictureSource(
-                catalogs.catalogs().version(report.release().catalogVersion()),
-                catalogs.counties(),
-                catalogs.populations(),
-                report,
-                past,
-                County::slug,
-                say);
+        return PictureSource.of(catalogs, report, past, County::slug, say);
     }
 }

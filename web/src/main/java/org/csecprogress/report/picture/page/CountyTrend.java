@@ -1,18 +1,18 @@
 package org.csecprogress.report.picture.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
-import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.release.reading.service.PastFigures;
+import org.csecprogress.release.reading.service.PublicReport;
 import org.csecprogress.report.drawing.page.TrendDrawing;
 import org.csecprogress.report.figure.page.FigureView;
 import org.csecprogress.report.figure.page.Wholes;
@@ -24,7 +24,7 @@ final class CountyTrend {
     private final County county;
     private final Measure measure;
     private final Sentences say;
-    private final List<ReleaseTable> tables;
+    private final PublicReport report;
     private final PastFigures past;
     private final TrendLine here;
     private final TrendLine everywhere;
@@ -34,14 +34,14 @@ final class CountyTrend {
             PictureSource state,
             County county,
             Measure measure,
-            List<ReleaseTable> tables,
+            PublicReport report,
             PastFigures past) {
         this.picture = picture;
         this.state = state;
         this.county = county;
         this.measure = measure;
         this.say = state.say();
-        this.tables = tables;
+        this.report = report;
         this.past = past;
         this.everywhere = TrendPicture.stateLine(measure, state);
         List<String> quarters = everywhere.figures().stream().map(FigureView::label).toList();
@@ -59,11 +59,8 @@ final class CountyTrend {
     }
 
     private List<ReleaseRow> rows(String id, ReportingPeriod period) {
-        return period.equals(state.report().release().period())
-                ? tables.stream()
-                        .filter(t -> t.id().equals(id))
-                        .flatMap(t -> t.rows().stream())
-                        .toList()
+        return period.equals(report.release().period())
+                ? report.rows(id)
                 : past.of(id, period).stream().toList();
     }
 
@@ -74,17 +71,11 @@ final class CountyTrend {
     }
 
     private static String table(Measure measure) {
-        return new TableId(measure.code(), TableId.Rows.COUNTY, TableId.TOTAL, Level.Q).toString();
+        return PictureSource.totals(measure.code(), TableId.Rows.COUNTY, Level.Q);
     }
 
     private Optional<ReleaseRow> row(String quarter) {
-        if (quarter.equals(state.report().release().period().toString())) {
-            return tables.stream()
-                    .filter(t -> t.id().equals(table(measure)))
-                    .findFirst()
-                    .map(t -> t.rows().get(0));
-        }
-        return past.of(table(measure), ReportingPeriod.of(quarter));
+        return rows(table(measure), ReportingPeriod.of(quarter)).stream().findFirst();
     }
 
     /** Returns the picture if the release has the state's figure and a table of the counties. */
@@ -92,12 +83,11 @@ final class CountyTrend {
             PictureDefinition picture,
             PictureSource state,
             County county,
-            List<ReleaseTable> tables,
+            PublicReport report,
             PastFigures past) {
-        return state.catalog()
-                .findMeasure(picture.measure())
-                .filter(measure -> tables.stream().anyMatch(t -> t.id().equals(table(measure))))
-                .map(m -> new CountyTrend(picture, state, county, m, tables, past))
+        return state.measure(picture)
+                .filter(measure -> report.table(table(measure)).isPresent())
+                .map(m -> new CountyTrend(picture, state, county, m, report, past))
                 .filter(trend -> !trend.everywhere.figures().isEmpty())
                 .map(CountyTrend::view);
     }
@@ -119,29 +109,19 @@ final class CountyTrend {
                 title(name),
                 sub,
                 drawing.drawings(picture.code(), sub, description()),
-                List.of(),
                 notes(),
                 new PictureView.Numbers(
                         say.of("picture.county.caption", name, county.name()),
-                        "",
                         say.of("picture.quarter"),
                         List.of(county.name(), say.of("picture.everywhere")),
-                        false,
-                        numbers()),
+                        here.quarters().mapToObj(this::numbers).toList()),
                 state.file(table(measure)));
     }
 
-    private List<PictureView.Line> numbers() {
-        List<PictureView.Line> lines = new ArrayList<>();
-        for (int at = 0; at < here.figures().size(); at++) {
-            lines.add(
-                    new PictureView.Line(
-                            here.figures().get(at).label(),
-                            "",
-                            List.of(here.cell(at, say), everywhere.cell(at, say)),
-                            ""));
-        }
-        return lines;
+    private PictureView.Line numbers(int at) {
+        return new PictureView.Line(
+                here.figures().get(at).label(),
+                List.of(here.cell(at, say), everywhere.cell(at, say)));
     }
 
     private String title(String name) {
@@ -154,25 +134,24 @@ final class CountyTrend {
     }
 
     private String description() {
-        List<String> said = new ArrayList<>();
-        for (int at = 0; at < here.figures().size(); at++) {
-            said.add(
-                    say.of(
-                            "picture.county.point",
-                            here.figures().get(at).label(),
-                            here.said(at, say),
-                            everywhere.said(at, say)));
-        }
-        return say.of("picture.county.description", county.name(), String.join("; ", said));
+        return say.of(
+                "picture.county.description",
+                county.name(),
+                here.quarters().mapToObj(this::said).collect(Collectors.joining("; ")));
+    }
+
+    private String said(int at) {
+        return say.of(
+                "picture.county.point",
+                here.figures().get(at).label(),
+                here.said(at, say),
+                everywhere.said(at, say));
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        if (here.withheld() > 0) {
-            notes.add(say.of("picture.trend.withheld", here.withheld()));
-        }
-        notes.add(say.of("picture.county.note"));
-        notes.add(say.of("picture.source", measure.code()));
-        return notes;
+        return PictureSource.notes(
+                here.withheld() > 0 ? say.of("picture.trend.withheld", here.withheld()) : "",
+                say.of("picture.county.note"),
+                say.of("picture.source", measure.code()));
     }
 }

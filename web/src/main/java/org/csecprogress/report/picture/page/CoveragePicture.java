@@ -1,8 +1,8 @@
 package org.csecprogress.report.picture.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.MaskedCounts;
@@ -70,18 +70,15 @@ final class CoveragePicture {
                 sub,
                 new ShareBars(items.stream().map(this::share).toList())
                         .drawings(picture.code(), sub, description()),
-                List.of(),
                 notes(),
                 new PictureView.Numbers(
                         sub,
-                        "",
                         say.of("report.measure"),
                         List.of(
                                 say.of("picture.figure"),
                                 say.of("picture.coverage.whole"),
                                 say.of("picture.coverage.share"),
                                 say.of("report.counties")),
-                        false,
                         items.stream().map(this::line).toList()),
                 source.file(table()));
     }
@@ -144,33 +141,31 @@ final class CoveragePicture {
         String whole = figure.isDrawn() ? say.number(item.row().denominator().getAsLong()) : "";
         return new PictureView.Line(
                 figure.label(),
-                "",
                 List.of(
                         PictureView.Cell.value(figure, say),
                         PictureView.Cell.of(whole, item.isWithheld()),
                         PictureView.Cell.of(
                                 item.isWithheld() ? "" : words(item), item.isWithheld()),
-                        PictureView.Cell.plain(figure.counties())),
-                "");
+                        PictureView.Cell.plain(figure.counties())));
     }
 
     private String description() {
-        List<String> said = new ArrayList<>();
-        for (Item item : items) {
-            String words = item.isWithheld() ? say.of("withheld.read") : words(item);
-            said.add(say.of("picture.point", item.figure().label(), words));
-        }
-        return say.of("picture.bars.description", String.join("; ", said));
+        return say.of(
+                "picture.bars.description",
+                items.stream().map(this::said).collect(Collectors.joining("; ")));
+    }
+
+    private String said(Item item) {
+        String words = item.isWithheld() ? say.of("withheld.read") : words(item);
+        return say.of("picture.point", item.figure().label(), words);
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        notes.add(say.of("picture.coverage.note"));
-        if (items.stream().anyMatch(Item::isWithheld)) {
-            notes.add(say.of("picture.bars.note"));
-        }
-        String codes = String.join(", ", items.stream().map(i -> i.measure().code()).toList());
-        notes.add(say.of("picture.coverage.source", codes));
-        return notes;
+        String codes =
+                items.stream().map(i -> i.measure().code()).collect(Collectors.joining(", "));
+        return PictureSource.notes(
+                say.of("picture.coverage.note"),
+                items.stream().anyMatch(Item::isWithheld) ? say.of("picture.bars.note") : "",
+                say.of("picture.coverage.source", codes));
     }
 }

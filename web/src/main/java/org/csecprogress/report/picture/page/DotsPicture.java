@@ -3,13 +3,11 @@ package org.csecprogress.report.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.dimension.Dimension;
-import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseTable;
-import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.finding.GroupRates;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.drawing.page.DotsDrawing;
@@ -20,26 +18,17 @@ import org.csecprogress.statistics.PopulationRate;
 import org.csecprogress.statistics.Statistic;
 
 /** The rates of groups of children, each with its interval and disparity index. */
-final class DotsPicture {
-    private final PictureDefinition picture;
-    private final PictureSource source;
-    private final Measure measure;
-    private final ReleaseTable table;
+final class DotsPicture extends TablePicture {
     private final Dimension dimension;
     private final GroupRates rates;
-    private final Sentences say;
     private final ComparedRates compared;
     private final EstimateWords words;
     private final FirstFigures first;
 
     private DotsPicture(
             PictureDefinition picture, PictureSource source, Measure measure, ReleaseTable table) {
-        this.picture = picture;
-        this.source = source;
-        this.measure = measure;
-        this.table = table;
+        super(picture, source, measure, table);
         this.dimension = source.catalog().dimension(picture.dimension());
-        this.say = source.say();
         this.words = new EstimateWords(say);
         this.first = FirstFigures.of(table);
         this.rates =
@@ -64,15 +53,10 @@ final class DotsPicture {
     }
 
     private static Optional<DotsPicture> made(PictureDefinition picture, PictureSource source) {
-        String id =
-                new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), Level.Q)
-                        .toString();
-        return source.catalog()
-                .findMeasure(picture.measure())
-                .flatMap(
-                        measure ->
-                                source.table(id)
-                                        .map(t -> new DotsPicture(picture, source, measure, t)))
+        return source.with(
+                        picture,
+                        PictureSource.groups(picture),
+                        (measure, table) -> new DotsPicture(picture, source, measure, table))
                 .filter(DotsPicture::isAnyShown);
     }
 
@@ -86,7 +70,7 @@ final class DotsPicture {
                 say.of(
                         "comparison.lead",
                         source.name(measure),
-                        say.within(dimension.label().in(say.language())),
+                        say.within(say.in(dimension.label())),
                         source.months(),
                         FigureView.of(table.rows().get(0), "", measure, say).counties()),
                 compared.sentences(),
@@ -100,7 +84,7 @@ final class DotsPicture {
 
     private PictureView view() {
         String per = say.number(measure.populationRatePer());
-        String by = say.within(dimension.label().in(say.language()));
+        String by = say.within(say.in(dimension.label()));
         String sub = say.of("picture.dots.sub", source.name(measure), per, by, source.months());
         var drawing =
                 new DotsDrawing(
@@ -108,12 +92,10 @@ final class DotsPicture {
                         picture.top(),
                         say.of("picture.dots.unit", per),
                         say);
-        return new PictureView(
-                picture.code(),
+        return view(
                 compared.title(source.name(measure)),
                 sub,
                 drawing.drawings(picture.code(), sub, description()),
-                List.of(),
                 notes(),
                 new PictureView.Numbers(
                         sub,
@@ -121,8 +103,7 @@ final class DotsPicture {
                         say.of("picture.group"),
                         heads(),
                         true,
-                        all().stream().map(this::line).toList()),
-                source.file(table.id()));
+                        all().stream().map(this::line).toList()));
     }
 
     private String label(String code) {
@@ -178,33 +159,29 @@ final class DotsPicture {
                             .map(index -> words.compared(index.map(DisparityIndex::index)))
                             .orElseGet(() -> PictureView.Cell.plain("")));
         }
-        return new PictureView.Line(label(line.group().code()), "", cells, "");
+        return new PictureView.Line(label(line.group().code()), cells);
     }
 
     private String description() {
-        List<String> said = new ArrayList<>();
-        for (GroupRates.Line line : all()) {
-            String rate = words.of(rate(line));
-            said.add(say.of("picture.point", label(line.group().code()), rate));
-        }
-        return say.of("picture.dots.description", String.join("; ", said));
+        return say.of(
+                "picture.dots.description",
+                all().stream().map(this::said).collect(Collectors.joining("; ")));
+    }
+
+    private String said(GroupRates.Line line) {
+        return say.of("picture.point", label(line.group().code()), words.of(rate(line)));
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        notes.add(say.of("picture.dots.harmed"));
-        notes.add(say.of("picture.dots.base", say.date(rates.inNoGroup().day())));
-        if (rates.inNoGroup().children() > 0) {
-            notes.add(say.of("picture.dots.noGroup", say.number(rates.inNoGroup().children())));
-        }
-        if (!measure.additiveOverTime()) {
-            notes.add(say.of("picture.dots.twice"));
-        }
-        if (compared.together().isPresent()) {
-            notes.add(compared.togetherNote());
-        }
-        notes.add(say.of("picture.dots.index"));
-        notes.add(say.of("picture.source", measure.code()));
-        return notes;
+        return PictureSource.notes(
+                say.of("picture.dots.harmed"),
+                say.of("picture.dots.base", say.date(rates.inNoGroup().day())),
+                rates.inNoGroup().children() > 0
+                        ? say.of("picture.dots.noGroup", say.number(rates.inNoGroup().children()))
+                        : "",
+                !measure.additiveOverTime() ? say.of("picture.dots.twice") : "",
+                compared.together().isPresent() ? compared.togetherNote() : "",
+                say.of("picture.dots.index"),
+                say.of("picture.source", measure.code()));
     }
 }

@@ -1,10 +1,8 @@
 package org.csecprogress.report.picture.page;
 
-import java.util.Optional;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.report.figure.page.ChangeWords;
 import org.csecprogress.statistics.Estimate;
-import org.csecprogress.statistics.Reason;
 import org.csecprogress.statistics.Statistic;
 
 /** Rates and indexes with their intervals, in words and as table cells. */
@@ -54,7 +52,7 @@ final class EstimateWords {
 
     /** Returns a number with its interval as a table cell. */
     PictureView.Cell cell(Statistic<Estimate> statistic) {
-        return statistic.reason().equals(Optional.of(Reason.WITHHELD))
+        return statistic.isWithheld()
                 ? PictureView.Cell.hidden()
                 : PictureView.Cell.plain(of(statistic));
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.place.Counties;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.finding.CountyRates;
@@ -21,14 +20,9 @@ import org.csecprogress.statistics.Statistic;
  * The counties' rates in a state fiscal year by number of children, around the state's rate.
  * Counties are in order of name and never ranked.
  */
-final class FunnelPicture {
-    private final PictureDefinition picture;
-    private final PictureSource source;
-    private final Measure measure;
-    private final ReleaseTable table;
+final class FunnelPicture extends TablePicture {
     private final CountyRates rates;
     private final Funnel funnel;
-    private final Sentences say;
     private final EstimateWords words;
     private final FirstFigures first;
 
@@ -39,29 +33,21 @@ final class FunnelPicture {
             ReleaseTable table,
             CountyRates rates,
             Funnel funnel) {
-        this.picture = picture;
-        this.source = source;
-        this.measure = measure;
-        this.table = table;
+        super(picture, source, measure, table);
         this.rates = rates;
         this.funnel = funnel;
-        this.say = source.say();
         this.words = new EstimateWords(say);
         this.first = FirstFigures.of(table);
     }
 
     /** Returns the picture, or a note on which report will have its figures. */
     static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
-        return source.catalog()
-                .findMeasure(picture.measure())
-                .map(measure -> of(picture, source, measure));
+        return source.measure(picture).map(measure -> of(picture, source, measure));
     }
 
     private static PictureView of(
             PictureDefinition picture, PictureSource source, Measure measure) {
-        String id =
-                new TableId(measure.code(), TableId.Rows.COUNTY, TableId.TOTAL, Level.FY)
-                        .toString();
+        String id = PictureSource.totals(measure.code(), TableId.Rows.COUNTY, Level.FY);
         Optional<ReleaseTable> table = source.table(id);
         if (table.isEmpty()) {
             return new Yearly(source).later(picture, measure, Level.FY);
@@ -95,12 +81,10 @@ final class FunnelPicture {
                         say.of("picture.funnel.unit", per),
                         say.of("picture.state", new ChangeWords(say).number(funnel.centre())),
                         say);
-        return new PictureView(
-                picture.code(),
+        return view(
                 said.title(),
                 sub,
                 drawing.drawings(picture.code(), sub, said.description()),
-                List.of(),
                 said.notes(measure),
                 new PictureView.Numbers(
                         say.of("picture.funnel.caption", source.name(measure), year),
@@ -112,8 +96,7 @@ final class FunnelPicture {
                                 say.of("picture.funnel.head.rate", per),
                                 say.of("picture.funnel.head.standing")),
                         false,
-                        rates.lines().stream().map(this::line).toList()),
-                source.file(table.id()));
+                        rates.lines().stream().map(this::line).toList()));
     }
 
     /** Returns how many counties have a figure, shown or withheld. */
@@ -143,19 +126,19 @@ final class FunnelPicture {
     }
 
     private PictureView.Line line(CountyRates.Line line) {
+        boolean partial = line.isPartial() && !line.group().events().isWithheld();
+        PictureView.Cell incomplete = PictureView.Cell.plain(say.of("key.incomplete"));
         return new PictureView.Line(
                 name(line),
                 source.address().apply(source.counties().byCode(line.county())),
                 List.of(
                         PictureView.Cell.plain(
                                 say.number(source.populations().children(line.county()))),
-                        line.isPartial() && !line.group().events().isWithheld()
-                                ? PictureView.Cell.plain(say.of("key.incomplete"))
+                        partial
+                                ? incomplete
                                 : PictureView.Cell.count(
                                         line.group().events(), first.has(line.group().code()), say),
-                        line.isPartial() && !line.group().events().isWithheld()
-                                ? PictureView.Cell.plain(say.of("key.incomplete"))
-                                : cell(line.rate().map(rate -> words.of(rate.rate()))),
+                        partial ? incomplete : cell(line.rate().map(rate -> words.of(rate.rate()))),
                         standing(line.standing())),
                 "");
     }
@@ -165,7 +148,7 @@ final class FunnelPicture {
     }
 
     private PictureView.Cell cell(Statistic<String> statistic) {
-        return statistic.reason().equals(Optional.of(Reason.WITHHELD))
+        return statistic.isWithheld()
                 ? PictureView.Cell.hidden()
                 : PictureView.Cell.plain(
                         statistic.value().orElseGet(() -> why(statistic.reason().orElseThrow())));

@@ -1,6 +1,5 @@
 package org.csecprogress.report.picture.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -98,22 +97,20 @@ final class FunnelWords {
 
     /** Returns the notes below the picture. */
     List<String> notes(Measure measure) {
-        List<String> notes = new ArrayList<>();
-        notes.add(say.of("picture.funnel.practice"));
-        notes.add(say.of("picture.funnel.marks"));
-        notes.add(spread());
-        notes.add(
+        return List.of(
+                say.of("picture.funnel.practice"),
+                say.of("picture.funnel.marks"),
+                spread(),
                 say.of(
                         "picture.funnel.absent",
                         count(has(Reason.WITHHELD)),
                         count(CountyRates.Line::isPartial),
                         count(line -> isSilent(line) && !line.isPartial()),
                         count(FunnelWords::isSmall),
-                        say.number(FunnelDrawing.smallest())));
-        notes.add(say.of("picture.funnel.state"));
-        notes.add(say.of("picture.dots.base", say.date(source.populations().referenceDate())));
-        notes.add(say.of("picture.source", measure.code()));
-        return notes;
+                        say.number(FunnelDrawing.smallest())),
+                say.of("picture.funnel.state"),
+                say.of("picture.dots.base", say.date(source.populations().referenceDate())),
+                say.of("picture.source", measure.code()));
     }
 
     /** Returns how much the limits are widened. */

@@ -47,9 +47,7 @@ final class GroupBars {
                         figure ->
                                 new PictureView.Line(
                                         figure.label(),
-                                        "",
-                                        List.of(PictureView.Cell.value(figure, say)),
-                                        ""))
+                                        List.of(PictureView.Cell.value(figure, say))))
                 .toList();
     }
 
@@ -84,11 +82,11 @@ final class GroupBars {
 
     /** Returns each row in words, for the text alternative. */
     List<String> said() {
-        List<String> said = new ArrayList<>();
-        for (FigureView figure : figures) {
-            String value = figure.withheld() ? say.of("withheld.read") : words(figure);
-            said.add(say.of("picture.point", figure.label(), value));
-        }
-        return said;
+        return figures.stream().map(this::said).toList();
+    }
+
+    private String said(FigureView figure) {
+        String value = figure.withheld() ? say.of("withheld.read") : words(figure);
+        return say.of("picture.point", figure.label(), value);
     }
 }

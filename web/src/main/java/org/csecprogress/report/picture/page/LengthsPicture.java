@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.dimension.Dimension;
-import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.dimension.PublicGroup;
 import org.csecprogress.catalog.measure.Measure;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseTable;
-import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.finding.MedianDays;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.figure.page.FigureView;
@@ -17,69 +14,47 @@ import org.csecprogress.statistics.Reason;
 import org.csecprogress.statistics.Statistic;
 
 /** The duration of stays or services in bands, with the median. */
-final class LengthsPicture {
-    private final PictureDefinition picture;
-    private final PictureSource source;
-    private final Measure measure;
+final class LengthsPicture extends TablePicture {
     private final Dimension dimension;
-    private final ReleaseTable table;
     private final Statistic<Double> median;
-    private final Sentences say;
     private final GroupBars bars;
 
     private LengthsPicture(
             PictureDefinition picture, PictureSource source, Measure measure, ReleaseTable table) {
-        this.picture = picture;
-        this.source = source;
-        this.measure = measure;
+        super(picture, source, measure, table);
         this.dimension = source.catalog().dimension(picture.dimension());
-        this.table = table;
         this.median = MedianDays.of(dimension, table);
-        this.say = source.say();
         this.bars = new GroupBars(table, dimension, source);
     }
 
     /** Returns the picture if the release has the bands of a measure with a median. */
     static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
-        String id =
-                new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), Level.Q)
-                        .toString();
-        return source.catalog()
-                .findMeasure(picture.measure())
+        return source.measure(picture)
                 .filter(Measure::hasMedian)
                 .flatMap(
                         measure ->
-                                source.table(id)
+                                source.table(PictureSource.groups(picture))
                                         .map(t -> new LengthsPicture(picture, source, measure, t)))
                 .map(LengthsPicture::view);
     }
 
     private PictureView view() {
         String sub =
-                say.of(
-                        "picture.bars.sub",
-                        table.title().in(say.language()),
-                        source.months(),
-                        bars.counties());
+                say.of("picture.bars.sub", say.in(table.title()), source.months(), bars.counties());
         List<PictureView.Line> lines = new ArrayList<>();
         bars.lines().forEach(line -> lines.add(beside(line)));
         lines.add(medianLine());
-        return new PictureView(
-                picture.code(),
+        return view(
                 title(),
                 sub,
                 bars.drawing(picture.top(), at -> false)
                         .drawings(picture.code(), sub, description()),
-                List.of(),
                 notes(),
                 new PictureView.Numbers(
                         sub,
-                        "",
                         say.of("picture.lengths.head"),
                         List.of(say.of("picture.figure"), say.of("picture.lengths.unit")),
-                        false,
-                        lines),
-                source.file(table.id()));
+                        lines));
     }
 
     private long days() {
@@ -115,13 +90,11 @@ final class LengthsPicture {
     }
 
     private PictureView.Line medianLine() {
-        boolean withheld = median.reason().equals(Optional.of(Reason.WITHHELD));
+        boolean withheld = median.isWithheld();
         String text = withheld ? "" : medianWords();
         return new PictureView.Line(
                 say.of("picture.lengths.median"),
-                "",
-                List.of(PictureView.Cell.plain(""), PictureView.Cell.of(text, withheld)),
-                "");
+                List.of(PictureView.Cell.plain(""), PictureView.Cell.of(text, withheld)));
     }
 
     private String medianWords() {
@@ -142,12 +115,11 @@ final class LengthsPicture {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        notes.add(say.of("picture.lengths.note"));
-        if (bars.figures().stream().anyMatch(FigureView::withheld)) {
-            notes.add(say.of("picture.bars.note"));
-        }
-        notes.add(say.of("picture.source", measure.code()));
-        return notes;
+        return PictureSource.notes(
+                say.of("picture.lengths.note"),
+                bars.figures().stream().anyMatch(FigureView::withheld)
+                        ? say.of("picture.bars.note")
+                        : "",
+                say.of("picture.source", measure.code()));
     }
 }

@@ -10,7 +10,6 @@ import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
@@ -21,17 +20,12 @@ import org.csecprogress.report.drawing.page.Pen;
 import org.csecprogress.report.figure.page.FigureView;
 
 /** A map of a share in each county. Only what agencies do is mapped, never where children are. */
-final class MapPicture {
+final class MapPicture extends TablePicture {
     /** The lowest band that the title counts. */
     private static final int SPOKEN = 4;
 
-    private final PictureDefinition picture;
-    private final PictureSource source;
-    private final Measure measure;
-    private final ReleaseTable table;
     private final MapDrawing map;
     private final CountyCode here;
-    private final Sentences say;
     private final Map<CountyCode, FigureView> figures = new HashMap<>();
     private final Map<CountyCode, Double> shares = new HashMap<>();
     private final Map<CountyCode, Boolean> nobody = new HashMap<>();
@@ -43,13 +37,9 @@ final class MapPicture {
             Measure measure,
             ReleaseTable table,
             CountyCode here) {
-        this.picture = picture;
-        this.source = source;
-        this.measure = measure;
-        this.table = table;
+        super(picture, source, measure, table);
         this.here = here;
         this.map = new MapDrawing(shapes, picture.top());
-        this.say = source.say();
         for (ReleaseRow row : table.rows()) {
             var county = new CountyCode(row.geography());
             String name = source.counties().byCode(county).name();
@@ -69,23 +59,11 @@ final class MapPicture {
      */
     static Optional<PictureView> of(
             PictureDefinition picture, PictureSource source, CountyShapes shapes, CountyCode here) {
-        return source.catalog()
-                .findMeasure(picture.measure())
-                .flatMap(
-                        measure ->
-                                source.table(id(picture))
-                                        .map(
-                                                t ->
-                                                        new MapPicture(
-                                                                picture, source, shapes, measure, t,
-                                                                here)))
-                .map(MapPicture::view);
-    }
-
-    /** Returns the name of the table that the picture shows. */
-    static String id(PictureDefinition picture) {
-        return new TableId(picture.measure(), TableId.Rows.COUNTY, TableId.TOTAL, Level.Q)
-                .toString();
+        return source.with(
+                picture,
+                PictureSource.totals(picture.measure(), TableId.Rows.COUNTY, Level.Q),
+                (measure, table) ->
+                        new MapPicture(picture, source, shapes, measure, table, here).view());
     }
 
     private PictureView view() {

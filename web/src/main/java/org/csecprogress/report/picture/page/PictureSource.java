@@ -2,24 +2,27 @@ package org.csecprogress.report.picture.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.dimension.Level;
-import org.csecprogress.catalog.dimension.PublicGroup;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.page.WholeWords;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.place.Populations;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.release.reading.service.PastFigures;
 import org.csecprogress.release.reading.service.PublicReport;
 import org.csecprogress.report.figure.page.FigureView;
@@ -43,6 +46,46 @@ record PictureSource(
         Sentences say) {
     private static final int QUARTERS = 4;
 
+    /** Returns the source for a report in the language of the sentences. */
+    static PictureSource of(
+            CatalogService catalogs,
+            PublicReport report,
+            PastFigures past,
+            Function<County, String> address,
+            Sentences say) {
+        return new PictureSource(
+                catalogs.catalogs().version(report.release().catalogVersion()),
+                catalogs.counties(),
+                catalogs.populations(),
+                report,
+                past,
+                address,
+                say);
+    }
+
+    /** Finds the measure of a picture. */
+    Optional<Measure> measure(PictureDefinition picture) {
+        return catalog.findMeasure(picture.measure());
+    }
+
+    /** Makes something of a picture's measure and a table if the release has both. */
+    <T> Optional<T> with(
+            PictureDefinition picture, String table, BiFunction<Measure, ReleaseTable, T> made) {
+        return measure(picture)
+                .flatMap(measure -> table(table).map(found -> made.apply(measure, found)));
+    }
+
+    /** Returns the name of the state's table by the groups of a picture. */
+    static String groups(PictureDefinition picture) {
+        return new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), Level.Q)
+                .toString();
+    }
+
+    /** Returns the name of the table with a measure's totals. */
+    static String totals(String measure, TableId.Rows places, Level level) {
+        return new TableId(measure, places, TableId.TOTAL, level).toString();
+    }
+
     /** Finds a table of the release by name. */
     Optional<ReleaseTable> table(String id) {
         return report.table(id);
@@ -60,7 +103,7 @@ record PictureSource(
 
     /** Returns a measure's name. */
     String name(Measure measure) {
-        return measure.name().in(say.language());
+        return say.in(measure.name());
     }
 
     /** Returns the whole that a measure is a share of, within a sentence. */
@@ -87,17 +130,12 @@ record PictureSource(
 
     /** Returns a public group's name. */
     String label(Dimension dimension, String code) {
-        return dimension.publicGroups().stream()
-                .filter(group -> group.code().equals(code))
-                .map(PublicGroup::label)
-                .findFirst()
-                .orElseThrow()
-                .in(say.language());
+        return say.in(dimension.publicGroup(code).orElseThrow().label());
     }
 
     /** Returns the name of the table with a measure's state total. */
     static String stateTable(Measure measure) {
-        return new TableId(measure.code(), TableId.Rows.STATE, TableId.TOTAL, Level.Q).toString();
+        return totals(measure.code(), TableId.Rows.STATE, Level.Q);
     }
 
     /** Returns the state's total of the quarter if the release has it. */
@@ -117,6 +155,11 @@ record PictureSource(
         }
         stateRow(measure).ifPresent(rows::add);
         return rows;
+    }
+
+    /** Returns the notes that apply to a picture, without the empty ones. */
+    static List<String> notes(String... some) {
+        return Arrays.stream(some).filter(note -> !note.isEmpty()).toList();
     }
 
     /** Returns the months of the release. */

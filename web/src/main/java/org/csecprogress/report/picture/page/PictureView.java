@@ -1,6 +1,7 @@
 package org.csecprogress.report.picture.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.report.drawing.page.Drawing;
 import org.csecprogress.report.figure.page.FigureView;
@@ -32,10 +33,22 @@ public record PictureView(
         notes = List.copyOf(notes);
     }
 
+    /** Creates a picture whose marks are labeled, so that it needs no legend. */
+    PictureView(
+            String code,
+            String title,
+            String sub,
+            List<Drawing> drawings,
+            List<String> notes,
+            Numbers numbers,
+            String href) {
+        this(code, title, sub, drawings, List.of(), notes, numbers, href);
+    }
+
     /** Returns a placeholder for a picture whose figures this release doesn't have. */
     static PictureView inPlace(String code, String title, String sub, List<String> notes) {
-        Numbers none = new Numbers("", "", "", List.of(), false, List.of());
-        return new PictureView(code, title, sub, List.of(), List.of(), notes, none, "");
+        Numbers none = new Numbers("", "", List.of(), List.of());
+        return new PictureView(code, title, sub, List.of(), notes, none, "");
     }
 
     /** Whether there is a drawing with its table. */
@@ -65,14 +78,23 @@ public record PictureView(
             lines = List.copyOf(lines);
         }
 
+        /** Creates a table behind a button, without a note. */
+        Numbers(String caption, String head, List<String> heads, List<Line> lines) {
+            this(caption, "", head, heads, false, lines);
+        }
+
+        private Stream<Cell> cells() {
+            return lines.stream().flatMap(line -> line.cells().stream());
+        }
+
         /** Whether any of its figures is based on 11 to 19 events. */
         public boolean isUnstable() {
-            return lines.stream().flatMap(line -> line.cells().stream()).anyMatch(Cell::unstable);
+            return cells().anyMatch(Cell::unstable);
         }
 
         /** Whether any of its figures is as first released. */
         public boolean isFirst() {
-            return lines.stream().flatMap(line -> line.cells().stream()).anyMatch(Cell::first);
+            return cells().anyMatch(Cell::first);
         }
 
         /** Whether any of its rows has a bar. */
@@ -90,6 +112,11 @@ public record PictureView(
     public record Line(String label, String href, List<Cell> cells, String bar) {
         public Line {
             cells = List.copyOf(cells);
+        }
+
+        /** Creates a row without an address or a bar. */
+        Line(String label, List<Cell> cells) {
+            this(label, "", cells, "");
         }
 
         /** Whether there is a bar to draw. */

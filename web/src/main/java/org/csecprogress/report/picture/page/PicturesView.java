@@ -52,10 +52,8 @@ public class PicturesView {
         if (source == null) {
             PublicReport report = content.getReport();
             source =
-                    new PictureSource(
-                            catalogs.catalogs().version(report.release().catalogVersion()),
-                            catalogs.counties(),
-                            catalogs.populations(),
+                    PictureSource.of(
+                            catalogs,
                             report,
                             changes.past(report),
                             content::countyHref,

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.picture.CountyShapes;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.release.picture.PictureDefinitions;
 import org.csecprogress.release.picture.PictureKind;
 import org.csecprogress.release.reading.service.PastFigures;
+import org.csecprogress.release.reading.service.PublicReport;
 
 /**
  * Draws the pictures of a section of the report. Their list and the counties' outlines are data
@@ -41,10 +41,10 @@ public class ReportPictures {
 
     /** Returns the trends on the page of a county. */
     List<PictureView> ofCounty(
-            County county, List<ReleaseTable> tables, PastFigures past, PictureSource state) {
+            County county, PublicReport here, PastFigures past, PictureSource state) {
         return pictures.in(COUNTY_PAGES).stream()
                 .filter(picture -> picture.kind() == PictureKind.TREND)
-                .map(picture -> CountyTrend.of(picture, state, county, tables, past))
+                .map(picture -> CountyTrend.of(picture, state, county, here, past))
                 .flatMap(Optional::stream)
                 .toList();
     }

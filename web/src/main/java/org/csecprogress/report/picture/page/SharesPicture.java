@@ -1,13 +1,12 @@
 package org.csecprogress.report.picture.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.MaskedCounts;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
@@ -18,7 +17,6 @@ import org.csecprogress.report.drawing.page.ShareBars;
 import org.csecprogress.report.figure.page.ChangeWords;
 import org.csecprogress.report.figure.page.FigureView;
 import org.csecprogress.statistics.Estimate;
-import org.csecprogress.statistics.Reason;
 import org.csecprogress.statistics.Shares;
 import org.csecprogress.statistics.Statistic;
 
@@ -26,16 +24,11 @@ import org.csecprogress.statistics.Statistic;
  * The shares of groups without population counts, for which there are no rates. They are shares of
  * those with a known answer; "unknown" is shown beside them.
  */
-final class SharesPicture {
-    private final PictureDefinition picture;
-    private final PictureSource source;
-    private final Measure measure;
+final class SharesPicture extends TablePicture {
     private final Level level;
     private final Dimension dimension;
-    private final ReleaseTable table;
     private final Shares shares;
     private final String unknown;
-    private final Sentences say;
     private final ChangeWords numbers;
 
     private SharesPicture(
@@ -44,23 +37,17 @@ final class SharesPicture {
             Measure measure,
             Level level,
             ReleaseTable table) {
-        this.picture = picture;
-        this.source = source;
-        this.measure = measure;
+        super(picture, source, measure, table);
         this.level = level;
-        this.table = table;
         this.dimension = source.catalog().dimension(picture.dimension());
         this.shares = GroupShares.of(dimension, table);
         this.unknown = GroupShares.unknown(dimension);
-        this.say = source.say();
         this.numbers = new ChangeWords(say);
     }
 
     /** Returns the picture, or a note on which report will have its figures. */
     static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
-        return source.catalog()
-                .findMeasure(picture.measure())
-                .map(measure -> of(picture, source, measure));
+        return source.measure(picture).map(measure -> of(picture, source, measure));
     }
 
     private static PictureView of(
@@ -80,28 +67,23 @@ final class SharesPicture {
                 say.of(
                         "picture.shares.sub",
                         source.name(measure),
-                        say.within(dimension.label().in(say.language())),
+                        say.within(say.in(dimension.label())),
                         new Yearly(source).time(level),
                         FigureView.of(table.rows().get(0), "", measure, say).counties());
-        return new PictureView(
-                picture.code(),
+        return view(
                 title(),
                 sub,
                 new ShareBars(table.rows().stream().map(this::bar).toList())
                         .drawings(picture.code(), sub, description()),
-                List.of(),
                 List.of(
                         say.of("picture.shares.note"),
                         say.of("picture.dots.harmed"),
                         say.of("picture.source", measure.code())),
                 new PictureView.Numbers(
                         sub,
-                        "",
                         say.of("picture.group"),
                         List.of(say.of("picture.figure"), say.of("picture.coverage.share")),
-                        false,
-                        table.rows().stream().map(this::line).toList()),
-                source.file(table.id()));
+                        table.rows().stream().map(this::line).toList()));
     }
 
     private Statistic<Estimate> share(ReleaseRow row) {
@@ -131,7 +113,7 @@ final class SharesPicture {
 
     private ShareBars.Share bar(ReleaseRow row) {
         Statistic<Estimate> share = share(row);
-        boolean withheld = isWithheld(share);
+        boolean withheld = share.isWithheld();
         return new ShareBars.Share(
                 source.label(dimension, row.category()),
                 say.of(isUnknown(row) ? "picture.shares.ofAll" : "picture.shares.ofKnown"),
@@ -142,10 +124,6 @@ final class SharesPicture {
                 withheld,
                 MaskedCounts.count(row).isUnstable(),
                 row.category().equals(picture.emphasis()));
-    }
-
-    private static boolean isWithheld(Statistic<Estimate> share) {
-        return share.reason().equals(Optional.of(Reason.WITHHELD));
     }
 
     private String words(Statistic<Estimate> share) {
@@ -161,25 +139,25 @@ final class SharesPicture {
 
     private PictureView.Line line(ReleaseRow row) {
         Statistic<Estimate> share = share(row);
-        boolean withheld = isWithheld(share);
+        boolean withheld = share.isWithheld();
         return new PictureView.Line(
                 source.label(dimension, row.category()),
-                "",
                 List.of(
                         PictureView.Cell.value(FigureView.of(row, "", measure, say), say),
                         withheld
                                 ? PictureView.Cell.hidden()
-                                : PictureView.Cell.plain(words(share))),
-                "");
+                                : PictureView.Cell.plain(words(share))));
     }
 
     private String description() {
-        List<String> said = new ArrayList<>();
-        for (ReleaseRow row : table.rows()) {
-            Statistic<Estimate> share = share(row);
-            String words = isWithheld(share) ? say.of("withheld.read") : words(share);
-            said.add(say.of("picture.point", source.label(dimension, row.category()), words));
-        }
-        return say.of("picture.bars.description", String.join("; ", said));
+        return say.of(
+                "picture.bars.description",
+                table.rows().stream().map(this::said).collect(Collectors.joining("; ")));
+    }
+
+    private String said(ReleaseRow row) {
+        Statistic<Estimate> share = share(row);
+        String words = share.isWithheld() ? say.of("withheld.read") : words(share);
+        return say.of("picture.point", source.label(dimension, row.category()), words);
     }
 }

@@ -1,11 +1,10 @@
 package org.csecprogress.report.picture.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
@@ -34,18 +33,23 @@ final class TrendLine {
         this.rows = List.copyOf(rows);
         this.joined = joined;
         this.share = measure.isShare();
-        this.figures = new ArrayList<>();
-        for (int at = 0; at < quarters.size(); at++) {
-            String quarter = quarters.get(at);
-            figures.add(
-                    rows.get(at)
-                            .map(row -> read.apply(row, quarter))
-                            .orElse(FigureView.none(quarter, measure)));
-        }
+        this.figures =
+                IntStream.range(0, quarters.size())
+                        .mapToObj(
+                                at ->
+                                        rows.get(at)
+                                                .map(row -> read.apply(row, quarters.get(at)))
+                                                .orElse(FigureView.none(quarters.get(at), measure)))
+                        .toList();
     }
 
     List<FigureView> figures() {
-        return List.copyOf(figures);
+        return figures;
+    }
+
+    /** Returns the positions of the quarters, oldest first. */
+    IntStream quarters() {
+        return IntStream.range(0, figures.size());
     }
 
     /** Returns the formatted figure of a quarter, or empty unless it is shown. */
@@ -65,25 +69,22 @@ final class TrendLine {
 
     /** Whether every quarter is joined with the previous one. */
     boolean isUnbroken() {
-        for (int at = 1; at < figures.size(); at++) {
-            if (!isJoined(at)) {
-                return false;
-            }
-        }
-        return true;
+        return quarters().skip(1).allMatch(this::isJoined);
     }
 
     /** Returns how many quarters are withheld. */
     long withheld() {
-        return figures.stream()
-                .filter(figure -> share ? figure.part().withheld() : figure.withheld())
-                .count();
+        return figures.stream().filter(this::isWithheld).count();
+    }
+
+    private boolean isWithheld(FigureView figure) {
+        return share ? figure.part().withheld() : figure.withheld();
     }
 
     /** Returns the figure of a quarter, or why it is missing. */
     String said(int at, Sentences say) {
         FigureView figure = figures.get(at);
-        if (share ? figure.part().withheld() : figure.withheld()) {
+        if (isWithheld(figure)) {
             return say.of("withheld.read");
         }
         String none = share ? figure.part().why() : figure.why();
@@ -100,18 +101,15 @@ final class TrendLine {
 
     /** Returns the line to draw. */
     TrendDrawing.Series series(String name) {
-        List<TrendDrawing.Point> points = new ArrayList<>();
-        for (int at = 0; at < figures.size(); at++) {
-            OptionalDouble drawn =
-                    PictureSource.drawn(
-                            figures.get(at), rows.get(at).flatMap(ReleaseRow::value), share);
-            points.add(
-                    new TrendDrawing.Point(
-                            figures.get(at).label(),
-                            drawn,
-                            figures.get(at).unstable(),
-                            isJoined(at)));
-        }
-        return new TrendDrawing.Series(points, name);
+        return new TrendDrawing.Series(quarters().mapToObj(this::point).toList(), name);
+    }
+
+    private TrendDrawing.Point point(int at) {
+        FigureView figure = figures.get(at);
+        return new TrendDrawing.Point(
+                figure.label(),
+                PictureSource.drawn(figure, rows.get(at).flatMap(ReleaseRow::value), share),
+                figure.unstable(),
+                isJoined(at));
     }
 }

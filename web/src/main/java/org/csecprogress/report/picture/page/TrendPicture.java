@@ -3,6 +3,7 @@ package org.csecprogress.report.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
@@ -31,8 +32,7 @@ final class TrendPicture {
     /** Returns the state's total in this quarter and the earlier ones. */
     static TrendLine stateLine(Measure measure, PictureSource source) {
         TableId table = TableId.parse(PictureSource.stateTable(measure));
-        List<ReleaseRow> rows =
-                new ArrayList<>(source.past().of(PictureSource.stateTable(measure)));
+        List<ReleaseRow> rows = new ArrayList<>(source.past().of(table.toString()));
         source.stateRow(measure).ifPresent(rows::add);
         return new TrendLine(
                 measure,
@@ -58,8 +58,7 @@ final class TrendPicture {
 
     /** Returns the picture if the release has the figure. */
     static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
-        return source.catalog()
-                .findMeasure(picture.measure())
+        return source.measure(picture)
                 .filter(measure -> source.stateRow(measure).isPresent())
                 .map(measure -> new TrendPicture(picture, source, measure).view());
     }
@@ -81,14 +80,11 @@ final class TrendPicture {
                 title(name),
                 sub,
                 drawing.drawings(picture.code(), sub, description()),
-                List.of(),
                 notes(),
                 new PictureView.Numbers(
                         say.of("picture.trend.caption", name),
-                        "",
                         say.of("picture.quarter"),
                         heads(share),
-                        false,
                         line.figures().stream().map(this::numbers).toList()),
                 source.file(PictureSource.stateTable(measure)));
     }
@@ -107,7 +103,7 @@ final class TrendPicture {
         if (share || measure.populationRatePer() > 0) {
             cells.add(PictureView.Cell.ratio(share ? figure.part() : figure.rate(), say));
         }
-        return new PictureView.Line(figure.label(), "", cells, "");
+        return new PictureView.Line(figure.label(), cells);
     }
 
     /** Returns the title with this quarter's figure, and the previous one if comparable. */
@@ -122,25 +118,20 @@ final class TrendPicture {
     }
 
     private String description() {
-        List<String> said = new ArrayList<>();
-        for (int at = 0; at < line.figures().size(); at++) {
-            said.add(say.of("picture.point", line.figures().get(at).label(), line.said(at, say)));
-        }
-        return say.of("picture.trend.description", String.join("; ", said));
+        return say.of(
+                "picture.trend.description",
+                line.quarters().mapToObj(this::said).collect(Collectors.joining("; ")));
+    }
+
+    private String said(int at) {
+        return say.of("picture.point", line.figures().get(at).label(), line.said(at, say));
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        if (line.withheld() > 0) {
-            notes.add(say.of("picture.trend.withheld", line.withheld()));
-        }
-        if (!line.isUnbroken()) {
-            notes.add(say.of("picture.trend.broken"));
-        }
-        if (!source.rate(measure).isEmpty()) {
-            notes.add(source.rate(measure));
-        }
-        notes.add(say.of("picture.source", measure.code()));
-        return notes;
+        return PictureSource.notes(
+                line.withheld() > 0 ? say.of("picture.trend.withheld", line.withheld()) : "",
+                !line.isUnbroken() ? say.of("picture.trend.broken") : "",
+                source.rate(measure),
+                say.of("picture.source", measure.code()));
     }
 }

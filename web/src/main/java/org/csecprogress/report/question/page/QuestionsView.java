@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.frame.web.PublicFrame;
@@ -18,7 +17,7 @@ import org.csecprogress.release.question.Question;
 import org.csecprogress.release.question.Questions;
 import org.csecprogress.release.reading.service.PublicReport;
 import org.csecprogress.report.page.ReportContent;
-import org.csecprogress.report.page.SectionViews;
+import org.csecprogress.report.page.ReportStatements;
 
 /** The answers to readers' first questions, in sentences with the release's figures. */
 @Named("questions")
@@ -84,11 +83,11 @@ public class QuestionsView {
                 .orElseGet(() -> said(question, word("questions.hidden"), ""));
     }
 
-    private static String measured(SectionViews.Statement statement) {
+    private static String measured(ReportStatements.Statement statement) {
         return (statement.strong() + " " + statement.interval()).strip();
     }
 
-    private static String changed(SectionViews.Statement statement) {
+    private static String changed(ReportStatements.Statement statement) {
         return statement.change() + statement.aside();
     }
 
@@ -117,9 +116,13 @@ public class QuestionsView {
 
     private Answer rate(Question question) {
         PublicReport report = content.getReport();
-        Catalog catalog = catalogs.catalogs().version(report.release().catalogVersion());
         RateAnswer answer =
-                RateAnswer.of(question, catalog, report, catalogs.populations(), frame.getSay());
+                RateAnswer.of(
+                        question,
+                        content.catalog(),
+                        report,
+                        catalogs.populations(),
+                        frame.getSay());
         return said(question, answer.text(), answer.more());
     }
 }

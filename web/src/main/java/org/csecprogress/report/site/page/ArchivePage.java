@@ -9,7 +9,7 @@ import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.record.PublicRelease;
-import org.csecprogress.report.serving.page.PublicPage;
+import org.csecprogress.report.serving.web.PublicPage;
 
 /** The list of all releases, and the notice in place of a withdrawn one. */
 @Named
@@ -19,6 +19,10 @@ public class ArchivePage {
 
     @Inject private PublicFrame frame;
     @Inject private HttpServletRequest request;
+
+    private Sentences say() {
+        return frame.getSay();
+    }
 
     /** One release. */
     public record Line(
@@ -35,32 +39,31 @@ public class ArchivePage {
     }
 
     private Line line(PublicRelease release) {
-        Sentences say = frame.getSay();
         return new Line(
                 release.number().toString(),
-                say.months(release.period()),
-                say.date(release.publishedAt()),
-                say.of("counties.of", release.countiesReporting(), Counties.COUNT),
-                say.of("archive.status." + release.status()),
+                say().months(release.period()),
+                say().date(release.publishedAt()),
+                say().of("counties.of", release.countiesReporting(), Counties.COUNT),
+                say().of("archive.status." + release.status()),
                 release.digest().substring(0, SHORT_DIGEST));
     }
 
     public String getWithdrawnTitle() {
-        return frame.getSay().of("withdrawn.title", release().number().toString());
+        return say().of("withdrawn.title", release().number().toString());
     }
 
     public String getWithdrawnLede() {
-        return frame.getSay().of("withdrawn.lede", frame.getSay().date(release().withdrawnAt()));
+        return say().of("withdrawn.lede", say().date(release().withdrawnAt()));
     }
 
     public String getWithdrawnReason() {
         return release().notice() == null
                 ? ""
-                : frame.getSay().of("withdrawn.reason", release().notice().in(frame.getLanguage()));
+                : say().of("withdrawn.reason", say().in(release().notice()));
     }
 
     private PublicRelease release() {
-        return page().release().orElseThrow();
+        return PublicPage.releaseOf(request);
     }
 
     /** Whether any report is current. */

@@ -9,8 +9,8 @@ import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.frame.web.PublicFrame;
-import org.csecprogress.report.serving.page.CountySearch;
-import org.csecprogress.report.serving.page.PublicPage;
+import org.csecprogress.report.serving.web.CountySearch;
+import org.csecprogress.report.serving.web.PublicPage;
 
 /** The list of counties by name: all of them, or the results of a search. */
 @Named

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.page.Stop;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -17,7 +18,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.page.CountyStandings;
 import org.csecprogress.report.page.ReportContent;
-import org.csecprogress.report.serving.page.PublicPage;
+import org.csecprogress.report.serving.web.PublicPage;
 
 /** The public home page. */
 @Named
@@ -29,13 +30,17 @@ public class HomePage {
     @Inject private CatalogService catalog;
     @Inject private BusinessClock clock;
 
+    private Sentences say() {
+        return frame.getSay();
+    }
+
     /** Whether anything has been released. */
     public boolean isReleased() {
         return page().release().isPresent();
     }
 
     private PublicRelease release() {
-        return page().release().orElseThrow();
+        return PublicPage.releaseOf(request);
     }
 
     public int getQuarter() {
@@ -43,39 +48,36 @@ public class HomePage {
     }
 
     public String getReadLabel() {
-        return frame.getSay().of("home.read", frame.getSay().months(release().period()));
+        return say().of("home.read", say().months(release().period()));
     }
 
     public String getReleaseTitle() {
-        return frame.getSay()
-                .of("home.release.title", release().period().toString(), release().revision());
+        return say().of("home.release.title", release().period().toString(), release().revision());
     }
 
     public String getReleaseDates() {
         ReportingPeriod period = release().period();
-        Sentences say = frame.getSay();
-        return say.of("home.release.dates", say.day(period.start()), say.date(period.end()));
+        return say().of("home.release.dates", say().day(period.start()), say().date(period.end()));
     }
 
     public String getReleasedOn() {
-        return frame.getSay().date(release().publishedAt());
+        return say().date(release().publishedAt());
     }
 
     public String getCountiesReported() {
-        return frame.getSay()
-                .of(
+        return say().of(
                         "home.release.counties.value",
                         release().countiesReporting(),
-                        report.countyCount());
+                        Counties.COUNT);
     }
 
     public String getWithheldShare() {
-        return frame.getSay().of("home.release.withheld.value", report.withheldPercent());
+        return say().of("home.release.withheld.value", report.withheldPercent());
     }
 
     /** Returns the date of the next release if it is planned; otherwise empty. */
     public String getNextRelease() {
-        return next().map(window -> frame.getSay().date(window.release())).orElse("");
+        return next().map(window -> say().date(window.release())).orElse("");
     }
 
     public boolean isNextPlanned() {
@@ -84,11 +86,11 @@ public class HomePage {
 
     public String getNextTitle() {
         ReportingPeriod period = next().orElseThrow().period();
-        return frame.getSay().of("home.next.title", frame.getSay().months(period));
+        return say().of("home.next.title", say().months(period));
     }
 
     public List<Stop> getStops() {
-        return PublicCalendar.stops(next().orElseThrow(), clock.today(), frame.getSay());
+        return PublicCalendar.stops(next().orElseThrow(), clock.today(), say());
     }
 
     /** Finds the window after the newest release's quarter, or of the last quarter that ended. */
@@ -102,13 +104,12 @@ public class HomePage {
     }
 
     public String getWhoTitle() {
-        return frame.getSay().of("home.who.title", report.getStandings().getOnTime());
+        return say().of("home.who.title", report.getStandings().getOnTime());
     }
 
     public String getWhoLede() {
         CountyStandings standings = report.getStandings();
-        return frame.getSay()
-                .of(
+        return say().of(
                         "home.who.lede",
                         standings.getLate(),
                         standings.getNotReported(),
@@ -123,7 +124,7 @@ public class HomePage {
 
     public String getArchiveSize() {
         int earlier = Math.max(0, page().releases().size() - 1);
-        return frame.getSay().of("home.data.archive.size", earlier);
+        return say().of("home.data.archive.size", earlier);
     }
 
     public String getApiHref() {

@@ -1,4 +1,4 @@
-package org.csecprogress.report.serving.page;
+package org.csecprogress.report.serving.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -22,6 +22,11 @@ public record PublicPage(
     /** Returns the page of the request. */
     public static PublicPage of(HttpServletRequest request) {
         return (PublicPage) request.getAttribute(ATTRIBUTE);
+    }
+
+    /** Returns the release that the page of the request shows; it must show one. */
+    public static PublicRelease releaseOf(HttpServletRequest request) {
+        return of(request).release().orElseThrow();
     }
 
     /** Makes this the page of the request. */

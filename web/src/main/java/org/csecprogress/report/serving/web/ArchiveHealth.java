@@ -1,4 +1,4 @@
-package org.csecprogress.report.serving.page;
+package org.csecprogress.report.serving.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

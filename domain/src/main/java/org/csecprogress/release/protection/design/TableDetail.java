@@ -3,8 +3,8 @@ package org.csecprogress.release.protection.design;
 import org.csecprogress.release.content.TableId;
 
 /**
- * Test whether a table of counts of people at risk is too detailed: the share of its non-zero
- * figures that count 1 to 10, in this release and in all so far. The guidelines allow about 30 per
+ * How detailed a table of counts of people at risk is: the share of its non-zero figures that count
+ * 1 to 10, in this release and in all so far, and what follows. The guidelines allow about 30 per
  * cent for each table.
  *
  * @param table the table
@@ -15,7 +15,7 @@ import org.csecprogress.release.content.TableId;
  * @param smallEver {@code small} over all these periods
  * @param consequence what follows for the table
  */
-public record DesignTest(
+public record TableDetail(
         TableId table,
         long nonZero,
         long small,
@@ -41,7 +41,7 @@ public record DesignTest(
         NOT_PUBLISHED
     }
 
-    public DesignTest {
+    public TableDetail {
         if (small < 0 || small > nonZero || smallEver > nonZeroEver || releases < 1) {
             throw new IllegalArgumentException("of so many, so many are small: " + table);
         }

@@ -1,4 +1,4 @@
-package org.csecprogress.report.serving.page;
+package org.csecprogress.report.serving.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

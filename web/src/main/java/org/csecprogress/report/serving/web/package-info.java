@@ -1,2 +1,2 @@
 /** How a public page is found, rendered once and served as bytes. */
-package org.csecprogress.report.serving.page;
+package org.csecprogress.report.serving.web;

@@ -8,20 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.catalog.reading.KeptDesigns;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.TableId;
-import org.csecprogress.release.protection.design.DesignTest;
-import org.csecprogress.release.protection.design.DesignTest.Consequence;
+import org.csecprogress.release.protection.design.TableDetail;
+import org.csecprogress.release.protection.design.TableDetail.Consequence;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The test of a table")
-class DesignTestsTest {
+class DetailTesterTest {
     private static final TableId COUNTIES = TableId.parse("ID-03.COUNTY.TOTAL.Q");
     private static final TableId KEPT = TableId.parse("VC-06.COUNTY.TOTAL.Q");
 
-    private final List<DesignTests.Past> past = new ArrayList<>();
+    private final List<DetailTester.Past> past = new ArrayList<>();
 
     /** Returns nonzero figures of ten counties, some of them small. */
     private static Map<String, Long> counties(int small) {
@@ -32,19 +33,20 @@ class DesignTestsTest {
         return filed;
     }
 
-    private DesignTest tested(TableId table, String quarter, int small) {
+    private TableDetail tested(TableId table, String quarter, int small) {
         FrozenFigures figures =
                 aQuarter().of(quarter).filed(table.measure(), counties(small)).frozen();
-        return DesignTests.of(figures, List.of(), past, KeptDesigns.builtIn()).stream()
+        return DetailTester.of(figures, List.of(), past, KeptDesigns.read(Catalogs.builtInSource()))
+                .stream()
                 .filter(test -> test.table().equals(table))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private DesignTest released(TableId table, String quarter, int small) {
-        DesignTest test = tested(table, quarter, small);
+    private TableDetail released(TableId table, String quarter, int small) {
+        TableDetail test = tested(table, quarter, small);
         past.add(
-                new DesignTests.Past(
+                new DetailTester.Past(
                         ReleaseNumber.parse(quarter + "-r1").orElseThrow(),
                         table,
                         test.nonZero(),
@@ -56,12 +58,12 @@ class DesignTestsTest {
     @Test
     @DisplayName("is passed up to 30 percent")
     void limit() {
-        DesignTest fit = tested(COUNTIES, "2025Q3", 3);
+        TableDetail fit = tested(COUNTIES, "2025Q3", 3);
         assertThat(fit.nonZero()).isEqualTo(10);
         assertThat(fit.small()).isEqualTo(3);
         assertThat(fit.isTooFine()).isFalse();
         assertThat(fit.consequence()).isEqualTo(Consequence.PUBLISHED);
-        DesignTest fine = tested(COUNTIES, "2025Q3", 4);
+        TableDetail fine = tested(COUNTIES, "2025Q3", 4);
         assertThat(fine.share()).isEqualTo(40);
         assertThat(fine.consequence()).isEqualTo(Consequence.NOT_PUBLISHED);
     }
@@ -71,7 +73,7 @@ class DesignTestsTest {
     void ever() {
         released(COUNTIES, "2025Q3", 0);
         released(COUNTIES, "2025Q3", 0);
-        DesignTest now = tested(COUNTIES, "2025Q4", 6);
+        TableDetail now = tested(COUNTIES, "2025Q4", 6);
         assertThat(now.releases()).isEqualTo(2);
         assertThat(now.nonZeroEver()).isEqualTo(20);
         assertThat(now.consequence()).isEqualTo(Consequence.PUBLISHED);
@@ -98,7 +100,7 @@ class DesignTestsTest {
     @Test
     @DisplayName("has no consequence if a decision keeps the table")
     void kept() {
-        DesignTest fine = tested(KEPT, "2025Q3", 8);
+        TableDetail fine = tested(KEPT, "2025Q3", 8);
         assertThat(fine.isTooFine()).isTrue();
         assertThat(fine.consequence()).isEqualTo(Consequence.KEPT);
     }
@@ -106,12 +108,16 @@ class DesignTestsTest {
     @Test
     @DisplayName("covers only people at risk, and has no consequence for few figures")
     void people() {
-        List<DesignTest> all =
-                DesignTests.of(aQuarter().frozen(), List.of(), past, KeptDesigns.builtIn());
+        List<TableDetail> all =
+                DetailTester.of(
+                        aQuarter().frozen(),
+                        List.of(),
+                        past,
+                        KeptDesigns.read(Catalogs.builtInSource()));
         assertThat(all).noneMatch(test -> test.table().measure().startsWith("TR-"));
-        assertThat(DesignTest.isTooFine(9, 9)).isFalse();
-        assertThat(DesignTest.isTooFine(10, 4)).isTrue();
-        assertThatThrownBy(() -> new DesignTest(COUNTIES, 3, 4, 1, 3, 4, Consequence.PUBLISHED))
+        assertThat(TableDetail.isTooFine(9, 9)).isFalse();
+        assertThat(TableDetail.isTooFine(10, 4)).isTrue();
+        assertThatThrownBy(() -> new TableDetail(COUNTIES, 3, 4, 1, 3, 4, Consequence.PUBLISHED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

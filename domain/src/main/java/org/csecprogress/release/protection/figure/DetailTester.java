@@ -14,16 +14,16 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.protection.design.Address;
 import org.csecprogress.release.protection.design.Design;
-import org.csecprogress.release.protection.design.DesignTest;
-import org.csecprogress.release.protection.design.DesignTest.Consequence;
 import org.csecprogress.release.protection.design.TableDesign;
+import org.csecprogress.release.protection.design.TableDetail;
+import org.csecprogress.release.protection.design.TableDetail.Consequence;
 
 /**
- * Tests each table of a release that counts people at risk. The first release of a fiscal year
- * fixes the tables for the rest of it, except for one that fails later: a table that comes and goes
- * would itself tell something.
+ * Tests how detailed each table of people at risk is in a release. The first release of a fiscal
+ * year fixes the tables for the rest of it, except for one that fails later: a table that comes and
+ * goes would itself tell something.
  */
-public final class DesignTests {
+public final class DetailTester {
     /** State fiscal years begin in July. */
     private static final int QUARTERS_BEFORE_JANUARY = 2;
 
@@ -47,7 +47,7 @@ public final class DesignTests {
             long small,
             Consequence consequence) {}
 
-    private DesignTests(
+    private DetailTester(
             FrozenFigures quarter,
             Optional<YearFigures> year,
             List<Past> earlier,
@@ -71,15 +71,15 @@ public final class DesignTests {
      * @param past the tests of those releases
      * @param kept the tables that are published whatever their test says
      */
-    public static List<DesignTest> of(
+    public static List<TableDetail> of(
             FrozenFigures figures, List<Earlier> earlier, List<Past> past, KeptDesigns kept) {
         Optional<YearFigures> year = YearFigures.of(figures, earlier);
-        return new DesignTests(figures, year, past, kept).all();
+        return new DetailTester(figures, year, past, kept).all();
     }
 
-    private List<DesignTest> all() {
+    private List<TableDetail> all() {
         var design = new Design(quarter.catalog(), quarter.counties());
-        List<DesignTest> tests = new ArrayList<>();
+        List<TableDetail> tests = new ArrayList<>();
         for (TableDesign table : design.tables(quarter.period(), year.isPresent())) {
             String code = design.value(table.measure());
             if (design.isGuarded(code)) {
@@ -89,7 +89,7 @@ public final class DesignTests {
         return tests;
     }
 
-    private DesignTest test(TableDesign table, String code) {
+    private TableDetail test(TableDesign table, String code) {
         Figures figures = table.isOfYear() ? year.orElseThrow() : quarter;
         long nonZero = 0;
         long small = 0;
@@ -105,7 +105,7 @@ public final class DesignTests {
         Consequence consequence =
                 same.map(Past::consequence)
                         .orElseGet(() -> consequence(table.id(), before, nonZeroEver, smallEver));
-        return new DesignTest(
+        return new TableDetail(
                 table.id(), nonZero, small, before.size() + 1, nonZeroEver, smallEver, consequence);
     }
 
@@ -115,7 +115,7 @@ public final class DesignTests {
                 before.values().stream()
                         .filter(one -> fiscalYear(one.number().period()) == fiscalYear())
                         .anyMatch(one -> one.consequence() == Consequence.NOT_PUBLISHED);
-        if (!gone && !DesignTest.isTooFine(nonZero, small)) {
+        if (!gone && !TableDetail.isTooFine(nonZero, small)) {
             return Consequence.PUBLISHED;
         }
         return kept.find(table.toString()).isPresent()

@@ -1,4 +1,4 @@
-package org.csecprogress.release.content;
+package org.csecprogress.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,5 +27,12 @@ class CsvTest {
         assertThat(Csv.field("*")).isEqualTo("*");
         byte[] bytes = Csv.of(List.of("a", "b"), List.of(List.of("", "ñ")));
         assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo("a,b\r\n,ñ\r\n");
+    }
+
+    @Test
+    @DisplayName("for spreadsheets starts with a byte order mark and runs no formula")
+    void spreadsheets() {
+        byte[] bytes = Csv.forSpreadsheets(List.of(List.of("=1+1"), List.of("b", "c")));
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo("\uFEFF'=1+1\r\nb,c\r\n");
     }
 }
