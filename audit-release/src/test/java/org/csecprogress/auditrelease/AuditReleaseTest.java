@@ -29,7 +29,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.CatalogReader;
 import org.csecprogress.catalog.reading.CatalogSource;
 import org.csecprogress.catalog.reading.Catalogs;
-import org.csecprogress.kernel.MarkColumn;
+import org.csecprogress.csv.MarkColumn;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.csecprogress.csv.Csv;
 import org.csecprogress.exchange.file.Template;
 import org.csecprogress.filing.answer.Answer;
-import org.csecprogress.kernel.MarkColumn;
+import org.csecprogress.csv.MarkColumn;
 
 /** Writes a template as comma-separated text. */
 public final class CsvTemplate {

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.DictionaryFiles;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.MarkColumn;
+import org.csecprogress.csv.MarkColumn;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.kernel.service.Profile;

@@ -10,7 +10,7 @@ import org.csecprogress.exchange.file.Template;
 import org.csecprogress.exchange.web.Templates;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.kernel.Language;
-import org.csecprogress.kernel.MarkColumn;
+import org.csecprogress.csv.MarkColumn;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.Profile;
 

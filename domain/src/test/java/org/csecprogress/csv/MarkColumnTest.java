@@ -1,4 +1,4 @@
-package org.csecprogress.kernel;
+package org.csecprogress.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

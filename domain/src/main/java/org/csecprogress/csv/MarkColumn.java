@@ -1,4 +1,4 @@
-package org.csecprogress.kernel;
+package org.csecprogress.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
