@@ -104,8 +104,7 @@ public final class Validator {
                 .filter(finding -> explanations.containsKey(finding.key()))
                 .flatMap(
                         finding ->
-                                checkText(
-                                        finding.target(), explanations.get(finding.key()), longest)
+                                judge(finding.target(), explanations.get(finding.key()), longest)
                                         .stream())
                 .distinct()
                 .toList();
