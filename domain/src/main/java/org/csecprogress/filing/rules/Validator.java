@@ -86,14 +86,7 @@ public final class Validator {
      * @param longest the longest text allowed, in characters
      */
     public List<Finding> checkText(String target, String text, int longest) {
-        var findings = new ArrayList<Finding>();
-        for (Rule rule : rules.rules(FormatRule.TextLength.class::isInstance)) {
-            ((FormatRule.TextLength) rule).judge(target, text, longest).ifPresent(findings::add);
-        }
-        for (Rule rule : rules.rules(FormatRule.NoIdentifiers.class::isInstance)) {
-            ((FormatRule.NoIdentifiers) rule).judge(target, text).ifPresent(findings::add);
-        }
-        return findings;
+        return judge(target, text, longest);
     }
 
     /**
@@ -111,11 +104,22 @@ public final class Validator {
                 .filter(finding -> explanations.containsKey(finding.key()))
                 .flatMap(
                         finding ->
-                                checkText(
-                                        finding.target(), explanations.get(finding.key()), longest)
+                                judge(finding.target(), explanations.get(finding.key()), longest)
                                         .stream())
                 .distinct()
                 .toList();
+    }
+
+    // Apart from checkText, so that FreeTextTest tells what screens new text from what reads old.
+    private List<Finding> judge(String target, String text, int longest) {
+        var findings = new ArrayList<Finding>();
+        for (Rule rule : rules.rules(FormatRule.TextLength.class::isInstance)) {
+            ((FormatRule.TextLength) rule).judge(target, text, longest).ifPresent(findings::add);
+        }
+        for (Rule rule : rules.rules(FormatRule.NoIdentifiers.class::isInstance)) {
+            ((FormatRule.NoIdentifiers) rule).judge(target, text).ifPresent(findings::add);
+        }
+        return findings;
     }
 
     private List<Finding> run(Answers answers, FilingFacts facts, Predicate<Rule> wanted) {

@@ -40,7 +40,7 @@ class FilingAssembler {
             Submission submission,
             FilingParts.WorkingCopy now,
             Map<CellKey, Optional<Answer>> figures) {
-        Validator validator = validators.of(submission);
+        Validator validator = validators.of(submission.catalogVersion());
         FilingFacts known = facts.of(submission, now.prior(), now.certifications()).build();
         return new Outlook(
                 validator.catalog(),

@@ -63,7 +63,7 @@ class FilingParts {
     }
 
     /**
-     * What the findings of a working copy depend on.
+     * The rows on which the findings of a working copy depend.
      *
      * @param prior approved answers of earlier quarters, by how many quarters before
      * @param explained keys of the findings that have an explanation

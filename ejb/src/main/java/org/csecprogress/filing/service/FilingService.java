@@ -117,7 +117,7 @@ public class FilingService {
         if (!submission.status().isEditable()) {
             throw new IllegalTransitionException("saved in " + submission.status());
         }
-        List<Finding> findings = validators.gate(submission).check(changes);
+        List<Finding> findings = validators.gate(submission.catalogVersion()).check(changes);
         List<Problem> problems = new ArrayList<>(ChangeCheck.unkeepable(changes));
         problems.addAll(evidence.problems(as, county, changes.milestones()));
         return findings.isEmpty() && problems.isEmpty()
@@ -161,7 +161,7 @@ public class FilingService {
     public Optional<Catalog> findCatalog(Actor actor, CountyCode county, ReportingPeriod period) {
         return access.find(actor, county, period)
                 .flatMap(as -> submissions.find(as, county, period))
-                .map(found -> validators.of(found).catalog());
+                .map(found -> validators.of(found.catalogVersion()).catalog());
     }
 
     /** Returns the documents that the county may cite as evidence in the filing, by name. */

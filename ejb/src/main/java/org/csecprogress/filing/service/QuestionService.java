@@ -57,7 +57,9 @@ public class QuestionService {
             return Decision.refused(unkeepable.get());
         }
         List<Finding> findings =
-                validators.of(submission).checkText("answer-" + comment, text, FreeText.LONGEST);
+                validators
+                        .of(submission.catalogVersion())
+                        .checkText("answer-" + comment, text, FreeText.LONGEST);
         if (!findings.isEmpty()) {
             return new Decision.Refused(findings, List.of());
         }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.rules.Validator;
 
 /** Caches the validator of each catalogue version. */
@@ -16,14 +15,14 @@ public class Validators {
 
     @Inject private CatalogService catalogs;
 
-    /** Returns the gate that checks all changes of a submission before they are written. */
-    public ChangeCheck gate(Submission submission) {
-        return new ChangeCheck(of(submission));
+    /** Returns the gate that checks all changes under a catalogue before they are written. */
+    public ChangeCheck gate(int catalogVersion) {
+        return new ChangeCheck(of(catalogVersion));
     }
 
-    /** Returns the validator of the catalogue under which a submission is made. */
-    public Validator of(Submission submission) {
-        return of(catalogs.catalogs().version(submission.catalogVersion()));
+    /** Returns the validator of a version of the catalogue. */
+    public Validator of(int catalogVersion) {
+        return of(catalogs.catalogs().version(catalogVersion));
     }
 
     /** Returns the validator of a catalogue. */
