@@ -12,13 +12,15 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
+
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.content.ReleaseDigests;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A frozen, numbered set of public tables. Its status changes only through {@link #apply}. Its
@@ -53,22 +55,6 @@ import org.csecprogress.release.content.ReleaseDigests;
                 where r.period = :period and r.status <> :none
                 order by r.revision desc""")
 @NamedQuery(
-        name = Release.SUBMISSIONS,
-        query = "select s from Submission s where s.id in :ids order by s.county")
-@NamedQuery(
-        name = Release.OTHER_SUBMISSIONS,
-        query =
-                """
-                select s from Submission s
-                where s.county = :county and s.period = :period and s.status = :status
-                and s.id <> :id""")
-@NamedQuery(
-        name = Release.APPROVERS,
-        query =
-                """
-                select distinct e.actorId from SubmissionEvent e
-                where e.submission.id in :ids and e.action = :action""")
-@NamedQuery(
         name = Release.FILED,
         query =
                 """
@@ -76,17 +62,6 @@ import org.csecprogress.release.content.ReleaseDigests;
                 from Submission s left join ApprovedRevision a on a.period = s.period
                 group by s.period
                 order by s.period desc""")
-@NamedQuery(
-        name = Release.OF_SUBMISSION,
-        query = "select count(m) from ReleaseMember m where m.submission = :submission")
-@NamedQuery(
-        name = Release.APPROVED_SINCE,
-        query =
-                """
-                select a from ApprovedRevision a
-                where a.period = :period and a.revision not in (
-                    select m.revision from ReleaseMember m where m.release = :release)
-                order by a.county""")
 public class Release {
     /** Query for every release, newest quarter and revision first. */
     public static final String ALL = "Release.all";
@@ -103,23 +78,8 @@ public class Release {
     /** Query for the releases of a period except those in a status, newest first. */
     public static final String OF_PERIOD = "Release.ofPeriod";
 
-    /** Query for submissions by their keys, in the order of their counties. */
-    public static final String SUBMISSIONS = "Release.submissions";
-
-    /** Query for the other submissions of a filing in a status. */
-    public static final String OTHER_SUBMISSIONS = "Release.otherSubmissions";
-
     /** Query for the quarters with filings, newest first. */
     public static final String FILED = "Release.filed";
-
-    /** Query for the number of releases with a submission. */
-    public static final String OF_SUBMISSION = "Release.ofSubmission";
-
-    /** Query for the revisions that stand for filings of a period and are not in a release. */
-    public static final String APPROVED_SINCE = "Release.approvedSince";
-
-    /** Query for the accounts that took an action on any of some submissions. */
-    public static final String APPROVERS = "Release.approvers";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "release_seq")

@@ -9,12 +9,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.Release;
+
+import java.io.Serializable;
+import java.util.Objects;
 
 /** A submission of a release, with the revision that was frozen. */
 @Entity
@@ -41,6 +43,34 @@ import org.csecprogress.release.Release;
                 where e.submission.county = s.county and e.submission.period = s.period
                 and e.submission.status <> :withdrawn and e.action = :submit and s.id in :ids\
                 """)
+@NamedQuery(
+        name = ReleaseMember.SUBMISSIONS,
+        query = "select s from Submission s where s.id in :ids order by s.county")
+@NamedQuery(
+        name = ReleaseMember.OTHER_SUBMISSIONS,
+        query =
+                """
+                select s from Submission s
+                where s.county = :county and s.period = :period and s.status = :status
+                and s.id <> :id""")
+@NamedQuery(
+        name = ReleaseMember.APPROVERS,
+        query =
+                """
+                select distinct e.actorId from SubmissionEvent e, ReleaseMember m
+                where m.release = :release and e.submission.id = m.submission
+                and e.action = :action""")
+@NamedQuery(
+        name = ReleaseMember.OF_SUBMISSION,
+        query = "select count(m) from ReleaseMember m where m.submission = :submission")
+@NamedQuery(
+        name = ReleaseMember.APPROVED_SINCE,
+        query =
+                """
+                select a from ApprovedRevision a
+                where a.period = :period and a.revision not in (
+                    select m.revision from ReleaseMember m where m.release = :release)
+                order by a.county""")
 public class ReleaseMember {
     /** Query for the submissions of a release, in the order of the county codes. */
     public static final String OF_RELEASE = "ReleaseMember.ofRelease";
@@ -50,6 +80,21 @@ public class ReleaseMember {
 
     /** Query for the times at which the filings of submissions were submitted, with their keys. */
     public static final String SUBMITTED = "ReleaseMember.submitted";
+
+    /** Query for submissions by their keys, in the order of their counties. */
+    public static final String SUBMISSIONS = "ReleaseMember.submissions";
+
+    /** Query for the other submissions of a filing in a status. */
+    public static final String OTHER_SUBMISSIONS = "ReleaseMember.otherSubmissions";
+
+    /** Query for the accounts that took an action on any submission of a release. */
+    public static final String APPROVERS = "ReleaseMember.approvers";
+
+    /** Query for the number of releases with a submission. */
+    public static final String OF_SUBMISSION = "ReleaseMember.ofSubmission";
+
+    /** Query for the revisions that stand for filings of a period and are not in a release. */
+    public static final String APPROVED_SINCE = "ReleaseMember.approvedSince";
 
     @Id
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
