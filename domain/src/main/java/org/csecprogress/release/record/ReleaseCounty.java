@@ -11,11 +11,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.CountyStanding.Standing;
+
+import java.io.Serializable;
+import java.util.Objects;
 
 /** Standing of a county in a release: whether it reported in time and is in the sums. */
 @Entity
@@ -144,11 +146,6 @@ public class ReleaseCounty {
     /** Returns how it reported. */
     public Standing standing() {
         return standing;
-    }
-
-    /** Whether it is in the first release of the period, and so in every sum. */
-    public boolean isFromFirst() {
-        return fromFirst;
     }
 
     /** The primary key. */
