@@ -16,13 +16,10 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.CountyStanding.Standing;
 
-import java.io.Serializable;
-import java.util.Objects;
-
 /** Standing of a county in a release: whether it reported in time and is in the sums. */
 @Entity
 @Table(name = "release_county")
-@IdClass(ReleaseCounty.Key.class)
+@IdClass(ReleaseMember.Key.class)
 @NamedQuery(
         name = ReleaseCounty.OF_RELEASE,
         query =
@@ -146,25 +143,5 @@ public class ReleaseCounty {
     /** Returns how it reported. */
     public Standing standing() {
         return standing;
-    }
-
-    /** The primary key. */
-    public static class Key implements Serializable {
-        private static final long serialVersionUID = 1;
-
-        private long release;
-        private CountyCode county;
-
-        @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key
-                    && release == key.release
-                    && Objects.equals(county, key.county);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, county);
-        }
     }
 }

@@ -13,10 +13,10 @@ import jakarta.persistence.Table;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
 
-import java.io.Serializable;
-import java.util.Objects;
+import java.util.List;
 
 /** A submission of a release, with the revision that was frozen. */
 @Entity
@@ -71,6 +71,14 @@ import java.util.Objects;
                 where a.period = :period and a.revision not in (
                     select m.revision from ReleaseMember m where m.release = :release)
                 order by a.county""")
+@NamedQuery(
+        name = ReleaseMember.FILED,
+        query =
+                """
+                select new org.csecprogress.release.FiledPeriod(s.period, count(distinct a.county))
+                from Submission s left join ApprovedRevision a on a.period = s.period
+                group by s.period
+                order by s.period desc""")
 public class ReleaseMember {
     /** Query for the submissions of a release, in the order of the county codes. */
     public static final String OF_RELEASE = "ReleaseMember.ofRelease";
@@ -95,6 +103,9 @@ public class ReleaseMember {
 
     /** Query for the revisions that stand for filings of a period and are not in a release. */
     public static final String APPROVED_SINCE = "ReleaseMember.approvedSince";
+
+    /** Query for the quarters with filings, newest first. */
+    public static final String FILED = "ReleaseMember.filed";
 
     @Id
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -150,23 +161,16 @@ public class ReleaseMember {
         return digest;
     }
 
-    /** The primary key. */
-    public static class Key implements Serializable {
+    /** The primary key of what is stored once for a county in a release. */
+    public static final class Key extends RowKey {
         private static final long serialVersionUID = 1;
 
         private long release;
         private CountyCode county;
 
         @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key
-                    && release == key.release
-                    && Objects.equals(county, key.county);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, county);
+        protected List<Object> columns() {
+            return List.of(release, county);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.Releases;
+import org.csecprogress.release.record.ReleaseMember;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 @ApplicationScoped
-public class JpaReleases implements Releases {
+class JpaReleases implements Releases {
     /** Statuses of the releases whose order of going out is decided. */
     private static final Set<ReleaseStatus> IN_TURN =
             Set.of(ReleaseStatus.BUILT, ReleaseStatus.CLEARED, ReleaseStatus.SCHEDULED);
@@ -30,10 +31,10 @@ public class JpaReleases implements Releases {
     private EntityManager em;
 
     /** For the container. */
-    public JpaReleases() {}
+    JpaReleases() {}
 
     /** For tests. */
-    public JpaReleases(EntityManager em) {
+    JpaReleases(EntityManager em) {
         this.em = em;
     }
 
@@ -103,7 +104,7 @@ public class JpaReleases implements Releases {
 
     @Override
     public List<FiledPeriod> filed() {
-        return em.createNamedQuery(Release.FILED, FiledPeriod.class).getResultList();
+        return em.createNamedQuery(ReleaseMember.FILED, FiledPeriod.class).getResultList();
     }
 
     @Override
