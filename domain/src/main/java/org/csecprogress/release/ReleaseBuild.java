@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 
 import java.util.Optional;
 
-/** What the build of a release read and made. */
+/** Digests of the inputs and tables of a build, with the number of counties in it. */
 @Embeddable
 class ReleaseBuild {
     @Column(name = "inputs_digest", length = 64)
