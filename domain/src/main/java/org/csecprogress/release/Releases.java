@@ -5,6 +5,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Stores the releases and their history. A release belongs to no county, so no look-up takes the
@@ -43,6 +44,9 @@ public interface Releases {
 
     /** Returns the history of a release, newest first. */
     List<ReleaseEvent> events(Release release);
+
+    /** Returns the accounts that approved any of the submissions of a release. */
+    Set<Long> approvers(Release release);
 
     /** Returns the quarters with filings, newest first. */
     List<FiledPeriod> filed();

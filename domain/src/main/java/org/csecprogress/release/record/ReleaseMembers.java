@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The submissions of releases, and what is copied from them at the freeze. The calling service
@@ -19,9 +18,6 @@ public interface ReleaseMembers {
 
     /** Returns the submissions of a release, in the order of the county codes. */
     List<ReleaseMember> of(Release release);
-
-    /** Returns the accounts that approved any of the submissions of a release. */
-    Set<Long> approvers(Release release);
 
     /**
      * Returns when the filing of each submission was first submitted, by the submission's key.

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
+import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.FiledPeriod;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class JpaReleases implements Releases {
@@ -100,6 +102,15 @@ class JpaReleases implements Releases {
         return em.createNamedQuery(ReleaseEvent.OF_RELEASE, ReleaseEvent.class)
                 .setParameter("release", release)
                 .getResultList();
+    }
+
+    @Override
+    public Set<Long> approvers(Release release) {
+        return em.createNamedQuery(ReleaseMember.APPROVERS, Long.class)
+                .setParameter("release", release)
+                .setParameter("action", SubmissionAction.APPROVE)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseRefusal;
 import org.csecprogress.release.Releases;
-import org.csecprogress.release.record.ReleaseMembers;
 
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,6 @@ import java.util.Set;
 @ApplicationScoped
 public class ReleaseMoves {
     @Inject private Releases releases;
-    @Inject private ReleaseMembers members;
     @Inject private FreeText free;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
@@ -82,6 +80,6 @@ public class ReleaseMoves {
 
     /** Reads who approved the release's submissions only for a move that it can forbid. */
     private Set<Long> approvers(Release release, ReleaseAction action) {
-        return action.isPublishing() ? members.approvers(release) : Set.of();
+        return action.isPublishing() ? releases.approvers(release) : Set.of();
     }
 }

@@ -91,11 +91,6 @@ public class FrozenContent {
         return members.of(release);
     }
 
-    /** Returns the accounts that approved any of the submissions of a release. */
-    public Set<Long> approvers(Release release) {
-        return members.approvers(release);
-    }
-
     /** Returns the counties without an approved filing, in the order of their names. */
     public List<String> missing(Release release) {
         Counties known = catalogs.counties();

@@ -30,7 +30,7 @@ public class PublishingService {
     @Inject private Openings openings;
     @Inject private ReleaseHour hour;
     @Inject private PublicationCheck check;
-    @Inject private Publication publication;
+    @Inject private ReleasePublication publication;
     @Inject private ReleaseMoves moves;
 
     /**

@@ -24,7 +24,7 @@ public class ScheduledPublishing {
     @Inject private Releases releases;
     @Inject private ReleaseOrder order;
     @Inject private PublicationCheck check;
-    @Inject private Publication publication;
+    @Inject private ReleasePublication publication;
     @Inject private BusinessClock clock;
 
     /**

@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -103,15 +102,6 @@ class JpaReleaseMembers implements ReleaseMembers {
         return em.createNamedQuery(ReleaseMember.OF_RELEASE, ReleaseMember.class)
                 .setParameter("release", release)
                 .getResultList();
-    }
-
-    @Override
-    public Set<Long> approvers(Release release) {
-        return em.createNamedQuery(ReleaseMember.APPROVERS, Long.class)
-                .setParameter("release", release)
-                .setParameter("action", SubmissionAction.APPROVE)
-                .getResultStream()
-                .collect(Collectors.toSet());
     }
 
     @Override

@@ -113,7 +113,7 @@ public class ReleaseOverviewService {
     private ReleaseOverview show(Actor actor, Release release, Optional<ReleaseJob> build) {
         List<ReleaseMember> members = frozen.members(release);
         List<ReleaseEvent> events = releases.events(release);
-        Set<Long> approvers = frozen.approvers(release);
+        Set<Long> approvers = releases.approvers(release);
         return new ReleaseOverview(
                 release.number(),
                 release.status(),

@@ -18,8 +18,6 @@ import java.util.Map;
 
 @DisplayName("The submissions of a release")
 class JpaReleaseMembersTest extends WithFilings {
-    private static final long REVIEWER = 7;
-
     private ReleaseMembers members;
     private Release release;
 
@@ -66,33 +64,6 @@ class JpaReleaseMembersTest extends WithFilings {
         submitted(other, NOON.minusSeconds(400));
         Map<Long, Instant> first = members.firstSubmitted(List.of(now));
         assertThat(first).containsOnly(Map.entry(now.id(), NOON.minusSeconds(200)));
-    }
-
-    @Test
-    @DisplayName("name those who approved any of them, and nobody else")
-    void approvers() {
-        Submission yuba = filing(YUBA, Q2, 1);
-        submitted(yuba, NOON);
-        members.freeze(release, List.of(yuba));
-        assertThat(members.approvers(release)).isEmpty();
-        approved(filing(ALPINE, Q2, 1));
-        assertThat(members.approvers(release)).isEmpty();
-        approved(yuba);
-        assertThat(members.approvers(release)).containsExactly(REVIEWER);
-        assertThat(members.approvers(release(Q1, 1))).isEmpty();
-    }
-
-    private void approved(Submission submission) {
-        run(
-                "insert into submission_event (id, submission_id, county, period, action,"
-                        + " to_status, revision, actor_id, actor_name, happened_at)"
-                        + " values (?, ?, ?, ?, 'APPROVE', 'APPROVED', 1, ?, 'Rae', ?)",
-                submission.id(),
-                submission.id(),
-                submission.county().value(),
-                submission.period().toString(),
-                REVIEWER,
-                NOON);
     }
 
     @Test

@@ -29,7 +29,7 @@ import java.util.Set;
  * superseded in the same transaction.
  */
 @ApplicationScoped
-class Publication {
+class ReleasePublication {
     @Inject private Releases releases;
     @Inject private ReleaseMembers members;
     @Inject private ReleaseSubmissions submissions;
