@@ -1,17 +1,15 @@
 package org.csecprogress.aggregation;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.dimension.Category;
-import org.csecprogress.catalog.dimension.PublicGroup;
 import org.csecprogress.catalog.measure.Expression;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.measure.Operand;
 import org.csecprogress.kernel.CellKey;
-import org.csecprogress.kernel.ReportingPeriod;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The figures of one geography as published: categories are combined into public groups, and
@@ -19,13 +17,9 @@ import org.csecprogress.kernel.ReportingPeriod;
  * figure exists if each part does; its number of counties is the smallest of theirs.
  */
 public final class Rollup {
-    private final Catalog catalog;
-    private final ReportingPeriod period;
     private final Map<CellKey, Cell> cells;
 
-    private Rollup(Catalog catalog, ReportingPeriod period, Map<CellKey, Cell> cells) {
-        this.catalog = catalog;
-        this.period = period;
+    private Rollup(Map<CellKey, Cell> cells) {
         this.cells = cells;
     }
 
@@ -34,7 +28,7 @@ public final class Rollup {
         // Computed measures are computed again, never added up.
         Map<CellKey, Cell> cells = new TreeMap<>(cube.cells(geography));
         cells.keySet().removeAll(catalog.computedCells());
-        Rollup rollup = new Rollup(catalog, cube.period(), cells);
+        Rollup rollup = new Rollup(cells);
         for (Measure measure : catalog.computedMeasures()) {
             Expression expression = measure.computation().orElseThrow();
             for (CellKey key : catalog.cellsOf(measure)) {
@@ -63,24 +57,9 @@ public final class Rollup {
         return sum < 0 ? Optional.empty() : Optional.of(new Cell(sum, counties));
     }
 
-    /** Returns the catalogue under which the figures were filed. */
-    public Catalog catalog() {
-        return catalog;
-    }
-
-    /** Returns the period of the figures. */
-    public ReportingPeriod period() {
-        return period;
-    }
-
     /** Returns the total of an input or a computed measure. */
     public Optional<Cell> total(String code) {
         return Optional.ofNullable(cells.get(CellKey.total(code)));
-    }
-
-    /** Returns an input or computed measure for a public group. */
-    public Optional<Cell> group(String code, PublicGroup group) {
-        return sum(code, group.dimension(), group.categories());
     }
 
     /** Returns the figure that an operand names, whatever its lag. */
@@ -103,12 +82,5 @@ public final class Rollup {
 
     private Optional<Cell> category(String code, String dimension, String category) {
         return Optional.ofNullable(cells.get(new CellKey(code, dimension, category)));
-    }
-
-    /** Whether any county answered the breakdown. */
-    public boolean hasBreakdown(String code, String dimension) {
-        return catalog.categories(dimension).stream()
-                .map(Category::code)
-                .anyMatch(category -> category(code, dimension, category).isPresent());
     }
 }

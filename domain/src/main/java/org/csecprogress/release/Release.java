@@ -12,13 +12,15 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
+
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.content.ReleaseDigests;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A frozen, numbered set of public tables. Its status changes only through {@link #apply}. Its
@@ -52,41 +54,6 @@ import org.csecprogress.release.content.ReleaseDigests;
                 select r from Release r
                 where r.period = :period and r.status <> :none
                 order by r.revision desc""")
-@NamedQuery(
-        name = Release.SUBMISSIONS,
-        query = "select s from Submission s where s.id in :ids order by s.county")
-@NamedQuery(
-        name = Release.OTHER_SUBMISSIONS,
-        query =
-                """
-                select s from Submission s
-                where s.county = :county and s.period = :period and s.status = :status
-                and s.id <> :id""")
-@NamedQuery(
-        name = Release.APPROVERS,
-        query =
-                """
-                select distinct e.actorId from SubmissionEvent e
-                where e.submission.id in :ids and e.action = :action""")
-@NamedQuery(
-        name = Release.FILED,
-        query =
-                """
-                select new org.csecprogress.release.FiledPeriod(s.period, count(distinct a.county))
-                from Submission s left join ApprovedRevision a on a.period = s.period
-                group by s.period
-                order by s.period desc""")
-@NamedQuery(
-        name = Release.OF_SUBMISSION,
-        query = "select count(m) from ReleaseMember m where m.submission = :submission")
-@NamedQuery(
-        name = Release.APPROVED_SINCE,
-        query =
-                """
-                select a from ApprovedRevision a
-                where a.period = :period and a.revision not in (
-                    select m.revision from ReleaseMember m where m.release = :release)
-                order by a.county""")
 public class Release {
     /** Query for every release, newest quarter and revision first. */
     public static final String ALL = "Release.all";
@@ -102,24 +69,6 @@ public class Release {
 
     /** Query for the releases of a period except those in a status, newest first. */
     public static final String OF_PERIOD = "Release.ofPeriod";
-
-    /** Query for submissions by their keys, in the order of their counties. */
-    public static final String SUBMISSIONS = "Release.submissions";
-
-    /** Query for the other submissions of a filing in a status. */
-    public static final String OTHER_SUBMISSIONS = "Release.otherSubmissions";
-
-    /** Query for the quarters with filings, newest first. */
-    public static final String FILED = "Release.filed";
-
-    /** Query for the number of releases with a submission. */
-    public static final String OF_SUBMISSION = "Release.ofSubmission";
-
-    /** Query for the revisions that stand for filings of a period and are not in a release. */
-    public static final String APPROVED_SINCE = "Release.approvedSince";
-
-    /** Query for the accounts that took an action on any of some submissions. */
-    public static final String APPROVERS = "Release.approvers";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "release_seq")
@@ -145,14 +94,7 @@ public class Release {
     @Column(name = "restatement_reason", length = 4000)
     private String restatementReason;
 
-    @Column(name = "inputs_digest", length = 64)
-    private String inputsDigest;
-
-    @Column(name = "tables_digest", length = 64)
-    private String tablesDigest;
-
-    @Column(name = "counties_reporting", nullable = false)
-    private int countiesReporting;
+    @Embedded private ReleaseBuild build = new ReleaseBuild();
 
     @Column(name = "frozen_at")
     private Instant frozenAt;
@@ -176,8 +118,7 @@ public class Release {
      * Returns why the actor may not do this now; empty if they may.
      *
      * @param reason reason given by the actor; required for some actions
-     * @param approvers accounts that approved a submission in this release; checked when it is
-     *     published
+     * @param approvers accounts that approved its submissions, who may not publish it
      */
     public Optional<ReleaseRefusal> refusal(
             ReleaseAction action, Actor actor, String reason, Set<Long> approvers) {
@@ -204,10 +145,8 @@ public class Release {
     /**
      * Applies an action. This is the only way the status changes.
      *
-     * @param action the action
      * @param actor the account that acts; {@link ReleaseAction#SYSTEM} for the system
      * @param reason reason given by the actor, or the empty string
-     * @param approvers accounts that approved a submission in this release
      * @param at time by the business clock
      * @return the event to be stored with it
      * @throws ReleaseMoveException if {@link #refusal} forbids it
@@ -231,8 +170,12 @@ public class Release {
                 frozenAt = at;
                 restatementReason = revision > 1 ? reason : null;
             }
-            case THAW -> forget();
-            case REBUILD -> tablesDigest = null;
+            case THAW -> {
+                frozenAt = null;
+                restatementReason = null;
+                build = new ReleaseBuild();
+            }
+            case REBUILD -> build = build.withoutTables();
             case STOP, LAPSE -> scheduledFor = null;
             case PUBLISH, GO_LIVE -> publishedAt = at;
             default -> {
@@ -254,14 +197,6 @@ public class Release {
         return event;
     }
 
-    private void forget() {
-        frozenAt = null;
-        restatementReason = null;
-        inputsDigest = null;
-        tablesDigest = null;
-        countiesReporting = 0;
-    }
-
     /**
      * Records the inputs and the result of the build.
      *
@@ -273,16 +208,10 @@ public class Release {
         if (status != ReleaseStatus.FROZEN) {
             throw new IllegalStateException("only a frozen release is built, this is " + status);
         }
-        inputsDigest = inputs;
-        countiesReporting = counties;
-        tablesDigest = tables;
+        build = new ReleaseBuild(inputs, tables, counties);
     }
 
-    /**
-     * Records the public texts, before the release is cleared.
-     *
-     * @param digest digest of the passed texts by {@link ReleaseDigests}
-     */
+    /** Records the digest of the public texts that passed, before the release is cleared. */
     public void recordTexts(String digest) {
         if (status != ReleaseStatus.BUILT) {
             throw new IllegalStateException(
@@ -291,10 +220,7 @@ public class Release {
         clearance = clearance.over(digest);
     }
 
-    /**
-     * Removes the legal and department sign-offs, because a public text was written, removed or
-     * decided on since.
-     */
+    /** Removes the legal and department sign-offs, because a public text changed since. */
     public void textsChanged() {
         if (isSigned(ReleaseAction.SIGN_LEGAL) || isSigned(ReleaseAction.SIGN_DEPARTMENT)) {
             clearance = clearance.withoutTexts();
@@ -339,22 +265,19 @@ public class Release {
         return withdrawal == null ? new ReleaseWithdrawal() : withdrawal;
     }
 
-    /**
-     * Returns why it replaces an earlier release, as typed at the freeze. The public sees only the
-     * explanation that was passed with the texts.
-     */
+    /** Returns why it replaces an earlier release, as typed at the freeze and never public. */
     public Optional<String> restatementReason() {
         return Optional.ofNullable(restatementReason);
     }
 
     /** Returns the digest of the inputs in hexadecimal, once recorded. */
     public Optional<String> inputsDigest() {
-        return Optional.ofNullable(inputsDigest);
+        return build.inputs();
     }
 
     /** Returns the digest of the tables in hexadecimal, once built. */
     public Optional<String> tablesDigest() {
-        return Optional.ofNullable(tablesDigest);
+        return build.tables();
     }
 
     /** Returns the digest of the passed public texts in hexadecimal, once cleared. */
@@ -364,7 +287,7 @@ public class Release {
 
     /** Returns the number of counties that reported, 0 to 58. */
     public int countiesReporting() {
-        return countiesReporting;
+        return build.counties();
     }
 
     /** Whether the release has that sign-off. */
@@ -372,10 +295,7 @@ public class Release {
         return clearance.isSigned(signOff);
     }
 
-    /**
-     * Returns when the release was cleared; empty if it is not cleared or the time was not yet
-     * recorded then.
-     */
+    /** Returns when the release was cleared, if it is and the time was recorded. */
     public Optional<Instant> clearedAt() {
         return clearance.at();
     }

@@ -1,10 +1,11 @@
 package org.csecprogress.release;
 
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Role;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Role;
 
 /** Actions on a release, with the roles that may take them and whether they need a reason. */
 public enum ReleaseAction {
@@ -103,7 +104,7 @@ public enum ReleaseAction {
     }
 
     /** Whether the action publishes the release, now or at a set time. */
-    boolean isPublishing() {
+    public boolean isPublishing() {
         return this == SCHEDULE || this == PUBLISH;
     }
 

@@ -1,12 +1,11 @@
 package org.csecprogress.release;
 
+import org.csecprogress.kernel.ReportingPeriod;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.csecprogress.filing.Submission;
-import org.csecprogress.kernel.DomainEvent;
-import org.csecprogress.kernel.ReportingPeriod;
 
 /**
  * Stores the releases and their history. A release belongs to no county, so no look-up takes the
@@ -43,17 +42,11 @@ public interface Releases {
     /** Returns the newest release of a period in any status, except one that was unfrozen. */
     Optional<Release> newest(ReportingPeriod period);
 
-    /** Returns and locks the published submissions of a filing, which a newer one replaces. */
-    List<Submission> holdPublished(Submission other);
-
-    /** Returns and locks these submissions, in the order of their counties. */
-    List<Submission> holdAll(List<Long> submissions);
-
     /** Returns the history of a release, newest first. */
     List<ReleaseEvent> events(Release release);
 
-    /** Returns the accounts that approved any of these submissions. */
-    Set<Long> approvers(List<Long> submissions);
+    /** Returns the accounts that approved any of the submissions of a release. */
+    Set<Long> approvers(Release release);
 
     /** Returns the quarters with filings, newest first. */
     List<FiledPeriod> filed();
@@ -61,8 +54,8 @@ public interface Releases {
     /** Stores a new release. */
     void add(Release release);
 
-    /** Stores an event of a release, or of a submission that moves with it. */
-    void add(DomainEvent event);
+    /** Stores an event of a release. */
+    void add(ReleaseEvent event);
 
     /** Writes all changes so far, so that the version of each release is its new one. */
     void flush();

@@ -2,11 +2,6 @@ package org.csecprogress.release.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.disclosure.table.PrimaryRule;
@@ -15,12 +10,19 @@ import org.csecprogress.release.protection.design.Design;
 import org.csecprogress.release.protection.design.TableDesign;
 import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.FrozenFigures;
+import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 @DisplayName("A quarter of the demonstration")
 class LateCountiesTest {
@@ -69,11 +71,14 @@ class LateCountiesTest {
         Counties.builtIn().all().forEach(county -> others.add(county.code().value()));
         others.removeAll(late);
         FrozenFigures first = archive.quarter(DemoArchive.FIRST, others);
-        ProtectedRelease one = gate.protect(LinkedRelease.of(first, List.of()));
+        ProtectedRelease one =
+                gate.protect(LinkedRelease.of(first, List.of(), Previewed.NOTHING, Set.of()));
         Earlier before = new Earlier(first, one.shown(), Set.of());
 
         FrozenFigures second = archive.again(DemoArchive.FIRST, 2).after(before);
-        ProtectedRelease two = gate.protect(LinkedRelease.of(second, List.of(before)));
+        ProtectedRelease two =
+                gate.protect(
+                        LinkedRelease.of(second, List.of(before), Previewed.NOTHING, Set.of()));
         assertThat(two.shown()).containsAll(one.shown());
         assertNothingMovedByFew(first, second, two.linked());
     }
@@ -94,14 +99,19 @@ class LateCountiesTest {
         Counties.builtIn().all().forEach(county -> others.add(county.code().value()));
         others.remove(late);
         FrozenFigures first = archive.quarter(DemoArchive.FIRST, others);
-        ProtectedRelease one = gate.protect(LinkedRelease.of(first, List.of()));
+        ProtectedRelease one =
+                gate.protect(LinkedRelease.of(first, List.of(), Previewed.NOTHING, Set.of()));
         Earlier before = new Earlier(first, one.shown(), Set.of());
         FrozenFigures next = archive.quarter(DemoArchive.FIRST.plus(1));
-        ProtectedRelease then = gate.protect(LinkedRelease.of(next, List.of(before)));
+        ProtectedRelease then =
+                gate.protect(LinkedRelease.of(next, List.of(before), Previewed.NOTHING, Set.of()));
         Earlier after = new Earlier(next, then.shown(), Set.of(first.number()));
 
         FrozenFigures second = archive.again(DemoArchive.FIRST, 2).after(before);
-        ProtectedRelease two = gate.protect(LinkedRelease.of(second, List.of(before, after)));
+        ProtectedRelease two =
+                gate.protect(
+                        LinkedRelease.of(
+                                second, List.of(before, after), Previewed.NOTHING, Set.of()));
         assertThat(two.shown()).containsAll(one.shown());
         assertNothingMovedByFew(first, second, two.linked());
     }

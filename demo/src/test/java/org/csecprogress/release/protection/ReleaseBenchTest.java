@@ -2,12 +2,6 @@ package org.csecprogress.release.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.csecprogress.budget.BenchTable;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.disclosure.audit.AuditReport;
@@ -20,6 +14,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.FrozenFigures;
+import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
@@ -27,6 +22,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Measures eight quarters of the demonstration, each after all earlier ones. */
 @Tag("bench")
@@ -66,7 +68,8 @@ class ReleaseBenchTest {
             ReportingPeriod period = DemoArchive.FIRST.plus(quarter);
             FrozenFigures figures =
                     quarter == before ? archive.quarter(period, others()) : archive.quarter(period);
-            ProtectedRelease release = GATE.protect(LinkedRelease.of(figures, earlier));
+            ProtectedRelease release =
+                    GATE.protect(LinkedRelease.of(figures, earlier, Previewed.NOTHING, Set.of()));
             earlier.add(new Earlier(figures, release.shown(), references));
             references.add(figures.number());
         }
@@ -85,7 +88,8 @@ class ReleaseBenchTest {
             String what, FrozenFigures figures, List<Earlier> earlier) {
         BenchTable.begin();
         double start = BenchTable.cpu();
-        ProtectedRelease release = GATE.protect(LinkedRelease.of(figures, earlier));
+        ProtectedRelease release =
+                GATE.protect(LinkedRelease.of(figures, earlier, Previewed.NOTHING, Set.of()));
         double protectedIn = BenchTable.cpu() - start;
         start = BenchTable.cpu();
         AuditReport again = audit(release);

@@ -1,5 +1,10 @@
 package org.csecprogress.release.making;
 
+import org.csecprogress.release.Release;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.protection.design.TableDetail;
+import org.csecprogress.release.protection.figure.DetailTester;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,10 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.csecprogress.release.Release;
-import org.csecprogress.release.content.TableId;
-import org.csecprogress.release.protection.design.TableDetail;
-import org.csecprogress.release.protection.figure.DetailTester;
 
 /** Stores the tests of the tables of each release. The calling service checks who may see them. */
 public interface TableTests {
@@ -43,11 +44,6 @@ public interface TableTests {
             }
         }
         return past;
-    }
-
-    /** Returns the tables of the catalogue that a built release leaves out. */
-    default Set<TableId> left(Release release) {
-        return left(of(release).stream().map(TableTest::test).toList());
     }
 
     /** Returns the tables that are left out after these tests. */

@@ -9,11 +9,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
-import java.util.Optional;
+
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.Release;
+
+import java.util.Optional;
 
 /**
  * Revisions of a county that the sums of a release count: that of the period's first release, and a
@@ -21,7 +21,7 @@ import org.csecprogress.release.Release;
  */
 @Entity
 @Table(name = "release_counted")
-@IdClass(CountedFiling.Key.class)
+@IdClass(ReleaseMember.Key.class)
 @NamedQuery(
         name = CountedFiling.OF_RELEASE,
         query =
@@ -76,25 +76,5 @@ public class CountedFiling {
         this.first = first.orElse(null);
         this.entered = entered.orElse(null);
         this.obstacle = obstacle.orElse(null);
-    }
-
-    /** The primary key. */
-    public static class Key implements Serializable {
-        private static final long serialVersionUID = 1;
-
-        private long release;
-        private CountyCode county;
-
-        @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key
-                    && release == key.release
-                    && Objects.equals(county, key.county);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, county);
-        }
     }
 }

@@ -9,9 +9,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+
+import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
+
+import java.util.List;
 
 /**
  * A figure of a masked table. A release has some ten thousand, so they are written as a block and
@@ -75,7 +77,7 @@ public class ReleaseCell {
     protected ReleaseCell() {}
 
     /** The primary key. */
-    public static class Key implements Serializable {
+    public static final class Key extends RowKey {
         private static final long serialVersionUID = 1;
 
         private long release;
@@ -83,16 +85,8 @@ public class ReleaseCell {
         private int position;
 
         @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key
-                    && release == key.release
-                    && Objects.equals(table, key.table)
-                    && position == key.position;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, table, position);
+        protected List<Object> columns() {
+            return List.of(release, table, position);
         }
     }
 }

@@ -11,8 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.CountyStanding.Standing;
@@ -20,7 +19,7 @@ import org.csecprogress.release.content.CountyStanding.Standing;
 /** Standing of a county in a release: whether it reported in time and is in the sums. */
 @Entity
 @Table(name = "release_county")
-@IdClass(ReleaseCounty.Key.class)
+@IdClass(ReleaseMember.Key.class)
 @NamedQuery(
         name = ReleaseCounty.OF_RELEASE,
         query =
@@ -144,30 +143,5 @@ public class ReleaseCounty {
     /** Returns how it reported. */
     public Standing standing() {
         return standing;
-    }
-
-    /** Whether it is in the first release of the period, and so in every sum. */
-    public boolean isFromFirst() {
-        return fromFirst;
-    }
-
-    /** The primary key. */
-    public static class Key implements Serializable {
-        private static final long serialVersionUID = 1;
-
-        private long release;
-        private CountyCode county;
-
-        @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key
-                    && release == key.release
-                    && Objects.equals(county, key.county);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, county);
-        }
     }
 }

@@ -9,12 +9,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
+
+import java.util.List;
 
 /** A submission of a release, with the revision that was frozen. */
 @Entity
@@ -41,6 +43,42 @@ import org.csecprogress.release.Release;
                 where e.submission.county = s.county and e.submission.period = s.period
                 and e.submission.status <> :withdrawn and e.action = :submit and s.id in :ids\
                 """)
+@NamedQuery(
+        name = ReleaseMember.SUBMISSIONS,
+        query = "select s from Submission s where s.id in :ids order by s.county")
+@NamedQuery(
+        name = ReleaseMember.OTHER_SUBMISSIONS,
+        query =
+                """
+                select s from Submission s
+                where s.county = :county and s.period = :period and s.status = :status
+                and s.id <> :id""")
+@NamedQuery(
+        name = ReleaseMember.APPROVERS,
+        query =
+                """
+                select distinct e.actorId from SubmissionEvent e, ReleaseMember m
+                where m.release = :release and e.submission.id = m.submission
+                and e.action = :action""")
+@NamedQuery(
+        name = ReleaseMember.OF_SUBMISSION,
+        query = "select count(m) from ReleaseMember m where m.submission = :submission")
+@NamedQuery(
+        name = ReleaseMember.APPROVED_SINCE,
+        query =
+                """
+                select a from ApprovedRevision a
+                where a.period = :period and a.revision not in (
+                    select m.revision from ReleaseMember m where m.release = :release)
+                order by a.county""")
+@NamedQuery(
+        name = ReleaseMember.FILED,
+        query =
+                """
+                select new org.csecprogress.release.FiledPeriod(s.period, count(distinct a.county))
+                from Submission s left join ApprovedRevision a on a.period = s.period
+                group by s.period
+                order by s.period desc""")
 public class ReleaseMember {
     /** Query for the submissions of a release, in the order of the county codes. */
     public static final String OF_RELEASE = "ReleaseMember.ofRelease";
@@ -50,6 +88,24 @@ public class ReleaseMember {
 
     /** Query for the times at which the filings of submissions were submitted, with their keys. */
     public static final String SUBMITTED = "ReleaseMember.submitted";
+
+    /** Query for submissions by their keys, in the order of their counties. */
+    public static final String SUBMISSIONS = "ReleaseMember.submissions";
+
+    /** Query for the other submissions of a filing in a status. */
+    public static final String OTHER_SUBMISSIONS = "ReleaseMember.otherSubmissions";
+
+    /** Query for the accounts that took an action on any submission of a release. */
+    public static final String APPROVERS = "ReleaseMember.approvers";
+
+    /** Query for the number of releases with a submission. */
+    public static final String OF_SUBMISSION = "ReleaseMember.ofSubmission";
+
+    /** Query for the revisions that stand for filings of a period and are not in a release. */
+    public static final String APPROVED_SINCE = "ReleaseMember.approvedSince";
+
+    /** Query for the quarters with filings, newest first. */
+    public static final String FILED = "ReleaseMember.filed";
 
     @Id
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -105,23 +161,16 @@ public class ReleaseMember {
         return digest;
     }
 
-    /** The primary key. */
-    public static class Key implements Serializable {
+    /** The primary key of what is stored once for a county in a release. */
+    public static final class Key extends RowKey {
         private static final long serialVersionUID = 1;
 
         private long release;
         private CountyCode county;
 
         @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key
-                    && release == key.release
-                    && Objects.equals(county, key.county);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, county);
+        protected List<Object> columns() {
+            return List.of(release, county);
         }
     }
 }

@@ -9,12 +9,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Objects;
+
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.MilestoneStanding;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** The public data of a milestone in a county, as frozen with a release. */
 @Entity
@@ -109,7 +111,7 @@ public class ReleaseMilestone {
     }
 
     /** The primary key. */
-    public static class Key implements Serializable {
+    public static final class Key extends RowKey {
         private static final long serialVersionUID = 1;
 
         private long release;
@@ -117,16 +119,8 @@ public class ReleaseMilestone {
         private String milestone;
 
         @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key
-                    && release == key.release
-                    && Objects.equals(county, key.county)
-                    && Objects.equals(milestone, key.milestone);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, county, milestone);
+        protected List<Object> columns() {
+            return List.of(release, county, milestone);
         }
     }
 }

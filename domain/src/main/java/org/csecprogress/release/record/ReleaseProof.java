@@ -11,10 +11,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
+import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
+
+import java.util.List;
 
 /**
  * How many requirements the audit of a release proved in one way. Neither values nor the tables
@@ -82,7 +84,7 @@ public class ReleaseProof {
     }
 
     /** The primary key. */
-    public static class Key implements Serializable {
+    public static final class Key extends RowKey {
         private static final long serialVersionUID = 1;
 
         private long release;
@@ -90,16 +92,8 @@ public class ReleaseProof {
         private Proof proof;
 
         @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key
-                    && release == key.release
-                    && Objects.equals(attacker, key.attacker)
-                    && Objects.equals(proof, key.proof);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, attacker, proof);
+        protected List<Object> columns() {
+            return List.of(release, attacker, proof);
         }
     }
 }

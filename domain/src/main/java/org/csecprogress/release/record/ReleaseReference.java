@@ -8,9 +8,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+
+import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
+
+import java.util.List;
 
 /** A release that the plan of another one took into account. */
 @Entity
@@ -63,20 +65,15 @@ public class ReleaseReference {
     }
 
     /** The primary key. */
-    public static class Key implements Serializable {
+    public static final class Key extends RowKey {
         private static final long serialVersionUID = 1;
 
         private long release;
         private long other;
 
         @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key && release == key.release && other == key.other;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, other);
+        protected List<Object> columns() {
+            return List.of(release, other);
         }
     }
 }

@@ -8,11 +8,13 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
+
+import java.util.List;
 
 /** A release from which another one copied the totals of an earlier quarter. */
 @Entity
@@ -42,22 +44,15 @@ public class ReleaseSource {
     }
 
     /** The primary key. */
-    public static class Key implements Serializable {
+    public static final class Key extends RowKey {
         private static final long serialVersionUID = 1;
 
         private long release;
         private ReportingPeriod period;
 
         @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key
-                    && release == key.release
-                    && Objects.equals(period, key.period);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, period);
+        protected List<Object> columns() {
+            return List.of(release, period);
         }
     }
 }

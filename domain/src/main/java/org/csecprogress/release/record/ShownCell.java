@@ -9,9 +9,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+
+import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
+
+import java.util.List;
 
 /**
  * The address of a figure that a release shows. A release has some ten thousand, so they are
@@ -40,22 +42,15 @@ public class ShownCell {
     protected ShownCell() {}
 
     /** The primary key. */
-    public static class Key implements Serializable {
+    public static final class Key extends RowKey {
         private static final long serialVersionUID = 1;
 
         private long release;
         private String cell;
 
         @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key
-                    && release == key.release
-                    && Objects.equals(cell, key.cell);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, cell);
+        protected List<Object> columns() {
+            return List.of(release, cell);
         }
     }
 }

@@ -9,11 +9,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
+
+import java.util.List;
 
 /** A county that was in a release from which another one copied its totals. */
 @Entity
@@ -56,7 +58,7 @@ public class SourceCounty {
     }
 
     /** The primary key. */
-    public static class Key implements Serializable {
+    public static final class Key extends RowKey {
         private static final long serialVersionUID = 1;
 
         private long release;
@@ -64,16 +66,8 @@ public class SourceCounty {
         private CountyCode county;
 
         @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key
-                    && release == key.release
-                    && Objects.equals(period, key.period)
-                    && Objects.equals(county, key.county);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, period, county);
+        protected List<Object> columns() {
+            return List.of(release, period, county);
         }
     }
 }

@@ -8,10 +8,12 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+
+import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.ReleaseTable;
+
+import java.util.List;
 
 /** The name and title of a table of a release. */
 @Entity
@@ -60,23 +62,16 @@ public class TableHead {
         this.spanish = table.title().es();
     }
 
-    /** The primary key. */
-    public static class Key implements Serializable {
+    /** The primary key of what is stored once for a table in a release. */
+    public static final class Key extends RowKey {
         private static final long serialVersionUID = 1;
 
         private long release;
         private String table;
 
         @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key
-                    && release == key.release
-                    && Objects.equals(table, key.table);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, table);
+        protected List<Object> columns() {
+            return List.of(release, table);
         }
     }
 }

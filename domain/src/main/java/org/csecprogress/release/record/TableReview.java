@@ -9,18 +9,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
 
+import java.util.List;
+import java.util.Optional;
+
 /** How many figures of a table are withheld, and why, for staff. */
 @Entity
 @Table(name = "release_table_review")
-@IdClass(TableReview.Key.class)
+@IdClass(TableHead.Key.class)
 @NamedQuery(
         name = TableReview.OF_RELEASE,
         query =
@@ -85,25 +85,5 @@ public class TableReview {
     /** Returns how many are withheld to protect others. */
     public int other() {
         return other;
-    }
-
-    /** The primary key. */
-    public static class Key implements Serializable {
-        private static final long serialVersionUID = 1;
-
-        private long release;
-        private String table;
-
-        @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key
-                    && release == key.release
-                    && Objects.equals(table, key.table);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, table);
-        }
     }
 }

@@ -11,10 +11,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+
+import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
+
+import java.util.List;
 
 /** Why a figure of a table is withheld, for the disclosure officer. It has no value. */
 @Entity
@@ -62,7 +64,7 @@ public class WithholdingReason {
     }
 
     /** The primary key. */
-    public static class Key implements Serializable {
+    public static final class Key extends RowKey {
         private static final long serialVersionUID = 1;
 
         private long release;
@@ -70,16 +72,8 @@ public class WithholdingReason {
         private int position;
 
         @Override
-        public boolean equals(Object object) {
-            return object instanceof Key key
-                    && release == key.release
-                    && Objects.equals(table, key.table)
-                    && position == key.position;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(release, table, position);
+        protected List<Object> columns() {
+            return List.of(release, table, position);
         }
     }
 }

@@ -2,6 +2,21 @@ package org.csecprogress.release.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.Input;
+import org.csecprogress.catalog.dimension.PublicGroup;
+import org.csecprogress.disclosure.table.LinkedSystem;
+import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.release.protection.figure.Previewed;
+import org.csecprogress.release.protection.system.LinkedRelease;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,18 +24,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import net.jqwik.api.Assume;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.Input;
-import org.csecprogress.catalog.dimension.PublicGroup;
-import org.csecprogress.disclosure.table.LinkedSystem;
-import org.csecprogress.disclosure.table.PrimaryRule;
-import org.csecprogress.kernel.CellKey;
-import org.csecprogress.release.protection.system.LinkedRelease;
 
 /** Tests random small counts in any measure of the catalogue. */
 @Label("No release discloses")
@@ -63,7 +66,8 @@ class ChannelsPropertyTest {
 
     /** Returns whether each cell of the quarter is zero, small or larger. */
     private static Map<String, Integer> kinds(QuarterFigures figures) {
-        LinkedRelease release = LinkedRelease.of(figures.frozen(1), List.of());
+        LinkedRelease release =
+                LinkedRelease.of(figures.frozen(1), List.of(), Previewed.NOTHING, Set.of());
         LinkedSystem system = release.system(release.companions().withheld());
         Map<String, Integer> kinds = new TreeMap<>();
         for (int cell = 0; cell < system.size(); cell++) {

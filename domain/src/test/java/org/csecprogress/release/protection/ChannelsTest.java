@@ -3,17 +3,20 @@ package org.csecprogress.release.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.release.protection.QuarterFigures.aQuarter;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.LongFunction;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
 
 /**
  * Checks that two archives that differ only in withheld small counts are the same bytes: names and
@@ -167,7 +170,7 @@ class ChannelsTest {
 
     private static long requirements(QuarterFigures figures) {
         return new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo())
-                .protect(LinkedRelease.of(figures.frozen(), List.of()))
+                .protect(LinkedRelease.of(figures.frozen(), List.of(), Previewed.NOTHING, Set.of()))
                 .certificate("", new ProtectionCertificate.Rules("", 1, "", Optional.empty()))
                 .provedPublic();
     }

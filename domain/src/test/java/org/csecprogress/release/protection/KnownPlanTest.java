@@ -3,19 +3,22 @@ package org.csecprogress.release.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.release.protection.QuarterFigures.aQuarter;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.release.job.BuildWatch;
+import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 @DisplayName("A known plan")
 class KnownPlanTest {
@@ -38,7 +41,7 @@ class KnownPlanTest {
         var figures = aQuarter().fill("CT-03", 20);
         figures.move(
                 figures.value("CT-03@RACE:BLACK") - small, "CT-03@RACE:BLACK", "CT-03@RACE:LATINO");
-        return LinkedRelease.of(figures.frozen(), List.of());
+        return LinkedRelease.of(figures.frozen(), List.of(), Previewed.NOTHING, Set.of());
     }
 
     private Optional<ProtectedRelease> recall(SortedSet<String> secondary) {

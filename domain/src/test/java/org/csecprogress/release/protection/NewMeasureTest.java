@@ -1,19 +1,22 @@
 package org.csecprogress.release.protection;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.CatalogSource;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
 
 @DisplayName("A measure that is added in data only")
 class NewMeasureTest {
@@ -34,7 +37,9 @@ class NewMeasureTest {
 
     private static Set<String> shown(QuarterFigures figures) {
         var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
-        return gate.protect(LinkedRelease.of(figures.frozen(), List.of())).shown();
+        return gate.protect(
+                        LinkedRelease.of(figures.frozen(), List.of(), Previewed.NOTHING, Set.of()))
+                .shown();
     }
 
     /** Returns the catalogue with one more row in two files: a subset of the victims, by sex. */

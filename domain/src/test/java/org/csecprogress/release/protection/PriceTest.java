@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.csecprogress.release.protection.QuarterFigures.aQuarter;
 
-import java.util.List;
-import java.util.Map;
 import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 @DisplayName("The price of protection")
 class PriceTest {
@@ -20,7 +23,8 @@ class PriceTest {
             new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
 
     private ProtectedRelease release(QuarterFigures figures) {
-        return gate.protect(LinkedRelease.of(figures.frozen(), List.of()));
+        return gate.protect(
+                LinkedRelease.of(figures.frozen(), List.of(), Previewed.NOTHING, Set.of()));
     }
 
     @Test

@@ -2,12 +2,6 @@ package org.csecprogress.release.protection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.csecprogress.catalog.place.Populations;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.release.ReleaseNumber;
@@ -15,9 +9,17 @@ import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.Restatement;
 import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.FrozenFigures;
+import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Releases in the order of publication, with their public files. */
 final class PublicArchive {
@@ -34,7 +36,8 @@ final class PublicArchive {
                         .findFirst()
                         .map(before -> figures.frozen(revision).after(before))
                         .orElseGet(() -> figures.frozen(revision));
-        ProtectedRelease made = gate.protect(LinkedRelease.of(frozen, earlier));
+        ProtectedRelease made =
+                gate.protect(LinkedRelease.of(frozen, earlier, Previewed.NOTHING, Set.of()));
         List<ReleaseTable> tables =
                 PublicTables.of(made.linked(), made.shown(), earlier, Populations.builtIn());
         for (ReleaseTable table : tables) {

@@ -2,13 +2,10 @@ package org.csecprogress.release.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.FrozenFigures;
+import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
@@ -16,6 +13,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 @DisplayName("The cell that protects a small count")
 class StablePatternTest {
@@ -62,7 +64,8 @@ class StablePatternTest {
     private Set<String> publish(QuarterFigures figures) {
         FrozenFigures frozen = figures.frozen();
         var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
-        ProtectedRelease made = gate.protect(LinkedRelease.of(frozen, earlier));
+        ProtectedRelease made =
+                gate.protect(LinkedRelease.of(frozen, earlier, Previewed.NOTHING, Set.of()));
         earlier.add(new Earlier(frozen, made.shown(), Set.of()));
         Set<String> rows = new TreeSet<>();
         for (String address : made.withheld().keySet()) {

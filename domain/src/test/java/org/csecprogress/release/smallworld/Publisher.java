@@ -1,13 +1,5 @@
 package org.csecprogress.release.smallworld;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Cube;
 import org.csecprogress.aggregation.Geography;
@@ -30,6 +22,15 @@ import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Publishes a small archive as the product does, and records everything that was ever public. */
 final class Publisher {
@@ -87,7 +88,7 @@ final class Publisher {
                         .map(before -> after(before, filed, previewed.get(quarter)))
                         .orElse(filed);
         ProtectedRelease made =
-                gate.protect(LinkedRelease.of(frozen, earlier, previewed.get(quarter)));
+                gate.protect(LinkedRelease.of(frozen, earlier, previewed.get(quarter), Set.of()));
         record.read(quarter, release, tables(made));
         Set<ReleaseNumber> known = new HashSet<>();
         earlier.forEach(other -> known.add(other.figures().number()));
@@ -110,7 +111,8 @@ final class Publisher {
     private Previewed show(int quarter, Filing filing) {
         SmallQuarter of = archive.quarters().get(quarter);
         FrozenFigures frozen = frozen(of, 1, of.before());
-        ProtectedRelease made = gate.protect(LinkedRelease.of(frozen, earlier));
+        ProtectedRelease made =
+                gate.protect(LinkedRelease.of(frozen, earlier, Previewed.NOTHING, Set.of()));
         Map<String, Set<Long>> shown = new TreeMap<>();
         for (ReleaseTable table : tables(made)) {
             for (ReleaseRow row : table.rows()) {

@@ -5,15 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.csecprogress.filing.Submission;
+
 import org.csecprogress.filing.SubmissionAction;
-import org.csecprogress.filing.SubmissionStatus;
-import org.csecprogress.kernel.DomainEvent;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.FiledPeriod;
@@ -22,9 +15,16 @@ import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.Releases;
+import org.csecprogress.release.record.ReleaseMember;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
-public class JpaReleases implements Releases {
+class JpaReleases implements Releases {
     /** Statuses of the releases whose order of going out is decided. */
     private static final Set<ReleaseStatus> IN_TURN =
             Set.of(ReleaseStatus.BUILT, ReleaseStatus.CLEARED, ReleaseStatus.SCHEDULED);
@@ -33,10 +33,10 @@ public class JpaReleases implements Releases {
     private EntityManager em;
 
     /** For the container. */
-    public JpaReleases() {}
+    JpaReleases() {}
 
     /** For tests. */
-    public JpaReleases(EntityManager em) {
+    JpaReleases(EntityManager em) {
         this.em = em;
     }
 
@@ -98,25 +98,6 @@ public class JpaReleases implements Releases {
     }
 
     @Override
-    public List<Submission> holdPublished(Submission other) {
-        return em.createNamedQuery(Release.OTHER_SUBMISSIONS, Submission.class)
-                .setParameter("county", other.county())
-                .setParameter("period", other.period())
-                .setParameter("status", SubmissionStatus.PUBLISHED)
-                .setParameter("id", other.id())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
-    @Override
-    public List<Submission> holdAll(List<Long> submissions) {
-        return em.createNamedQuery(Release.SUBMISSIONS, Submission.class)
-                .setParameter("ids", submissions)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
-    @Override
     public List<ReleaseEvent> events(Release release) {
         return em.createNamedQuery(ReleaseEvent.OF_RELEASE, ReleaseEvent.class)
                 .setParameter("release", release)
@@ -124,19 +105,17 @@ public class JpaReleases implements Releases {
     }
 
     @Override
-    public Set<Long> approvers(List<Long> submissions) {
-        return submissions.isEmpty()
-                ? Set.of()
-                : em.createNamedQuery(Release.APPROVERS, Long.class)
-                        .setParameter("ids", submissions)
-                        .setParameter("action", SubmissionAction.APPROVE)
-                        .getResultStream()
-                        .collect(Collectors.toSet());
+    public Set<Long> approvers(Release release) {
+        return em.createNamedQuery(ReleaseMember.APPROVERS, Long.class)
+                .setParameter("release", release)
+                .setParameter("action", SubmissionAction.APPROVE)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     @Override
     public List<FiledPeriod> filed() {
-        return em.createNamedQuery(Release.FILED, FiledPeriod.class).getResultList();
+        return em.createNamedQuery(ReleaseMember.FILED, FiledPeriod.class).getResultList();
     }
 
     @Override
@@ -145,7 +124,7 @@ public class JpaReleases implements Releases {
     }
 
     @Override
-    public void add(DomainEvent event) {
+    public void add(ReleaseEvent event) {
         em.persist(event);
     }
 

@@ -12,11 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import javax.sql.DataSource;
+
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.kernel.Actor;
@@ -43,6 +39,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import javax.sql.DataSource;
 
 @DisplayName("Inside the server, the disclosure review of a release")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
@@ -194,7 +197,7 @@ class DisclosureIT {
         assertTrue(found.asked().get(2).outcome().figures() < found.own().figures());
         assertTrue(whatIfs.find(PUBLISHER, NUMBER).orElseThrow().asked().isEmpty());
         assertEquals(digest, desk.find(OFFICER, NUMBER).orElseThrow().tablesDigest().orElseThrow());
-        assertTrue(releases.rebuilds(OFFICER, NUMBER));
+        RebuiltTables.assertSame(NUMBER);
         whatIfs.forget(OFFICER, NUMBER);
         assertTrue(whatIfs.find(OFFICER, NUMBER).orElseThrow().asked().isEmpty());
     }

@@ -10,15 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+
 import java.util.OptionalInt;
-import java.util.Set;
-import javax.sql.DataSource;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.aggregation.service.AggregationService;
 import org.csecprogress.filing.SubmissionStatus;
@@ -46,6 +39,8 @@ import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.Restatement;
 import org.csecprogress.release.content.TextAuthor;
 import org.csecprogress.release.freeze.service.FreezeService;
+import org.csecprogress.release.publishing.service.LaterFiling;
+import org.csecprogress.release.publishing.service.LaterFilingService;
 import org.csecprogress.release.publishing.service.PublishingService;
 import org.csecprogress.release.publishing.service.ReleasePreview;
 import org.csecprogress.release.publishing.service.ReleaseService;
@@ -70,6 +65,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import javax.sql.DataSource;
 
 /** Four counties file one measure; one of them is corrected, and a fifth is late. */
 @DisplayName("Inside the server, a restatement")
@@ -98,6 +103,7 @@ class RestatementIT {
     @Inject private CommentaryService commentaries;
     @Inject private TextReviewService texts;
     @Inject private RestatementService restatements;
+    @Inject private LaterFilingService later;
     @Inject private FreezeService freezes;
     @Inject private ReleaseService releases;
     @Inject private ClearingService clearing;
@@ -396,8 +402,8 @@ class RestatementIT {
                         .sum());
         assertEquals(4, totals.totals(REVIEWER, PERIOD).counties());
         assertEquals(
-                List.of(new RestatementService.Fresh("Fresno", false, true, "")),
-                restatements.fresh(PUBLISHER, FIRST));
+                List.of(new LaterFiling("Fresno", false, true, "")),
+                later.sinceFreeze(PUBLISHER, FIRST));
         assertRefused(
                 "restate.reason.missing.EN", restatements.restate(PUBLISHER, FIRST, why(" ")));
         assertRefused(
@@ -429,16 +435,16 @@ class RestatementIT {
                                                         .valueText()
                                                         .equals("700")));
         assertRefused("restate.nothingNew", restatements.restate(PUBLISHER, SECOND, why("Again.")));
-        assertTrue(releases.rebuilds(OFFICER, SECOND), "the same bytes again");
-        assertTrue(releases.rebuilds(OFFICER, FIRST), "the same bytes again");
+        RebuiltTables.assertSame(SECOND);
+        RebuiltTables.assertSame(FIRST);
     }
 
     @Test
     @DisplayName("is refused when the only correction is small")
     void few() throws SQLException {
         correct(105);
-        var fresh = new RestatementService.Fresh("Fresno", false, false, MEASURE);
-        assertEquals(List.of(fresh), restatements.fresh(PUBLISHER, FIRST));
+        var fresh = new LaterFiling("Fresno", false, false, MEASURE);
+        assertEquals(List.of(fresh), later.sinceFreeze(PUBLISHER, FIRST));
         assertFalse(restatements.mayRestate(PUBLISHER, FIRST));
         assertRefused(
                 "restate.nothingEnters",
@@ -454,11 +460,11 @@ class RestatementIT {
     void lateFew() throws SQLException {
         correct(120);
         approve(920, "15", 1, 7);
-        List<RestatementService.Fresh> decided =
+        List<LaterFiling> decided =
                 List.of(
-                        new RestatementService.Fresh("Fresno", false, true, ""),
-                        new RestatementService.Fresh("Kern", true, false, MEASURE));
-        assertEquals(decided, restatements.fresh(PUBLISHER, FIRST));
+                        new LaterFiling("Fresno", false, true, ""),
+                        new LaterFiling("Kern", true, false, MEASURE));
+        assertEquals(decided, later.sinceFreeze(PUBLISHER, FIRST));
         assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno and Kern.")));
         publish(SECOND);
         assertEquals("720", value(SECOND, "STATE"));
@@ -477,8 +483,8 @@ class RestatementIT {
                         .findFirst()
                         .orElseThrow()
                         .standing());
-        assertEquals(decided, restatements.decided(PUBLISHER, SECOND));
-        assertTrue(releases.rebuilds(OFFICER, SECOND), "the same bytes again");
+        assertEquals(decided, later.decided(PUBLISHER, SECOND));
+        RebuiltTables.assertSame(SECOND);
         assertRefused("restate.nothingNew", restatements.restate(PUBLISHER, SECOND, why("Again.")));
     }
 
@@ -494,7 +500,7 @@ class RestatementIT {
         publish(third);
         assertEquals("800", value(third, "STATE"));
         assertEquals("120", value(third, "10"));
-        assertTrue(releases.rebuilds(OFFICER, third), "the same bytes again");
+        RebuiltTables.assertSame(third);
     }
 
     @Test

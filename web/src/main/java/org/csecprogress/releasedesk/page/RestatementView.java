@@ -12,6 +12,8 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.publishing.service.LaterFiling;
+import org.csecprogress.release.publishing.service.LaterFilingService;
 import org.csecprogress.release.publishing.service.RestatementService;
 import org.csecprogress.releasedesk.web.DecisionMessages;
 
@@ -25,6 +27,7 @@ public class RestatementView {
 
     @Inject private CurrentActor current;
     @Inject private RestatementService restatements;
+    @Inject private LaterFilingService later;
     @Inject private ReleaseFacts facts;
     @Inject private CatalogService catalogs;
 
@@ -53,7 +56,7 @@ public class RestatementView {
         if (fresh == null) {
             fresh =
                     facts.isOut()
-                            ? restatements.fresh(current.get(), number()).stream()
+                            ? later.sinceFreeze(current.get(), number()).stream()
                                     .map(f -> said(f, ""))
                                     .toList()
                             : List.of();
@@ -65,14 +68,14 @@ public class RestatementView {
     public List<String> getDecided() {
         if (decided == null) {
             decided =
-                    restatements.decided(current.get(), number()).stream()
+                    later.decided(current.get(), number()).stream()
                             .map(f -> said(f, ".done"))
                             .toList();
         }
         return decided;
     }
 
-    private String said(RestatementService.Fresh fresh, String done) {
+    private String said(LaterFiling fresh, String done) {
         String came = SAY.of(fresh.isLate() ? "restate.late" : "restate.corrected", fresh.county());
         if (fresh.enters()) {
             return came + " " + SAY.of("restate.enters" + done);

@@ -17,11 +17,6 @@ public record Address(boolean year, Geography place, CellKey key) {
         return new Address(false, place, key);
     }
 
-    /** Returns the address of the fiscal-year figure. */
-    Address ofYear() {
-        return new Address(true, place, key);
-    }
-
     @Override
     public String toString() {
         String where = place.equals(Geography.STATE) ? "" : place + "/";

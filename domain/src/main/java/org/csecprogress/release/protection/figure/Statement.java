@@ -1,5 +1,12 @@
 package org.csecprogress.release.protection.figure;
 
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.RuleDefinition;
+import org.csecprogress.catalog.measure.Expression;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.measure.Operand;
+import org.csecprogress.catalog.measure.ValueType;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,12 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.RuleDefinition;
-import org.csecprogress.catalog.measure.Expression;
-import org.csecprogress.catalog.measure.Measure;
-import org.csecprogress.catalog.measure.Operand;
-import org.csecprogress.catalog.measure.ValueType;
 
 /**
  * A relation between figures that the catalogue states and an attacker can use: the whole contains
@@ -133,11 +134,6 @@ public record Statement(Kind kind, boolean guarded, List<Operand> whole, List<Op
     /** Returns the figures of the whole and of the parts. */
     public List<Operand> operands() {
         return joined(whole, parts);
-    }
-
-    /** Whether the statement also holds for each row of a breakdown. */
-    boolean isOfTotals() {
-        return operands().stream().allMatch(Operand::isTotal);
     }
 
     /** Whether the statement names an earlier quarter. */

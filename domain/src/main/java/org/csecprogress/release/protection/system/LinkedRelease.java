@@ -1,19 +1,7 @@
 package org.csecprogress.release.protection.system;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.kernel.CellKey;
-import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.protection.design.Address;
 import org.csecprogress.release.protection.design.Design;
@@ -22,7 +10,16 @@ import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.Figures;
 import org.csecprogress.release.protection.figure.FrozenFigures;
 import org.csecprogress.release.protection.figure.Previewed;
-import org.csecprogress.release.protection.figure.YearFigures;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * A planned release and every earlier one as one system. It ties breakdowns to their totals,
@@ -31,8 +28,7 @@ import org.csecprogress.release.protection.figure.YearFigures;
  */
 public final class LinkedRelease {
     private final Cells cells = new Cells();
-    private final Map<ReleaseNumber, World> quarters = new TreeMap<>();
-    private final Map<ReleaseNumber, World> years = new TreeMap<>();
+    private final Worlds worlds = new Worlds(cells);
     private final World current;
     private final List<TableDesign> tables = new ArrayList<>();
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -43,17 +39,10 @@ public final class LinkedRelease {
             List<Earlier> earlier,
             Previewed previewed,
             Predicate<TableDesign> published) {
-        for (Earlier other : earlier) {
-            add(
-                    other.figures(),
-                    Optional.of(other.shown()),
-                    Previewed.NOTHING,
-                    other.references(),
-                    table -> true);
-        }
-        add(figures, Optional.empty(), previewed, quarters.keySet(), published);
-        current = quarters.get(figures.number());
-        Optional<World> year = Optional.ofNullable(years.get(figures.number()));
+        earlier.forEach(worlds::add);
+        worlds.add(figures, previewed, published);
+        current = worlds.quarter(figures.number());
+        Optional<World> year = worlds.year(current);
         var design = new Design(figures.catalog(), figures.counties());
         tables.addAll(
                 design.tables(figures.period(), year.isPresent()).stream()
@@ -63,24 +52,26 @@ public final class LinkedRelease {
         state(dominance);
         name(current);
         year.ifPresent(this::name);
-        worlds().forEach(world -> contributions(world, dominance));
+        worlds.all().forEach(world -> contributions(world, dominance));
         dominance.all();
     }
 
     /** States all relations between the figures. */
     private void state(Dominance dominance) {
-        for (World world : worlds()) {
+        for (World world : worlds.all()) {
             new Margins(world, cells, dominance).state();
             if (!world.figures().isOfYear()) {
                 new Moves(world, cells).state();
             }
         }
-        years.values().forEach(world -> sums(world).state());
+        List<World> years =
+                worlds.all().stream().filter(world -> world.figures().isOfYear()).toList();
+        years.forEach(year -> worlds.sums(year).state());
         Closures closures = new Closures();
-        for (World world : worlds()) {
+        for (World world : worlds.all()) {
             Optional<YearSums> ofYear =
-                    world.figures().isOfYear() ? Optional.of(sums(world)) : Optional.empty();
-            var operands = new Operands(world, lag -> before(world, lag), ofYear);
+                    world.figures().isOfYear() ? Optional.of(worlds.sums(world)) : Optional.empty();
+            var operands = new Operands(world, lag -> worlds.before(world, lag), ofYear);
             new Statements(world, operands, cells, dominance, closures).all();
         }
     }
@@ -90,24 +81,7 @@ public final class LinkedRelease {
      *
      * @param figures the frozen figures of the release
      * @param earlier every release that was ever public, in order of publication
-     */
-    public static LinkedRelease of(FrozenFigures figures, List<Earlier> earlier) {
-        return of(figures, earlier, Previewed.NOTHING);
-    }
-
-    /**
-     * Builds the system of a release whose counties were shown figures before it was public.
-     *
-     * @param previewed the figures that were shown
-     */
-    public static LinkedRelease of(
-            FrozenFigures figures, List<Earlier> earlier, Previewed previewed) {
-        return of(figures, earlier, previewed, Set.of());
-    }
-
-    /**
-     * Builds the system of a release that leaves out some tables.
-     *
+     * @param previewed the figures that counties were shown before it is public
      * @param left the catalogue's tables that the release does not publish
      */
     public static LinkedRelease of(
@@ -127,86 +101,6 @@ public final class LinkedRelease {
                 earlier,
                 previewed,
                 table -> !left.contains(table.id()) && asked.publishes(table));
-    }
-
-    private void add(
-            FrozenFigures figures,
-            Optional<Set<String>> shown,
-            Previewed previewed,
-            Set<ReleaseNumber> references,
-            Predicate<TableDesign> published) {
-        Optional<World> before = newest(figures.period());
-        List<FrozenFigures> ofYear = ofYear(figures, references);
-        boolean whole =
-                Design.endsFiscalYear(figures.period()) && ofYear.size() == YearFigures.QUARTERS;
-        var design = new Design(figures.catalog(), figures.counties());
-        List<TableDesign> of =
-                design.tables(figures.period(), whole).stream().filter(published).toList();
-        Optional<World> quarterAgo = newest(figures.period().minus(1));
-        quarters.put(
-                figures.number(),
-                new World(figures, cells, before, quarterAgo, shown, previewed, of));
-        if (whole) {
-            Optional<World> yearBefore =
-                    before.flatMap(w -> Optional.ofNullable(years.get(w.figures().number())));
-            Optional<World> yearAgo =
-                    newest(figures.period().minus(YearFigures.QUARTERS))
-                            .flatMap(w -> Optional.ofNullable(years.get(w.figures().number())));
-            years.put(
-                    figures.number(),
-                    new World(
-                            new YearFigures(ofYear),
-                            cells,
-                            yearBefore,
-                            yearAgo,
-                            shown,
-                            previewed,
-                            of));
-        }
-    }
-
-    /** Returns the newest release of a period so far. */
-    private Optional<World> newest(ReportingPeriod period) {
-        return quarters.values().stream()
-                .filter(w -> w.figures().number().period().equals(period))
-                .reduce((one, other) -> other);
-    }
-
-    /**
-     * Returns the figures of each quarter of the year that were public when the release was
-     * planned.
-     */
-    private List<FrozenFigures> ofYear(FrozenFigures figures, Set<ReleaseNumber> references) {
-        Map<ReportingPeriod, FrozenFigures> latest = new TreeMap<>();
-        Set<ReleaseNumber> known = new HashSet<>(references);
-        quarters.forEach(
-                (number, world) -> {
-                    if (known.contains(number)) {
-                        latest.put(number.period(), (FrozenFigures) world.figures());
-                    }
-                });
-        latest.put(figures.period(), figures);
-        List<FrozenFigures> ofYear = new ArrayList<>();
-        for (int lag = YearFigures.QUARTERS - 1; lag >= 0; lag--) {
-            Optional.ofNullable(latest.get(figures.period().minus(lag))).ifPresent(ofYear::add);
-        }
-        return ofYear;
-    }
-
-    private List<World> worlds() {
-        List<World> worlds = new ArrayList<>(quarters.values());
-        worlds.addAll(years.values());
-        return worlds;
-    }
-
-    /** Returns the latest release of an earlier period. */
-    private Optional<World> before(World world, int lag) {
-        return newest(world.figures().number().period().minus(lag));
-    }
-
-    private YearSums sums(World year) {
-        List<FrozenFigures> four = ((YearFigures) year.figures()).quarters();
-        return new YearSums(year, four.stream().map(q -> quarters.get(q.number())).toList(), cells);
     }
 
     private void name(World world) {
@@ -289,7 +183,7 @@ public final class LinkedRelease {
 
     /** Returns the figures of the fiscal year that ends with the quarter, if there are any. */
     public Optional<Figures> yearFigures() {
-        return Optional.ofNullable(years.get(current.figures().number())).map(World::figures);
+        return worlds.year(current).map(World::figures);
     }
 
     /** Returns the system with further cells withheld whatever a plan says. */

@@ -1,11 +1,5 @@
 package org.csecprogress.release.protection.system;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.dimension.Dimension;
@@ -20,6 +14,13 @@ import org.csecprogress.release.protection.design.Design;
 import org.csecprogress.release.protection.design.TableDesign;
 import org.csecprogress.release.protection.figure.Figures;
 import org.csecprogress.release.protection.figure.Previewed;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The figures of one release, of its quarter or of its year, as cells of the system. A figure that
@@ -93,11 +94,6 @@ final class World {
     /** Returns the previous release of the same period. */
     Optional<World> before() {
         return before;
-    }
-
-    /** Whether this release is being planned. */
-    boolean isCurrent() {
-        return shown.isEmpty();
     }
 
     /** Whether this release publishes the figure by that dimension, for some place. */

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.csecprogress.release.protection.QuarterFigures.aQuarter;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.release.content.TableKind;
@@ -23,6 +18,12 @@ import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 @DisplayName("Another way to publish a quarter")
 class AlternativeTest {
@@ -49,7 +50,7 @@ class AlternativeTest {
     void same() {
         ProtectedRelease release =
                 new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo())
-                        .protect(LinkedRelease.of(figures, List.of()));
+                        .protect(LinkedRelease.of(figures, List.of(), Previewed.NOTHING, Set.of()));
         AlternativeOutcome found = tryOut(11, Criterion.COVER);
         assertThat(found)
                 .isEqualTo(
@@ -96,7 +97,9 @@ class AlternativeTest {
     void watched() {
         List<BuildStage> stages = new ArrayList<>();
         new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo())
-                .protect(LinkedRelease.of(figures, List.of()), (stage, round) -> stages.add(stage));
+                .protect(
+                        LinkedRelease.of(figures, List.of(), Previewed.NOTHING, Set.of()),
+                        (stage, round) -> stages.add(stage));
         assertThat(stages).startsWith(BuildStage.PLANNING, BuildStage.AUDITING);
     }
 }

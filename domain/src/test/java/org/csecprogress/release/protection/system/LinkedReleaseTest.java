@@ -1,19 +1,10 @@
 package org.csecprogress.release.protection.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.release.protection.QuarterFigures.aQuarter;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.csecprogress.catalog.place.Populations;
 import org.csecprogress.disclosure.table.CellVisibility;
 import org.csecprogress.disclosure.table.LinkedSystem;
@@ -36,6 +27,17 @@ import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @DisplayName("The tables of a release")
 class LinkedReleaseTest {
@@ -533,7 +535,7 @@ class LinkedReleaseTest {
     private void publish(QuarterFigures figures, int revision) {
         var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
         frozen = frozen(figures, revision);
-        release = gate.protect(LinkedRelease.of(frozen, earlier, previewed));
+        release = gate.protect(LinkedRelease.of(frozen, earlier, previewed, Set.of()));
         shown = release.shown();
         tables =
                 PublicTables.of(release.linked(), shown, earlier, Populations.builtIn()).stream()

@@ -2,84 +2,23 @@ package org.csecprogress.release.freeze.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.protection.figure.Entrance;
-import org.csecprogress.release.record.CountedFiling;
 import org.csecprogress.release.record.CountedFilings;
 import org.csecprogress.release.record.CountedFilings.Counted;
-import org.csecprogress.release.record.ReleaseMember;
-import org.csecprogress.release.record.ReleaseMembers;
 
-/** Stores which revision of each county the sums of a release count, as fixed at its freeze. */
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tells which revision of each county the sums of a release count, as fixed at its freeze. */
 @ApplicationScoped
 public class CountedRevisions {
     @Inject private CountedFilings filings;
-    @Inject private ReleaseMembers members;
-
-    /** Counts every filing as it is, for the first release of a period. */
-    void freezeFirst(Release release) {
-        filings.add(
-                members.of(release).stream()
-                        .map(
-                                member ->
-                                        new CountedFiling(
-                                                release,
-                                                member.county(),
-                                                Optional.of(member.revision()),
-                                                Optional.empty(),
-                                                Optional.empty()))
-                        .toList());
-    }
-
-    /**
-     * Counts for a later release what was counted before, and what enters now.
-     *
-     * @param before the newest release of the period that was ever public
-     * @param decided the decisions on the filings that the release before does not count
-     */
-    void freezeLater(Release release, Release before, Collection<Entrance> decided) {
-        Map<CountyCode, Entrance> entrances =
-                decided.stream().collect(Collectors.toMap(Entrance::county, e -> e));
-        Map<CountyCode, Counted> rows = new TreeMap<>();
-        of(before).forEach(row -> rows.put(row.county(), row));
-        List<CountedFiling> counted = new ArrayList<>();
-        for (ReleaseMember member : members.of(release)) {
-            CountyCode county = member.county();
-            Optional<Counted> then = Optional.ofNullable(rows.remove(county));
-            Optional<Entrance> now = Optional.ofNullable(entrances.get(county));
-            Optional<Long> entered =
-                    now.filter(Entrance::enters)
-                            .map(e -> member.revision())
-                            .or(() -> then.flatMap(Counted::entered));
-            counted.add(
-                    new CountedFiling(
-                            release,
-                            county,
-                            then.flatMap(Counted::first),
-                            entered,
-                            now.flatMap(Entrance::obstacle)));
-        }
-        rows.values()
-                .forEach(
-                        row ->
-                                counted.add(
-                                        new CountedFiling(
-                                                release,
-                                                row.county(),
-                                                row.first(),
-                                                row.entered(),
-                                                Optional.empty())));
-        filings.add(counted);
-    }
 
     /** Returns the counted revisions of each county, in the order of the county codes. */
     public List<Counted> of(Release release) {

@@ -1,21 +1,11 @@
 package org.csecprogress.release.freeze.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.csecprogress.aggregation.ApprovedRevision;
-import org.csecprogress.aggregation.ApprovedRevisions;
-import org.csecprogress.calendar.service.FilingCalendar;
+
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -24,21 +14,24 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.Releases;
-import org.csecprogress.release.service.ReleaseMoved;
+import org.csecprogress.release.record.ReleaseSubmissions;
+import org.csecprogress.release.service.ReleaseMoves;
 import org.csecprogress.release.text.CommentaryTexts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Fixes the current filings of a period under the number of a release. */
 @ApplicationScoped
 public class Freezing {
     @Inject private Releases releases;
+    @Inject private ReleaseSubmissions submissions;
     @Inject private FrozenContent frozen;
-    @Inject private CountedRevisions counted;
-    @Inject private Entrances entrances;
+    @Inject private FrozenCounts counts;
     @Inject private CommentaryTexts commentary;
-    @Inject private FilingCalendar calendar;
+    @Inject private ReleaseMoves moves;
     @Inject private BusinessClock clock;
-    @Inject private ApprovedRevisions approved;
-    @Inject private Event<AuditedEvent> events;
 
     /**
      * Freezes under a number that is unused or was unfrozen.
@@ -58,44 +51,24 @@ public class Freezing {
         ReleaseEvent event =
                 release.apply(ReleaseAction.FREEZE, publisher, reason, Set.of(), clock.instant());
         releases.flush();
-        frozen.freeze(release, standing, calendar.of(number.period()));
-        count(release);
+        frozen.freeze(release, standing);
+        counts.freeze(release);
         if (number.revision() > 1) {
             frozen.carryDecisions(release);
             if (known.isEmpty()) {
                 commentary.carry(release);
             }
         }
-        releases.add(event);
-        releases.flush();
-        events.fire(new ReleaseMoved(event));
-        return new Decision.Accepted(release.version());
-    }
-
-    /** Fixes what the sums count. This is decided once, before any planning. */
-    private void count(Release release) {
-        Optional<Release> before = entrances.before(release.number().period());
-        if (before.isEmpty()) {
-            counted.freezeFirst(release);
-            return;
-        }
-        Map<CountyCode, Long> filed = new TreeMap<>();
-        frozen.members(release).forEach(m -> filed.put(m.county(), m.revision()));
-        counted.freezeLater(release, before.get(), entrances.decide(before.get(), filed));
-        frozen.keepCounted(release);
+        return moves.keep(release, event);
     }
 
     /** Leaves out submissions that were reopened before they could be locked. */
     private List<Submission> holdStanding(ReleaseNumber number) {
-        List<Long> ids =
-                approved.of(number.period()).stream().map(ApprovedRevision::submission).toList();
-        return ids.isEmpty()
-                ? List.of()
-                : releases.holdAll(ids).stream()
-                        .filter(
-                                s ->
-                                        s.status() == SubmissionStatus.APPROVED
-                                                || s.status() == SubmissionStatus.PUBLISHED)
-                        .toList();
+        return submissions.holdStanding(number.period()).stream()
+                .filter(
+                        s ->
+                                s.status() == SubmissionStatus.APPROVED
+                                        || s.status() == SubmissionStatus.PUBLISHED)
+                .toList();
     }
 }

@@ -2,13 +2,8 @@ package org.csecprogress.release.freeze.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.csecprogress.calendar.CountyWindows;
+import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
@@ -17,10 +12,17 @@ import org.csecprogress.filing.Submission;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.CountyStanding.Standing;
-import org.csecprogress.release.record.CountedFilings.Counted;
 import org.csecprogress.release.record.ReleaseCounties;
 import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseMembers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Stores what is fixed with a release: its submissions, who reported, and the milestones. Tables
@@ -34,15 +36,15 @@ public class FrozenContent {
 
     @Inject private ReleaseMembers members;
     @Inject private ReleaseCounties counties;
-    @Inject private CountedRevisions counted;
+    @Inject private FilingCalendar calendar;
     @Inject private CatalogService catalogs;
     @Inject private FrozenMilestones milestones;
     @Inject private MissingCounties missing;
 
     /** Fixes the submissions, and who reported in time by the day of first submission. */
-    void freeze(Release release, List<Submission> approved, CountyWindows windows) {
+    void freeze(Release release, List<Submission> approved) {
         members.freeze(release, approved);
-        keepStandings(release, approved, windows);
+        keepStandings(release, approved);
         milestones.freeze(release, members(release).stream().map(ReleaseMember::county).toList());
         members.copyMethods(release, methods(release));
     }
@@ -64,7 +66,8 @@ public class FrozenContent {
         members.carryDecisions(release);
     }
 
-    private void keepStandings(Release release, List<Submission> approved, CountyWindows windows) {
+    private void keepStandings(Release release, List<Submission> approved) {
+        CountyWindows windows = calendar.of(release.number().period());
         Map<Long, Instant> first = members.firstSubmitted(approved);
         Map<CountyCode, Standing> standings = new TreeMap<>();
         standings.putAll(
@@ -78,23 +81,6 @@ public class FrozenContent {
             standings.put(submission.county(), late ? Standing.LATE : Standing.ON_TIME);
         }
         counties.add(release, standings);
-    }
-
-    /** Marks which counties a later release counts with later totals only, or not at all. */
-    void keepCounted(Release release) {
-        Map<CountyCode, Counted> counts =
-                counted.of(release).stream()
-                        .filter(each -> each.first().isEmpty())
-                        .collect(Collectors.toMap(Counted::county, each -> each));
-        Set<CountyCode> undecided =
-                counties.ofFirst(release.number().period(), Standing.NOT_DECIDED);
-        counties.of(release).stream()
-                .filter(county -> counts.containsKey(county.county()))
-                .forEach(
-                        county ->
-                                county.leaveFirst(
-                                        counts.get(county.county()).entered().isPresent(),
-                                        undecided.contains(county.county())));
     }
 
     /** Returns the submissions of a release in the order of their counties. */

@@ -2,14 +2,10 @@ package org.csecprogress.release.making.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.plan.Price;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.PartDigests;
@@ -26,6 +22,12 @@ import org.csecprogress.release.record.ReleaseRecords;
 import org.csecprogress.release.record.ReleaseTables;
 import org.csecprogress.release.record.TableReview;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
 /** Stores the result of a build: the masked tables, the plan, and the counts for staff. */
 @ApplicationScoped
 public class BuiltContent {
@@ -36,28 +38,26 @@ public class BuiltContent {
     @Inject private ReleaseTables tables;
     @Inject private ReleaseContents contents;
     @Inject private ReleaseRecords records;
+    @Inject private RulesInForce rules;
+    @Inject private BusinessClock clock;
 
-    void save(
-            Release release,
-            ReleaseBuilder.Built built,
-            List<Release> others,
-            ProtectionCertificate.Rules rules,
-            LocalDate today) {
+    void save(Release release, ReleaseBuilder.Built built, List<Release> others) {
+        ProtectionCertificate.Rules certified = rules.of(built.catalog());
         tables.add(release, built.tables());
         tables.addShown(release, built.release().shown());
         tables.addReasons(release, built.release().reasons());
         contents.addReferences(release, others);
         contents.add(
                 new ReleaseCertificate(
-                        release, built.release().certificate(built.digest(), rules)));
+                        release, built.release().certificate(built.digest(), certified)));
         contents.addProofs(proofs(release, built.release().report()));
         contents.copyEarlier(release, release.number().period().minus(QUARTERS));
         var content =
                 new ReleaseContent(
-                        release, built.catalog().version(), rules.policy(), built.tables());
+                        release, built.catalog().version(), certified.policy(), built.tables());
         content.seal(parts(release.number()));
         contents.add(content);
-        tests.save(release, built.tests(), today);
+        tests.save(release, built.tests(), clock.today());
     }
 
     private static List<ReleaseProof> proofs(Release release, AuditReport report) {

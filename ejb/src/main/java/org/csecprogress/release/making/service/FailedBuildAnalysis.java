@@ -2,14 +2,7 @@ package org.csecprogress.release.making.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Collectors;
+
 import org.csecprogress.release.activation.service.ReleasePolicy;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.job.BuildFailure;
@@ -27,6 +20,15 @@ import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.csecprogress.solver.SolverUnavailableException;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** Finds out why a build failed and what would help. It reads and writes nothing. */
 @ApplicationScoped
@@ -47,8 +49,7 @@ class FailedBuildAnalysis {
      * Lists what was not proved and tries remedies. A later release of a quarter must have the
      * tables of the first, so none can be left out.
      */
-    FailedBuild explain(
-            UnprovedReleaseException failed, ReleaseBuilder.Inputs read, BuildWatch watch) {
+    FailedBuild explain(UnprovedReleaseException failed, BuildInputs read, BuildWatch watch) {
         boolean later = read.figures().number().revision() > 1;
         List<Remedy> remedies =
                 later || failed.figures().isEmpty() ? List.of() : remedies(failed, read, watch);
@@ -62,7 +63,7 @@ class FailedBuildAnalysis {
 
     /** Only logs failures: the unproved figures are useful even without remedies. */
     private List<Remedy> remedies(
-            UnprovedReleaseException failed, ReleaseBuilder.Inputs read, BuildWatch watch) {
+            UnprovedReleaseException failed, BuildInputs read, BuildWatch watch) {
         var gate = new ReleaseProtection(policy.rule(), new OrTools(), new OjAlgo());
         AtomicInteger tries = new AtomicInteger();
         try {
@@ -87,10 +88,7 @@ class FailedBuildAnalysis {
     }
 
     private static Optional<ProtectedRelease> without(
-            Set<TableId> tables,
-            ReleaseProtection gate,
-            ReleaseBuilder.Inputs read,
-            BuildWatch watch) {
+            Set<TableId> tables, ReleaseProtection gate, BuildInputs read, BuildWatch watch) {
         Set<TableId> left = new HashSet<>();
         left.addAll(read.left());
         left.addAll(tables);

@@ -2,50 +2,48 @@ package org.csecprogress.release.making.service;
 
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.job.BuildFailure;
 import org.csecprogress.release.job.BuildStage;
 import org.csecprogress.release.job.BuildWatch;
-import org.csecprogress.release.job.JobKind;
 import org.csecprogress.release.job.service.Background;
 import org.csecprogress.release.job.service.JobStoppedException;
 import org.csecprogress.release.job.service.ReleaseJobs;
 import org.csecprogress.release.making.FailedBuild;
-import org.csecprogress.release.making.service.BuildSteps.Begun;
+import org.csecprogress.release.making.service.BuildStart.Begun;
 import org.csecprogress.release.protection.UnprovedReleaseException;
 import org.csecprogress.solver.SolverUnavailableException;
 
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /**
  * Runs builds outside any request and transaction, since a build takes from six seconds to a
- * minute. {@link BuildSteps} runs the short transactions at its ends.
+ * minute. {@link BuildStart} and {@link BuildEnd} run the short transactions at its ends.
  */
 @ApplicationScoped
 public class ReleaseBuilds {
     private static final Logger LOG = Logger.getLogger(ReleaseBuilds.class.getName());
 
-    @Inject private BuildSteps steps;
+    @Inject private BuildStart start;
+    @Inject private BuildEnd end;
+    @Inject private BuildLease lease;
     @Inject private ReleaseBuilder builder;
     @Inject private FailedBuildAnalysis failures;
     @Inject private ReleaseJobs jobs;
     @Inject private Background background;
-    @Inject private BusinessClock clock;
-    @Inject private Event<AuditedEvent> events;
 
     /** Starts a build and returns before it is done. */
     public Decision start(Actor publisher, ReleaseNumber number, long version) {
-        return steps.begin(publisher, number, version)
+        return start.begin(publisher, number, version)
                 .fold(
                         begun -> {
                             if (background.start("The build of " + number, () -> work(begun))) {
@@ -58,7 +56,7 @@ public class ReleaseBuilds {
 
     /** Runs a build and returns when it is done. */
     public Decision run(Actor publisher, ReleaseNumber number, long version) {
-        return steps.begin(publisher, number, version).fold(this::work);
+        return start.begin(publisher, number, version).fold(this::work);
     }
 
     private Decision work(Begun begun) {
@@ -84,7 +82,7 @@ public class ReleaseBuilds {
         BuildWatch watch = jobs.watch(begun.token());
         ReleaseBuilder.Built made;
         try {
-            ReleaseBuilder.Inputs read = steps.read(begun);
+            BuildInputs read = start.read(begun);
             try {
                 made = builder.build(read, watch);
             } catch (UnprovedReleaseException e) {
@@ -99,15 +97,15 @@ public class ReleaseBuilds {
                 | NoSuchElementException
                 | SolverUnavailableException e) {
             log(begun, e);
-            return failed(steps.fail(begun, failures.cause(e), FailedBuild.UNEXPLAINED));
+            return failed(end.fail(begun, failures.cause(e), FailedBuild.UNEXPLAINED));
         }
-        return new Ended(steps.save(begun, made), Optional.of(made));
+        return new Ended(end.save(begun, made), Optional.of(made));
     }
 
     private Ended unproved(Begun begun, FailedBuild why) {
         BuildFailure cause =
                 why.figures().isEmpty() ? BuildFailure.UNSETTLED : BuildFailure.UNPROVED;
-        return failed(steps.fail(begun, cause, why));
+        return failed(end.fail(begun, cause, why));
     }
 
     private static Ended failed(Decision decision) {
@@ -124,7 +122,7 @@ public class ReleaseBuilds {
     /** Only logs failures: the release is complete without the price. */
     private void price(Begun begun, ReleaseBuilder.Built made) {
         try {
-            builder.price(made).ifPresent(price -> steps.price(begun, made.digest(), price));
+            builder.price(made).ifPresent(price -> end.price(begun, made.digest(), price));
         } catch (EJBException | IllegalStateException | SolverUnavailableException e) {
             LOG.log(
                     Level.WARNING,
@@ -135,17 +133,11 @@ public class ReleaseBuilds {
 
     /** Stops the build if one is running, as there will be nothing to build. */
     public void drop(Release release) {
-        jobs.stop(release, JobKind.BUILD);
+        lease.drop(release);
     }
 
     /** Stops the build, in the transaction that has locked the release. */
     public void stop(Actor publisher, Release release) {
-        jobs.stop(release, JobKind.BUILD);
-        events.fire(
-                new BuildEvent(
-                        publisher,
-                        release.number(),
-                        BuildEvent.Mark.BUILD_STOPPED,
-                        clock.instant()));
+        lease.stop(release, publisher);
     }
 }

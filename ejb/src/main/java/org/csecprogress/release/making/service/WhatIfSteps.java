@@ -4,13 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
@@ -32,14 +26,21 @@ import org.csecprogress.release.protection.ProtectedRelease.Reason;
 import org.csecprogress.release.protection.system.Alternative;
 import org.csecprogress.release.record.TableReview;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
 /** Runs the short transactions around a trial and stores its result for the asker. */
 @ApplicationScoped
 @Transactional
 class WhatIfSteps {
     @Inject private Releases releases;
-    @Inject private ReleaseOrder order;
     @Inject private BuiltContent built;
-    @Inject private ReleaseBuilder builder;
+    @Inject private BuildInputsReader inputs;
     @Inject private ReleaseJobs jobs;
     @Inject private ReleaseTrials trials;
     @Inject private BusinessClock clock;
@@ -81,9 +82,8 @@ class WhatIfSteps {
     }
 
     /** Reads the inputs that the release was built from. */
-    public ReleaseBuilder.Inputs read(ReleaseNumber number) {
-        Release release = release(number);
-        return builder.read(release, order.known(release));
+    public BuildInputs read(ReleaseNumber number) {
+        return inputs.then(release(number));
     }
 
     private Release release(ReleaseNumber number) {

@@ -3,9 +3,7 @@ package org.csecprogress.release.publishing.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
-import org.csecprogress.catalog.service.CatalogService;
+
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Role;
@@ -27,6 +25,9 @@ import org.csecprogress.release.text.ReviewedText;
 import org.csecprogress.release.text.TextVerdict;
 import org.csecprogress.release.text.service.ReviewedTexts;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Shows a built release that is not yet public as everyone will see it, with masked tables only.
  * For those who sign, clear and publish it; each view is audited.
@@ -44,7 +45,7 @@ public class ReleasePreview {
     @Inject private Releases releases;
     @Inject private Openings openings;
     @Inject private ReviewedTexts texts;
-    @Inject private CatalogService catalogs;
+    @Inject private ReleaseHour hour;
     @Inject private BusinessClock clock;
     @Inject private ReleaseContents contents;
     @Inject private Event<AuditedEvent> events;
@@ -89,7 +90,6 @@ public class ReleasePreview {
     }
 
     private Optional<PublicRelease> preview(Release release) {
-        var day = catalogs.windows().of(release.number().period()).release();
         return contents.of(release)
                 .map(
                         content ->
@@ -97,9 +97,7 @@ public class ReleasePreview {
                                         release.number(),
                                         ReleaseStatus.PUBLISHED,
                                         content.catalogVersion(),
-                                        day.atTime(PublishingService.HOUR)
-                                                .atZone(BusinessClock.CALIFORNIA)
-                                                .toInstant(),
+                                        hour.of(release.number().period()),
                                         release.frozenAt().orElseThrow(),
                                         release.countiesReporting(),
                                         content.digests(release),

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.csecprogress.filing.rules.service.FreeText;
+
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Role;
@@ -15,12 +15,11 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.Releases;
 import org.csecprogress.release.freeze.service.FrozenContent;
-import org.csecprogress.release.freeze.service.ReleaseMoves;
 import org.csecprogress.release.making.service.BuiltContent;
-import org.csecprogress.release.making.service.ReleaseBuilder;
 import org.csecprogress.release.making.service.ReleaseBuilds;
 import org.csecprogress.release.making.service.ReleaseOrder;
 import org.csecprogress.release.review.service.ClearingService;
+import org.csecprogress.release.service.ReleaseMoves;
 import org.csecprogress.release.text.service.ReviewedTexts;
 
 /**
@@ -36,8 +35,6 @@ public class ReleaseService {
     @Inject private FrozenContent frozen;
     @Inject private BuiltContent built;
     @Inject private ReviewedTexts texts;
-    @Inject private FreeText free;
-    @Inject private ReleaseBuilder builder;
     @Inject private ReleaseBuilds builds;
 
     /**
@@ -73,7 +70,8 @@ public class ReleaseService {
     @Allowed(Role.STATE_PUBLISHER)
     public Decision thaw(Actor publisher, ReleaseNumber number, long version, String reason) {
         Release release = releases.holdInTurn(number);
-        Decision decision = move(release, publisher, version, ReleaseAction.THAW, reason);
+        Decision decision =
+                moves.moveWithReason(release, version, ReleaseAction.THAW, publisher, reason);
         if (decision instanceof Decision.Accepted) {
             lapse(release);
             builds.drop(release);
@@ -91,7 +89,8 @@ public class ReleaseService {
     @Allowed(Role.STATE_DISCLOSURE)
     public Decision revoke(Actor officer, ReleaseNumber number, long version, String reason) {
         Release release = releases.holdInTurn(number);
-        Decision decision = move(release, officer, version, ReleaseAction.REVOKE, reason);
+        Decision decision =
+                moves.moveWithReason(release, version, ReleaseAction.REVOKE, officer, reason);
         if (decision instanceof Decision.Accepted) {
             lapse(release);
             texts.forgetPassed(release);
@@ -101,11 +100,7 @@ public class ReleaseService {
 
     private void lapse(Release release) {
         for (Release follower : order.followers(release)) {
-            moves.move(
-                    follower,
-                    ReleaseAction.LAPSE,
-                    ReleaseAction.SYSTEM,
-                    release.number().toString());
+            moves.moveBySystem(follower, ReleaseAction.LAPSE, release.number().toString());
             texts.forgetPassed(follower);
         }
     }
@@ -113,38 +108,14 @@ public class ReleaseService {
     /** Takes a release off the schedule. An officer's stop holds until the officer lifts it. */
     @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
     public Decision stop(Actor actor, ReleaseNumber number, long version, String reason) {
-        return move(releases.hold(number), actor, version, ReleaseAction.STOP, reason);
+        return moves.moveWithReason(
+                releases.hold(number), version, ReleaseAction.STOP, actor, reason);
     }
 
     /** Lifts the officer's stop, so that the release can be published again. */
     @Allowed(Role.STATE_DISCLOSURE)
     public Decision lift(Actor officer, ReleaseNumber number, long version) {
-        return move(releases.hold(number), officer, version, ReleaseAction.LIFT, "");
-    }
-
-    private Decision move(
-            Release release, Actor actor, long version, ReleaseAction action, String reason) {
-        return moves.obstacle(release, version, action, actor, reason)
-                .or(
-                        () ->
-                                free.problem(
-                                                release.number().period(),
-                                                "reason",
-                                                "desk.reason",
-                                                reason)
-                                        .map(Decision::refused))
-                .orElseGet(() -> moves.move(release, action, actor, reason));
-    }
-
-    /**
-     * Builds the tables again from the frozen content and the stored plan.
-     *
-     * @return whether they are byte for byte those that are stored
-     */
-    @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
-    public boolean rebuilds(Actor actor, ReleaseNumber number) {
-        Release release = releases.hold(number);
-        String again = builder.again(release, order.known(release));
-        return release.tablesDigest().map(again::equals).orElse(false) && built.isIntact(release);
+        return moves.moveWithReason(
+                releases.hold(number), version, ReleaseAction.LIFT, officer, "");
     }
 }

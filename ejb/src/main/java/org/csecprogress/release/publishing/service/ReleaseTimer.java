@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.TimedWork;
 import org.csecprogress.release.job.service.ReleaseJobs;
@@ -20,7 +21,7 @@ import org.csecprogress.release.job.service.ReleaseJobs;
 @TransactionManagement(TransactionManagementType.BEAN)
 @ForEverybody
 public class ReleaseTimer {
-    @Inject private PublishingService publishing;
+    @Inject private ScheduledPublishing publishing;
     @Inject private ReleaseJobs jobs;
 
     /** Publishes releases that are due. */

@@ -2,14 +2,9 @@ package org.csecprogress.release.publishing.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.csecprogress.filing.rules.service.FreeText;
+
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
-import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
@@ -20,8 +15,11 @@ import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.Releases;
-import org.csecprogress.release.freeze.service.ReleaseMoves;
+import org.csecprogress.release.service.ReleaseMoves;
 import org.csecprogress.release.text.service.ReviewedTexts;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Withdraws a release, by a publisher and the disclosure officer together. One of them proposes the
@@ -37,7 +35,7 @@ public class ReleaseWithdrawalService {
     @Inject private Releases releases;
     @Inject private ReleaseMoves moves;
     @Inject private ReviewedTexts texts;
-    @Inject private FreeText free;
+    @Inject private NoticeProblems notices;
     @Inject private BusinessClock clock;
 
     /**
@@ -56,7 +54,8 @@ public class ReleaseWithdrawalService {
         if (no.isPresent()) {
             return no.get();
         }
-        List<Problem> problems = problems(release, words);
+        List<Problem> problems =
+                notices.of(number.period(), words, "notice", "desk.notice.missing");
         if (problems.isEmpty()) {
             unread(release, actor, words, passed).ifPresent(problems::add);
         }
@@ -82,20 +81,6 @@ public class ReleaseWithdrawalService {
                                                 passed)
                                         .map(Decision::refused))
                 .orElseGet(() -> moves.move(release, ReleaseAction.WITHDRAW, actor, ""));
-    }
-
-    private List<Problem> problems(Release release, LocalText words) {
-        List<Problem> problems = new ArrayList<>();
-        for (Language language : Language.values()) {
-            String field = "notice-" + language.name().toLowerCase(Locale.ROOT);
-            String text = words.in(language);
-            if (text.isEmpty()) {
-                problems.add(Problem.of(field, "desk.notice.missing." + language));
-            }
-            free.problem(release.number().period(), field, "desk.reason", text)
-                    .ifPresent(problems::add);
-        }
-        return problems;
     }
 
     /** Asks the officer to pass the texts, and names what could reveal a count. */

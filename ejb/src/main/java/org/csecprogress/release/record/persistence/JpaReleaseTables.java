@@ -4,16 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
+
+import org.csecprogress.aggregation.Geography;
 import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.ReleaseRow;
@@ -27,6 +19,17 @@ import org.csecprogress.release.record.TableHead;
 import org.csecprogress.release.record.TableReview;
 import org.csecprogress.release.record.WithholdingReason;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
 @ApplicationScoped
 class JpaReleaseTables implements ReleaseTables {
     /** With JPA, writing 10,000 cells takes 200 ms of processor time instead of 60. */
@@ -39,10 +42,9 @@ class JpaReleaseTables implements ReleaseTables {
 
     /** With JPA, writing 10,000 addresses takes 200 ms of processor time instead of 60. */
     private static final String ADD_SHOWN =
-            "insert into release_shown_cell (release_id, cell) values (?, ?)";
-
-    private static final String TOTAL = TableId.TOTAL;
-    private static final String STATE = "STATE";
+            """
+            insert into release_shown_cell (release_id, cell) values (?, ?)
+            """;
 
     private final Sql sql;
 
@@ -157,8 +159,8 @@ class JpaReleaseTables implements ReleaseTables {
         Map<String, List<Integer>> answered = new LinkedHashMap<>();
         em.createNamedQuery(ReleaseCell.ANSWERED, Object[].class)
                 .setParameter("release", release)
-                .setParameter("dimension", TOTAL)
-                .setParameter("geography", STATE)
+                .setParameter("dimension", TableId.TOTAL)
+                .setParameter("geography", Geography.STATE.code())
                 .getResultList()
                 .forEach(
                         row ->

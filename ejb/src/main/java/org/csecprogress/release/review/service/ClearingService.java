@@ -2,9 +2,7 @@ package org.csecprogress.release.review.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.csecprogress.filing.rules.service.FreeText;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
@@ -16,9 +14,13 @@ import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.Releases;
-import org.csecprogress.release.freeze.service.ReleaseMoves;
+import org.csecprogress.release.service.ReleaseMoves;
 import org.csecprogress.release.text.WrittenDecision;
 import org.csecprogress.release.text.service.ReviewedTexts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Approves a built release: first the sign-offs of three offices, then the clearance by the

@@ -2,11 +2,6 @@ package org.csecprogress.release.review.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
@@ -25,6 +20,13 @@ import org.csecprogress.release.job.service.ReleaseJob;
 import org.csecprogress.release.job.service.ReleaseJobs;
 import org.csecprogress.release.making.service.ReleaseOrder;
 import org.csecprogress.release.record.ReleaseMember;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows one release at the desk: its standing, its tables and what the actor may do with it. */
 @Stateless
@@ -56,8 +58,7 @@ public class ReleaseOverviewService {
     private ReleaseOverview show(Actor actor, Release release, Optional<ReleaseJob> build) {
         List<ReleaseMember> members = frozen.members(release);
         List<ReleaseEvent> events = releases.events(release);
-        Set<Long> approvers =
-                releases.approvers(members.stream().map(ReleaseMember::submission).toList());
+        Set<Long> approvers = releases.approvers(release);
         return new ReleaseOverview(
                 release.number(),
                 release.status(),

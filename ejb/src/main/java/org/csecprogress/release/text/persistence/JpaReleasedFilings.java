@@ -3,15 +3,18 @@ package org.csecprogress.release.text.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import java.util.Set;
+
 import org.csecprogress.aggregation.ApprovedRevision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.text.DecidedText;
 import org.csecprogress.release.text.PublishedDecision;
 import org.csecprogress.release.text.ReleasedFilings;
+
+import java.util.List;
+import java.util.Set;
 
 @ApplicationScoped
 class JpaReleasedFilings implements ReleasedFilings {
@@ -33,7 +36,7 @@ class JpaReleasedFilings implements ReleasedFilings {
     @Override
     public boolean isFrozen(Submission submission) {
         // Unfreezing a release deletes these rows.
-        return em.createNamedQuery(Release.OF_SUBMISSION, Long.class)
+        return em.createNamedQuery(ReleaseMember.OF_SUBMISSION, Long.class)
                         .setParameter("submission", submission.id())
                         .getSingleResult()
                 > 0;
@@ -49,7 +52,7 @@ class JpaReleasedFilings implements ReleasedFilings {
 
     @Override
     public List<ApprovedRevision> since(Release release) {
-        return em.createNamedQuery(Release.APPROVED_SINCE, ApprovedRevision.class)
+        return em.createNamedQuery(ReleaseMember.APPROVED_SINCE, ApprovedRevision.class)
                 .setParameter("release", release)
                 .setParameter("period", release.number().period())
                 .getResultList();

@@ -2,21 +2,16 @@ package org.csecprogress.release.text.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.csecprogress.aggregation.ApprovedRevision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.LocalText;
-import org.csecprogress.release.FiledPeriod;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.content.Commentary;
 import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.TextAuthor;
-import org.csecprogress.release.persistence.JpaReleases;
 import org.csecprogress.release.record.persistence.WithFilings;
 import org.csecprogress.release.text.NearbyFigures;
 import org.csecprogress.release.text.PublishedDecision;
@@ -29,6 +24,10 @@ import org.csecprogress.release.text.WrittenText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 @DisplayName("A county's filing in releases")
 class JpaReleasedFilingsTest extends WithFilings {
@@ -91,16 +90,6 @@ class JpaReleasedFilingsTest extends WithFilings {
                                 release.number(), "news", TextVerdict.SENT_BACK, "Name no one"),
                         new PublishedDecision(release.number(), "plans", TextVerdict.PASSED, ""));
         assertThat(filings.decisions(filing(YUBA, Q2, 1))).isEmpty();
-    }
-
-    @Test
-    @DisplayName("is counted in its quarter once it is approved")
-    void filed() {
-        filing(NEVADA, Q2, 3);
-        run("update submission set status = 'DRAFT' where id = ?", filing(YUBA, Q2, 1).id());
-        run("update submission set status = 'DRAFT' where id = ?", filing(ALPINE, Q1, 1).id());
-        assertThat(new JpaReleases(em).filed())
-                .containsExactly(new FiledPeriod(Q2, 1), new FiledPeriod(Q1, 0));
     }
 
     @Test

@@ -1,10 +1,10 @@
-package org.csecprogress.release.freeze.service;
+package org.csecprogress.release.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import java.util.Set;
+
+import org.csecprogress.filing.rules.service.FreeText;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Decision;
@@ -15,14 +15,15 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseRefusal;
 import org.csecprogress.release.Releases;
-import org.csecprogress.release.record.ReleaseMember;
-import org.csecprogress.release.service.ReleaseMoved;
+
+import java.util.Optional;
+import java.util.Set;
 
 /** Checks moves of a release for a refusal, and stores and fires their events. */
 @ApplicationScoped
 public class ReleaseMoves {
     @Inject private Releases releases;
-    @Inject private FrozenContent frozen;
+    @Inject private FreeText free;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
 
@@ -32,7 +33,7 @@ public class ReleaseMoves {
         if (release.version() != version) {
             return Optional.of(new Decision.Stale(release.version()));
         }
-        return release.refusal(action, actor, reason, approvers(release))
+        return release.refusal(action, actor, reason, approvers(release, action))
                 .map(
                         refusal ->
                                 Decision.refused(
@@ -43,10 +44,30 @@ public class ReleaseMoves {
                                                 "release.refusal." + refusal)));
     }
 
+    /** Applies the action for a reason, unless there is an obstacle or the text is refused. */
+    public Decision moveWithReason(
+            Release release, long version, ReleaseAction action, Actor actor, String reason) {
+        return obstacle(release, version, action, actor, reason)
+                .or(
+                        () ->
+                                free.problem(
+                                                release.number().period(),
+                                                "reason",
+                                                "desk.reason",
+                                                reason)
+                                        .map(Decision::refused))
+                .orElseGet(() -> move(release, action, actor, reason));
+    }
+
     /** Applies the action. */
     public Decision move(Release release, ReleaseAction action, Actor actor, String reason) {
-        return keep(
-                release, release.apply(action, actor, reason, approvers(release), clock.instant()));
+        Set<Long> approvers = approvers(release, action);
+        return keep(release, release.apply(action, actor, reason, approvers, clock.instant()));
+    }
+
+    /** Applies the action of the system itself. */
+    public Decision moveBySystem(Release release, ReleaseAction action, String reason) {
+        return move(release, action, ReleaseAction.SYSTEM, reason);
     }
 
     /** Stores and fires the event of a move that was applied. */
@@ -57,8 +78,8 @@ public class ReleaseMoves {
         return new Decision.Accepted(release.version());
     }
 
-    private Set<Long> approvers(Release release) {
-        return releases.approvers(
-                frozen.members(release).stream().map(ReleaseMember::submission).toList());
+    /** Reads who approved the release's submissions only for a move that it can forbid. */
+    private Set<Long> approvers(Release release, ReleaseAction action) {
+        return action.isPublishing() ? releases.approvers(release) : Set.of();
     }
 }

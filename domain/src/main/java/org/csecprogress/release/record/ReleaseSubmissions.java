@@ -1,0 +1,26 @@
+package org.csecprogress.release.record;
+
+import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.SubmissionEvent;
+import org.csecprogress.kernel.ReportingPeriod;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Locks the submissions that are frozen and published with releases, until the transaction ends.
+ * The calling service checks who may do this.
+ */
+public interface ReleaseSubmissions {
+    /** Returns the submissions that stand for filings of a period, in the order of counties. */
+    List<Submission> holdStanding(ReportingPeriod period);
+
+    /** Returns these submissions, in the order of their counties. */
+    List<Submission> hold(Collection<Long> submissions);
+
+    /** Returns the published submissions of a filing, which a newer one replaces. */
+    List<Submission> holdPublished(Submission other);
+
+    /** Stores an event of a submission that moves with its release, with all changes so far. */
+    void add(SubmissionEvent event);
+}

@@ -1,0 +1,66 @@
+package org.csecprogress.release.record.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import org.csecprogress.aggregation.ApprovedRevision;
+import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.SubmissionEvent;
+import org.csecprogress.filing.SubmissionStatus;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.release.record.ReleaseMember;
+import org.csecprogress.release.record.ReleaseSubmissions;
+
+import java.util.Collection;
+import java.util.List;
+
+@ApplicationScoped
+class JpaReleaseSubmissions implements ReleaseSubmissions {
+    @PersistenceContext(unitName = "csec")
+    private EntityManager em;
+
+    protected JpaReleaseSubmissions() {}
+
+    JpaReleaseSubmissions(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public List<Submission> holdStanding(ReportingPeriod period) {
+        return hold(
+                em.createNamedQuery(ApprovedRevision.OF_PERIOD, ApprovedRevision.class)
+                        .setParameter("period", period)
+                        .getResultStream()
+                        .map(ApprovedRevision::submission)
+                        .toList());
+    }
+
+    @Override
+    public List<Submission> hold(Collection<Long> submissions) {
+        return submissions.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(ReleaseMember.SUBMISSIONS, Submission.class)
+                        .setParameter("ids", submissions)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    @Override
+    public List<Submission> holdPublished(Submission other) {
+        return em.createNamedQuery(ReleaseMember.OTHER_SUBMISSIONS, Submission.class)
+                .setParameter("county", other.county())
+                .setParameter("period", other.period())
+                .setParameter("status", SubmissionStatus.PUBLISHED)
+                .setParameter("id", other.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public void add(SubmissionEvent event) {
+        em.persist(event);
+        em.flush();
+    }
+}
