@@ -1,15 +1,14 @@
 package org.csecprogress.aggregation;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.measure.Expression;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.measure.Operand;
 import org.csecprogress.kernel.CellKey;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The figures of one geography as published: categories are combined into public groups, and

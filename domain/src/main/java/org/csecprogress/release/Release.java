@@ -12,15 +12,13 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.content.ReleaseDigests;
-
-import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A frozen, numbered set of public tables. Its status changes only through {@link #apply}. Its

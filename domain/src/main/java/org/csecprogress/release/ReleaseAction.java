@@ -1,11 +1,10 @@
 package org.csecprogress.release;
 
-import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Role;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Role;
 
 /** Actions on a release, with the roles that may take them and whether they need a reason. */
 public enum ReleaseAction {

@@ -2,7 +2,6 @@ package org.csecprogress.release;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-
 import java.util.Optional;
 
 /** Digests of the inputs and tables of a build, with the number of counties in it. */

@@ -1,11 +1,10 @@
 package org.csecprogress.release;
 
-import org.csecprogress.kernel.ReportingPeriod;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.kernel.ReportingPeriod;
 
 /**
  * Stores the releases and their history. A release belongs to no county, so no look-up takes the

@@ -3,6 +3,9 @@ package org.csecprogress.aggregation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.measure.Operand;
 import org.csecprogress.catalog.reading.Catalogs;
@@ -10,10 +13,6 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 @DisplayName("Rolled-up figures")
 class RollupTest {

@@ -14,8 +14,8 @@ import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.reading.CatalogSource;
 import org.csecprogress.catalog.reading.Catalogs;
-import org.csecprogress.csv.TableException;
 import org.csecprogress.csv.MarkColumn;
+import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /** The public data dictionary: the catalogue's versions, the counties and the calendar. */

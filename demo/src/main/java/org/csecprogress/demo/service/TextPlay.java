@@ -3,7 +3,7 @@ package org.csecprogress.demo.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.util.Optional;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.ForEverybody;
@@ -14,8 +14,6 @@ import org.csecprogress.release.text.TextSheet;
 import org.csecprogress.release.text.TextVerdict;
 import org.csecprogress.release.text.service.TextReviewProgress;
 import org.csecprogress.release.text.service.TextReviewService;
-
-import java.util.Optional;
 
 /**
  * Plays the review of a release's public texts in one transaction: unflagged ones author by author,

@@ -2,6 +2,11 @@ package org.csecprogress.release.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.disclosure.table.PrimaryRule;
@@ -17,12 +22,6 @@ import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 
 @DisplayName("A quarter of the demonstration")
 class LateCountiesTest {

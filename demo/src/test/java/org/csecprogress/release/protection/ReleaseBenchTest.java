@@ -2,6 +2,12 @@ package org.csecprogress.release.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.csecprogress.budget.BenchTable;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.disclosure.audit.AuditReport;
@@ -22,13 +28,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Measures eight quarters of the demonstration, each after all earlier ones. */
 @Tag("bench")

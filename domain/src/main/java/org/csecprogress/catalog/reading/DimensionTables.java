@@ -15,8 +15,8 @@ import org.csecprogress.kernel.LocalText;
 final class DimensionTables {
     private static final String DIMENSION_COLUMNS =
             "dimension,label_en,label_es,counts,selection,unknown_category,ddg_variable,"
-                + "ddg_score_public,population_categories,county_publication,finest_publication,"
-                + "note";
+                    + "ddg_score_public,population_categories,county_publication,finest_publication,"
+                    + "note";
     private static final String CATEGORY_COLUMNS =
             "dimension,position,category,label_en,label_es,public_group,public_label_en,"
                     + "public_label_es,note";

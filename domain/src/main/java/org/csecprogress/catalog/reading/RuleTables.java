@@ -16,8 +16,8 @@ final class RuleTables {
                     + "message_es,pass_example,fail_example";
     private static final String MILESTONE_COLUMNS =
             "code,name_en,name_es,applies_to,reported_by,due_kind,due_date,recurrence,"
-                + "evidence_needed_for,done_when,not_applicable_allowed,authority,authority_status,"
-                + "note";
+                    + "evidence_needed_for,done_when,not_applicable_allowed,authority,authority_status,"
+                    + "note";
 
     private RuleTables() {}
 

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.csv.Csv;
+import org.csecprogress.csv.MarkColumn;
 import org.csecprogress.exchange.file.Template;
 import org.csecprogress.filing.answer.Answer;
-import org.csecprogress.csv.MarkColumn;
 
 /** Writes a template as comma-separated text. */
 public final class CsvTemplate {

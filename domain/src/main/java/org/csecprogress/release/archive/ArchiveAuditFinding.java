@@ -12,12 +12,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-
-import org.csecprogress.kernel.key.RowKey;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.csecprogress.kernel.key.RowKey;
 
 /**
  * A withheld count that an audit could work out, for staff. It is as confidential as the count,

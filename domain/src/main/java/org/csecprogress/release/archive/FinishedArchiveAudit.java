@@ -10,14 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-
-import org.csecprogress.release.ReleaseNumber;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.csecprogress.release.ReleaseNumber;
 
 /**
  * A finished audit of everything that was ever public. Releases are kept by number: what was public

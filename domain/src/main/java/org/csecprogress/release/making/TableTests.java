@@ -1,10 +1,5 @@
 package org.csecprogress.release.making;
 
-import org.csecprogress.release.Release;
-import org.csecprogress.release.content.TableId;
-import org.csecprogress.release.protection.design.TableDetail;
-import org.csecprogress.release.protection.figure.DetailTester;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.protection.design.TableDetail;
+import org.csecprogress.release.protection.figure.DetailTester;
 
 /** Stores the tests of the tables of each release. The calling service checks who may see them. */
 public interface TableTests {

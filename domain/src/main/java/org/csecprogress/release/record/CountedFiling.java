@@ -9,11 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-
+import java.util.Optional;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.Release;
-
-import java.util.Optional;
 
 /**
  * Revisions of a county that the sums of a release count: that of the period's first release, and a

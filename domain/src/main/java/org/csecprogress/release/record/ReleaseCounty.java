@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.CountyStanding.Standing;

@@ -9,14 +9,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-
+import java.util.List;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
-
-import java.util.List;
 
 /** A submission of a release, with the revision that was frozen. */
 @Entity

@@ -1,12 +1,11 @@
 package org.csecprogress.release.record;
 
-import org.csecprogress.filing.Submission;
-import org.csecprogress.release.Release;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.filing.Submission;
+import org.csecprogress.release.Release;
 
 /**
  * The submissions of releases, and what is copied from them at the freeze. The calling service

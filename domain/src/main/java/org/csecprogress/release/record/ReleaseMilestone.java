@@ -9,14 +9,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.MilestoneStanding;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** The public data of a milestone in a county, as frozen with a release. */
 @Entity

@@ -11,12 +11,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-
+import java.util.List;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
-
-import java.util.List;
 
 /**
  * How many requirements the audit of a release proved in one way. Neither values nor the tables

@@ -8,13 +8,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-
+import java.util.List;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
-
-import java.util.List;
 
 /** A release from which another one copied the totals of an earlier quarter. */
 @Entity

@@ -1,11 +1,10 @@
 package org.csecprogress.release.record;
 
+import java.util.Collection;
+import java.util.List;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.kernel.ReportingPeriod;
-
-import java.util.Collection;
-import java.util.List;
 
 /**
  * Locks the submissions that are frozen and published with releases, until the transaction ends.

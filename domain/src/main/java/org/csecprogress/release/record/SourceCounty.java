@@ -9,13 +9,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-
+import java.util.List;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
-
-import java.util.List;
 
 /** A county that was in a release from which another one copied its totals. */
 @Entity

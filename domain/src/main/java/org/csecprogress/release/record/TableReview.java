@@ -9,13 +9,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
-
-import java.util.List;
-import java.util.Optional;
 
 /** How many figures of a table are withheld, and why, for staff. */
 @Entity

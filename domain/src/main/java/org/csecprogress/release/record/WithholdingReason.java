@@ -11,12 +11,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-
+import java.util.List;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
-
-import java.util.List;
 
 /** Why a figure of a table is withheld, for the disclosure officer. It has no value. */
 @Entity

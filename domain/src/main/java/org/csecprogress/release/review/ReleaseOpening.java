@@ -11,14 +11,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-
+import java.time.Instant;
+import java.util.List;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleasePart;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A person opened a part of a release before it was public, with these tables. People must open

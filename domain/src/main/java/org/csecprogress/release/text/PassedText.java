@@ -9,12 +9,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-
+import java.util.List;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.PublicText;
-
-import java.util.List;
 
 /** The copy of a passed text, which the public reads. */
 @Entity

@@ -2,12 +2,18 @@ package org.csecprogress.release.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Input;
 import org.csecprogress.catalog.dimension.PublicGroup;
@@ -16,14 +22,6 @@ import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.system.LinkedRelease;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Tests random small counts in any measure of the catalogue. */
 @Label("No release discloses")

@@ -3,6 +3,11 @@ package org.csecprogress.release.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.release.protection.QuarterFigures.aQuarter;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.release.protection.figure.Previewed;
@@ -11,12 +16,6 @@ import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.LongFunction;
 
 /**
  * Checks that two archives that differ only in withheld small counts are the same bytes: names and

@@ -3,6 +3,11 @@ package org.csecprogress.release.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.release.protection.QuarterFigures.aQuarter;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.release.job.BuildWatch;
@@ -13,12 +18,6 @@ import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 @DisplayName("A known plan")
 class KnownPlanTest {

@@ -1,9 +1,10 @@
 package org.csecprogress.release.protection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.util.List;
+import java.util.Set;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.CatalogSource;
 import org.csecprogress.catalog.reading.Catalogs;
@@ -14,9 +15,6 @@ import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Set;
 
 @DisplayName("A measure that is added in data only")
 class NewMeasureTest {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.csecprogress.release.protection.QuarterFigures.aQuarter;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.release.protection.figure.Previewed;
@@ -12,10 +15,6 @@ import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 @DisplayName("The price of protection")
 class PriceTest {

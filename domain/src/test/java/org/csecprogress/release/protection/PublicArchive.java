@@ -2,6 +2,12 @@ package org.csecprogress.release.protection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.place.Populations;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.release.ReleaseNumber;
@@ -13,13 +19,6 @@ import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Releases in the order of publication, with their public files. */
 final class PublicArchive {

@@ -2,6 +2,10 @@ package org.csecprogress.release.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.FrozenFigures;
@@ -13,11 +17,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 @DisplayName("The cell that protects a small count")
 class StablePatternTest {

@@ -1,5 +1,13 @@
 package org.csecprogress.release.smallworld;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Cube;
 import org.csecprogress.aggregation.Geography;
@@ -22,15 +30,6 @@ import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Publishes a small archive as the product does, and records everything that was ever public. */
 final class Publisher {

@@ -3,7 +3,8 @@ package org.csecprogress.release.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
+import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.filing.rules.service.FreeText;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
@@ -15,9 +16,6 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseRefusal;
 import org.csecprogress.release.Releases;
-
-import java.util.Optional;
-import java.util.Set;
 
 /** Checks moves of a release for a refusal, and stores and fires their events. */
 @ApplicationScoped

@@ -58,7 +58,10 @@ public class ReviewReader {
             Actor reviewer, Submission submission, int last, OptionalInt wanted) {
         List<ReviewedFiling.Sealed> sealed =
                 reader.sealed(submission).stream()
-                        .map(revision -> new ReviewedFiling.Sealed(revision.number(), revision.sealedAt()))
+                        .map(
+                                revision ->
+                                        new ReviewedFiling.Sealed(
+                                                revision.number(), revision.sealedAt()))
                         .toList();
         int number = wanted.orElse(last);
         if (sealed.stream().noneMatch(revision -> revision.number() == number)) {
@@ -86,7 +89,8 @@ public class ReviewReader {
     }
 
     /** Returns the revision to compare with the one shown. */
-    private static Optional<Integer> other(List<ReviewedFiling.Sealed> sealed, int shown, int last) {
+    private static Optional<Integer> other(
+            List<ReviewedFiling.Sealed> sealed, int shown, int last) {
         return shown == last
                 ? sealed.stream()
                         .map(ReviewedFiling.Sealed::number)

@@ -2,14 +2,12 @@ package org.csecprogress.sitetext.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.EnumMap;
+import java.util.Map;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.persistence.ReadSql;
 import org.csecprogress.sitetext.PassedSiteTexts;
 import org.csecprogress.sitetext.SiteTextKind;
-
-import java.util.EnumMap;
-import java.util.Map;
 
 /** Reads the approved texts on the public side's connections. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.LockModeType;
-
+import java.util.Set;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
@@ -15,8 +15,6 @@ import org.csecprogress.release.Releases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.Set;
 
 @DisplayName("The releases")
 class JpaReleasesTest extends WithReleases {

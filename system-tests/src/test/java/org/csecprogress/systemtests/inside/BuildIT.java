@@ -13,7 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.release.ReleaseStatus;
@@ -28,13 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.CompletableFuture;
-
-import javax.sql.DataSource;
 
 @DisplayName("Inside the server, the build of a release")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})

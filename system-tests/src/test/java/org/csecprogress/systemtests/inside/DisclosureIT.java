@@ -12,7 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.kernel.Actor;
@@ -39,13 +43,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-
-import javax.sql.DataSource;
 
 @DisplayName("Inside the server, the disclosure review of a release")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.inject.spi.CDI;
-
+import java.util.List;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.Release;
@@ -22,8 +22,6 @@ import org.csecprogress.release.protection.PublicTables;
 import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.release.record.ReleaseContents;
-
-import java.util.List;
 
 /** Builds the tables of a release again from the frozen content and the stored plan. */
 final class RebuiltTables {

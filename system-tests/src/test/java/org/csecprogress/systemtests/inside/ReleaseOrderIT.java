@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.ReleaseAction;
@@ -31,12 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-
-import javax.sql.DataSource;
 
 /** Builds two quarters; the first is cleared and waits while the second is made. */
 @DisplayName("Inside the server, a release that is cleared while another waits")

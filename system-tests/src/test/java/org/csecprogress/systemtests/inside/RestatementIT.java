@@ -10,8 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import javax.sql.DataSource;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.aggregation.service.AggregationService;
 import org.csecprogress.filing.SubmissionStatus;
@@ -65,16 +72,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-
-import javax.sql.DataSource;
 
 /** Four counties file one measure; one of them is corrected, and a fifth is late. */
 @DisplayName("Inside the server, a restatement")

@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.csecprogress.csv.MarkColumn;
 import org.csecprogress.exchange.file.Template;
 import org.csecprogress.exchange.web.Templates;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.kernel.Language;
-import org.csecprogress.csv.MarkColumn;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.Profile;
 

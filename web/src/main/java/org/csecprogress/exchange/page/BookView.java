@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.csecprogress.csv.Csv;
 import org.csecprogress.exchange.BookReader;
 import org.csecprogress.exchange.Extent;
 import org.csecprogress.exchange.FigureComparison;

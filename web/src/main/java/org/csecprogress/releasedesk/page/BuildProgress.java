@@ -3,14 +3,12 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.Instant;
+import java.util.Optional;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.releasedesk.web.JobProgressText;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /** The progress of the release's build. */
 @Named

@@ -3,7 +3,13 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
@@ -20,14 +26,6 @@ import org.csecprogress.release.protection.Remedy;
 import org.csecprogress.release.protection.UnprovedFigure;
 import org.csecprogress.release.protection.design.TableTitles;
 import org.csecprogress.releasedesk.web.TableNames;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The reasons for a failed build and possible remedies. It reveals no withheld count. */
 @Named

@@ -3,15 +3,13 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.review.service.ReleaseOverview;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The steps of the de-identification guidelines, the three sign-offs and the review of public

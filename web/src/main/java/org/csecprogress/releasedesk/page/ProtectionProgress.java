@@ -3,7 +3,8 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.LocalDate;
+import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Role;
@@ -11,9 +12,6 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.activation.service.ActivationService;
 import org.csecprogress.releasedesk.protection.page.ProtectionView;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Whether the rules that protect a release are in force, for the release desk. */
 @Named

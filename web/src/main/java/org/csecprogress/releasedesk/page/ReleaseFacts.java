@@ -4,7 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
@@ -24,9 +25,6 @@ import org.csecprogress.releasedesk.preview.web.PreviewServlet;
 import org.csecprogress.releasedesk.web.CertificateWords;
 import org.csecprogress.releasedesk.web.ReleaseTags;
 import org.csecprogress.releasedesk.web.TableNames;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** A release in the words of the desk. */
 @Named

@@ -3,7 +3,9 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
@@ -13,10 +15,6 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.review.service.CoverageOfRelease;
 import org.csecprogress.release.review.service.ReleaseOverview;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The checks of a release before it is published, in the words of the desk. */
 @Named

@@ -3,7 +3,9 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
@@ -21,10 +23,6 @@ import org.csecprogress.releasedesk.protection.page.ProtectionView;
 import org.csecprogress.releasedesk.text.page.TextsView;
 import org.csecprogress.releasedesk.web.DecisionMessages;
 import org.csecprogress.report.serving.web.PreviewRequest;
-
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** One release at the desk, and what this person may do with it now. */
 @Named

@@ -3,7 +3,6 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;

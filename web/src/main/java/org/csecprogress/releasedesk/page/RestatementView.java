@@ -3,7 +3,7 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
@@ -16,8 +16,6 @@ import org.csecprogress.release.publishing.service.LaterFiling;
 import org.csecprogress.release.publishing.service.LaterFilingService;
 import org.csecprogress.release.publishing.service.RestatementService;
 import org.csecprogress.releasedesk.web.DecisionMessages;
-
-import java.util.List;
 
 /** The restatement of a release at the desk: what it would bring, and its start. */
 @Named

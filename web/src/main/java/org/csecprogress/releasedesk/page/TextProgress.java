@@ -3,7 +3,7 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Role;
@@ -15,8 +15,6 @@ import org.csecprogress.release.text.service.TextReviewProgress;
 import org.csecprogress.release.text.service.TextReviewService;
 import org.csecprogress.releasedesk.text.page.CommentaryView;
 import org.csecprogress.releasedesk.text.page.TextsView;
-
-import java.util.Optional;
 
 /** The progress of the review of public texts, for the release desk. */
 @Named

@@ -1,11 +1,10 @@
 package org.csecprogress.releasedesk.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The results of a release's audit and its cost in words, for staff. */
 public final class CertificateWords {

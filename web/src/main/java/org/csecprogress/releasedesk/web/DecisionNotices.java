@@ -2,14 +2,12 @@ package org.csecprogress.releasedesk.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-
+import java.util.function.UnaryOperator;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.util.function.UnaryOperator;
 
 /** Shows a service's decision: success on the next page, problems and conflicts on this one. */
 @RequestScoped

@@ -1,12 +1,11 @@
 package org.csecprogress.releasedesk.web;
 
-import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.release.job.BuildStage;
-import org.csecprogress.release.job.service.ReleaseJob;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.release.job.BuildStage;
+import org.csecprogress.release.job.service.ReleaseJob;
 
 /**
  * The progress of long work in words.

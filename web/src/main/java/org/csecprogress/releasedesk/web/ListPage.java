@@ -1,11 +1,10 @@
 package org.csecprogress.releasedesk.web;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * One page of a long list.

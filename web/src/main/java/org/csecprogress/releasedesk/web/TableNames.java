@@ -1,5 +1,7 @@
 package org.csecprogress.releasedesk.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
@@ -8,9 +10,6 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.content.TableKind;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** The names of kinds of tables, places and groups. */
 public final class TableNames {

@@ -23,8 +23,8 @@ import org.csecprogress.review.answer.page.FieldList;
 import org.csecprogress.review.answer.page.NoteIndex;
 import org.csecprogress.review.queue.page.QueueAddress;
 import org.csecprogress.review.queue.page.ReviewAddress;
-import org.csecprogress.review.service.ReviewedFiling;
 import org.csecprogress.review.service.ReviewReader;
+import org.csecprogress.review.service.ReviewedFiling;
 
 /**
  * The submission in the address, read once per request. A form carries the same parameters as

@@ -1,12 +1,5 @@
 package org.csecprogress.release.protection.figure;
 
-import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.RuleDefinition;
-import org.csecprogress.catalog.measure.Expression;
-import org.csecprogress.catalog.measure.Measure;
-import org.csecprogress.catalog.measure.Operand;
-import org.csecprogress.catalog.measure.ValueType;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.RuleDefinition;
+import org.csecprogress.catalog.measure.Expression;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.measure.Operand;
+import org.csecprogress.catalog.measure.ValueType;
 
 /**
  * A relation between figures that the catalogue states and an attacker can use: the whole contains

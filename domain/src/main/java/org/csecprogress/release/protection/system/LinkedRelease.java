@@ -1,5 +1,14 @@
 package org.csecprogress.release.protection.system;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.release.content.TableId;
@@ -10,16 +19,6 @@ import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.Figures;
 import org.csecprogress.release.protection.figure.FrozenFigures;
 import org.csecprogress.release.protection.figure.Previewed;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 
 /**
  * A planned release and every earlier one as one system. It ties breakdowns to their totals,

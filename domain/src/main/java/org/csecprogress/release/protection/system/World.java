@@ -1,5 +1,11 @@
 package org.csecprogress.release.protection.system;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.dimension.Dimension;
@@ -14,13 +20,6 @@ import org.csecprogress.release.protection.design.Design;
 import org.csecprogress.release.protection.design.TableDesign;
 import org.csecprogress.release.protection.figure.Figures;
 import org.csecprogress.release.protection.figure.Previewed;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * The figures of one release, of its quarter or of its year, as cells of the system. A figure that

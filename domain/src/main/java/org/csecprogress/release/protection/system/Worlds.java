@@ -1,5 +1,12 @@
 package org.csecprogress.release.protection.system;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.protection.design.Design;
@@ -8,14 +15,6 @@ import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.FrozenFigures;
 import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.figure.YearFigures;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** The quarters and years of a planned release and of every earlier one, by their numbers. */
 final class Worlds {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.csecprogress.release.protection.QuarterFigures.aQuarter;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.release.content.TableKind;
@@ -18,12 +23,6 @@ import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 @DisplayName("Another way to publish a quarter")
 class AlternativeTest {

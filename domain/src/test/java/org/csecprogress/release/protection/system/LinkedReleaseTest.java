@@ -1,10 +1,19 @@
 package org.csecprogress.release.protection.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.release.protection.QuarterFigures.aQuarter;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.place.Populations;
 import org.csecprogress.disclosure.table.CellVisibility;
 import org.csecprogress.disclosure.table.LinkedSystem;
@@ -27,17 +36,6 @@ import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 @DisplayName("The tables of a release")
 class LinkedReleaseTest {

@@ -3,13 +3,11 @@ package org.csecprogress.release.archive.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.release.archive.ArchiveAuditFinding;
 import org.csecprogress.release.archive.FinishedArchiveAudit;
 import org.csecprogress.release.archive.FinishedArchiveAudits;
-
-import java.util.List;
-import java.util.Optional;
 
 @ApplicationScoped
 class JpaFinishedArchiveAudits implements FinishedArchiveAudits {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.auditrelease.ArchiveFinding;
 import org.csecprogress.auditrelease.count.Channel;
 import org.csecprogress.kernel.Actor;
@@ -17,10 +19,6 @@ import org.csecprogress.release.archive.FinishedArchiveAudit;
 import org.csecprogress.release.archive.FinishedArchiveAudits;
 import org.csecprogress.release.archive.service.ArchiveAuditStanding.Last;
 import org.csecprogress.release.reading.service.PublicArchive;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Runs the short transactions around an audit of the archive and stores its results for staff. */
 @ApplicationScoped

@@ -2,18 +2,16 @@ package org.csecprogress.release.freeze.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.release.Release;
-import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.record.CountedFilings;
-import org.csecprogress.release.record.CountedFilings.Counted;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.record.CountedFilings;
+import org.csecprogress.release.record.CountedFilings.Counted;
 
 /** Tells which revision of each county the sums of a release count, as fixed at its freeze. */
 @ApplicationScoped

@@ -2,7 +2,9 @@ package org.csecprogress.release.freeze.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.kernel.Actor;
@@ -17,10 +19,6 @@ import org.csecprogress.release.Releases;
 import org.csecprogress.release.record.ReleaseSubmissions;
 import org.csecprogress.release.service.ReleaseMoves;
 import org.csecprogress.release.text.CommentaryTexts;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Fixes the current filings of a period under the number of a release. */
 @ApplicationScoped

@@ -2,6 +2,12 @@ package org.csecprogress.release.freeze.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.csecprogress.calendar.CountyWindows;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.TextField;
@@ -15,14 +21,6 @@ import org.csecprogress.release.content.CountyStanding.Standing;
 import org.csecprogress.release.record.ReleaseCounties;
 import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseMembers;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Stores what is fixed with a release: its submissions, who reported, and the milestones. Tables

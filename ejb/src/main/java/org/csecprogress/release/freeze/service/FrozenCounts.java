@@ -2,7 +2,14 @@ package org.csecprogress.release.freeze.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.CountyStanding.Standing;
@@ -13,15 +20,6 @@ import org.csecprogress.release.record.CountedFilings.Counted;
 import org.csecprogress.release.record.ReleaseCounties;
 import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseMembers;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Fixes which revision of each county the sums of a release count. This is decided once, at the

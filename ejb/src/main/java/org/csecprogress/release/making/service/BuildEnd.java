@@ -3,7 +3,10 @@ package org.csecprogress.release.making.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.release.Release;
@@ -18,11 +21,6 @@ import org.csecprogress.release.making.BuildFailures;
 import org.csecprogress.release.making.FailedBuild;
 import org.csecprogress.release.making.service.BuildStart.Begun;
 import org.csecprogress.release.service.ReleaseMoves;
-
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Runs the short transactions after a build, which store its result or why it failed. */
 @ApplicationScoped

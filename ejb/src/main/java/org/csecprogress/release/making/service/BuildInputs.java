@@ -1,5 +1,7 @@
 package org.csecprogress.release.making.service;
 
+import java.util.List;
+import java.util.Set;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.making.TableTests;
 import org.csecprogress.release.protection.design.TableDetail;
@@ -7,9 +9,6 @@ import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.FrozenFigures;
 import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.system.LinkedRelease;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * Everything that is read before a build.

@@ -2,7 +2,7 @@ package org.csecprogress.release.making.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.Release;
@@ -15,8 +15,6 @@ import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.FrozenFigures;
 import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.record.ReleaseContents;
-
-import java.util.List;
 
 /** Reads the frozen content of a release and what is public of other releases. */
 @ApplicationScoped

@@ -3,15 +3,13 @@ package org.csecprogress.release.making.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
+import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.job.JobKind;
 import org.csecprogress.release.job.service.ReleaseJobs;
-
-import java.util.Optional;
 
 /** Leases builds. Who starts or stops one is audited; its end is a move of the release. */
 @ApplicationScoped

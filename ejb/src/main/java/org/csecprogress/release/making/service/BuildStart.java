@@ -3,7 +3,8 @@ package org.csecprogress.release.making.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.util.Optional;
+import java.util.function.Function;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Problem;
@@ -14,9 +15,6 @@ import org.csecprogress.release.ReleaseRefusal;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.Releases;
 import org.csecprogress.release.service.ReleaseMoves;
-
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Runs the short transactions before a build: its start, and the reading of its inputs. */
 @ApplicationScoped

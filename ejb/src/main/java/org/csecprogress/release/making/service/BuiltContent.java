@@ -2,6 +2,10 @@ package org.csecprogress.release.making.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.plan.Price;
@@ -21,12 +25,6 @@ import org.csecprogress.release.record.ReleaseProof.Attacker;
 import org.csecprogress.release.record.ReleaseRecords;
 import org.csecprogress.release.record.ReleaseTables;
 import org.csecprogress.release.record.TableReview;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** Stores the result of a build: the masked tables, the plan, and the counts for staff. */
 @ApplicationScoped

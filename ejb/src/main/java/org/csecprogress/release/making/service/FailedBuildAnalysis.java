@@ -2,7 +2,14 @@ package org.csecprogress.release.making.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.csecprogress.release.activation.service.ReleasePolicy;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.job.BuildFailure;
@@ -20,15 +27,6 @@ import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
 import org.csecprogress.solver.SolverUnavailableException;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
 /** Finds out why a build failed and what would help. It reads and writes nothing. */
 @ApplicationScoped

@@ -2,7 +2,11 @@ package org.csecprogress.release.making.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
@@ -13,12 +17,6 @@ import org.csecprogress.release.freeze.service.CountedRevisions;
 import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseMembers;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Computes the digest of everything that a release is built from. */
 @ApplicationScoped

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.plan.Price;
@@ -22,11 +25,6 @@ import org.csecprogress.release.protection.system.Alternative;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.OjAlgo;
 import org.csecprogress.solver.OrTools;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Builds the tables of a release from its frozen content only, so that the same inputs give the

@@ -3,7 +3,10 @@ package org.csecprogress.release.making.service;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Problem;
@@ -19,11 +22,6 @@ import org.csecprogress.release.making.FailedBuild;
 import org.csecprogress.release.making.service.BuildStart.Begun;
 import org.csecprogress.release.protection.UnprovedReleaseException;
 import org.csecprogress.solver.SolverUnavailableException;
-
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Runs builds outside any request and transaction, since a build takes from six seconds to a

@@ -2,7 +2,8 @@ package org.csecprogress.release.making.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.ProtectionCertificate;
@@ -10,9 +11,6 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.activation.service.Activations;
 import org.csecprogress.release.activation.service.ReleasePolicy;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Tells under which rules a release is built: catalogue, policy, and the day in force. */
 @ApplicationScoped

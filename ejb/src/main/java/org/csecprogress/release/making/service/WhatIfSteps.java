@@ -4,7 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
@@ -25,14 +31,6 @@ import org.csecprogress.release.protection.AlternativeOutcome;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
 import org.csecprogress.release.protection.system.Alternative;
 import org.csecprogress.release.record.TableReview;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Runs the short transactions around a trial and stores its result for the asker. */
 @ApplicationScoped

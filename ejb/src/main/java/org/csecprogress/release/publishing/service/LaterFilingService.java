@@ -2,7 +2,12 @@ package org.csecprogress.release.publishing.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
@@ -15,13 +20,6 @@ import org.csecprogress.release.Releases;
 import org.csecprogress.release.freeze.service.CountedRevisions;
 import org.csecprogress.release.freeze.service.Entrances;
 import org.csecprogress.release.record.CountedFilings.Counted;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Shows the filings that came or changed after a release was frozen, by name of the county. */
 @Stateless

@@ -2,16 +2,14 @@ package org.csecprogress.release.publishing.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.csecprogress.filing.rules.service.FreeText;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** Checks a public notice about a release, which must be written in both languages. */
 @ApplicationScoped

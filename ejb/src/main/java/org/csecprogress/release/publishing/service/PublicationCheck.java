@@ -2,13 +2,11 @@ package org.csecprogress.release.publishing.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.Optional;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.making.service.BuiltContent;
 import org.csecprogress.release.making.service.ReleaseOrder;
 import org.csecprogress.release.text.service.ReviewedTexts;
-
-import java.util.Optional;
 
 /** Checks that a cleared release is what was cleared, and accounts for all that is public. */
 @ApplicationScoped

@@ -2,7 +2,9 @@ package org.csecprogress.release.publishing.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Problem;
@@ -16,10 +18,6 @@ import org.csecprogress.release.Releases;
 import org.csecprogress.release.making.service.ReleaseOrder;
 import org.csecprogress.release.review.service.Openings;
 import org.csecprogress.release.service.ReleaseMoves;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** Makes a cleared release public, on its day or later. */
 @Stateless

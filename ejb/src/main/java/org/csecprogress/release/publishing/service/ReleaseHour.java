@@ -2,14 +2,12 @@ package org.csecprogress.release.publishing.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.BusinessClock;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.BusinessClock;
 
 /** Time at which a release goes public: at 9 a.m. of its day, in California. */
 @ApplicationScoped

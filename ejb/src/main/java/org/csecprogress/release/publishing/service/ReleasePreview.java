@@ -3,7 +3,8 @@ package org.csecprogress.release.publishing.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Role;
@@ -24,9 +25,6 @@ import org.csecprogress.release.review.service.Openings;
 import org.csecprogress.release.text.ReviewedText;
 import org.csecprogress.release.text.TextVerdict;
 import org.csecprogress.release.text.service.ReviewedTexts;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Shows a built release that is not yet public as everyone will see it, with masked tables only.

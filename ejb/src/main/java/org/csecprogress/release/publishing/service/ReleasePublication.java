@@ -3,7 +3,8 @@ package org.csecprogress.release.publishing.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
+import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
@@ -20,9 +21,6 @@ import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseMembers;
 import org.csecprogress.release.record.ReleaseSubmissions;
 import org.csecprogress.release.service.ReleaseMoves;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Makes a release public with its submissions. The release and submissions that they replace are

@@ -6,7 +6,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.TimedWork;
 import org.csecprogress.release.job.service.ReleaseJobs;

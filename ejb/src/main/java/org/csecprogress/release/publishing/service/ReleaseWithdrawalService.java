@@ -2,7 +2,8 @@ package org.csecprogress.release.publishing.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.LocalText;
@@ -17,9 +18,6 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.Releases;
 import org.csecprogress.release.service.ReleaseMoves;
 import org.csecprogress.release.text.service.ReviewedTexts;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Withdraws a release, by a publisher and the disclosure officer together. One of them proposes the

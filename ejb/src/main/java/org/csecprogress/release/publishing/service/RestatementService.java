@@ -2,7 +2,8 @@ package org.csecprogress.release.publishing.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.LocalText;
@@ -21,9 +22,6 @@ import org.csecprogress.release.freeze.service.Entrances;
 import org.csecprogress.release.freeze.service.Freezing;
 import org.csecprogress.release.protection.figure.Entrance;
 import org.csecprogress.release.text.CommentaryTexts;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Starts the next release of a period, with later corrections and late filings. The earlier one

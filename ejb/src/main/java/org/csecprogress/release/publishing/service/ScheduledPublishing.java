@@ -2,7 +2,7 @@ package org.csecprogress.release.publishing.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -13,8 +13,6 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.Releases;
 import org.csecprogress.release.making.service.ReleaseOrder;
-
-import java.util.Set;
 
 /** Makes scheduled releases public when their time has come. Called by the timer. */
 @Stateless

@@ -1,9 +1,8 @@
 package org.csecprogress.release.reading.service;
 
-import org.csecprogress.release.content.MilestoneStanding;
-
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.release.content.MilestoneStanding;
 
 /**
  * Earlier figures that a release compares with.

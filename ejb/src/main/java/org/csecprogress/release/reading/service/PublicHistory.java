@@ -2,7 +2,12 @@ package org.csecprogress.release.reading.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.release.ReleaseNumber;
@@ -10,13 +15,6 @@ import org.csecprogress.release.content.EarlierQuarters;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.record.PublicRecords;
 import org.csecprogress.release.record.PublicRelease;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Provides the earlier figures that a release compares with: the totals of earlier quarters and the

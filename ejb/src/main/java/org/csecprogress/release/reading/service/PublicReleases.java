@@ -2,7 +2,13 @@ package org.csecprogress.release.reading.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -16,14 +22,6 @@ import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.Restatement;
 import org.csecprogress.release.record.PublicRecords;
 import org.csecprogress.release.record.PublicRelease;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads the public part of the releases: the frozen, masked tables and nothing else. It runs

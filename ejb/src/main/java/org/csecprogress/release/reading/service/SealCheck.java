@@ -2,7 +2,14 @@ package org.csecprogress.release.reading.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.csecprogress.release.content.CountyMethod;
 import org.csecprogress.release.content.CountyStanding;
 import org.csecprogress.release.content.EarlierQuarters;
@@ -12,15 +19,6 @@ import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.record.PublicRelease;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Checks everything read for the public against the digests under which it was cleared. Altered

@@ -4,7 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
@@ -14,14 +20,6 @@ import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseMembers;
-
-import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class JpaReleaseMembers implements ReleaseMembers {

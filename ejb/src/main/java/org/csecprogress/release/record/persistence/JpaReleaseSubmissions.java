@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-
+import java.util.Collection;
+import java.util.List;
 import org.csecprogress.aggregation.ApprovedRevision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionEvent;
@@ -12,9 +13,6 @@ import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseSubmissions;
-
-import java.util.Collection;
-import java.util.List;
 
 @ApplicationScoped
 class JpaReleaseSubmissions implements ReleaseSubmissions {

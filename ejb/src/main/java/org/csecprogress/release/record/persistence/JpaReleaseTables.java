@@ -4,7 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.release.Release;
@@ -18,17 +27,6 @@ import org.csecprogress.release.record.ShownCell;
 import org.csecprogress.release.record.TableHead;
 import org.csecprogress.release.record.TableReview;
 import org.csecprogress.release.record.WithholdingReason;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 
 @ApplicationScoped
 class JpaReleaseTables implements ReleaseTables {

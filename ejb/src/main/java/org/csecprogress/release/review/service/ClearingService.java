@@ -2,7 +2,9 @@ package org.csecprogress.release.review.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.filing.rules.service.FreeText;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
@@ -17,10 +19,6 @@ import org.csecprogress.release.Releases;
 import org.csecprogress.release.service.ReleaseMoves;
 import org.csecprogress.release.text.WrittenDecision;
 import org.csecprogress.release.text.service.ReviewedTexts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Approves a built release: first the sign-offs of three offices, then the clearance by the

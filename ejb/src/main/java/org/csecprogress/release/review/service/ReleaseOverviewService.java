@@ -2,6 +2,11 @@ package org.csecprogress.release.review.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
@@ -20,13 +25,6 @@ import org.csecprogress.release.job.service.ReleaseJob;
 import org.csecprogress.release.job.service.ReleaseJobs;
 import org.csecprogress.release.making.service.ReleaseOrder;
 import org.csecprogress.release.record.ReleaseMember;
-
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Shows one release at the desk: its standing, its tables and what the actor may do with it. */
 @Stateless

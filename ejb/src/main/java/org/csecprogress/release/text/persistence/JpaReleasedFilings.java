@@ -3,7 +3,8 @@ package org.csecprogress.release.text.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
+import java.util.List;
+import java.util.Set;
 import org.csecprogress.aggregation.ApprovedRevision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.release.Release;
@@ -12,9 +13,6 @@ import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.text.DecidedText;
 import org.csecprogress.release.text.PublishedDecision;
 import org.csecprogress.release.text.ReleasedFilings;
-
-import java.util.List;
-import java.util.Set;
 
 @ApplicationScoped
 class JpaReleasedFilings implements ReleasedFilings {

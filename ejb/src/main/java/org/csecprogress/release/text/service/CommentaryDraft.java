@@ -1,14 +1,13 @@
 package org.csecprogress.release.text.service;
 
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.release.content.CommentaryField;
 import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.text.ReviewedText;
 import org.csecprogress.release.text.TextSheet;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * CDSS's texts about a release, with the decisions on them.

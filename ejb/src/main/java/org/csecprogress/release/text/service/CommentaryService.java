@@ -3,7 +3,11 @@ package org.csecprogress.release.text.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.rules.service.FreeText;
 import org.csecprogress.kernel.Actor;
@@ -28,12 +32,6 @@ import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.content.TextAuthor;
 import org.csecprogress.release.text.CommentaryTexts;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Lets the publisher comment on the sections of a release, from the masked tables, while it is

@@ -1,15 +1,14 @@
 package org.csecprogress.release.text.service;
 
-import org.csecprogress.release.content.TextAuthor;
-import org.csecprogress.release.text.ReviewedText;
-import org.csecprogress.release.text.TextDecision;
-import org.csecprogress.release.text.TextTally;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.csecprogress.release.content.TextAuthor;
+import org.csecprogress.release.text.ReviewedText;
+import org.csecprogress.release.text.TextDecision;
+import org.csecprogress.release.text.TextTally;
 
 /**
  * Progress of the review of a release's public texts, without the texts.

@@ -3,7 +3,11 @@ package org.csecprogress.release.text.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.rules.service.FreeText;
 import org.csecprogress.kernel.Actor;
@@ -27,12 +31,6 @@ import org.csecprogress.release.text.NearbyFigures;
 import org.csecprogress.release.text.ReviewedText;
 import org.csecprogress.release.text.TextSheet;
 import org.csecprogress.release.text.TextVerdict;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Reviews public texts before a release. The disclosure officer passes each text or sends it back,

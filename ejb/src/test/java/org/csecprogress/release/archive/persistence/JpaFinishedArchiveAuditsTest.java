@@ -2,6 +2,7 @@ package org.csecprogress.release.archive.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.archive.ArchiveAuditFinding;
 import org.csecprogress.release.archive.ArchiveAuditState;
@@ -11,8 +12,6 @@ import org.csecprogress.release.persistence.WithReleases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 @DisplayName("The finished audits of the archive")
 class JpaFinishedArchiveAuditsTest extends WithReleases {

@@ -2,6 +2,9 @@ package org.csecprogress.release.making.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.making.TableTest;
@@ -13,10 +16,6 @@ import org.csecprogress.release.protection.figure.DetailTester;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 @DisplayName("The tests of the tables of a release")
 class JpaTableTestsTest extends WithReleases {

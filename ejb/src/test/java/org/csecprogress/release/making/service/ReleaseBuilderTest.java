@@ -2,14 +2,13 @@ package org.csecprogress.release.making.service;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.csecprogress.release.activation.service.ReleasePolicy;
 import org.csecprogress.release.job.BuildWatch;
 import org.csecprogress.release.protection.figure.Previewed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 @DisplayName("The tables of a release")
 class ReleaseBuilderTest {

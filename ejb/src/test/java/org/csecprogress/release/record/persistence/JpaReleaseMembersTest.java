@@ -3,6 +3,9 @@ package org.csecprogress.release.record.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.CountyMethod;
@@ -11,10 +14,6 @@ import org.csecprogress.release.record.ReleaseMembers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 @DisplayName("The submissions of a release")
 class JpaReleaseMembersTest extends WithFilings {

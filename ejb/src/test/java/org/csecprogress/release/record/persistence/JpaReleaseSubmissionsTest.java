@@ -3,14 +3,12 @@ package org.csecprogress.release.record.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.LockModeType;
-
+import java.util.List;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.release.record.ReleaseSubmissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 @DisplayName("The submissions that move with a release")
 class JpaReleaseSubmissionsTest extends WithFilings {

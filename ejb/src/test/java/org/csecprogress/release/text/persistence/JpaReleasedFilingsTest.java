@@ -2,6 +2,9 @@ package org.csecprogress.release.text.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.aggregation.ApprovedRevision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.kernel.Actor;
@@ -24,10 +27,6 @@ import org.csecprogress.release.text.WrittenText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 @DisplayName("A county's filing in releases")
 class JpaReleasedFilingsTest extends WithFilings {

@@ -4,7 +4,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.LocalText;
@@ -16,10 +18,6 @@ import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.Restatement;
 import org.csecprogress.release.record.PublicRelease;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Writes what the API tells of a release as JSON. */
 final class ReleaseJson {

@@ -3,7 +3,6 @@ package org.csecprogress.release.reading.api;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +10,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.kernel.service.Profile;
@@ -20,12 +23,6 @@ import org.csecprogress.release.content.MilestoneStanding;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The releases, open to everyone, masked as they were frozen. */
 @Path("/releases")
@@ -124,7 +121,10 @@ public class ReleasesResource {
                 number,
                 release ->
                         releases.certificate(release)
-                                .map(certificate -> Conditional.json(request, ReleaseJson.of(certificate)))
+                                .map(
+                                        certificate ->
+                                                Conditional.json(
+                                                        request, ReleaseJson.of(certificate)))
                                 .orElseGet(ReleasesResource::unknown));
     }
 
@@ -136,7 +136,10 @@ public class ReleasesResource {
                 number,
                 release ->
                         releases.restatement(release)
-                                .map(restated -> Conditional.json(request, ReleaseJson.of(release, restated)))
+                                .map(
+                                        restated ->
+                                                Conditional.json(
+                                                        request, ReleaseJson.of(release, restated)))
                                 .orElseGet(ReleasesResource::unknown));
     }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
@@ -17,10 +19,6 @@ import org.csecprogress.release.archive.service.ArchiveAuditStanding.Last;
 import org.csecprogress.release.archive.service.ArchiveAuditStanding.Running;
 import org.csecprogress.releasedesk.web.DecisionNotices;
 import org.csecprogress.releasedesk.web.JobProgressText;
-
-import java.time.Instant;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The archive audit: whether published figures reveal withheld ones, and when it last ran. */
 @Named

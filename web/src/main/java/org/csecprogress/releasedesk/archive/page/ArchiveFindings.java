@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.csecprogress.auditrelease.ArchiveFinding;
 import org.csecprogress.auditrelease.count.Channel;
 import org.csecprogress.catalog.Catalog;
@@ -20,11 +23,6 @@ import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.releasedesk.web.ListPage;
 import org.csecprogress.releasedesk.web.ReleaseTags;
 import org.csecprogress.releasedesk.web.TableNames;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The findings of the archive audit: what can be inferred, by release, and what can be done. */
 @Named

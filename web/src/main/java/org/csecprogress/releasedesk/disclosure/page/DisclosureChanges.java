@@ -3,15 +3,13 @@ package org.csecprogress.releasedesk.disclosure.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
 import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.review.ReleaseComparison;
 import org.csecprogress.releasedesk.web.ListPage;
 import org.csecprogress.releasedesk.web.TableNames;
-
-import java.util.List;
 
 /** The figures that were shown before and are withheld now, and the reverse. */
 @Named

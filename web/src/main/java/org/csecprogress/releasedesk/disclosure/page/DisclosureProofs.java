@@ -3,12 +3,10 @@ package org.csecprogress.releasedesk.disclosure.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.releasedesk.web.CertificateWords;
-
-import java.util.List;
 
 /** The audit's proofs, and the digests that bind them to the tables. */
 @Named

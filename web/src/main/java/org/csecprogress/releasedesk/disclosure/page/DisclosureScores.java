@@ -3,7 +3,10 @@ package org.csecprogress.releasedesk.disclosure.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseEvent;
@@ -11,11 +14,6 @@ import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.content.TableKind;
 import org.csecprogress.release.review.CountyScore;
 import org.csecprogress.release.review.service.DisclosureReview;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The publication scores with their arithmetic, and the decision if any exceeds the limit. */
 @Named

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
@@ -18,13 +23,6 @@ import org.csecprogress.release.content.TableKind;
 import org.csecprogress.release.review.service.DisclosureReview;
 import org.csecprogress.release.review.service.DisclosureReviewService;
 import org.csecprogress.releasedesk.web.TableNames;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The disclosure review of a release: the release and the part shown. Each part has its own bean.

@@ -4,7 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.kernel.Decision;
@@ -23,15 +30,6 @@ import org.csecprogress.release.protection.AlternativeOutcome;
 import org.csecprogress.releasedesk.web.DecisionNotices;
 import org.csecprogress.releasedesk.web.JobProgressText;
 import org.csecprogress.releasedesk.web.TableNames;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** The results of other designs or criteria beside the release's own. */
 @Named

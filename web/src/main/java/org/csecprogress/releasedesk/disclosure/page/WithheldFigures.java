@@ -3,7 +3,11 @@ package org.csecprogress.releasedesk.disclosure.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.Sentences;
@@ -12,12 +16,6 @@ import org.csecprogress.release.review.WithheldCell;
 import org.csecprogress.release.review.service.DisclosureReview;
 import org.csecprogress.releasedesk.web.ListPage;
 import org.csecprogress.releasedesk.web.TableNames;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Each withheld figure with its reason, filtered by section, measure, place and reason. */
 @Named

@@ -3,13 +3,11 @@ package org.csecprogress.releasedesk.disclosure.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.review.Withholding;
 import org.csecprogress.release.review.service.DisclosureReview;
-
-import java.util.List;
 
 /** The numbers of withheld figures by reason, kind of table and table, and their cost. */
 @Named

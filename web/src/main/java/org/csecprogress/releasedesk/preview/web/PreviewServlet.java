@@ -6,7 +6,10 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Language;
@@ -22,11 +25,6 @@ import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.serving.web.PreviewRequest;
 import org.csecprogress.report.serving.web.PublicPage;
 import org.csecprogress.report.serving.web.PublicView;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Previews a report for those who sign, clear or publish it. It is rendered on each request and

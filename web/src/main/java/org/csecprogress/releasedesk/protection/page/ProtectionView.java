@@ -4,7 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
@@ -15,9 +16,6 @@ import org.csecprogress.release.activation.ProtectionActivation;
 import org.csecprogress.release.activation.service.Activation;
 import org.csecprogress.release.activation.service.ActivationService;
 import org.csecprogress.releasedesk.web.DecisionNotices;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The protection rules in force, and what the pending ones would change. */
 @Named

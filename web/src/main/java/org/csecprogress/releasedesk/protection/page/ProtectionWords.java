@@ -1,5 +1,9 @@
 package org.csecprogress.releasedesk.protection.page;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.LocalText;
@@ -12,11 +16,6 @@ import org.csecprogress.release.activation.service.Activation;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.content.TableKind;
 import org.csecprogress.releasedesk.web.TableNames;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Changes to protection in words, named by whichever catalogue has them. */
 final class ProtectionWords {

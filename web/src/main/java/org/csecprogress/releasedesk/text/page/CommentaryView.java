@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.service.CatalogService;
@@ -24,11 +27,6 @@ import org.csecprogress.release.text.TextVerdict;
 import org.csecprogress.release.text.service.CommentaryDraft;
 import org.csecprogress.release.text.service.CommentaryService;
 import org.csecprogress.releasedesk.web.DecisionNotices;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** CDSS's commentary on a release: all sections, or the two texts of one. */
 @Named

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
@@ -21,10 +23,6 @@ import org.csecprogress.release.text.service.AuthorTexts;
 import org.csecprogress.release.text.service.TextReviewProgress;
 import org.csecprogress.release.text.service.TextReviewService;
 import org.csecprogress.releasedesk.web.DecisionNotices;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The public texts of a release by author, and the officer's decision on each. */
 @Named
