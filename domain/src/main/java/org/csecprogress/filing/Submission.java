@@ -25,7 +25,7 @@ import org.csecprogress.kernel.ReportingPeriod;
  */
 @Entity
 @NamedQuery(
-        name = "Submission.queued",
+        name = Submission.QUEUED,
         query =
                 """
                 select new org.csecprogress.filing.QueuedFiling(
@@ -33,7 +33,7 @@ import org.csecprogress.kernel.ReportingPeriod;
                 from Submission s where s.period = :period order by s.revision
                 """)
 @NamedQuery(
-        name = "Submission.countiesByQuarter",
+        name = Submission.COUNTIES_BY_QUARTER,
         query =
                 """
                 select new org.csecprogress.filing.QuarterCount(
@@ -43,7 +43,7 @@ import org.csecprogress.kernel.ReportingPeriod;
                 group by s.period
                 """)
 @NamedQuery(
-        name = "Submission.begun",
+        name = Submission.BEGUN,
         query =
                 """
                 select new org.csecprogress.filing.FiledQuarter(s.county, s.period, s.status)
@@ -99,6 +99,15 @@ import org.csecprogress.kernel.ReportingPeriod;
                 where s.id not in (select e.submission.id from SubmissionEvent e)
                 """)
 public class Submission {
+    /** The filings of a period, for the queue. */
+    public static final String QUEUED = "Submission.queued";
+
+    /** How many counties have filings with some statuses, by quarter. */
+    public static final String COUNTIES_BY_QUARTER = "Submission.countiesByQuarter";
+
+    /** The filings that are not over. */
+    public static final String BEGUN = "Submission.begun";
+
     /** The submissions of a filing that were not withdrawn, newest first. */
     public static final String STANDING = "Submission.standing";
 

@@ -23,7 +23,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 /** A move in a submission's history: who did what, when and why. */
 @Entity
 @NamedQuery(
-        name = "SubmissionEvent.moves",
+        name = SubmissionEvent.MOVES,
         query =
                 """
                 select new org.csecprogress.filing.FilingMove(
@@ -35,7 +35,7 @@ import org.csecprogress.kernel.ReportingPeriod;
                 order by e.id
                 """)
 @NamedQuery(
-        name = "SubmissionEvent.sent",
+        name = SubmissionEvent.SENT,
         query =
                 """
                 select new org.csecprogress.filing.SentFiling(s.period, s.county, e.at)
@@ -64,6 +64,12 @@ import org.csecprogress.kernel.ReportingPeriod;
                   and e.id = (select max(l.id) from SubmissionEvent l where l.submission = s)
                 """)
 public class SubmissionEvent implements AuditedEvent {
+    /** The moves of all filings of a period, oldest first. */
+    public static final String MOVES = "SubmissionEvent.moves";
+
+    /** When filings of some periods were submitted, oldest first. */
+    public static final String SENT = "SubmissionEvent.sent";
+
     /** The events of the filings of these submissions, oldest first. */
     public static final String OF_FILINGS = "SubmissionEvent.ofFilings";
 

@@ -25,7 +25,7 @@ import org.csecprogress.kernel.Finding;
 /** A finding that the rules had when the revision was sealed. */
 @Entity
 @NamedQuery(
-        name = "SealedFinding.explained",
+        name = SealedFinding.EXPLAINED,
         query =
                 """
                 select new org.csecprogress.filing.FilingCount(
@@ -41,6 +41,9 @@ import org.csecprogress.kernel.Finding;
 @Table(name = "sealed_finding")
 @IdClass(SealedFinding.Key.class)
 public class SealedFinding {
+    /** How many findings of each filing of a period have a certain effect. */
+    public static final String EXPLAINED = "SealedFinding.explained";
+
     @Id
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "revision_id", nullable = false)

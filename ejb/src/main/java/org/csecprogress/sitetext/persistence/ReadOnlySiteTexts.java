@@ -15,7 +15,9 @@ class ReadOnlySiteTexts implements PassedSiteTexts {
     // SQL, because the persistence unit uses the connections that may write. A second unit for
     // this one statement would read the mappings of all entities again.
     private static final String PASSED =
-            "select kind, passed_en, passed_es from site_text where passed_en is not null";
+            """
+            select kind, passed_en, passed_es from site_text where passed_en is not null
+            """;
 
     @Inject private ReadSql sql;
 

@@ -39,7 +39,9 @@ class JpaReleaseTables implements ReleaseTables {
 
     /** With JPA, writing 10,000 addresses takes 200 ms of processor time instead of 60. */
     private static final String ADD_SHOWN =
-            "insert into release_shown_cell (release_id, cell) values (?, ?)";
+            """
+            insert into release_shown_cell (release_id, cell) values (?, ?)
+            """;
 
     private static final String TOTAL = TableId.TOTAL;
     private static final String STATE = "STATE";
