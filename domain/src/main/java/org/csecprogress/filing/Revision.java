@@ -10,6 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 
 /** A numbered copy of a submission's answers. It is the working copy until it is sealed. */
@@ -109,6 +111,7 @@ public class Revision {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "submission_id", nullable = false)
     private Submission submission;
@@ -118,6 +121,7 @@ public class Revision {
     @Column(name = "sealed_at")
     private Instant sealedAt;
 
+    @Size(max = 64)
     @Column(length = 64)
     private String digest;
 

@@ -11,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -133,24 +135,29 @@ public class Submission {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
+    @NotNull
     @Column(nullable = false)
     private CountyCode county;
 
+    @NotNull
     @Column(nullable = false)
     private ReportingPeriod period;
 
     @Column(name = "catalog_version")
     private int catalogVersion;
 
+    @NotNull
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private SubmissionStatus status;
 
+    @Size(max = 12)
     @Column(name = "open_key", length = 12)
     private String openKey;
 
     private int revision;
 
+    @NotNull
     @Column(name = "opened_at", nullable = false)
     private Instant openedAt;
 

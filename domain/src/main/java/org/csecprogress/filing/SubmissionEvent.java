@@ -12,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
@@ -80,16 +82,20 @@ public class SubmissionEvent implements AuditedEvent {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "submission_id", nullable = false)
     private Submission submission;
 
+    @NotNull
     @Column(nullable = false)
     private CountyCode county;
 
+    @NotNull
     @Column(nullable = false)
     private ReportingPeriod period;
 
+    @NotNull
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private SubmissionAction action;
@@ -98,6 +104,7 @@ public class SubmissionEvent implements AuditedEvent {
     @Column(name = "from_status")
     private SubmissionStatus from;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "to_status", nullable = false)
     private SubmissionStatus to;
@@ -107,6 +114,7 @@ public class SubmissionEvent implements AuditedEvent {
     @Enumerated(EnumType.STRING)
     private Agency agency;
 
+    @Size(max = 4000)
     @Column(length = 4000)
     private String reason;
 
@@ -117,9 +125,12 @@ public class SubmissionEvent implements AuditedEvent {
     @Column(name = "actor_id")
     private long actorId;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "actor_name", nullable = false, length = 120)
     private String actorName;
 
+    @NotNull
     @Column(name = "happened_at", nullable = false)
     private Instant at;
 

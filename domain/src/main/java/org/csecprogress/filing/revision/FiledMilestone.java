@@ -74,19 +74,26 @@ public class FiledMilestone {
     public static final String OF_REVISION = "FiledMilestone.ofRevision";
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "revision_id", nullable = false)
     private Revision revision;
 
     @Id
+    @NotNull
+    @Size(max = 12)
     @Column(nullable = false, length = 12)
     private String milestone;
 
     /** Empty for the whole county, because a part of a key cannot be null. */
     @Id
+    @NotNull
+    @Size(max = 4)
     @Column(nullable = false, length = 4)
     private String agency;
 
+    @NotNull
+    @Size(max = 20)
     @Column(nullable = false, length = 20)
     private String status;
 

@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Map;
@@ -45,22 +47,30 @@ public class SealedFinding {
     public static final String EXPLAINED = "SealedFinding.explained";
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "revision_id", nullable = false)
     private Revision revision;
 
     @Id private int position;
 
+    @NotNull
+    @Size(max = 12)
     @Column(nullable = false, length = 12)
     private String rule;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
     private Effect effect;
 
+    @NotNull
+    @Size(max = 60)
     @Column(nullable = false, length = 60)
     private String target;
 
+    @NotNull
+    @Size(max = 4000)
     @Column(nullable = false, length = 4000)
     private String arguments;
 

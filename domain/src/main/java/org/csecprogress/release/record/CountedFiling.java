@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,11 +40,13 @@ public class CountedFiling {
     public static final String OF_RELEASE = "CountedFiling.ofRelease";
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false)
     private Release release;
 
     @Id
+    @NotNull
     @Column(nullable = false)
     private CountyCode county;
 
@@ -52,6 +56,7 @@ public class CountedFiling {
     @Column(name = "entered_revision_id")
     private Long entered;
 
+    @Size(max = 24)
     @Column(length = 24)
     private String obstacle;
 
