@@ -80,9 +80,6 @@ import org.csecprogress.release.content.ReleaseDigests;
                 group by s.period
                 order by s.period desc""")
 @NamedQuery(
-        name = Release.OF_SUBMISSION,
-        query = "select count(m) from ReleaseMember m where m.submission = :submission")
-@NamedQuery(
         name = Release.APPROVED_SINCE,
         query =
                 """
@@ -114,9 +111,6 @@ public class Release {
 
     /** Query for the quarters with filings, newest first. */
     public static final String FILED = "Release.filed";
-
-    /** Query for the number of releases with a submission. */
-    public static final String OF_SUBMISSION = "Release.ofSubmission";
 
     /** Query for the revisions that stand for filings of a period and are not in a release. */
     public static final String APPROVED_SINCE = "Release.approvedSince";

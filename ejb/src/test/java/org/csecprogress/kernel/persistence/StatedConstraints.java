@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the constraints of an attribute, or of the elements of a collection, say.
+ * Reads the constraints of an attribute, or of the elements of a collection.
  *
  * @param constraints the annotations; empty if there are none
  */

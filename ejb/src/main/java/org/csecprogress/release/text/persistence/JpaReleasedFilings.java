@@ -33,7 +33,7 @@ class JpaReleasedFilings implements ReleasedFilings {
     @Override
     public boolean isFrozen(Submission submission) {
         // Unfreezing a release deletes these rows.
-        return em.createNamedQuery(Release.OF_SUBMISSION, Long.class)
+        return em.createNamedQuery(DecidedText.RELEASES, Long.class)
                         .setParameter("submission", submission.id())
                         .getSingleResult()
                 > 0;
