@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -48,6 +50,8 @@ public class AuditEntry {
     public static final String NO_PREVIOUS = "0".repeat(64);
 
     @Id
+    @NotNull
+    @Size(max = 40)
     @Column(length = 40, updatable = false)
     private String chain;
 
@@ -58,24 +62,37 @@ public class AuditEntry {
     @Column(name = "actor_id", updatable = false)
     private long actorId;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "actor_name", nullable = false, length = 120, updatable = false)
     private String actorName;
 
+    @NotNull
+    @Size(max = 40)
     @Column(nullable = false, length = 40, updatable = false)
     private String action;
 
+    @NotNull
+    @Size(max = 120)
     @Column(nullable = false, length = 120, updatable = false)
     private String subject;
 
+    @NotNull
+    @Size(max = 4000)
     @Column(nullable = false, length = 4000, updatable = false)
     private String detail;
 
+    @NotNull
     @Column(name = "happened_at", nullable = false, updatable = false)
     private Instant at;
 
+    @NotNull
+    @Size(max = 64)
     @Column(nullable = false, length = 64, updatable = false)
     private String previous;
 
+    @NotNull
+    @Size(max = 64)
     @Column(nullable = false, length = 64, updatable = false)
     private String digest;
 

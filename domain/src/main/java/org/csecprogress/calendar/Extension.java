@@ -10,6 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -66,12 +69,15 @@ public class Extension {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
+    @NotNull
     @Column(nullable = false)
     private CountyCode county;
 
+    @NotNull
     @Column(nullable = false)
     private ReportingPeriod period;
 
+    @NotNull
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private ExtensionState state = ExtensionState.ASKED;
@@ -80,32 +86,40 @@ public class Extension {
      * True while it waits, otherwise null: a unique constraint then allows one waiting request per
      * filing.
      */
-    private Boolean waiting = true;
+    @AssertTrue private Boolean waiting = true;
 
+    @NotNull
     @Column(name = "asked_until", nullable = false)
     private LocalDate until;
 
     @Column(name = "granted_until")
     private LocalDate granted;
 
+    @NotNull
+    @Size(max = 4000)
     @Column(nullable = false, length = 4000)
     private String reason;
 
+    @Size(max = 4000)
     @Column(length = 4000)
     private String answer;
 
     @Column(name = "asked_by")
     private long askedBy;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "asked_name", nullable = false, length = 120)
     private String askedName;
 
+    @NotNull
     @Column(name = "asked_at", nullable = false)
     private Instant askedAt;
 
     @Column(name = "closed_by")
     private Long closedBy;
 
+    @Size(max = 120)
     @Column(name = "closed_name", length = 120)
     private String closedName;
 

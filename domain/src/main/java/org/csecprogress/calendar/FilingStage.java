@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -30,25 +33,31 @@ public class FilingStage {
     public static final String DAYS = "FilingStage.days";
 
     @Id
+    @NotNull
     @Column(length = 6)
     private ReportingPeriod period;
 
     @Id
+    @NotNull
     @Column(length = 20)
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
+    @NotNull
     @Column(name = "on_day", nullable = false)
     private LocalDate day;
 
-    private int changes;
+    @Positive private int changes;
 
     @Column(name = "set_by")
     private long setBy;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "set_name", nullable = false, length = 120)
     private String setName;
 
+    @NotNull
     @Column(name = "set_at", nullable = false)
     private Instant setAt;
 

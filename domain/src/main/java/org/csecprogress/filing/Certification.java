@@ -12,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.csecprogress.kernel.Agency;
 
@@ -39,10 +41,12 @@ public class Certification {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "revision_id", nullable = false)
     private Revision revision;
 
+    @NotNull
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private Agency agency;
@@ -50,12 +54,17 @@ public class Certification {
     @Column(name = "account_id")
     private long accountId;
 
+    @NotNull
+    @Size(max = 240)
     @Column(nullable = false, length = 240)
     private String name;
 
+    @NotNull
+    @Size(max = 240)
     @Column(nullable = false, length = 240)
     private String title;
 
+    @NotNull
     @Column(name = "certified_at", nullable = false)
     private Instant at;
 

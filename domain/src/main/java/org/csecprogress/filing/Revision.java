@@ -10,12 +10,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 
 /** A numbered copy of a submission's answers. It is the working copy until it is sealed. */
 @Entity
 @NamedQuery(
-        name = "Revision.newestSent",
+        name = Revision.NEWEST_SENT,
         query =
                 """
                 select new org.csecprogress.filing.NewestRevision(
@@ -29,7 +31,7 @@ import java.time.Instant;
                       and (t.period > o.period or t.period = o.period and later.number > earlier.number))
                 """)
 @NamedQuery(
-        name = "Revision.sentOfCounty",
+        name = Revision.SENT_OF_COUNTY,
         query =
                 """
                 select new org.csecprogress.filing.NewestRevision(
@@ -39,7 +41,7 @@ import java.time.Instant;
                 order by s.period desc, r.number desc
                 """)
 @NamedQuery(
-        name = "Revision.ofCounty",
+        name = Revision.OF_COUNTY,
         query =
                 """
                 select new org.csecprogress.filing.NewestRevision(
@@ -49,7 +51,7 @@ import java.time.Instant;
                 order by s.period desc, r.number desc
                 """)
 @NamedQuery(
-        name = "Revision.unsigned",
+        name = Revision.UNSIGNED,
         query =
                 """
                 select s.period from Revision r join r.submission s
@@ -91,6 +93,18 @@ import java.time.Instant;
                 order by r.number
                 """)
 public class Revision {
+    /** The newest sent revision of each county. */
+    public static final String NEWEST_SENT = "Revision.newestSent";
+
+    /** The sent revisions of a county, newest first. */
+    public static final String SENT_OF_COUNTY = "Revision.sentOfCounty";
+
+    /** The revisions of a county, newest first. */
+    public static final String OF_COUNTY = "Revision.ofCounty";
+
+    /** The periods of a county's open filings that an agency has not certified. */
+    public static final String UNSIGNED = "Revision.unsigned";
+
     /** The revision of a submission with a number. */
     public static final String NUMBERED = "Revision.numbered";
 
@@ -107,6 +121,7 @@ public class Revision {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "submission_id", nullable = false)
     private Submission submission;
@@ -116,6 +131,7 @@ public class Revision {
     @Column(name = "sealed_at")
     private Instant sealedAt;
 
+    @Size(max = 64)
     @Column(length = 64)
     private String digest;
 

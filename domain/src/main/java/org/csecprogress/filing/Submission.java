@@ -11,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,7 @@ import org.csecprogress.kernel.ReportingPeriod;
  */
 @Entity
 @NamedQuery(
-        name = "Submission.queued",
+        name = Submission.QUEUED,
         query =
                 """
                 select new org.csecprogress.filing.QueuedFiling(
@@ -33,7 +35,7 @@ import org.csecprogress.kernel.ReportingPeriod;
                 from Submission s where s.period = :period order by s.revision
                 """)
 @NamedQuery(
-        name = "Submission.countiesByQuarter",
+        name = Submission.COUNTIES_BY_QUARTER,
         query =
                 """
                 select new org.csecprogress.filing.QuarterCount(
@@ -43,7 +45,7 @@ import org.csecprogress.kernel.ReportingPeriod;
                 group by s.period
                 """)
 @NamedQuery(
-        name = "Submission.begun",
+        name = Submission.BEGUN,
         query =
                 """
                 select new org.csecprogress.filing.FiledQuarter(s.county, s.period, s.status)
@@ -85,6 +87,15 @@ import org.csecprogress.kernel.ReportingPeriod;
         name = Submission.OF_PERIOD,
         query = "select s from Submission s where s.period = :period order by s.id")
 public class Submission {
+    /** The filings of a period, for the queue. */
+    public static final String QUEUED = "Submission.queued";
+
+    /** How many counties have filings with some statuses, by quarter. */
+    public static final String COUNTIES_BY_QUARTER = "Submission.countiesByQuarter";
+
+    /** The filings that are not over. */
+    public static final String BEGUN = "Submission.begun";
+
     /** The submissions of a filing that were not withdrawn, newest first. */
     public static final String NOT_WITHDRAWN = "Submission.notWithdrawn";
 
@@ -104,24 +115,29 @@ public class Submission {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
+    @NotNull
     @Column(nullable = false)
     private CountyCode county;
 
+    @NotNull
     @Column(nullable = false)
     private ReportingPeriod period;
 
     @Column(name = "catalog_version")
     private int catalogVersion;
 
+    @NotNull
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private SubmissionStatus status;
 
+    @Size(max = 12)
     @Column(name = "open_key", length = 12)
     private String openKey;
 
     private int revision;
 
+    @NotNull
     @Column(name = "opened_at", nullable = false)
     private Instant openedAt;
 

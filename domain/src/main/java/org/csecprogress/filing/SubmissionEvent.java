@@ -12,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
@@ -23,7 +25,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 /** A move in a submission's history: who did what, when and why. */
 @Entity
 @NamedQuery(
-        name = "SubmissionEvent.moves",
+        name = SubmissionEvent.MOVES,
         query =
                 """
                 select new org.csecprogress.filing.FilingMove(
@@ -35,7 +37,7 @@ import org.csecprogress.kernel.ReportingPeriod;
                 order by e.id
                 """)
 @NamedQuery(
-        name = "SubmissionEvent.sent",
+        name = SubmissionEvent.SENT,
         query =
                 """
                 select new org.csecprogress.filing.SentFiling(s.period, s.county, e.at)
@@ -71,6 +73,12 @@ import org.csecprogress.kernel.ReportingPeriod;
                 where s.id not in (select e.submission.id from SubmissionEvent e)
                 """)
 public class SubmissionEvent implements AuditedEvent {
+    /** The moves of all filings of a period, oldest first. */
+    public static final String MOVES = "SubmissionEvent.moves";
+
+    /** When filings of some periods were submitted, oldest first. */
+    public static final String SENT = "SubmissionEvent.sent";
+
     /** The events of the filings of these submissions, oldest first. */
     public static final String OF_FILINGS = "SubmissionEvent.ofFilings";
 
@@ -84,16 +92,20 @@ public class SubmissionEvent implements AuditedEvent {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "submission_id", nullable = false)
     private Submission submission;
 
+    @NotNull
     @Column(nullable = false)
     private CountyCode county;
 
+    @NotNull
     @Column(nullable = false)
     private ReportingPeriod period;
 
+    @NotNull
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private SubmissionAction action;
@@ -102,6 +114,7 @@ public class SubmissionEvent implements AuditedEvent {
     @Column(name = "from_status")
     private SubmissionStatus from;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "to_status", nullable = false)
     private SubmissionStatus to;
@@ -111,6 +124,7 @@ public class SubmissionEvent implements AuditedEvent {
     @Enumerated(EnumType.STRING)
     private Agency agency;
 
+    @Size(max = 4000)
     @Column(length = 4000)
     private String reason;
 
@@ -121,9 +135,12 @@ public class SubmissionEvent implements AuditedEvent {
     @Column(name = "actor_id")
     private long actorId;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "actor_name", nullable = false, length = 120)
     private String actorName;
 
+    @NotNull
     @Column(name = "happened_at", nullable = false)
     private Instant at;
 

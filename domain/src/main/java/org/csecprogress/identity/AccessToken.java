@@ -8,6 +8,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
@@ -56,6 +58,8 @@ public class AccessToken {
                     + " t.revokedAt) from AccessToken t";
 
     @Id
+    @NotNull
+    @Size(max = 64)
     @Column(name = "token_hash", length = 64)
     private String tokenHash;
 
@@ -70,15 +74,20 @@ public class AccessToken {
     @JoinColumn(name = "account_id", nullable = false, insertable = false, updatable = false)
     private Account account;
 
+    @NotNull
     @Column(nullable = false, length = 2)
     private CountyCode county;
 
+    @NotNull
+    @Size(max = 40)
     @Column(nullable = false, length = 40)
     private String name;
 
+    @NotNull
     @Column(name = "made_at", nullable = false)
     private Instant madeAt;
 
+    @NotNull
     @Column(name = "expires_at", nullable = false)
     private Instant expiresAt;
 

@@ -13,6 +13,8 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -64,15 +66,23 @@ public class Account {
     @SequenceGenerator(name = "csec_seq", sequenceName = "csec_seq", allocationSize = 50)
     private Long id;
 
+    @NotNull
+    @Size(max = 254)
     @Column(nullable = false, length = 254)
     private String username;
 
+    @NotNull
+    @Size(max = 120)
     @Column(nullable = false, length = 120)
     private String name;
 
+    @NotNull
+    @Size(max = 120)
     @Column(nullable = false, length = 120)
     private String title;
 
+    @NotNull
+    @Size(max = 600)
     @Column(name = "password_hash", nullable = false, length = 600)
     private String passwordHash;
 

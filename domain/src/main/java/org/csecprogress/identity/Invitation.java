@@ -9,6 +9,8 @@ import jakarta.persistence.MapsId;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -38,14 +40,18 @@ public class Invitation {
     @Column(name = "account_id")
     private Long accountId;
 
+    @NotNull
     @MapsId
     @OneToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "account_id", nullable = false)
     private Account account;
 
+    @NotNull
+    @Size(max = 64)
     @Column(name = "token_hash", nullable = false, length = 64)
     private String tokenHash;
 
+    @NotNull
     @Column(name = "expires_at", nullable = false)
     private Instant expiresAt;
 

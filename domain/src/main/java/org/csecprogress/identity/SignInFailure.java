@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -25,11 +27,14 @@ public class SignInFailure {
     private static final Duration FORGET_AFTER = Duration.ofHours(1);
 
     @Id
+    @NotNull
+    @Size(max = 300)
     @Column(length = 300)
     private String subject;
 
     private int failures;
 
+    @NotNull
     @Column(name = "last_failure", nullable = false)
     private Instant last;
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.Objects;
 import org.csecprogress.kernel.Actor;
@@ -31,6 +32,7 @@ public class MailOptOut {
     private long accountId;
 
     @Id
+    @NotNull
     @Enumerated(EnumType.STRING)
     private NoticeTopic topic;
 

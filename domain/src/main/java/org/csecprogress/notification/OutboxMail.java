@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -67,27 +69,35 @@ public class OutboxMail {
     @Column(name = "notice_id")
     private long id;
 
+    @NotNull
+    @Size(max = 200)
     @Column(name = "message_id", nullable = false, length = 200)
     private String messageId;
 
+    @NotNull
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private OutboxStatus status;
 
     private int attempts;
 
+    @NotNull
     @Column(name = "next_attempt_at", nullable = false)
     private Instant nextAttemptAt;
 
+    @NotNull
     @Column(name = "queued_at", nullable = false)
     private Instant queuedAt;
 
+    @Size(max = 36)
     @Column(name = "claimed_by", length = 36)
     private String claimedBy;
 
     @Column(name = "claimed_until")
     private Instant claimedUntil;
 
+    @NotNull
+    @Size(max = LONGEST_PROBLEM)
     @Column(nullable = false, length = LONGEST_PROBLEM)
     private String problem;
 

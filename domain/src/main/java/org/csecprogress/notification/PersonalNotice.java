@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -85,11 +87,14 @@ public class PersonalNotice {
     @Column(name = "account_id")
     private long accountId;
 
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, length = 24)
     private String kind;
 
     private CountyCode county;
 
+    @Size(max = 6)
     @Column(length = 6)
     private String period;
 
@@ -98,18 +103,23 @@ public class PersonalNotice {
     private LocalDate due;
 
     /** The occasion, by which a repeated notice is recognized. */
+    @NotNull
+    @Size(max = 80)
     @Column(nullable = false, length = 80)
     private String cause;
 
+    @NotNull
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
     @Column(name = "read_at")
     private Instant readAt;
 
+    @Size(max = 1000)
     @Column(name = "tables_en", length = 1000)
     private String tablesEnglish;
 
+    @Size(max = 1000)
     @Column(name = "tables_es", length = 1000)
     private String tablesSpanish;
 

@@ -16,6 +16,9 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -56,31 +59,42 @@ public class Document {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
+    @NotNull
     @Column(nullable = false)
     private CountyCode county;
 
+    @NotNull
+    @Size(max = 200)
     @Column(nullable = false, length = 200)
     private String name;
 
+    @NotNull
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private DocumentType type;
 
+    @Positive
     @Column(name = "size_bytes")
     private int size;
 
+    @NotNull
+    @Size(max = 64)
     @Column(nullable = false, length = 64)
     private String digest;
 
     @Column(name = "added_by")
     private long addedBy;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "added_name", nullable = false, length = 120)
     private String addedName;
 
+    @NotNull
     @Column(name = "added_at", nullable = false)
     private Instant addedAt;
 
+    @Size(max = 120)
     @Column(name = "withdrawn_name", length = 120)
     private String withdrawnName;
 
@@ -91,7 +105,7 @@ public class Document {
     @CollectionTable(name = "document_share", joinColumns = @JoinColumn(name = "document_id"))
     @Column(name = "county", nullable = false)
     @Convert(converter = CountyCodeConverter.class)
-    private Set<CountyCode> shares = new HashSet<>();
+    private Set<@NotNull CountyCode> shares = new HashSet<>();
 
     @Version private long version;
 

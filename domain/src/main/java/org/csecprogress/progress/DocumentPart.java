@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
@@ -34,6 +35,7 @@ public class DocumentPart {
 
     @Id private int position;
 
+    @NotNull
     @Column(nullable = false)
     private byte[] content;
 

@@ -7,6 +7,9 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.csecprogress.kernel.CountyCode;
 
@@ -28,15 +31,19 @@ public class DueDateCounter {
     /** Name of the query for the counters of some counties for one milestone. */
     public static final String OF_MILESTONE = "DueDateCounter.ofMilestone";
 
-    @Id private CountyCode county;
+    @Id @NotNull private CountyCode county;
 
     @Id
+    @NotNull
+    @Size(max = 12)
     @Column(length = 12)
     private String milestone;
 
+    @PositiveOrZero
     @Column(nullable = false)
     private int changes;
 
+    @NotNull
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
@@ -28,27 +30,36 @@ public class EvidenceApproval {
     /** Name of the query for the approvals of one county. */
     public static final String OF_COUNTY = "EvidenceApproval.ofCounty";
 
-    @Id private CountyCode county;
+    @Id @NotNull private CountyCode county;
 
     @Id
+    @NotNull
+    @Size(max = 12)
     @Column(length = 12)
     private String milestone;
 
     /** Code of the agency, or empty for the whole county. */
     @Id
+    @NotNull
+    @Size(max = 4)
     @Column(length = 4)
     private String agency;
 
     @Id
+    @NotNull
+    @Size(min = 1, max = 1000)
     @Column(length = 1000)
     private String evidence;
 
     @Column(name = "approved_by")
     private long approvedBy;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "approved_name", nullable = false, length = 120)
     private String approvedName;
 
+    @NotNull
     @Column(name = "approved_at", nullable = false)
     private Instant approvedAt;
 

@@ -7,6 +7,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.csecprogress.kernel.Actor;
@@ -46,21 +48,27 @@ public class MilestoneDueDate {
     /** Name of the query for the dates of one county with the number of their changes. */
     public static final String COUNTED = "MilestoneDueDate.counted";
 
-    @Id private CountyCode county;
+    @Id @NotNull private CountyCode county;
 
     @Id
+    @NotNull
+    @Size(max = 12)
     @Column(length = 12)
     private String milestone;
 
+    @NotNull
     @Column(nullable = false)
     private LocalDate due;
 
     @Column(name = "set_by")
     private long setBy;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "set_name", nullable = false, length = 120)
     private String setName;
 
+    @NotNull
     @Column(name = "set_at", nullable = false)
     private Instant setAt;
 

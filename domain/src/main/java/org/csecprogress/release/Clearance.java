@@ -3,6 +3,7 @@ package org.csecprogress.release;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ class Clearance {
     @Column(name = "cleared_at")
     private Instant clearedAt;
 
+    @Size(max = 64)
     @Column(name = "texts_digest", length = 64)
     private String textsDigest;
 

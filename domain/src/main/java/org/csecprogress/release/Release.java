@@ -12,6 +12,9 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -75,24 +78,27 @@ public class Release {
 
     @Version private long version;
 
+    @NotNull
     @Column(nullable = false, updatable = false)
     private ReportingPeriod period;
 
     @Column(nullable = false, updatable = false)
     private int revision;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private ReleaseStatus status = ReleaseStatus.NONE;
 
-    @Embedded private Clearance clearance = new Clearance();
+    @Valid @Embedded private Clearance clearance = new Clearance();
 
-    @Embedded private ReleaseWithdrawal withdrawal;
+    @Valid @Embedded private ReleaseWithdrawal withdrawal;
 
+    @Size(max = 4000)
     @Column(name = "restatement_reason", length = 4000)
     private String restatementReason;
 
-    @Embedded private ReleaseBuild build = new ReleaseBuild();
+    @Valid @Embedded private ReleaseBuild build = new ReleaseBuild();
 
     @Column(name = "frozen_at")
     private Instant frozenAt;

@@ -2,14 +2,17 @@ package org.csecprogress.release;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
 /** Digests of the inputs and tables of a build, with the number of counties in it. */
 @Embeddable
 class ReleaseBuild {
+    @Size(max = 64)
     @Column(name = "inputs_digest", length = 64)
     private String inputs;
 
+    @Size(max = 64)
     @Column(name = "tables_digest", length = 64)
     private String tables;
 

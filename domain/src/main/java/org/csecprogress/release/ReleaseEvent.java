@@ -12,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,18 +38,22 @@ public class ReleaseEvent implements DomainEvent {
             allocationSize = 50)
     private long id;
 
+    @NotNull
     @ManyToOne(optional = false)
     @JoinColumn(name = "release_id", updatable = false, nullable = false)
     private Release release;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     private ReleaseAction action;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "from_status", nullable = false, updatable = false)
     private ReleaseStatus from;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "to_status", nullable = false, updatable = false)
     private ReleaseStatus to;
@@ -55,12 +61,17 @@ public class ReleaseEvent implements DomainEvent {
     @Column(name = "actor_id", nullable = false, updatable = false)
     private long actorId;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "actor_name", nullable = false, updatable = false, length = 120)
     private String actorName;
 
+    @NotNull
+    @Size(max = 4000)
     @Column(nullable = false, updatable = false, length = 4000)
     private String reason;
 
+    @NotNull
     @Column(name = "happened_at", nullable = false, updatable = false)
     private Instant at;
 

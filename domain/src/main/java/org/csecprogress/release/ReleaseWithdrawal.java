@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
@@ -25,9 +26,11 @@ public class ReleaseWithdrawal {
     @Column(name = "withdrawal_asked_role")
     private Role askedAs;
 
+    @Size(max = 4000)
     @Column(name = "withdrawal_notice_en", length = 4000)
     private String english;
 
+    @Size(max = 4000)
     @Column(name = "withdrawal_notice_es", length = 4000)
     private String spanish;
 

@@ -40,6 +40,8 @@ public class KeptQueueView {
 
     // Twice as long, because one database counts some characters twice.
     @Id
+    @NotNull
+    @Size(max = 2 * LONGEST_NAME)
     @Column(nullable = false, length = 2 * LONGEST_NAME)
     private String name;
 

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
@@ -45,6 +47,7 @@ public class ReviewAssignment {
     public static final String OF_COUNTIES = "ReviewAssignment.ofCounties";
 
     @Id
+    @NotNull
     @Column(nullable = false)
     private CountyCode county;
 
@@ -54,9 +57,12 @@ public class ReviewAssignment {
     @Column(name = "assigned_by")
     private long assignedBy;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "assigned_name", nullable = false, length = 120)
     private String assignedName;
 
+    @NotNull
     @Column(name = "assigned_at", nullable = false)
     private Instant assignedAt;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /** A reviewer's leave, with the deputy. Each reviewer has one; the next replaces it. */
@@ -30,9 +31,11 @@ public class ReviewerLeave {
     @Column(name = "deputy_id")
     private long deputyId;
 
+    @NotNull
     @Column(name = "first_day", nullable = false)
     private LocalDate firstDay;
 
+    @NotNull
     @Column(name = "last_day", nullable = false)
     private LocalDate lastDay;
 

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
@@ -25,37 +27,46 @@ public class SiteText {
     public static final String ALL = "SiteText.all";
 
     @Id
+    @NotNull
     @Enumerated(EnumType.STRING)
     private SiteTextKind kind;
 
+    @Size(max = 4000)
     @Column(name = "passed_en", length = 4000)
     private String passedEnglish;
 
+    @Size(max = 4000)
     @Column(name = "passed_es", length = 4000)
     private String passedSpanish;
 
+    @Size(max = 120)
     @Column(name = "written_name", length = 120)
     private String writtenName;
 
+    @Size(max = 120)
     @Column(name = "passed_name", length = 120)
     private String passedName;
 
     @Column(name = "passed_at")
     private Instant passedAt;
 
+    @Size(max = 4000)
     @Column(name = "proposed_en", length = 4000)
     private String proposedEnglish;
 
+    @Size(max = 4000)
     @Column(name = "proposed_es", length = 4000)
     private String proposedSpanish;
 
     @Column(name = "proposed_by")
     private Long proposedBy;
 
+    @Size(max = 120)
     @Column(name = "proposed_name", length = 120)
     private String proposedName;
 
     /** Why the proposal was sent back, or null. */
+    @Size(max = 4000)
     @Column(length = 4000)
     private String answer;
 

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
@@ -23,18 +25,24 @@ public class FeedLink {
     public static final String COUNTY_OF = "FeedLink.countyOf";
 
     @Id
+    @NotNull
     @Column(length = 2)
     private CountyCode county;
 
+    @NotNull
+    @Size(max = 64)
     @Column(nullable = false, length = 64)
     private String digest;
 
     @Column(name = "made_by")
     private long madeBy;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "made_name", nullable = false, length = 120)
     private String madeName;
 
+    @NotNull
     @Column(name = "made_at", nullable = false)
     private Instant madeAt;
 

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -13,12 +15,15 @@ import org.csecprogress.kernel.ReportingPeriod;
 public class StoredCatalog {
     @Id private int version;
 
+    @NotNull
     @Column(name = "effective_from", nullable = false, length = 6)
     private ReportingPeriod effectiveFrom;
 
     @Column(name = "effective_to", length = 6)
     private ReportingPeriod effectiveTo;
 
+    @NotNull
+    @Size(max = 64)
     @Column(nullable = false, length = 64)
     private String digest;
 

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -30,24 +32,32 @@ public class ApiAnswer {
     public static final String DELETE_BEFORE = "ApiAnswer.deleteBefore";
 
     @Id
+    @NotNull
+    @Size(max = 120)
     @Column(length = 120)
     private String route;
 
     @Id
+    @NotNull
+    @Size(max = 100)
     @Column(name = "request_key", length = 100)
     private String requestKey;
 
     @Column(name = "account_id")
     private long accountId;
 
+    @NotNull
+    @Size(max = 64)
     @Column(name = "body_digest", nullable = false, length = 64)
     private String bodyDigest;
 
     private long version;
 
+    @NotNull
     @Column(nullable = false)
     private byte[] answer;
 
+    @NotNull
     @Column(name = "answered_at", nullable = false)
     private Instant answeredAt;
 

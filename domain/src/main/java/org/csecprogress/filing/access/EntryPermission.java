@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Submission;
@@ -77,6 +78,7 @@ public class EntryPermission {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
 
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "submission_id", nullable = false)
     private Submission submission;
@@ -84,10 +86,12 @@ public class EntryPermission {
     @Column(name = "account_id")
     private long accountId;
 
+    @NotNull
     @Column(nullable = false, length = 8)
     @Enumerated(EnumType.STRING)
     private EntryKind kind;
 
+    @NotNull
     @Column(name = "started_at", nullable = false)
     private Instant startedAt;
 

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.kernel.Actor;
@@ -33,26 +35,35 @@ public class FigureComment {
     @Column(updatable = false)
     private int revision;
 
+    @NotNull
+    @Size(max = 60)
     @Column(updatable = false, nullable = false, length = 60)
     private String target;
 
+    @NotNull
+    @Size(max = 4000)
     @Column(updatable = false, nullable = false, length = 4000)
     private String body;
 
     @Column(name = "author_id", updatable = false)
     private long authorId;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "author_name", updatable = false, nullable = false, length = 120)
     private String authorName;
 
+    @NotNull
     @Column(name = "written_at", updatable = false, nullable = false)
     private Instant writtenAt;
 
     private boolean sent;
 
+    @Size(max = 4000)
     @Column(length = 4000)
     private String answer;
 
+    @Size(max = 120)
     @Column(name = "answer_name", length = 120)
     private String answerName;
 

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
@@ -28,16 +30,22 @@ public class OptIn {
 
     /** A code and no {@link CountyCode}, because a part of a key takes no converter. */
     @Id
+    @NotNull
+    @Size(max = 2)
     @Column(nullable = false, length = 2)
     private String county;
 
     @Id
+    @NotNull
+    @Size(max = 7)
     @Column(name = "fiscal_year", nullable = false, length = 7)
     private String fiscalYear;
 
     @Column(name = "opted_in")
     private boolean optedIn;
 
+    @NotNull
+    @Size(max = 200)
     @Column(nullable = false, length = 200)
     private String source;
 

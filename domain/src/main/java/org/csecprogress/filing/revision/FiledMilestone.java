@@ -22,7 +22,7 @@ import org.csecprogress.kernel.Characters;
 /** The answer to a milestone, in one revision. */
 @Entity
 @NamedQuery(
-        name = "FiledMilestone.citedUnderWay",
+        name = FiledMilestone.CITED_UNDER_WAY,
         query =
                 """
                 select distinct s.county from FiledMilestone m join m.revision r join r.submission s
@@ -30,14 +30,14 @@ import org.csecprogress.kernel.Characters;
                   and (s.status in :open or s.withdrawal.at > :since)
                 """)
 @NamedQuery(
-        name = "FiledMilestone.citedBySent",
+        name = FiledMilestone.CITED_BY_SENT,
         query =
                 """
                 select distinct m.evidence from FiledMilestone m join m.revision r
                 where m.evidence in :evidence and r.sealedAt is not null
                 """)
 @NamedQuery(
-        name = "FiledMilestone.citedByCounty",
+        name = FiledMilestone.CITED_BY_COUNTY,
         query =
                 """
                 select distinct m.evidence from FiledMilestone m join m.revision r join r.submission s
@@ -58,6 +58,15 @@ import org.csecprogress.kernel.Characters;
         name = FiledMilestone.OF_REVISION,
         query = "select m from FiledMilestone m where m.revision = :revision")
 public class FiledMilestone {
+    /** The counties whose filings under way cite a document as evidence. */
+    public static final String CITED_UNDER_WAY = "FiledMilestone.citedUnderWay";
+
+    /** Which evidence a sent filing cites. */
+    public static final String CITED_BY_SENT = "FiledMilestone.citedBySent";
+
+    /** Which evidence a county's filings cite. */
+    public static final String CITED_BY_COUNTY = "FiledMilestone.citedByCounty";
+
     /** The milestones of revisions, as rows, in the order of their codes. */
     public static final String OF_REVISIONS = "FiledMilestone.ofRevisions";
 
@@ -65,19 +74,26 @@ public class FiledMilestone {
     public static final String OF_REVISION = "FiledMilestone.ofRevision";
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "revision_id", nullable = false)
     private Revision revision;
 
     @Id
+    @NotNull
+    @Size(max = 12)
     @Column(nullable = false, length = 12)
     private String milestone;
 
     /** Empty for the whole county, because a part of a key cannot be null. */
     @Id
+    @NotNull
+    @Size(max = 4)
     @Column(nullable = false, length = 4)
     private String agency;
 
+    @NotNull
+    @Size(max = 20)
     @Column(nullable = false, length = 20)
     private String status;
 

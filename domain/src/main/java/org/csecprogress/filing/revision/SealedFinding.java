@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Map;
@@ -25,7 +27,7 @@ import org.csecprogress.kernel.Finding;
 /** A finding that the rules had when the revision was sealed. */
 @Entity
 @NamedQuery(
-        name = "SealedFinding.explained",
+        name = SealedFinding.EXPLAINED,
         query =
                 """
                 select new org.csecprogress.filing.FilingCount(
@@ -41,23 +43,34 @@ import org.csecprogress.kernel.Finding;
 @Table(name = "sealed_finding")
 @IdClass(SealedFinding.Key.class)
 public class SealedFinding {
+    /** How many findings of each filing of a period have a certain effect. */
+    public static final String EXPLAINED = "SealedFinding.explained";
+
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "revision_id", nullable = false)
     private Revision revision;
 
     @Id private int position;
 
+    @NotNull
+    @Size(max = 12)
     @Column(nullable = false, length = 12)
     private String rule;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
     private Effect effect;
 
+    @NotNull
+    @Size(max = 60)
     @Column(nullable = false, length = 60)
     private String target;
 
+    @NotNull
+    @Size(max = 4000)
     @Column(nullable = false, length = 4000)
     private String arguments;
 

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serial;
 import java.io.Serializable;
@@ -42,11 +43,14 @@ public class TextAnswer implements WrittenAnswer {
     private static final int LONGEST = 8000;
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "revision_id", nullable = false)
     private Revision revision;
 
     @Id
+    @NotNull
+    @Size(max = 24)
     @Column(name = "field", nullable = false, length = 24)
     private String field;
 

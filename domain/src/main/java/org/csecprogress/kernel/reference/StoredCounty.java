@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.csecprogress.kernel.CountyCode;
 
 /** A county as the database has it, so that rows can refer to it and be ordered by its name. */
@@ -20,15 +22,22 @@ public class StoredCounty {
     public static final String CODES = "StoredCounty.codes";
 
     @Id
+    @NotNull
     @Column(length = 2)
     private CountyCode code;
 
+    @NotNull
+    @Size(max = 40)
     @Column(nullable = false, length = 40)
     private String name;
 
+    @NotNull
+    @Size(max = 40)
     @Column(nullable = false, length = 40)
     private String slug;
 
+    @NotNull
+    @Size(max = 8)
     @Column(name = "region_code", nullable = false, length = 8)
     private String region;
 

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,24 +57,32 @@ public class ProtectionActivation {
     private int version;
 
     @Id
+    @NotNull
+    @Size(max = 120)
     @Column(nullable = false, updatable = false, length = 120)
     private String policy;
 
+    @NotNull
+    @Size(max = 64)
     @Column(nullable = false, length = 64)
     private String shown;
 
     @Column(name = "first_by", nullable = false)
     private long firstBy;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "first_name", nullable = false, length = 120)
     private String firstName;
 
+    @NotNull
     @Column(name = "first_at", nullable = false)
     private Instant firstAt;
 
     @Column(name = "second_by")
     private Long secondBy;
 
+    @Size(max = 120)
     @Column(name = "second_name", length = 120)
     private String secondName;
 

@@ -12,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,39 +77,58 @@ public class ArchiveAuditFinding {
             String category) {}
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "audit_id", nullable = false, updatable = false)
     private FinishedArchiveAudit audit;
 
     @Id private int position;
 
+    @NotNull
+    @Size(max = 12)
     @Column(name = "release_number", nullable = false, updatable = false, length = 12)
     private String release;
 
+    @NotNull
+    @Size(max = 60)
     @Column(name = "table_id", nullable = false, updatable = false, length = 60)
     private String table;
 
+    @NotNull
+    @Size(max = 8)
     @Column(name = "told_of", nullable = false, updatable = false, length = 8)
     private String time;
 
+    @NotNull
+    @Size(max = 8)
     @Column(name = "geography", nullable = false, updatable = false, length = 8)
     private String place;
 
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, updatable = false, length = 24)
     private String figure;
 
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, updatable = false, length = 24)
     private String dimension;
 
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, updatable = false, length = 24)
     private String category;
 
+    @NotNull
+    @Size(max = 12)
     @Column(nullable = false, updatable = false, length = 12)
     private String channel;
 
     @Column(nullable = false, updatable = false)
     private boolean exact;
 
+    @NotNull
+    @Size(max = 400)
     @Column(name = "count_name", nullable = false, updatable = false, length = 400)
     private String count;
 
@@ -120,7 +141,7 @@ public class ArchiveAuditFinding {
             })
     @MapKeyColumn(name = "line")
     @Column(name = "fact", nullable = false, length = 400)
-    private Map<Integer, String> reasons = new TreeMap<>();
+    private Map<Integer, @NotNull @Size(max = 400) String> reasons = new TreeMap<>();
 
     /** For the persistence provider. */
     protected ArchiveAuditFinding() {}

@@ -5,6 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 
 /**
@@ -51,17 +55,25 @@ public class ArchiveAuditLease {
     /** Gives the lease back. */
     public static final String END = "ArchiveAuditLease.end";
 
-    @Id private int id;
+    @Id
+    @Min(1)
+    @Max(1)
+    private int id;
 
+    @Size(max = 36)
     @Column(length = 36)
     private String token;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "started_name", nullable = false, length = 120)
     private String startedName;
 
+    @NotNull
     @Column(name = "started_at", nullable = false)
     private Instant startedAt;
 
+    @NotNull
     @Column(name = "heard_at", nullable = false)
     private Instant heardAt;
 

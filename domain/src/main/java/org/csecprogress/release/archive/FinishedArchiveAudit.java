@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -38,18 +40,26 @@ public class FinishedArchiveAudit {
 
     @Id private long id;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "asked_name", nullable = false, updatable = false, length = 120)
     private String askedName;
 
+    @NotNull
     @Column(name = "audited_at", nullable = false, updatable = false)
     private Instant auditedAt;
 
+    @NotNull
+    @Size(max = 64)
     @Column(nullable = false, updatable = false, length = 64)
     private String rules;
 
+    @NotNull
+    @Size(max = 64)
     @Column(nullable = false, updatable = false, length = 64)
     private String archive;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     private ArchiveAuditState state;
@@ -59,7 +69,7 @@ public class FinishedArchiveAudit {
             name = "archive_audit_release",
             joinColumns = @JoinColumn(name = "audit_id", nullable = false))
     @Column(name = "release_number", nullable = false, length = 12)
-    private Set<String> releases = new TreeSet<>();
+    private Set<@NotNull @Size(max = 12) String> releases = new TreeSet<>();
 
     /** For the persistence provider. */
     protected FinishedArchiveAudit() {}

@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.csecprogress.kernel.Actor;
@@ -94,30 +96,39 @@ public class JobLease {
     }
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false, updatable = false)
     private Release release;
 
     @Id
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     private JobKind kind;
 
+    @NotNull
+    @Size(max = 36)
     @Column(nullable = false, updatable = false, length = 36)
     private String token;
 
     @Column(name = "started_by", nullable = false, updatable = false)
     private long startedBy;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "started_name", nullable = false, updatable = false, length = 120)
     private String startedName;
 
+    @NotNull
     @Column(name = "started_at", nullable = false, updatable = false)
     private Instant startedAt;
 
+    @NotNull
     @Column(name = "heard_at", nullable = false)
     private Instant heardAt;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private BuildStage stage;

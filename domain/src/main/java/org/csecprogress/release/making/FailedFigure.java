@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -53,34 +55,48 @@ public class FailedFigure {
     }
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false, updatable = false)
     private Release release;
 
     @Id private int position;
 
+    @NotNull
+    @Size(max = 60)
     @Column(name = "table_id", nullable = false, updatable = false, length = 60)
     private String table;
 
+    @NotNull
+    @Size(max = 8)
     @Column(nullable = false, updatable = false, length = 8)
     private String geography;
 
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, updatable = false, length = 24)
     private String figure;
 
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, updatable = false, length = 24)
     private String dimension;
 
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, updatable = false, length = 24)
     private String category;
 
     @Column(nullable = false, updatable = false)
     private boolean itself;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     private Proof proof;
 
+    @NotNull
+    @Size(max = 40)
     @Column(nullable = false, updatable = false, length = 40)
     private String attackers;
 

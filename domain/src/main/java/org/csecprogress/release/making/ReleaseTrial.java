@@ -8,12 +8,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.csecprogress.disclosure.table.Criterion;
+import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
@@ -83,19 +87,25 @@ public class ReleaseTrial {
     @Column(nullable = false, updatable = false)
     private int number;
 
+    @NotNull
     @Column(name = "asked_at", nullable = false, updatable = false)
     private Instant askedAt;
 
+    @Min(PrimaryRule.FLOOR)
     @Column(nullable = false, updatable = false)
     private int threshold;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     private Criterion criterion;
 
+    @NotNull
+    @Size(max = 4000)
     @Column(name = "left_out", nullable = false, updatable = false, length = 4000)
     private String leftOut;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     private TrialState state;

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
@@ -48,6 +50,8 @@ public class RemedyTable {
 
     @Id private int line;
 
+    @NotNull
+    @Size(max = 60)
     @Column(name = "table_id", nullable = false, updatable = false, length = 60)
     private String table;
 

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.csecprogress.kernel.key.RowKey;
@@ -44,6 +46,8 @@ public class TableTest {
     private long releaseId;
 
     @Id
+    @NotNull
+    @Size(max = 60)
     @Column(name = "table_id", nullable = false, updatable = false, length = 60)
     private String table;
 
@@ -62,10 +66,12 @@ public class TableTest {
     @Column(name = "small_ever", nullable = false, updatable = false)
     private long smallEver;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     private TableDetail.Consequence consequence;
 
+    @NotNull
     @Column(name = "tested_on", nullable = false, updatable = false)
     private LocalDate testedOn;
 

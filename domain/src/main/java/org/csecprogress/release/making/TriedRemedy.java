@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
@@ -40,6 +41,7 @@ public class TriedRemedy {
     }
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false, updatable = false)
     private Release release;

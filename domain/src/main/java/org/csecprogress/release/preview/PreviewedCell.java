@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -39,10 +41,14 @@ public class PreviewedCell {
     }
 
     @Id
+    @NotNull
+    @Size(max = 6)
     @Column(nullable = false, updatable = false, length = 6)
     private String period;
 
     @Id
+    @NotNull
+    @Size(max = 120)
     @Column(nullable = false, updatable = false, length = 120)
     private String cell;
 
@@ -50,6 +56,7 @@ public class PreviewedCell {
     @Column(nullable = false, updatable = false)
     private long amount;
 
+    @NotNull
     @Column(name = "shown_at", nullable = false, updatable = false)
     private Instant shownAt;
 

@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.Release;
@@ -36,11 +38,13 @@ public class CountedFiling {
     public static final String OF_RELEASE = "CountedFiling.ofRelease";
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false)
     private Release release;
 
     @Id
+    @NotNull
     @Column(nullable = false)
     private CountyCode county;
 
@@ -50,6 +54,7 @@ public class CountedFiling {
     @Column(name = "entered_revision_id")
     private Long entered;
 
+    @Size(max = 24)
     @Column(length = 24)
     private String obstacle;
 

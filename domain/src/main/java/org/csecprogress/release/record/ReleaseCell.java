@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
@@ -34,37 +36,56 @@ public class ReleaseCell {
     public static final String ANSWERED = "ReleaseCell.answered";
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false)
     private Release release;
 
     @Id
+    @NotNull
+    @Size(max = 60)
     @Column(name = "table_id", nullable = false, length = 60)
     private String table;
 
     @Id private int position;
 
+    @NotNull
+    @Size(max = 8)
     @Column(nullable = false, length = 8)
     private String geography;
 
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, length = 24)
     private String measure;
 
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, length = 24)
     private String dimension;
 
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, length = 24)
     private String category;
 
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, length = 24)
     private String amount;
 
+    @NotNull
+    @Size(max = 8)
     @Column(nullable = false, length = 8)
     private String annotation;
 
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, length = 24)
     private String numerator;
 
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, length = 24)
     private String denominator;
 

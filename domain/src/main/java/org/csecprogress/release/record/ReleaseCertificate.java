@@ -8,6 +8,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
@@ -25,19 +27,26 @@ public class ReleaseCertificate {
     public static final String OF_RELEASE = "ReleaseCertificate.ofRelease";
 
     @Id
+    @NotNull
     @OneToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false)
     private Release release;
 
+    @NotNull
+    @Size(max = 64)
     @Column(name = "tables_digest", nullable = false, length = 64)
     private String tables;
 
+    @NotNull
+    @Size(max = 120)
     @Column(nullable = false, length = 120)
     private String policy;
 
     @Column(name = "catalog_version")
     private Integer catalogVersion;
 
+    @NotNull
+    @Size(max = 64)
     @Column(name = "catalog_digest", nullable = false, length = 64)
     private String catalog;
 

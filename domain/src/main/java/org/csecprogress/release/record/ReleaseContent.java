@@ -8,6 +8,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.PartDigests;
@@ -24,6 +26,7 @@ public class ReleaseContent {
     public static final String OF_RELEASE = "ReleaseContent.ofRelease";
 
     @Id
+    @NotNull
     @OneToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false)
     private Release release;
@@ -31,6 +34,8 @@ public class ReleaseContent {
     @Column(name = "catalog_version")
     private int catalogVersion;
 
+    @NotNull
+    @Size(max = 120)
     @Column(nullable = false, length = 120)
     private String policy;
 
@@ -38,15 +43,19 @@ public class ReleaseContent {
 
     private int withheld;
 
+    @Size(max = 64)
     @Column(name = "counties_digest", length = 64)
     private String counties;
 
+    @Size(max = 64)
     @Column(name = "milestones_digest", length = 64)
     private String milestones;
 
+    @Size(max = 64)
     @Column(name = "methods_digest", length = 64)
     private String methods;
 
+    @Size(max = 64)
     @Column(name = "earlier_digest", length = 64)
     private String earlier;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.CountyStanding.Standing;
@@ -95,14 +96,17 @@ public class ReleaseCounty {
     public static final String STATUSES = "ReleaseCounty.statuses";
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false)
     private Release release;
 
     @Id
+    @NotNull
     @Column(nullable = false)
     private CountyCode county;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Standing standing;

@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
@@ -106,11 +108,13 @@ public class ReleaseMember {
     public static final String FILED = "ReleaseMember.filed";
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false)
     private Release release;
 
     @Id
+    @NotNull
     @Column(nullable = false)
     private CountyCode county;
 
@@ -123,6 +127,8 @@ public class ReleaseMember {
     @Column(name = "revision")
     private int number;
 
+    @NotNull
+    @Size(max = 64)
     @Column(nullable = false, length = 64)
     private String digest;
 

@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.csecprogress.kernel.CountyCode;
@@ -43,18 +45,24 @@ public class ReleaseMilestone {
     public static final String BEFORE = "ReleaseMilestone.before";
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false)
     private Release release;
 
     @Id
+    @NotNull
     @Column(nullable = false)
     private CountyCode county;
 
     @Id
+    @NotNull
+    @Size(max = 12)
     @Column(nullable = false, length = 12)
     private String milestone;
 
+    @NotNull
+    @Size(max = 20)
     @Column(nullable = false, length = 20)
     private String status;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.kernel.key.RowKey;
@@ -39,16 +40,19 @@ public class ReleaseProof {
     }
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false)
     private Release release;
 
     @Id
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Attacker attacker;
 
     @Id
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Proof proof;

@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.key.RowKey;
@@ -20,11 +21,13 @@ import org.csecprogress.release.ReleaseNumber;
 @IdClass(ReleaseSource.Key.class)
 public class ReleaseSource {
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false)
     private Release release;
 
     @Id
+    @NotNull
     @Column(nullable = false)
     private ReportingPeriod period;
 

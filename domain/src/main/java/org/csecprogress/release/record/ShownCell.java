@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
@@ -28,11 +30,14 @@ public class ShownCell {
     public static final String OF_RELEASE = "ShownCell.ofRelease";
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false)
     private Release release;
 
     @Id
+    @NotNull
+    @Size(max = 120)
     @Column(nullable = false, length = 120)
     private String cell;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -33,15 +34,18 @@ public class SourceCounty {
     public static final String IN_SOURCES = "SourceCounty.inSources";
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false)
     private Release release;
 
     @Id
+    @NotNull
     @Column(nullable = false)
     private ReportingPeriod period;
 
     @Id
+    @NotNull
     @Column(nullable = false)
     private CountyCode county;
 

@@ -8,6 +8,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
@@ -19,26 +21,37 @@ import org.csecprogress.release.content.ReleaseTable;
 @IdClass(TableHead.Key.class)
 public class TableHead {
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false)
     private Release release;
 
     @Id
+    @NotNull
+    @Size(max = 60)
     @Column(name = "table_id", nullable = false, length = 60)
     private String table;
 
     @Column(nullable = false)
     private int position;
 
+    @NotNull
+    @Size(max = 16)
     @Column(nullable = false, length = 16)
     private String measure;
 
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, length = 24)
     private String dimension;
 
+    @NotNull
+    @Size(max = 300)
     @Column(name = "title_en", nullable = false, length = 300)
     private String english;
 
+    @NotNull
+    @Size(max = 300)
     @Column(name = "title_es", nullable = false, length = 300)
     private String spanish;
 

@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.release.Release;
@@ -32,11 +34,14 @@ public class TableReview {
     public static final String OF_RELEASE = "TableReview.ofRelease";
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false)
     private Release release;
 
     @Id
+    @NotNull
+    @Size(max = 60)
     @Column(name = "table_id", nullable = false, length = 60)
     private String table;
 

@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.csecprogress.kernel.Actor;
@@ -52,6 +54,7 @@ public class ReleaseOpening {
     }
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false, updatable = false)
     private Release release;
@@ -61,14 +64,18 @@ public class ReleaseOpening {
     private long accountId;
 
     @Id
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     private ReleasePart part;
 
     @Id
+    @NotNull
+    @Size(max = 64)
     @Column(name = "tables_digest", nullable = false, updatable = false, length = 64)
     private String tablesDigest;
 
+    @NotNull
     @Column(name = "opened_at", nullable = false, updatable = false)
     private Instant openedAt;
 

@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.csecprogress.kernel.Actor;
@@ -57,23 +59,31 @@ public class CommentaryText {
     }
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false, updatable = false)
     private Release release;
 
     @Id
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, updatable = false, length = 24)
     private String field;
 
+    @NotNull
+    @Size(max = 4000)
     @Column(nullable = false, updatable = false, length = 4000)
     private String body;
 
     @Column(name = "written_by", nullable = false, updatable = false)
     private long writtenBy;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "written_name", nullable = false, updatable = false, length = 120)
     private String writtenName;
 
+    @NotNull
     @Column(name = "written_at", nullable = false, updatable = false)
     private Instant writtenAt;
 

@@ -12,6 +12,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +45,13 @@ import org.csecprogress.release.content.ReleaseDigests;
                 where d.release = m.release and d.author = m.county and m.submission = :submission
                 and m.release.status in :statuses
                 order by m.release.revision""")
+@NamedQuery(
+        name = DecidedText.RELEASES,
+        query = "select count(m) from ReleaseMember m where m.submission = :submission")
 public class DecidedText {
+    /** Query for the number of releases with a submission. */
+    public static final String RELEASES = "DecidedText.releases";
+
     /** Query for the decisions on an author's texts. */
     public static final String OF_AUTHOR = "DecidedText.ofAuthor";
 
@@ -64,34 +73,48 @@ public class DecidedText {
     }
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false, updatable = false)
     private Release release;
 
     @Id
+    @NotNull
+    @Size(max = 5)
+    @Pattern(regexp = "STATE|..")
     @Column(nullable = false, updatable = false, length = 5)
     private String author;
 
     @Id
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, updatable = false, length = 24)
     private String field;
 
+    @NotNull
+    @Size(max = 64)
     @Column(name = "text_digest", nullable = false, length = 64)
     private String digest;
 
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private TextVerdict verdict;
 
+    @NotNull
+    @Size(max = 4000)
     @Column(nullable = false, length = 4000)
     private String reason;
 
     @Column(name = "decided_by", nullable = false)
     private long decidedBy;
 
+    @NotNull
+    @Size(max = 120)
     @Column(name = "decided_name", nullable = false, length = 120)
     private String decidedName;
 
+    @NotNull
     @Column(name = "decided_at", nullable = false)
     private Instant decidedAt;
 

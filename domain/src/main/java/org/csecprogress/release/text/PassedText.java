@@ -9,6 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.csecprogress.kernel.key.RowKey;
 import org.csecprogress.release.Release;
@@ -48,18 +51,26 @@ public class PassedText {
     }
 
     @Id
+    @NotNull
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "release_id", nullable = false, updatable = false)
     private Release release;
 
     @Id
+    @NotNull
+    @Size(max = 5)
+    @Pattern(regexp = "STATE|..")
     @Column(nullable = false, updatable = false, length = 5)
     private String author;
 
     @Id
+    @NotNull
+    @Size(max = 24)
     @Column(nullable = false, updatable = false, length = 24)
     private String field;
 
+    @NotNull
+    @Size(max = 8000)
     @Column(nullable = false, updatable = false, length = 8000)
     private String body;
 

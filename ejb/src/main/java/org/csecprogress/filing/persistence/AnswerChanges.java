@@ -80,9 +80,10 @@ class AnswerChanges {
 
     /** JPA would load two revisions of 58 filings, 105,000 figures, for 58 numbers. */
     private static final String COUNTS =
-            "select x.id, count(*) as changes from ("
-                    + String.join(" union all ", PARTS)
-                    + ") x group by x.id";
+            """
+            select x.id, count(*) as changes from (%s) x group by x.id
+            """
+                    .formatted(String.join(" union all ", PARTS));
 
     private final Sql sql;
 

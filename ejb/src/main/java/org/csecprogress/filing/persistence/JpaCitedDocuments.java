@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Withdrawal;
+import org.csecprogress.filing.revision.FiledMilestone;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.progress.Evidence;
@@ -52,7 +53,7 @@ class JpaCitedDocuments implements CitedDocuments {
         // Counts filings whose withdrawal can be undone, plus a day for California's time zone.
         Duration undoable = Duration.ofDays(Withdrawal.DAYS_TO_UNDO + 1L);
         return Set.copyOf(
-                em.createNamedQuery("FiledMilestone.citedUnderWay", CountyCode.class)
+                em.createNamedQuery(FiledMilestone.CITED_UNDER_WAY, CountyCode.class)
                         .setParameter("evidence", Evidence.ofDocument(document).text())
                         .setParameter("open", UNPUBLISHED)
                         .setParameter("since", clock.instant().minus(undoable))
@@ -63,7 +64,7 @@ class JpaCitedDocuments implements CitedDocuments {
     public Set<Long> sent(Collection<Long> documents) {
         return documents.isEmpty()
                 ? Set.of()
-                : documents(citing("FiledMilestone.citedBySent", documents));
+                : documents(citing(FiledMilestone.CITED_BY_SENT, documents));
     }
 
     @Override
@@ -71,7 +72,7 @@ class JpaCitedDocuments implements CitedDocuments {
         return documents.isEmpty()
                 ? Set.of()
                 : documents(
-                        citing("FiledMilestone.citedByCounty", documents)
+                        citing(FiledMilestone.CITED_BY_COUNTY, documents)
                                 .setParameter("county", county));
     }
 

@@ -15,9 +15,13 @@ import org.csecprogress.filing.FilingMove;
 import org.csecprogress.filing.NewestRevision;
 import org.csecprogress.filing.QuarterCount;
 import org.csecprogress.filing.QueuedFiling;
+import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.SentFiling;
+import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
+import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
+import org.csecprogress.filing.revision.SealedFinding;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Effect;
@@ -80,14 +84,14 @@ class JpaFilingBoard implements FilingBoard {
 
     @Override
     public List<QueuedFiling> queued(ReportingPeriod period) {
-        return em.createNamedQuery("Submission.queued", QueuedFiling.class)
+        return em.createNamedQuery(Submission.QUEUED, QueuedFiling.class)
                 .setParameter(PERIOD, period)
                 .getResultList();
     }
 
     @Override
     public List<FilingMove> moves(ReportingPeriod period) {
-        return em.createNamedQuery("SubmissionEvent.moves", FilingMove.class)
+        return em.createNamedQuery(SubmissionEvent.MOVES, FilingMove.class)
                 .setParameter(PERIOD, period)
                 .setParameter("actions", OF_QUEUE)
                 .getResultList();
@@ -95,7 +99,7 @@ class JpaFilingBoard implements FilingBoard {
 
     @Override
     public List<FilingCount> explained(ReportingPeriod period) {
-        return em.createNamedQuery("SealedFinding.explained", FilingCount.class)
+        return em.createNamedQuery(SealedFinding.EXPLAINED, FilingCount.class)
                 .setParameter(PERIOD, period)
                 .setParameter("effect", Effect.EXPLAIN)
                 .setParameter("editable", EDITABLE)
@@ -117,7 +121,7 @@ class JpaFilingBoard implements FilingBoard {
 
     @Override
     public List<SentFiling> sent(ReportingPeriod first, ReportingPeriod last) {
-        return em.createNamedQuery("SubmissionEvent.sent", SentFiling.class)
+        return em.createNamedQuery(SubmissionEvent.SENT, SentFiling.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .setParameter("submit", SubmissionAction.SUBMIT)
@@ -127,7 +131,7 @@ class JpaFilingBoard implements FilingBoard {
 
     @Override
     public List<QuarterCount> approved(ReportingPeriod first, ReportingPeriod last) {
-        return em.createNamedQuery("Submission.countiesByQuarter", QuarterCount.class)
+        return em.createNamedQuery(Submission.COUNTIES_BY_QUARTER, QuarterCount.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .setParameter("statuses", APPROVED)
@@ -136,14 +140,14 @@ class JpaFilingBoard implements FilingBoard {
 
     @Override
     public List<FiledQuarter> begun() {
-        return em.createNamedQuery("Submission.begun", FiledQuarter.class)
+        return em.createNamedQuery(Submission.BEGUN, FiledQuarter.class)
                 .setParameter("over", OVER)
                 .getResultList();
     }
 
     @Override
     public List<ReportingPeriod> unsigned(CountyCode county, Agency agency) {
-        return em.createNamedQuery("Revision.unsigned", ReportingPeriod.class)
+        return em.createNamedQuery(Revision.UNSIGNED, ReportingPeriod.class)
                 .setParameter(COUNTY, county)
                 .setParameter("agency", agency)
                 .setParameter("editable", EDITABLE)
@@ -152,17 +156,17 @@ class JpaFilingBoard implements FilingBoard {
 
     @Override
     public List<NewestRevision> newestSent() {
-        return newest("Revision.newestSent").getResultList();
+        return newest(Revision.NEWEST_SENT).getResultList();
     }
 
     @Override
     public Optional<NewestRevision> newestSent(CountyCode county) {
-        return first("Revision.sentOfCounty", county);
+        return first(Revision.SENT_OF_COUNTY, county);
     }
 
     @Override
     public Optional<NewestRevision> newest(CountyCode county) {
-        return first("Revision.ofCounty", county);
+        return first(Revision.OF_COUNTY, county);
     }
 
     private Optional<NewestRevision> first(String query, CountyCode county) {

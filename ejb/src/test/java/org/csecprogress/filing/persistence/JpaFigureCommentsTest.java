@@ -1,12 +1,14 @@
 package org.csecprogress.filing.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.csecprogress.filing.persistence.FilingStore.NOW;
 import static org.csecprogress.filing.persistence.FilingStore.Q3;
 import static org.csecprogress.filing.persistence.FilingStore.REVIEWER;
 import static org.csecprogress.filing.persistence.FilingStore.YOLO;
 import static org.csecprogress.filing.persistence.FilingStore.YUBA;
 
+import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,47 @@ class JpaFigureCommentsTest {
         Optional<FigureComment> other = ask(all -> all.find(yolo, id));
         assertThat(own).isPresent();
         assertThat(other).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are refused by their constraints, and not by the database, if they are too long")
+    void tooLong() {
+        FigureComment comment = new FigureComment(yuba, "ID-01", "x".repeat(4001), REVIEWER, NOW);
+        assertThatThrownBy(() -> ask(all -> add(all, comment)))
+                .isInstanceOfSatisfying(
+                        ConstraintViolationException.class, each -> isAbout(each, "body"));
+        List<FigureComment> stored = ask(all -> all.of(yuba));
+        assertThat(stored).isEmpty();
+    }
+
+    @Test
+    @DisplayName("keep their answer if a new one is too long")
+    void answerTooLong() {
+        long id = add(yuba, "ID-01").id();
+        assertThatThrownBy(() -> ask(all -> answer(all, id, "x".repeat(4001))))
+                .hasCauseInstanceOf(ConstraintViolationException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        ConstraintViolationException.class, each -> isAbout(each, "answer"));
+        Optional<FigureComment> kept = ask(all -> all.find(yuba, id));
+        assertThat(kept).map(FigureComment::answer).isEmpty();
+    }
+
+    private static FigureComment add(FigureComments all, FigureComment comment) {
+        all.add(comment);
+        return comment;
+    }
+
+    private FigureComment answer(FigureComments all, long id, String text) {
+        FigureComment comment = all.find(yuba, id).orElseThrow();
+        comment.answer(text, REVIEWER, NOW);
+        return comment;
+    }
+
+    private static void isAbout(ConstraintViolationException refusal, String attribute) {
+        assertThat(refusal.getConstraintViolations())
+                .extracting(each -> each.getPropertyPath().toString())
+                .containsExactly(attribute);
     }
 
     @Test

@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
@@ -39,14 +36,7 @@ class MappingTest {
 
     private static TestStore store;
     private static Session session;
-    private static final Map<String, Column> COLUMNS = new HashMap<>();
-
-    /**
-     * A column as the migrations create it.
-     *
-     * @param length characters of a text; 0 for all other types
-     */
-    private record Column(boolean nullable, int length) {}
+    private static MigratedSchema schema;
 
     @BeforeAll
     static void start() throws SQLException {
@@ -54,25 +44,9 @@ class MappingTest {
         try (EntityManager em = store.entityManager()) {
             session = em.unwrap(Session.class);
         }
-        readColumns();
-    }
-
-    private static void readColumns() throws SQLException {
-        try (Connection connection = store.connect();
-                ResultSet row = connection.getMetaData().getColumns(null, "PUBLIC", null, null)) {
-            while (row.next()) {
-                boolean text = row.getInt("DATA_TYPE") == java.sql.Types.VARCHAR;
-                COLUMNS.put(
-                        name(row.getString("TABLE_NAME"), row.getString("COLUMN_NAME")),
-                        new Column(
-                                row.getInt("NULLABLE") == java.sql.DatabaseMetaData.columnNullable,
-                                text ? row.getInt("COLUMN_SIZE") : 0));
-            }
+        try (Connection connection = store.connect()) {
+            schema = new MigratedSchema(connection);
         }
-    }
-
-    private static String name(String table, String column) {
-        return (table + "." + column).toLowerCase(Locale.ROOT);
     }
 
     @AfterAll
@@ -127,6 +101,21 @@ class MappingTest {
                 .map(type -> dynamicTest(type.getName(), () -> assertThat(faults(type)).isEmpty()));
     }
 
+    @TestFactory
+    @DisplayName("demands of its attributes what the migrations demand of their columns")
+    Stream<DynamicTest> constraints() {
+        return entities()
+                .map(
+                        type ->
+                                dynamicTest(
+                                        type.getName(),
+                                        () -> assertThat(constraintFaults(type)).isEmpty()));
+    }
+
+    private static List<String> constraintFaults(EntityType<?> type) {
+        return new ConstraintFaults(schema).of(session.getDescriptor(type.getJavaType()));
+    }
+
     private static Stream<EntityType<?>> entities() {
         try (EntityManager em = store.entityManager()) {
             return Set.copyOf(em.getMetamodel().getEntities()).stream();
@@ -165,12 +154,14 @@ class MappingTest {
     }
 
     private static void compare(DatabaseMapping mapping, DatabaseField field, List<String> faults) {
-        String name = name(field.getTableName(), field.getName());
-        Column column = COLUMNS.get(name);
-        if (column == null) {
+        String name = MigratedSchema.name(field.getTableName(), field.getName());
+        Optional<MigratedSchema.Column> found =
+                schema.column(field.getTableName(), field.getName());
+        if (found.isEmpty()) {
             faults.add(name + " does not exist");
             return;
         }
+        MigratedSchema.Column column = found.get();
         Class<?> attribute = mapping.getAttributeClassification();
         boolean never = !field.isNullable() || (attribute != null && attribute.isPrimitive());
         if (never == column.nullable() && !mapping.isPrimaryKeyMapping()) {

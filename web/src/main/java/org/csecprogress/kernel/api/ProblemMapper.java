@@ -52,7 +52,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 : builder.header(HttpHeaders.ALLOW, allowed).build();
     }
 
-    private static Response failed(Throwable thrown) {
+    /** Logs what went wrong and returns the problem with the reference under which it is logged. */
+    static Response failed(Throwable thrown) {
         String reference = HexFormat.of().toHexDigits(REFERENCES.nextInt());
         LOG.log(Level.SEVERE, "problem " + reference, thrown);
         return Problems.of(

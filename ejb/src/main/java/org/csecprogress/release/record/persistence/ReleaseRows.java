@@ -7,7 +7,10 @@ import org.csecprogress.release.Release;
 /** Deletes what is stored of a release. */
 final class ReleaseRows {
     /** With JPA, each of the twenty tables would need a query of its own. */
-    private static final String DELETE = "delete from %s where release_id = ?";
+    private static final String DELETE =
+            """
+            delete from %s where release_id = ?
+            """;
 
     private ReleaseRows() {}
 
