@@ -47,7 +47,9 @@ public class FilingStage {
     @Column(name = "on_day", nullable = false)
     private LocalDate day;
 
-    @Positive private int changes;
+    @Positive
+    @Column(nullable = false)
+    private int changes;
 
     @Column(name = "set_by")
     private long setBy;

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
-import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -136,8 +136,7 @@ class AccountsIT {
                     .contains("The last day has passed");
             assertThat(admin.page().inputValue("#until")).isEqualTo("2020-01-31");
             admin.assertAccessible();
-            admin.page()
-                    .fill("#until", LocalDate.now(BusinessClock.CALIFORNIA).plusDays(9).toString());
+            admin.page().fill("#until", LocalDate.now(CaliforniaTime.ZONE).plusDays(9).toString());
             admin.page().click("#grant-action");
             admin.page().waitForSelector(".banner--good");
             assertThat(admin.page().textContent("#roles"))
@@ -148,10 +147,7 @@ class AccountsIT {
             admin.page().click("#roles a:has-text('Change the last day')");
             assertThat(admin.page().inputValue("#role")).isEqualTo("COUNTY_CERTIFIER.CWS");
             assertThat(admin.page().inputValue("#county")).isEqualTo(YUBA);
-            admin.page()
-                    .fill(
-                            "#until",
-                            LocalDate.now(BusinessClock.CALIFORNIA).plusDays(12).toString());
+            admin.page().fill("#until", LocalDate.now(CaliforniaTime.ZONE).plusDays(12).toString());
             admin.page().click("#grant-action");
             admin.page().waitForSelector("text=The last day was changed.");
             admin.page().click("#roles button:has-text('Certifier for child welfare')");

@@ -16,12 +16,12 @@ import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.answer.FilingFacts;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.rules.Validator;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.BusinessClock;
 
 /**
  * A quarter that all 58 counties have submitted, written to the database of a stopped portal:
@@ -154,7 +154,7 @@ final class FiledQuarter {
     private void explain(Connection connection, CountyCode county) throws SQLException {
         Populations populations = Populations.builtIn();
         FilingFacts facts =
-                FilingFacts.of(period, LocalDate.now(BusinessClock.CALIFORNIA))
+                FilingFacts.of(period, LocalDate.now(CaliforniaTime.ZONE))
                         .children(populations.children(county), populations.groups(county))
                         .build();
         Answers answers = generator.answers(catalog, county, period, Map.of());

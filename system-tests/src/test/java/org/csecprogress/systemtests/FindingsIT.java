@@ -21,12 +21,12 @@ import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.answer.FilingFacts;
 import org.csecprogress.filing.rules.Validator;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -97,7 +97,7 @@ class FindingsIT {
 
     private static List<Finding> found(Map<Integer, Answers> answers) {
         FilingFacts.Builder facts =
-                FilingFacts.of(PERIOD, LocalDate.now(BusinessClock.CALIFORNIA))
+                FilingFacts.of(PERIOD, LocalDate.now(CaliforniaTime.ZONE))
                         .children(
                                 Populations.builtIn().children(ALAMEDA),
                                 Populations.builtIn().groups(ALAMEDA));

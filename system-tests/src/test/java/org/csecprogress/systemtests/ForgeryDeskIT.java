@@ -7,8 +7,8 @@ import static org.csecprogress.systemtests.Forgery.forged;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -124,7 +124,7 @@ class ForgeryDeskIT {
         String account = "/state/account?id=2";
         String coming =
                 "/state/calendar?period="
-                        + ReportingPeriod.containing(LocalDate.now(BusinessClock.CALIFORNIA));
+                        + ReportingPeriod.containing(LocalDate.now(CaliforniaTime.ZONE));
         return Stream.of(
                 admin(account, "grant", "grant-action", "role", "COUNTY_PREPARER", "place", "01"),
                 admin(account, "roles", "revoke", "revoke", "COUNTY_CERTIFIER.CWS@01"),

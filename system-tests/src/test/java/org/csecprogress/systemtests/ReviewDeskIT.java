@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -121,11 +121,8 @@ class ReviewDeskIT {
             page.click("#leave-set");
             page.waitForSelector("#error-summary");
             assertThat(page.textContent("#leave-first-error")).contains("first day");
-            page.fill(
-                    "#leave-first",
-                    LocalDate.now(BusinessClock.CALIFORNIA).minusDays(3).toString());
-            page.fill(
-                    "#leave-last", LocalDate.now(BusinessClock.CALIFORNIA).plusDays(3).toString());
+            page.fill("#leave-first", LocalDate.now(CaliforniaTime.ZONE).minusDays(3).toString());
+            page.fill("#leave-last", LocalDate.now(CaliforniaTime.ZONE).plusDays(3).toString());
             page.click("#leave-set");
             page.waitForSelector("#error-summary");
             assertThat(page.textContent("#leave-deputy-error")).contains("another reviewer");

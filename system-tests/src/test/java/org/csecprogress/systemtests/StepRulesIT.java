@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -48,7 +48,7 @@ class StepRulesIT {
     @Order(1)
     @DisplayName("is that a filing has no page and cannot be opened until its quarter ends")
     void opensAfterItsEnd() {
-        ReportingPeriod now = ReportingPeriod.containing(LocalDate.now(BusinessClock.CALIFORNIA));
+        ReportingPeriod now = ReportingPeriod.containing(LocalDate.now(CaliforniaTime.ZONE));
         String page = "/county/home?period=" + now;
         assertThat(preparer().get(page).statusCode()).isEqualTo(404);
         Forgery.assertNothingIsWritten(

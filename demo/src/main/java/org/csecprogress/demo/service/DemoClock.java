@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.CaliforniaTime;
 
 /**
  * The business time of the demonstration: a fixed date that only changes when moved, with the real
@@ -42,15 +42,15 @@ final class DemoClock extends Clock {
         Instant instant = PLAYED.get();
         return instant != null
                 ? instant
-                : LocalTime.now(BusinessClock.CALIFORNIA)
+                : LocalTime.now(CaliforniaTime.ZONE)
                         .atDate(day)
-                        .atZone(BusinessClock.CALIFORNIA)
+                        .atZone(CaliforniaTime.ZONE)
                         .toInstant();
     }
 
     @Override
     public ZoneId getZone() {
-        return BusinessClock.CALIFORNIA;
+        return CaliforniaTime.ZONE;
     }
 
     @Override

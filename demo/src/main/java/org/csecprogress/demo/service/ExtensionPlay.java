@@ -14,9 +14,9 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.filing.extension.service.ExtensionService;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 
 /**
@@ -78,6 +78,6 @@ class ExtensionPlay {
     }
 
     private static Instant at(LocalDate day) {
-        return day.atTime(MORNING).atZone(BusinessClock.CALIFORNIA).toInstant();
+        return day.atTime(MORNING).atZone(CaliforniaTime.ZONE).toInstant();
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.csecprogress.demo.persistence.DemoRecords;
-import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.service.ForEverybody;
 
 /** Has the people of the demonstration read their older notices. */
@@ -19,7 +19,6 @@ class NoticePlay {
 
     /** Marks notices as read, except those of the last two weeks. */
     public void read(LocalDate today) {
-        records.readNotices(
-                today.minusDays(DAYS).atStartOfDay(BusinessClock.CALIFORNIA).toInstant());
+        records.readNotices(today.minusDays(DAYS).atStartOfDay(CaliforniaTime.ZONE).toInstant());
     }
 }

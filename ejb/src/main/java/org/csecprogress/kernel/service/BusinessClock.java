@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import org.csecprogress.kernel.CaliforniaTime;
 
@@ -15,9 +14,6 @@ import org.csecprogress.kernel.CaliforniaTime;
 @ApplicationScoped
 @ForEverybody
 public class BusinessClock {
-    /** The time zone of due dates. */
-    public static final ZoneId CALIFORNIA = CaliforniaTime.ZONE;
-
     private final AtomicReference<Clock> clock = new AtomicReference<>(Clock.systemUTC());
 
     /** Returns the current instant. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecprogress.calendar.WorkingDays;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -142,6 +143,6 @@ public class ReleaseNotices {
     }
 
     private LocalDate day(Instant time) {
-        return LocalDate.ofInstant(time, BusinessClock.CALIFORNIA);
+        return CaliforniaTime.day(time);
     }
 }

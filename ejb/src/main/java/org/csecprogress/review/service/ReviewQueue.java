@@ -18,6 +18,7 @@ import org.csecprogress.filing.NextDate;
 import org.csecprogress.filing.QueuedFiling;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.correction.Correction;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -126,9 +127,7 @@ class ReviewQueue {
             Optional<QueuedFiling> last,
             FilingWindow window) {
         LocalDate submitted =
-                last.map(QueuedFiling::submitted)
-                        .map(at -> LocalDate.ofInstant(at, BusinessClock.CALIFORNIA))
-                        .orElse(null);
+                last.map(QueuedFiling::submitted).map(at -> CaliforniaTime.day(at)).orElse(null);
         if (correction.isEmpty()) {
             int sealed = last.map(QueuedFiling::sealed).orElse(0);
             return NextDate.of(status, submitted, sealed, window);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -19,7 +20,6 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.persistence.StoreRows;
 import org.csecprogress.kernel.persistence.StoreSql;
 import org.csecprogress.kernel.persistence.TestStore;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.NoticeKind;
@@ -40,7 +40,7 @@ class JpaPersonalNoticesTest {
     private static final CountyCode ALAMEDA = new CountyCode("01");
     private static final CountyCode YUBA = new CountyCode("58");
     private static final Instant NOON = Instant.parse("2026-05-01T19:00:00Z");
-    private static final LocalDate TODAY = LocalDate.ofInstant(NOON, BusinessClock.CALIFORNIA);
+    private static final LocalDate TODAY = CaliforniaTime.day(NOON);
     private static final Actor PREPARER =
             new Actor(1, "P", Set.of(new Actor.Grant(Role.COUNTY_PREPARER, ALAMEDA, null)));
     private static final Actor OTHER = new Actor(2, "O", Set.of());

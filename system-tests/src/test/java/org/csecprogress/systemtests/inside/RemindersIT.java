@@ -25,6 +25,7 @@ import org.csecprogress.calendar.ExtensionAction;
 import org.csecprogress.calendar.ExtensionMoved;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
@@ -126,9 +127,9 @@ class RemindersIT {
                 Clock.fixed(
                         LocalDate.of(2018, month, day)
                                 .atTime(LocalTime.of(8, 5))
-                                .atZone(BusinessClock.CALIFORNIA)
+                                .atZone(CaliforniaTime.ZONE)
                                 .toInstant(),
-                        BusinessClock.CALIFORNIA));
+                        CaliforniaTime.ZONE));
         List<String> before = rows(TOLD);
         reminders.remind();
         List<String> after = rows(TOLD);
@@ -140,9 +141,9 @@ class RemindersIT {
                 Clock.fixed(
                         LocalDate.of(2018, month, day)
                                 .atTime(LocalTime.of(8, 5))
-                                .atZone(BusinessClock.CALIFORNIA)
+                                .atZone(CaliforniaTime.ZONE)
                                 .toInstant(),
-                        BusinessClock.CALIFORNIA));
+                        CaliforniaTime.ZONE));
         List<String> before = rows(TOLD);
         releases.announce();
         List<String> after = rows(TOLD);
@@ -270,9 +271,9 @@ class RemindersIT {
                 Clock.fixed(
                         LocalDate.of(2018, 4, 16)
                                 .atTime(8, 5)
-                                .atZone(BusinessClock.CALIFORNIA)
+                                .atZone(CaliforniaTime.ZONE)
                                 .toInstant(),
-                        BusinessClock.CALIFORNIA));
+                        CaliforniaTime.ZONE));
         List<Callable<Void>> nodes =
                 Collections.nCopies(
                         4,
@@ -389,11 +390,8 @@ class RemindersIT {
 
     private static Clock noonOf(int day) {
         return Clock.fixed(
-                LocalDate.of(2018, 4, day)
-                        .atTime(12, 0)
-                        .atZone(BusinessClock.CALIFORNIA)
-                        .toInstant(),
-                BusinessClock.CALIFORNIA);
+                LocalDate.of(2018, 4, day).atTime(12, 0).atZone(CaliforniaTime.ZONE).toInstant(),
+                CaliforniaTime.ZONE);
     }
 
     @Test

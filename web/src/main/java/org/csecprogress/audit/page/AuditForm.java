@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.csecprogress.audit.AuditFilter;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.web.Parameters;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Query;
 
 /**
@@ -27,15 +27,15 @@ public record AuditForm(
         String chain) {
     private static final String CHAIN = "[a-z]{1,10}:[0-9A-Za-z-]{1,28}";
 
-    static AuditForm of(Parameters parameters) {
-        String chain = parameters.of("chain").strip();
+    static AuditForm of(PageParameters parameters) {
+        String chain = parameters.text("chain").strip();
         return new AuditForm(
-                parameters.of("from").strip(),
-                parameters.of("to").strip(),
-                parameters.of("actor").strip(),
-                parameters.of("action").strip(),
-                parameters.of("about").strip(),
-                parameters.of("county").strip(),
+                parameters.text("from").strip(),
+                parameters.text("to").strip(),
+                parameters.text("actor").strip(),
+                parameters.text("action").strip(),
+                parameters.text("about").strip(),
+                parameters.text("county").strip(),
                 chain.matches(CHAIN) ? chain : "");
     }
 
@@ -55,7 +55,7 @@ public record AuditForm(
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(BusinessClock.CALIFORNIA).toInstant();
+        return day.atStartOfDay(CaliforniaTime.ZONE).toInstant();
     }
 
     /** Returns the filter. A malformed date is ignored. */

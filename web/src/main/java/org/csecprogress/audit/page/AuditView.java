@@ -22,7 +22,7 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
-import org.csecprogress.kernel.web.Parameters;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The audit trail. The search is in the address. */
@@ -36,7 +36,7 @@ public class AuditView {
     @Inject private AccountDirectory directory;
     @Inject private CatalogService catalogs;
     @Inject private Notices notices;
-    @Inject private Parameters parameters;
+    @Inject private PageParameters parameters;
 
     private Sentences sentences;
     private AuditForm form;
@@ -55,7 +55,7 @@ public class AuditView {
         form = AuditForm.of(parameters);
         complain("from", form.from());
         complain("to", form.to());
-        number = PageLinks.number(parameters.of("page"), Integer.MAX_VALUE / AuditPage.SIZE);
+        number = PageLinks.number(parameters.text("page"), Integer.MAX_VALUE / AuditPage.SIZE);
         page = trail.read(current.get(), form.filter(), number);
         actions = trail.actions(current.get());
         if (parameters.has("check")) {

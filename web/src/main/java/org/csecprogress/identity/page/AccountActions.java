@@ -12,7 +12,7 @@ import org.csecprogress.identity.service.AccountService;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Option;
-import org.csecprogress.kernel.web.Parameters;
+import org.csecprogress.kernel.web.PageParameters;
 
 /** An administrator's actions on the account of the page. Each action ends in a redirect. */
 @Named
@@ -23,7 +23,7 @@ public class AccountActions {
     @Inject private AccountService accounts;
     @Inject private RoleWords words;
     @Inject private AccountOutcomes outcomes;
-    @Inject private Parameters parameters;
+    @Inject private PageParameters parameters;
 
     /** Grants a role, or changes the last day of one that the account has. */
     public void grant() {
@@ -45,7 +45,7 @@ public class AccountActions {
 
     /** Returns the last day of the role, as typed. */
     public String getUntil() {
-        return parameters.of("until").strip();
+        return parameters.text("until").strip();
     }
 
     public List<Option> getRoles() {
@@ -57,12 +57,12 @@ public class AccountActions {
     }
 
     private RoleChoice choice() {
-        return new RoleChoice(parameters.of("role"), parameters.of("place"));
+        return new RoleChoice(parameters.text("role"), parameters.text("place"));
     }
 
     /** Revokes the role whose button was pressed. */
     public void revoke() {
-        RoleChoice choice = RoleChoice.parse(parameters.of("revoke"));
+        RoleChoice choice = RoleChoice.parse(parameters.text("revoke"));
         outcomes.show(accounts.revoke(current.get(), account.id(), choice), "accounts.revoked");
     }
 

@@ -12,7 +12,7 @@ import org.csecprogress.identity.service.AccountDirectory;
 import org.csecprogress.identity.service.CertifierService;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Parameters;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 
 /** One account, as an administrator sees it. */
@@ -24,7 +24,7 @@ public class AccountView {
     @Inject private CertifierService certifiers;
     @Inject private FreshLink fresh;
     @Inject private RoleWords words;
-    @Inject private Parameters parameters;
+    @Inject private PageParameters parameters;
 
     private AccountLine line;
     private String link;

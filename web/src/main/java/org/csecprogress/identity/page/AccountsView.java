@@ -18,7 +18,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
-import org.csecprogress.kernel.web.Parameters;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 
@@ -33,7 +33,7 @@ public class AccountsView {
     @Inject private AccountDirectory directory;
     @Inject private CertifierService certifiers;
     @Inject private RoleWords words;
-    @Inject private Parameters parameters;
+    @Inject private PageParameters parameters;
 
     private Sentences sentences;
     private AccountPage page;
@@ -54,7 +54,7 @@ public class AccountsView {
     public void load() {
         sentences = Sentences.ofPage();
         AccountFilter filter = filter();
-        number = PageLinks.number(parameters.of("page"), Integer.MAX_VALUE);
+        number = PageLinks.number(parameters.text("page"), Integer.MAX_VALUE);
         page = directory.list(current.get(), filter, number);
         if (number > page.pages()) {
             number = page.pages();
@@ -63,14 +63,14 @@ public class AccountsView {
     }
 
     private AccountFilter filter() {
-        String place = parameters.of("place");
+        String place = parameters.text("place");
         AccountStanding standing =
                 Arrays.stream(AccountStanding.values())
-                        .filter(each -> each.name().equals(parameters.of("standing")))
+                        .filter(each -> each.name().equals(parameters.text("standing")))
                         .findFirst()
                         .orElse(null);
         return new AccountFilter(
-                parameters.of("name"),
+                parameters.text("name"),
                 CountyCode.isValid(place) ? new CountyCode(place) : null,
                 place.equals(STATE),
                 standing);
@@ -137,7 +137,7 @@ public class AccountsView {
     }
 
     public List<Option> getPlaces() {
-        String place = parameters.of("place");
+        String place = parameters.text("place");
         List<Option> options = new ArrayList<>(words.counties("accounts.place.all", place));
         options.add(
                 1, new Option(STATE, sentences.of("accounts.place.state"), place.equals(STATE)));
@@ -150,7 +150,7 @@ public class AccountsView {
                 List.of(AccountStanding.values()),
                 AccountStanding::name,
                 standing -> sentences.of("accounts.standing." + standing),
-                parameters.of("standing"));
+                parameters.text("standing"));
     }
 
     public List<PageLinks.PageLink> getPages() {
@@ -159,14 +159,14 @@ public class AccountsView {
 
     private String href(int page) {
         return new Query(PATH)
-                .with("name", parameters.of("name"))
-                .with("place", parameters.of("place"))
-                .with("standing", parameters.of("standing"))
+                .with("name", parameters.text("name"))
+                .with("place", parameters.text("place"))
+                .with("standing", parameters.text("standing"))
                 .with("page", Integer.toString(page))
                 .toString();
     }
 
     public String getName() {
-        return parameters.of("name");
+        return parameters.text("name");
     }
 }

@@ -11,7 +11,7 @@ import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.InvitationService;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.web.Notices;
-import org.csecprogress.kernel.web.Parameters;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
@@ -24,7 +24,7 @@ public class InvitationView {
     @Inject private InvitationService invitations;
     @Inject private AccountOutcomes outcomes;
     @Inject private Notices notices;
-    @Inject private Parameters parameters;
+    @Inject private PageParameters parameters;
 
     private Optional<String> username;
 
@@ -39,8 +39,8 @@ public class InvitationView {
 
     /** Sets the password and goes to the sign-in page, or shows the problems. */
     public void accept() {
-        String password = parameters.of("password");
-        if (!password.equals(parameters.of("again"))) {
+        String password = parameters.text("password");
+        if (!password.equals(parameters.text("again"))) {
             outcomes.show(Problem.of("again", "password.different"));
             return;
         }
@@ -70,7 +70,7 @@ public class InvitationView {
     }
 
     public String getToken() {
-        return parameters.of("token");
+        return parameters.text("token");
     }
 
     /** Returns the rules for passwords, as a sentence. */

@@ -9,7 +9,7 @@ import org.csecprogress.identity.service.AccountService;
 import org.csecprogress.identity.service.NewAccount;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Option;
-import org.csecprogress.kernel.web.Parameters;
+import org.csecprogress.kernel.web.PageParameters;
 
 /** The form for inviting a person. */
 @Named
@@ -19,7 +19,7 @@ public class InviteView {
     @Inject private AccountService accounts;
     @Inject private RoleWords words;
     @Inject private AccountOutcomes outcomes;
-    @Inject private Parameters parameters;
+    @Inject private PageParameters parameters;
 
     /** Loads the roles to choose from, or refuses access to anyone but an administrator. */
     public void load() {
@@ -35,11 +35,14 @@ public class InviteView {
     /** Returns the typed values. */
     public NewAccount getForm() {
         return new NewAccount(
-                parameters.of("username"), parameters.of("name"), parameters.of("title"), choice());
+                parameters.text("username"),
+                parameters.text("name"),
+                parameters.text("title"),
+                choice());
     }
 
     private RoleChoice choice() {
-        return new RoleChoice(parameters.of("role"), parameters.of("place"));
+        return new RoleChoice(parameters.text("role"), parameters.text("place"));
     }
 
     public List<Option> getRoles() {

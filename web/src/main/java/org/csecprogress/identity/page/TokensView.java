@@ -18,7 +18,7 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
-import org.csecprogress.kernel.web.Parameters;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The access tokens of a county's own systems: created, shown once, listed and withdrawn. */
@@ -34,7 +34,7 @@ public class TokensView {
     @Inject private AccountOutcomes outcomes;
     @Inject private Notices notices;
     @Inject private HttpServletRequest request;
-    @Inject private Parameters parameters;
+    @Inject private PageParameters parameters;
 
     private List<AccessTokenLine> all;
     private String secret;
@@ -98,7 +98,7 @@ public class TokensView {
 
     /** Returns the typed values. */
     public TokenRequest getForm() {
-        return new TokenRequest(parameters.of("name"), parameters.of("days"));
+        return new TokenRequest(parameters.text("name"), parameters.text("days"));
     }
 
     /** Returns the periods of validity to choose from. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.OptionalLong;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -47,5 +48,12 @@ public class PageParameters {
      */
     public ReportingPeriod period(String name) {
         return ReportingPeriod.parse(text(name)).orElseThrow(() -> new NotFoundException("period"));
+    }
+
+    /** Returns the key of a row; empty if something else was sent. */
+    public OptionalLong key(String name) {
+        return text(name).matches("\\d{1,18}")
+                ? OptionalLong.of(Long.parseLong(text(name)))
+                : OptionalLong.empty();
     }
 }

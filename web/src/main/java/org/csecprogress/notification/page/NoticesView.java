@@ -13,7 +13,7 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
-import org.csecprogress.kernel.web.Parameters;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.notification.Notice;
@@ -36,7 +36,7 @@ public class NoticesView {
     @Inject private CatalogService catalogs;
     @Inject private Notices told;
     @Inject private HttpServletRequest request;
-    @Inject private Parameters parameters;
+    @Inject private PageParameters parameters;
 
     private NoticePage page;
     private int number;
@@ -47,7 +47,7 @@ public class NoticesView {
 
     /** Reads the page in the address. A POST needs it as well. */
     public void load() {
-        int wanted = PageLinks.number(parameters.of(PAGE), Integer.MAX_VALUE / NoticePage.SIZE);
+        int wanted = PageLinks.number(parameters.text(PAGE), Integer.MAX_VALUE / NoticePage.SIZE);
         page = service.list(current.get(), wanted);
         number = Math.min(wanted, page.pages());
         if (number < wanted) {
@@ -81,7 +81,7 @@ public class NoticesView {
     }
 
     private String here() {
-        int shown = PageLinks.number(parameters.of(PAGE), Integer.MAX_VALUE);
+        int shown = PageLinks.number(parameters.text(PAGE), Integer.MAX_VALUE);
         return address(shown);
     }
 

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Notices;
-import org.csecprogress.kernel.web.Parameters;
+import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.MailProblem;
@@ -27,7 +27,7 @@ public class OutboxView {
     @Inject private OutboxService desk;
     @Inject private CatalogService catalogs;
     @Inject private Notices told;
-    @Inject private Parameters parameters;
+    @Inject private PageParameters parameters;
 
     private OutboxState state;
 

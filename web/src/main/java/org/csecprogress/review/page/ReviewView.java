@@ -18,6 +18,7 @@ import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.page.EntryMarks;
 import org.csecprogress.filing.service.Filing;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.ReferenceNumber;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
@@ -118,8 +119,7 @@ public class ReviewView {
     }
 
     private Optional<LocalDate> next() {
-        LocalDate submitted =
-                LocalDate.ofInstant(filing().submission().submittedAt(), BusinessClock.CALIFORNIA);
+        LocalDate submitted = CaliforniaTime.day(filing().submission().submittedAt());
         if (!filing().isCorrection() || status() == FilingStatus.PUBLISHED) {
             return NextDate.of(status(), submitted, review().latestNumber(), filing().window());
         }

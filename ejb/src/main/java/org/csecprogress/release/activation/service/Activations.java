@@ -12,7 +12,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.release.activation.ProtectionActivation;
 import org.csecprogress.release.activation.ProtectionActivations;
 import org.csecprogress.release.activation.ProtectionChange;
@@ -62,9 +62,7 @@ public class Activations {
 
     /** Returns the business day on which the rules came into force, or empty if they have not. */
     public Optional<LocalDate> inForceSince(Catalog catalog) {
-        return of(catalog.version())
-                .second()
-                .map(a -> LocalDate.ofInstant(a.at(), BusinessClock.CALIFORNIA));
+        return of(catalog.version()).second().map(a -> CaliforniaTime.day(a.at()));
     }
 
     void begin(Activation of, Actor actor, Instant at) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 
@@ -19,7 +20,7 @@ class ReleaseHour {
 
     /** Returns when the releases of a period go public at the earliest. */
     Instant of(ReportingPeriod period) {
-        return day(period).atTime(HOUR).atZone(BusinessClock.CALIFORNIA).toInstant();
+        return day(period).atTime(HOUR).atZone(CaliforniaTime.ZONE).toInstant();
     }
 
     /** Returns whether the day has come, at whatever hour. */

@@ -17,6 +17,7 @@ import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.disclosure.PublicationScore.Variable;
 import org.csecprogress.disclosure.ScoringCriteria;
 import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.release.Release;
@@ -125,7 +126,7 @@ class ReviewedTables {
         return events.stream()
                 .filter(event -> event.action() == ReleaseAction.BUILD)
                 .findFirst()
-                .map(event -> LocalDate.ofInstant(event.at(), BusinessClock.CALIFORNIA))
+                .map(event -> CaliforniaTime.day(event.at()))
                 .orElseGet(clock::today);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,8 @@ class ReleasePolicyTest {
         BusinessClock clock = new BusinessClock();
         clock.replace(
                 Clock.fixed(
-                        LocalDate.parse(day)
-                                .atTime(23, 0)
-                                .atZone(BusinessClock.CALIFORNIA)
-                                .toInstant(),
-                        BusinessClock.CALIFORNIA));
+                        LocalDate.parse(day).atTime(23, 0).atZone(CaliforniaTime.ZONE).toInstant(),
+                        CaliforniaTime.ZONE));
         return clock;
     }
 
