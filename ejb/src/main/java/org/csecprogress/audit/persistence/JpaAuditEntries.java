@@ -29,9 +29,16 @@ class JpaAuditEntries implements AuditEntries {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    @Inject private Sql sql;
+    private final Sql sql;
 
-    protected JpaAuditEntries() {}
+    protected JpaAuditEntries() {
+        this(null, null);
+    }
+
+    @Inject
+    JpaAuditEntries(Sql sql) {
+        this(null, sql);
+    }
 
     JpaAuditEntries(EntityManager em, Sql sql) {
         this.em = em;

@@ -48,13 +48,20 @@ class JpaOutboxMails implements OutboxMails {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    @Inject private Sql sql;
+    private final Sql sql;
 
-    protected JpaOutboxMails() {}
+    protected JpaOutboxMails() {
+        this(null);
+    }
+
+    @Inject
+    JpaOutboxMails(Sql sql) {
+        this.sql = sql;
+    }
 
     JpaOutboxMails(EntityManager em, Sql sql) {
+        this(sql);
         this.em = em;
-        this.sql = sql;
     }
 
     @Override

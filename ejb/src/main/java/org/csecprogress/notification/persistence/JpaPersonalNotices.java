@@ -60,13 +60,20 @@ class JpaPersonalNotices implements PersonalNotices {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    @Inject private Sql sql;
+    private final Sql sql;
 
-    protected JpaPersonalNotices() {}
+    protected JpaPersonalNotices() {
+        this(null);
+    }
+
+    @Inject
+    JpaPersonalNotices(Sql sql) {
+        this.sql = sql;
+    }
 
     JpaPersonalNotices(EntityManager em, Sql sql) {
+        this(sql);
         this.em = em;
-        this.sql = sql;
     }
 
     @Override
