@@ -1,5 +1,6 @@
 package org.csecprogress.systemtests;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -11,11 +12,15 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,10 +37,56 @@ import org.junit.jupiter.api.Test;
 /** Checks the beans: services and who may call them, repositories and SQL, pages. */
 @DisplayName("The beans")
 class BeanRulesTest {
+    /** How many others a bean may need. One that needs more does more than one thing. */
+    private static final int COLLABORATORS = 7;
+
     /** How many statements may be SQL: those that move blocks, and a few that JPQL cannot say. */
     private static final int STATEMENTS = 40;
 
     private static final Set<String> RUNS = Set.of("list", "first", "update", "batch");
+
+    @Test
+    @DisplayName("need few others")
+    void fewCollaborators() {
+        hold(
+                classes().should(needFewOthers()),
+                """
+                package org.csecprogress.filing.service;
+                class NeedsEverybody {
+                    @jakarta.inject.Inject
+                    NeedsEverybody(int a, int b, int c, int d, int e, int f) {}
+
+                    @jakarta.inject.Inject String one;
+                    @jakarta.persistence.PersistenceContext Object two;
+                }
+                """);
+    }
+
+    private static ArchCondition<JavaClass> needFewOthers() {
+        return new ArchCondition<>("need at most " + COLLABORATORS + " others") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                long fields = item.getFields().stream().filter(BeanRulesTest::isInjected).count();
+                int parameters =
+                        item.getConstructors().stream()
+                                .filter(BeanRulesTest::isInjected)
+                                .mapToInt(each -> each.getRawParameterTypes().size())
+                                .sum();
+                long all = fields + parameters;
+                events.add(
+                        new SimpleConditionEvent(
+                                item,
+                                all <= COLLABORATORS,
+                                item.getName() + " needs " + all + " others"));
+            }
+        };
+    }
+
+    private static boolean isInjected(CanBeAnnotated each) {
+        return each.isAnnotatedWith(Inject.class)
+                || each.isAnnotatedWith(PersistenceContext.class)
+                || each.isAnnotatedWith(Resource.class);
+    }
 
     @Test
     @DisplayName("say for each method that a page can call who may call it")
