@@ -24,7 +24,7 @@ public interface Extensions {
     List<Extension> closed(Actor actor, int most);
 
     /** Returns a request and locks it until the transaction ends. */
-    Optional<Extension> hold(Actor actor, long id);
+    Optional<Extension> lock(Actor actor, long id);
 
     /** Adds a request and writes it. */
     void add(Extension extension);

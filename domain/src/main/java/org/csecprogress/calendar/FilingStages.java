@@ -18,7 +18,7 @@ public interface FilingStages {
     List<SetDay> committed();
 
     /** Locks the calendar until the transaction ends. */
-    void hold();
+    void lock();
 
     /** Sets a day and counts the change, in a calendar that the caller has locked. */
     void set(Actor actor, ReportingPeriod period, Stage stage, LocalDate day, Instant at);

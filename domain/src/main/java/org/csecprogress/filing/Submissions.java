@@ -23,7 +23,7 @@ public interface Submissions {
     List<Submission> every(Actor actor, CountyCode county, ReportingPeriod period);
 
     /** Returns every submission of a filing and locks them until the transaction ends. */
-    List<Submission> holdEvery(Actor actor, CountyCode county, ReportingPeriod period);
+    List<Submission> lockEvery(Actor actor, CountyCode county, ReportingPeriod period);
 
     /** Returns the submission of a filing that has the revision of that number. */
     Optional<Submission> findWith(
@@ -38,7 +38,7 @@ public interface Submissions {
      *
      * @throws NotFoundException if there is none for this actor
      */
-    Submission hold(Actor actor, CountyCode county, ReportingPeriod period);
+    Submission lock(Actor actor, CountyCode county, ReportingPeriod period);
 
     /** Returns all submissions of a county, newest period first. */
     List<Submission> ofCounty(Actor actor, CountyCode county);

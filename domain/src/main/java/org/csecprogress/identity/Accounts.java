@@ -21,7 +21,7 @@ public interface Accounts {
      * Returns the current account and locks it until the transaction ends; empty if the actor is no
      * administrator.
      */
-    Optional<Account> hold(Actor admin, long id);
+    Optional<Account> lock(Actor admin, long id);
 
     /**
      * Locks an account until the transaction ends, without reading it. What the transaction has
@@ -33,7 +33,7 @@ public interface Accounts {
     List<Account> administrators();
 
     /** Locks all administrators, so that two removals at once cannot leave none. */
-    void holdAdministrators();
+    void lockAdministrators();
 
     void add(Account account);
 

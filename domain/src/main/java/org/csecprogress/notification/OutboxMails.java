@@ -21,7 +21,7 @@ public interface OutboxMails {
     Optional<Long> nextDue(Instant now);
 
     /** Returns a mail as it is now and locks it until the transaction ends. */
-    Optional<OutboxMail> hold(long id);
+    Optional<OutboxMail> lock(long id);
 
     /** Returns a mail with its notice; empty if it was deleted. */
     Optional<AddressedMail> message(long id);

@@ -23,13 +23,13 @@ public interface Documents {
      * Returns a document that the actor may change and locks it until the transaction ends: one of
      * a county for which the actor prepares, not withdrawn.
      */
-    Optional<Document> hold(Actor preparer, long id);
+    Optional<Document> lock(Actor preparer, long id);
 
     /**
      * Returns a document that a filing of the county may cite and locks it until the transaction
      * ends. An actor who does not work for the county finds none.
      */
-    Optional<Document> holdToCite(Actor actor, CountyCode county, long id);
+    Optional<Document> lockToCite(Actor actor, CountyCode county, long id);
 
     /** Stores a document, which gets its key, and its content. */
     void add(Document document, byte[] content);

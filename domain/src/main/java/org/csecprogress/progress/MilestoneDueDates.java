@@ -19,7 +19,7 @@ public interface MilestoneDueDates {
     List<MilestoneDue> counted(CountyCode county);
 
     /** Locks the counties, so that two changes to their milestones run one after the other. */
-    void hold(Collection<CountyCode> counties);
+    void lock(Collection<CountyCode> counties);
 
     /** Returns the dates of these counties for a milestone. */
     List<MilestoneDueDate> of(String milestone, Collection<CountyCode> counties);

@@ -25,7 +25,7 @@ public interface Releases {
      *
      * @throws org.csecprogress.kernel.NotFoundException if there is no such release
      */
-    Release hold(ReleaseNumber number);
+    Release lock(ReleaseNumber number);
 
     /**
      * Returns the release and locks it, after every other that is built or waits, in the order of
@@ -33,7 +33,7 @@ public interface Releases {
      *
      * @throws org.csecprogress.kernel.NotFoundException if there is no such release
      */
-    Release holdInTurn(ReleaseNumber number);
+    Release lockInTurn(ReleaseNumber number);
 
     /** Returns and locks the scheduled releases that are due, in the order of clearance. */
     List<Release> due(Instant now);

@@ -13,7 +13,7 @@ public interface QueueViews {
      * Returns the reviewer's views, by name, and locks them until the transaction ends, so that two
      * windows of one reviewer run one after the other.
      */
-    List<KeptQueueView> hold(Actor reviewer);
+    List<KeptQueueView> lock(Actor reviewer);
 
     /** Returns the reviewer's view of that name. */
     Optional<KeptQueueView> find(Actor reviewer, String name);

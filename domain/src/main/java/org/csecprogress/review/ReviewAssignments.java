@@ -27,7 +27,7 @@ public interface ReviewAssignments {
      *
      * @throws org.csecprogress.kernel.NotFoundException if a county is unknown
      */
-    Map<CountyCode, ReviewAssignment> hold(Collection<CountyCode> counties);
+    Map<CountyCode, ReviewAssignment> lock(Collection<CountyCode> counties);
 
     /** Stores the first assignment of a county. */
     void add(ReviewAssignment assignment);

@@ -17,7 +17,7 @@ public interface ReviewerLeaves {
      *
      * @return the accounts
      */
-    Set<Long> holdReviewers();
+    Set<Long> lockReviewers();
 
     /** Returns the reviewer's own leave, past or not. */
     Optional<ReviewerLeave> find(Actor reviewer);

@@ -8,7 +8,7 @@ public interface SiteTexts {
     List<SiteText> all();
 
     /** Returns the text of a kind and locks it until the transaction ends. */
-    SiteText hold(SiteTextKind kind);
+    SiteText lock(SiteTextKind kind);
 
     /** Writes the changes now, so that a changed text has its new version. */
     void flush();

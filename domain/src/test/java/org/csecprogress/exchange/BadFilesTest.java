@@ -21,7 +21,7 @@ import org.csecprogress.exchange.file.FileProblem;
 import org.csecprogress.exchange.file.Reading;
 import org.csecprogress.exchange.file.Stamp;
 import org.csecprogress.exchange.file.Template;
-import org.csecprogress.exchange.workbook.Packed;
+import org.csecprogress.exchange.workbook.SafeWorkbookZip;
 import org.csecprogress.exchange.workbook.XlsxTemplate;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.kernel.CountyCode;
@@ -135,7 +135,7 @@ class BadFilesTest {
         is(
                 FileProblem.ARCHIVE,
                 "another file of that container",
-                Zips.empty().with(Packed.TYPES, "<Types/>").with("fixed/a.xml", "<a/>").bytes());
+                Zips.empty().with(SafeWorkbookZip.TYPES, "<Types/>").with("fixed/a.xml", "<a/>").bytes());
         is(
                 FileProblem.ARCHIVE,
                 "electronic book",
@@ -227,7 +227,7 @@ class BadFilesTest {
     }
 
     private void container(FileProblem problem, String name, String part) {
-        is(problem, name, Zips.empty().with(Packed.TYPES, "<Types/>").with(part, "<a/>").bytes());
+        is(problem, name, Zips.empty().with(SafeWorkbookZip.TYPES, "<Types/>").with(part, "<a/>").bytes());
     }
 
     private void opendocument(String kind) {
@@ -305,7 +305,7 @@ class BadFilesTest {
         edited(
                 FileProblem.MACROS,
                 "type with macros",
-                Packed.TYPES,
+                SafeWorkbookZip.TYPES,
                 xml -> xml.replace("sheet.main", "sheet.macroEnabled.main"));
         edited(
                 FileProblem.EXTERNAL_LINKS,
@@ -367,7 +367,7 @@ class BadFilesTest {
         edited(
                 FileProblem.TOO_MANY_PARTS,
                 "sheets",
-                Packed.WORKBOOK,
+                SafeWorkbookZip.WORKBOOK,
                 xml ->
                         xml.replace(
                                 "<sheets>",
@@ -421,7 +421,7 @@ class BadFilesTest {
         for (String part :
                 List.of(
                         SHEET,
-                        Packed.WORKBOOK,
+                        SafeWorkbookZip.WORKBOOK,
                         RELATIONS,
                         "xl/sharedStrings.xml",
                         "xl/styles.xml")) {
@@ -457,7 +457,7 @@ class BadFilesTest {
         is(
                 FileProblem.BROKEN,
                 "nothing in the list",
-                Zips.of(GOOD).with(Packed.WORKBOOK, "").bytes());
+                Zips.of(GOOD).with(SafeWorkbookZip.WORKBOOK, "").bytes());
         sheet("a row without a number", "<row r='x'/>");
         sheet("a row of another planet", "<row r='99999999999999'/>");
         sheet("a cell without a column", "<row r='9'><c r='9'><v>1</v></c></row>");

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Name;
 import org.csecprogress.exchange.file.FileProblem;
 import org.csecprogress.exchange.file.Reading;
-import org.csecprogress.exchange.workbook.Packed;
+import org.csecprogress.exchange.workbook.SafeWorkbookZip;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.kernel.CellKey;
 import org.junit.jupiter.api.DisplayName;
@@ -178,7 +178,7 @@ class HostileCellsTest {
                 List.of(
                         SHEET,
                         RELATIONS,
-                        Packed.WORKBOOK,
+                        SafeWorkbookZip.WORKBOOK,
                         "xl/sharedStrings.xml",
                         "xl/styles.xml",
                         "_rels/.rels")) {
@@ -205,7 +205,7 @@ class HostileCellsTest {
                         .rename(SHEET, "xl/a.dat")
                         .edit(RELATIONS, xml -> xml.replace("worksheets/sheet1.xml", "a.dat"))
                         .edit(
-                                Packed.TYPES,
+                                SafeWorkbookZip.TYPES,
                                 xml -> xml.replace("/xl/worksheets/sheet1.xml", "/xl/a.dat"))
                         .edit(
                                 "xl/a.dat",
@@ -220,14 +220,14 @@ class HostileCellsTest {
     @DisplayName("is not read from a workbook that only the list of types names")
     void elsewhere() {
         Zips zips = Zips.of(GOOD);
-        String book = zips.text(Packed.WORKBOOK);
+        String book = zips.text(SafeWorkbookZip.WORKBOOK);
         byte[] file =
                 zips.with("xl/other.xml", book)
                         .with("xl/_rels/other.xml.rels", zips.text(RELATIONS))
                         .with(
-                                Packed.WORKBOOK,
+                                SafeWorkbookZip.WORKBOOK,
                                 book.replaceFirst("<sheets>.*</sheets>", "<sheets/>"))
-                        .edit(Packed.TYPES, xml -> xml.replace("/xl/workbook.xml", "/xl/other.xml"))
+                        .edit(SafeWorkbookZip.TYPES, xml -> xml.replace("/xl/workbook.xml", "/xl/other.xml"))
                         .bytes();
         assertThat(Books.read(file)).isEqualTo(Reading.Refused.of(FileProblem.NOT_OURS));
     }

@@ -18,10 +18,10 @@ public final class XlsxReader {
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final int LONGEST_NAME = 40;
 
-    private final Packed packed;
+    private final SafeWorkbookZip packed;
     private final RowSink sink;
 
-    private XlsxReader(Packed packed, RowSink sink) {
+    private XlsxReader(SafeWorkbookZip packed, RowSink sink) {
         this.packed = packed;
         this.sink = sink;
     }
@@ -32,7 +32,7 @@ public final class XlsxReader {
      * @throws RefusedFileException if the file is not a readable workbook
      */
     public static void read(Path file, RowSink sink) throws IOException, RefusedFileException {
-        try (Packed packed = Packed.open(file)) {
+        try (SafeWorkbookZip packed = SafeWorkbookZip.open(file)) {
             new XlsxReader(packed, sink).read();
         }
     }
@@ -97,7 +97,7 @@ public final class XlsxReader {
         Sheets sheets = new Sheets();
         SharedTexts texts = new SharedTexts();
         CellFormats formats = new CellFormats();
-        readPart(Packed.WORKBOOK, sheets);
+        readPart(SafeWorkbookZip.WORKBOOK, sheets);
         readIfThere(relations.partOfType("sharedStrings"), texts);
         readIfThere(relations.partOfType("styles"), formats);
         if (sheets.namesReachOutside) {

@@ -11,7 +11,7 @@ public interface StoredCounties {
      * Locks the county until the transaction ends, so that two changes of what belongs to it run
      * one after the other.
      */
-    void hold(CountyCode county);
+    void lock(CountyCode county);
 
     /**
      * Whether the reference data is there.

@@ -15,7 +15,7 @@ public interface ProtectionActivations {
     Optional<ProtectionActivation> find(int version, String policy);
 
     /** Locks a version of the catalogue until the transaction ends, so nobody else agrees to it. */
-    void hold(int version);
+    void lock(int version);
 
     /** Stores the agreement of a first person. */
     void add(ProtectionActivation activation);

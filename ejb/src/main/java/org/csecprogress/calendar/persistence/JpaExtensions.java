@@ -49,7 +49,7 @@ class JpaExtensions implements Extensions {
     }
 
     @Override
-    public Optional<Extension> hold(Actor actor, long id) {
+    public Optional<Extension> lock(Actor actor, long id) {
         return Optional.ofNullable(em.find(Extension.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(extension -> maySee(actor, extension.county()));
     }

@@ -73,7 +73,7 @@ class JpaFilingStages implements FilingStages {
     }
 
     @Override
-    public void hold() {
+    public void lock() {
         em.find(CalendarLock.class, CalendarLock.ID, LockModeType.PESSIMISTIC_WRITE);
     }
 

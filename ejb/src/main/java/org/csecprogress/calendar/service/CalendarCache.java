@@ -90,8 +90,8 @@ class CalendarCache {
     }
 
     /** Returns the current calendar and locks it until the transaction ends. */
-    FilingWindows hold() {
-        stages.hold();
+    FilingWindows lock() {
+        stages.lock();
         return read().windows();
     }
 

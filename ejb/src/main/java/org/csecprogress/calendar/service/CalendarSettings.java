@@ -63,7 +63,7 @@ public class CalendarSettings {
     /** Sets days of a quarter, either all or none of them. */
     @Allowed(Role.STATE_ADMIN)
     public Outcome set(Actor admin, ReportingPeriod period, Map<Stage, Typed> typed) {
-        FilingWindow window = calendar.hold().of(period);
+        FilingWindow window = calendar.lock().of(period);
         Map<Stage, LocalDate> wanted = new EnumMap<>(Stage.class);
         Map<Stage, LocalDate> moved = new EnumMap<>(Stage.class);
         List<Problem> problems = new ArrayList<>();

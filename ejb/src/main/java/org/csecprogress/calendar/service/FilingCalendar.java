@@ -59,8 +59,8 @@ public class FilingCalendar {
     }
 
     /** Returns a county's current windows and locks the calendar until the transaction ends. */
-    public FilingWindows hold(CountyCode county) {
-        return cache.hold().extended(extensions(county));
+    public FilingWindows lock(CountyCode county) {
+        return cache.lock().extended(extensions(county));
     }
 
     /** Returns the window of a quarter as each county has it, in one query. */

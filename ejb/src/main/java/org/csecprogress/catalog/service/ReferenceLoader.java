@@ -33,11 +33,11 @@ public class ReferenceLoader {
 
     @PostConstruct
     void load() {
-        catalog.catalogs().all().forEach(this::hold);
+        catalog.catalogs().all().forEach(this::lock);
         catalog.counties().all().forEach(this::keep);
     }
 
-    private void hold(Catalog version) {
+    private void lock(Catalog version) {
         Optional<StoredCatalog> known = used.find(version.version());
         if (known.isEmpty()) {
             used.add(new StoredCatalog(version));

@@ -14,7 +14,7 @@ import org.csecprogress.exchange.file.Reading;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.rules.service.FilingChanges;
 import org.csecprogress.filing.service.FilingService;
-import org.csecprogress.filing.service.Outlook;
+import org.csecprogress.filing.service.ChangedFiling;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Decision;
@@ -44,10 +44,10 @@ class FigurePut {
             Reading.Read read,
             ExchangeService.Words words) {
         Map<CellKey, Optional<Answer>> wanted = wanted(catalog, sent, read);
-        Outlook outlook =
+        ChangedFiling outlook =
                 sent.wishes().dryRun()
                         ? filings.outlook(actor, sent.county(), sent.period(), wanted)
-                        : filings.hold(actor, sent.county(), sent.period(), wanted);
+                        : filings.lock(actor, sent.county(), sent.period(), wanted);
         if (!outlook.status().isEditable()) {
             return new Outcome.Closed();
         }
@@ -104,7 +104,7 @@ class FigurePut {
 
     private static Outcome.Done done(
             Sent sent,
-            Outlook outlook,
+            ChangedFiling outlook,
             long version,
             FigureComparison changes,
             Set<CellKey> named) {

@@ -51,12 +51,12 @@ class JpaSubmissions implements Submissions {
     }
 
     @Override
-    public List<Submission> holdEvery(Actor actor, CountyCode county, ReportingPeriod period) {
+    public List<Submission> lockEvery(Actor actor, CountyCode county, ReportingPeriod period) {
         return filing(Submission.OF_FILING, actor, county, period, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
-    public Submission hold(Actor actor, CountyCode county, ReportingPeriod period) {
+    public Submission lock(Actor actor, CountyCode county, ReportingPeriod period) {
         return filing(
                         Submission.NOT_WITHDRAWN,
                         actor,

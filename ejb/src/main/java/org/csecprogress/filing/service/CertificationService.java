@@ -52,7 +52,7 @@ public class CertificationService {
             String title) {
         Agency agency =
                 actor.certifiesFor(county).orElseThrow(() -> new NotFoundException("county"));
-        Submission submission = submissions.hold(actor, county, period);
+        Submission submission = submissions.lock(actor, county, period);
         if (submission.version() != version) {
             return new Decision.Stale(submission.version());
         }
@@ -88,7 +88,7 @@ public class CertificationService {
         if (actor.certifiesFor(county).isEmpty()) {
             throw new NotFoundException("county");
         }
-        Submission submission = submissions.hold(actor, county, period);
+        Submission submission = submissions.lock(actor, county, period);
         if (submission.version() != version) {
             return new Decision.Stale(submission.version());
         }

@@ -36,13 +36,13 @@ class FilingAssembler {
      *
      * @param figures new answers; empty to remove one
      */
-    Outlook outlook(
+    ChangedFiling outlook(
             Submission submission,
             FilingParts.WorkingCopy now,
             Map<CellKey, Optional<Answer>> figures) {
         Validator validator = validators.of(submission.catalogVersion());
         FilingFacts known = facts.of(submission, now.prior(), now.certifications()).build();
-        return new Outlook(
+        return new ChangedFiling(
                 validator.catalog(),
                 submission.version(),
                 submission.status(),

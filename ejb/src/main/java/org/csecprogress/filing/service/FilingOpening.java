@@ -46,7 +46,7 @@ class FilingOpening {
         Catalog catalog = catalogs.catalogs().forPeriod(period);
         FilingFacts.Builder facts = FilingFacts.of(period, clock.today());
         // Locked, so that nobody undoes a withdrawal in the meantime.
-        List<Submission> made = submissions.holdEvery(actor, county, period);
+        List<Submission> made = submissions.lockEvery(actor, county, period);
         made.stream()
                 .filter(each -> each.status() != SubmissionStatus.WITHDRAWN)
                 .findFirst()

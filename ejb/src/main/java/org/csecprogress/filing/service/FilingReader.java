@@ -73,7 +73,7 @@ public class FilingReader {
     }
 
     /** Returns the content of the current revision and the findings with other figures. */
-    Outlook outlook(Submission submission, Map<CellKey, Optional<Answer>> figures) {
+    ChangedFiling outlook(Submission submission, Map<CellKey, Optional<Answer>> figures) {
         return assembler.outlook(submission, parts.workingCopy(submission), figures);
     }
 

@@ -110,7 +110,7 @@ public class FilingService {
             long version,
             FilingChanges changes) {
         Actor as = access.require(actor, county, period);
-        Submission submission = submissions.hold(actor, county, period);
+        Submission submission = submissions.lock(actor, county, period);
         if (submission.version() != version) {
             return new Decision.Stale(submission.version());
         }
@@ -131,7 +131,7 @@ public class FilingService {
      * @param figures new answers; empty to remove one
      * @throws NotFoundException if there is no filing that the actor may work on
      */
-    public Outlook outlook(
+    public ChangedFiling outlook(
             Actor actor,
             CountyCode county,
             ReportingPeriod period,
@@ -148,13 +148,13 @@ public class FilingService {
      *
      * @throws NotFoundException if there is no filing that the actor may work on
      */
-    public Outlook hold(
+    public ChangedFiling lock(
             Actor actor,
             CountyCode county,
             ReportingPeriod period,
             Map<CellKey, Optional<Answer>> figures) {
         Actor as = access.require(actor, county, period);
-        return reader.outlook(submissions.hold(as, county, period), figures);
+        return reader.outlook(submissions.lock(as, county, period), figures);
     }
 
     /** Returns the catalogue of the filing if it was opened and the actor may work on it. */

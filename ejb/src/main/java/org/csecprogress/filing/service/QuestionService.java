@@ -45,7 +45,7 @@ public class QuestionService {
     public Decision answer(
             Actor actor, CountyCode county, ReportingPeriod period, long comment, String text) {
         Actor as = access.require(actor, county, period);
-        Submission submission = submissions.hold(as, county, period);
+        Submission submission = submissions.lock(as, county, period);
         if (submission.status() != SubmissionStatus.RETURNED) {
             throw new IllegalTransitionException("answered in " + submission.status());
         }

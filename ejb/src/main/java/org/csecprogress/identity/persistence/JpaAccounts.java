@@ -52,7 +52,7 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
-    public Optional<Account> hold(Actor admin, long id) {
+    public Optional<Account> lock(Actor admin, long id) {
         return admin.has(Role.STATE_ADMIN)
                 ? Optional.ofNullable(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
                 : Optional.empty();
@@ -75,7 +75,7 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
-    public void holdAdministrators() {
+    public void lockAdministrators() {
         em.createNamedQuery(Account.LOCK_HOLDERS, Long.class)
                 .setParameter("role", Role.STATE_ADMIN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -86,7 +86,7 @@ public class AccessTokenService {
             return new TokenDecision.Refused(problems);
         }
         // Locked first, like the audit trail, so that two requests run one after the other.
-        hold(actor.accountId(), county);
+        lock(actor.accountId(), county);
         if (!isPreparer(actor.accountId(), county)) {
             // The account was disabled or lost the role after the request began.
             throw new NotFoundException("county");
@@ -125,7 +125,7 @@ public class AccessTokenService {
                         .filter(each -> each.id() == id)
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("token"));
-        hold(token.accountId(), county);
+        lock(token.accountId(), county);
         if (tokens.revoke(id, clock.instant())) {
             tell(AccountEvent.Kind.TOKEN_REVOKED, actor, token.accountId(), county, token.name());
         }
@@ -149,9 +149,9 @@ public class AccessTokenService {
     }
 
     /** Locks account and county, so that changes to their tokens run one after the other. */
-    private void hold(long account, CountyCode county) {
+    private void lock(long account, CountyCode county) {
         accounts.lock(account);
-        counties.hold(county);
+        counties.lock(county);
     }
 
     /** Returns whether the account is enabled and a preparer of the county. */

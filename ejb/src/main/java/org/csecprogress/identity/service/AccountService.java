@@ -70,7 +70,7 @@ public class AccountService {
      * and its entry of figures for a county ends.
      */
     public AccountDecision disable(Actor admin, long id) {
-        accounts.holdAdministrators();
+        accounts.lockAdministrators();
         Account account = other(admin, id);
         if (isLastAdministrator(account)) {
             return AccountDecision.refused(Problem.of("account", "account.lastAdministrator"));
@@ -138,7 +138,7 @@ public class AccountService {
      * made under it are revoked.
      */
     public AccountDecision revoke(Actor admin, long id, RoleChoice unwanted) {
-        accounts.holdAdministrators();
+        accounts.lockAdministrators();
         Account account = other(admin, id);
         if (!unwanted.problems().isEmpty()) {
             throw new NotFoundException("role");
@@ -167,7 +167,7 @@ public class AccountService {
         if (id == admin.accountId()) {
             throw new NotFoundException("account other than one's own");
         }
-        return accounts.hold(admin, id).orElseThrow(() -> new NotFoundException("account"));
+        return accounts.lock(admin, id).orElseThrow(() -> new NotFoundException("account"));
     }
 
     private boolean isLastAdministrator(Account account) {

@@ -27,7 +27,7 @@ class JpaStoredCounties implements StoredCounties {
     }
 
     @Override
-    public void hold(CountyCode county) {
+    public void lock(CountyCode county) {
         em.find(StoredCounty.class, county, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -96,7 +96,7 @@ class JpaOutboxMails implements OutboxMails {
     }
 
     @Override
-    public Optional<OutboxMail> hold(long id) {
+    public Optional<OutboxMail> lock(long id) {
         return Optional.ofNullable(em.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 

@@ -65,7 +65,7 @@ public class Outbox {
         Instant now = clock.instant();
         // Another node may have taken it since it was found: only the locked row tells.
         return entries.nextDue(now)
-                .flatMap(entries::hold)
+                .flatMap(entries::lock)
                 .filter(entry -> entry.isDue(now))
                 .map(entry -> claim(entry, now));
     }
@@ -128,7 +128,7 @@ public class Outbox {
 
     /** Changes the mail, unless the claim has expired and another node took it. */
     private void settle(Claim claim, Consumer<OutboxMail> change) {
-        entries.hold(claim.notice())
+        entries.lock(claim.notice())
                 .filter(entry -> entry.isClaimedBy(claim.token()))
                 .ifPresent(change);
     }

@@ -48,7 +48,7 @@ public class OutboxService {
 
     /** Retries a parked mail. Does nothing if it is no longer parked. */
     public void tryAgain(Actor admin, long notice) {
-        if (entries.hold(notice).filter(entry -> entry.retry(clock.instant())).isPresent()) {
+        if (entries.lock(notice).filter(entry -> entry.retry(clock.instant())).isPresent()) {
             tell(admin, OutboxEvent.Mark.MAIL_RETRY, "notice " + notice);
         }
     }

@@ -45,14 +45,14 @@ class JpaDocuments implements Documents {
     }
 
     @Override
-    public Optional<Document> hold(Actor preparer, long id) {
+    public Optional<Document> lock(Actor preparer, long id) {
         return locked(id)
                 .filter(document -> preparer.has(Role.COUNTY_PREPARER, document.county()))
                 .filter(document -> !document.isWithdrawn());
     }
 
     @Override
-    public Optional<Document> holdToCite(Actor actor, CountyCode county, long id) {
+    public Optional<Document> lockToCite(Actor actor, CountyCode county, long id) {
         return actor.worksFor(county)
                 ? locked(id).filter(document -> document.serves(county))
                 : Optional.empty();

@@ -50,7 +50,7 @@ class JpaMilestoneDueDates implements MilestoneDueDates {
     }
 
     @Override
-    public void hold(Collection<CountyCode> counties) {
+    public void lock(Collection<CountyCode> counties) {
         em.createNamedQuery(StoredCounty.CODES, CountyCode.class)
                 .setParameter(COUNTIES, counties)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -128,7 +128,7 @@ public class DocumentService {
      */
     @Allowed(Role.COUNTY_PREPARER)
     public Optional<Problem> share(Actor actor, long id, Set<CountyCode> counties) {
-        Document document = hold(actor, id);
+        Document document = lock(actor, id);
         Set<CountyCode> losing =
                 cited.underWay(id).stream()
                         .filter(c -> !c.equals(document.county()) && !counties.contains(c))
@@ -154,7 +154,7 @@ public class DocumentService {
      */
     @Allowed(Role.COUNTY_PREPARER)
     public Optional<Problem> withdraw(Actor actor, long id) {
-        Document document = hold(actor, id);
+        Document document = lock(actor, id);
         Set<CountyCode> using = cited.underWay(id);
         if (!using.isEmpty()) {
             return Optional.of(inUse("withdraw", using));
@@ -179,11 +179,11 @@ public class DocumentService {
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public boolean mayGive(Actor actor, CountyCode county, long id) {
-        return documents.holdToCite(actor, county, id).isPresent();
+        return documents.lockToCite(actor, county, id).isPresent();
     }
 
-    private Document hold(Actor actor, long id) {
-        return documents.hold(actor, id).orElseThrow(() -> new NotFoundException("document"));
+    private Document lock(Actor actor, long id) {
+        return documents.lock(actor, id).orElseThrow(() -> new NotFoundException("document"));
     }
 
     private static void requirePreparer(Actor actor, CountyCode county) {

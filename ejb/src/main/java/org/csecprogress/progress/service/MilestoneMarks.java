@@ -102,7 +102,7 @@ public class MilestoneMarks {
             return;
         }
         Instant now = clock.instant();
-        dates.hold(counties);
+        dates.lock(counties);
         Map<CountyCode, MilestoneDueDate> before =
                 dates.of(milestone, counties).stream()
                         .collect(Collectors.toMap(MilestoneDueDate::county, Function.identity()));
@@ -159,7 +159,7 @@ public class MilestoneMarks {
             Actor actor, CountyCode county, String milestone, Agency agency, Evidence evidence) {
         Instant now = clock.instant();
         String whose = agency == null ? "" : agency.name();
-        dates.hold(List.of(county));
+        dates.lock(List.of(county));
         boolean known =
                 approvals.of(county).stream().anyMatch(a -> a.isOf(milestone, agency, evidence));
         if (known) {

@@ -54,7 +54,7 @@ class JpaReleases implements Releases {
     }
 
     @Override
-    public Release hold(ReleaseNumber number) {
+    public Release lock(ReleaseNumber number) {
         return byNumber(number)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -63,12 +63,12 @@ class JpaReleases implements Releases {
     }
 
     @Override
-    public Release holdInTurn(ReleaseNumber number) {
+    public Release lockInTurn(ReleaseNumber number) {
         em.createNamedQuery(Release.BY_STATUS, Release.class)
                 .setParameter("statuses", IN_TURN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        return hold(number);
+        return lock(number);
     }
 
     private TypedQuery<Release> byNumber(ReleaseNumber number) {

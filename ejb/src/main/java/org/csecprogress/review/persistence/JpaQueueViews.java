@@ -31,7 +31,7 @@ class JpaQueueViews implements QueueViews {
     }
 
     @Override
-    public List<KeptQueueView> hold(Actor reviewer) {
+    public List<KeptQueueView> lock(Actor reviewer) {
         em.createQuery("select a.id from Account a where a.id = :id", Long.class)
                 .setParameter("id", reviewer.accountId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -57,7 +57,7 @@ class JpaReviewAssignments implements ReviewAssignments {
     }
 
     @Override
-    public Map<CountyCode, ReviewAssignment> hold(Collection<CountyCode> counties) {
+    public Map<CountyCode, ReviewAssignment> lock(Collection<CountyCode> counties) {
         if (counties.isEmpty()) {
             return Map.of();
         }

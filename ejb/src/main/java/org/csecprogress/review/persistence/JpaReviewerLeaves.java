@@ -33,7 +33,7 @@ class JpaReviewerLeaves implements ReviewerLeaves {
     }
 
     @Override
-    public Set<Long> holdReviewers() {
+    public Set<Long> lockReviewers() {
         return Set.copyOf(
                 em.createQuery(
                                 "select a.id from Account a where a.id in (select r.id from"

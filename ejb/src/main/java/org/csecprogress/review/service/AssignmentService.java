@@ -106,7 +106,7 @@ public class AssignmentService {
         }
         Map<CountyCode, Long> seen = new TreeMap<>();
         chosen.forEach(c -> seen.put(c.county(), c.seen()));
-        Map<CountyCode, ReviewAssignment> before = assignments.hold(seen.keySet());
+        Map<CountyCode, ReviewAssignment> before = assignments.lock(seen.keySet());
         List<CountyCode> stale = new ArrayList<>();
         Map<CountyCode, Long> changed = new TreeMap<>();
         Set<CountyCode> own = reviewer == 0 ? Set.of() : permissions.undecided(reviewer);

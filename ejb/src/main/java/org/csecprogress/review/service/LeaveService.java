@@ -62,7 +62,7 @@ public class LeaveService {
         if (wrong.isPresent()) {
             return wrong;
         }
-        Set<Long> reviewers = leaves.holdReviewers();
+        Set<Long> reviewers = leaves.lockReviewers();
         if (deputy == actor.accountId() || !reviewers.contains(deputy)) {
             return Optional.of(Problem.of("leave-deputy", "leave.deputy.missing"));
         }

@@ -62,7 +62,7 @@ public class QueueViewService {
         if (names.isPresent()) {
             return names;
         }
-        List<KeptQueueView> kept = views.hold(reviewer);
+        List<KeptQueueView> kept = views.lock(reviewer);
         Optional<KeptQueueView> same =
                 kept.stream().filter(each -> each.name().equals(name)).findFirst();
         if (same.isPresent()) {

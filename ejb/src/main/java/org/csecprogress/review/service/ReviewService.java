@@ -69,7 +69,7 @@ public class ReviewService {
             long version,
             SubmissionAction action,
             String reason) {
-        Submission submission = submissions.hold(reviewer, county, period);
+        Submission submission = submissions.lock(reviewer, county, period);
         if (submission.version() != version) {
             return new Decision.Stale(submission.version());
         }
@@ -109,7 +109,7 @@ public class ReviewService {
      */
     public Decision comment(
             Actor reviewer, CountyCode county, ReportingPeriod period, String target, String body) {
-        Submission submission = submissions.hold(reviewer, county, period);
+        Submission submission = submissions.lock(reviewer, county, period);
         if (submission.status() != SubmissionStatus.IN_REVIEW) {
             return Decision.refused(Problem.of("comment", "comment.closed"));
         }
@@ -132,7 +132,7 @@ public class ReviewService {
     /** Removes the reviewer's own comment before it was sent. */
     public Decision removeComment(
             Actor reviewer, CountyCode county, ReportingPeriod period, long comment) {
-        Submission submission = submissions.hold(reviewer, county, period);
+        Submission submission = submissions.lock(reviewer, county, period);
         if (submission.status() != SubmissionStatus.IN_REVIEW) {
             throw new IllegalTransitionException("commented in " + submission.status());
         }

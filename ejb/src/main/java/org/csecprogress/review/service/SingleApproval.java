@@ -35,7 +35,7 @@ class SingleApproval {
             ReportingPeriod period,
             long version,
             StatewideFacts totals) {
-        Submission submission = submissions.hold(reviewer, county, period);
+        Submission submission = submissions.lock(reviewer, county, period);
         if (submission.version() != version) {
             return new Decision.Stale(submission.version());
         }

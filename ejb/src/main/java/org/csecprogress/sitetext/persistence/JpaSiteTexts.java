@@ -30,7 +30,7 @@ class JpaSiteTexts implements SiteTexts {
     }
 
     @Override
-    public SiteText hold(SiteTextKind kind) {
+    public SiteText lock(SiteTextKind kind) {
         return em.find(SiteText.class, kind, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -56,7 +56,7 @@ public class SiteTextService {
         List<Problem> problems = problems(kind, words);
         return problems.isEmpty()
                 ? move(
-                        texts.hold(kind),
+                        texts.lock(kind),
                         version,
                         text -> text.propose(words, actor, clock.instant()))
                 : new Decision.Refused(List.of(), problems);
@@ -118,7 +118,7 @@ public class SiteTextService {
             SiteTextKind kind,
             long version,
             Function<SiteText, SiteTextMoved> decision) {
-        SiteText text = texts.hold(kind);
+        SiteText text = texts.lock(kind);
         if (text.version() == version && !text.mayDecide(officer)) {
             return Decision.refused(Problem.of("", "siteText.own"));
         }

@@ -79,7 +79,7 @@ class JpaExtensionsTest {
         List<Long> waiting = with(all -> ids(all.waiting(reviewer)));
         assertThat(waiting).containsExactly(older, newer);
         for (long id : List.of(newer, older)) {
-            with(all -> all.hold(reviewer, id).orElseThrow().refuse("No.", reviewer, NOW));
+            with(all -> all.lock(reviewer, id).orElseThrow().refuse("No.", reviewer, NOW));
         }
         List<Long> still = with(all -> ids(all.waiting(reviewer)));
         assertThat(still).isEmpty();
@@ -100,11 +100,11 @@ class JpaExtensionsTest {
     @DisplayName("are held by their county and the state, and by no other county")
     void held() {
         long yolo = ask(YOLO, PERIOD, NOW);
-        boolean own = with(all -> all.hold(preparer, older).isPresent());
+        boolean own = with(all -> all.lock(preparer, older).isPresent());
         assertThat(own).isTrue();
-        boolean others = with(all -> all.hold(preparer, yolo).isPresent());
+        boolean others = with(all -> all.lock(preparer, yolo).isPresent());
         assertThat(others).isFalse();
-        boolean states = with(all -> all.hold(reviewer, yolo).isPresent());
+        boolean states = with(all -> all.lock(reviewer, yolo).isPresent());
         assertThat(states).isTrue();
     }
 }

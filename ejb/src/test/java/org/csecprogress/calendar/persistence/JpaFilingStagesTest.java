@@ -52,7 +52,7 @@ class JpaFilingStagesTest {
         return store.inTransaction(
                 em -> {
                     FilingStages stages = new JpaFilingStages(em, TestSql.outside(store));
-                    stages.hold();
+                    stages.lock();
                     stages.set(admin, period, stage, day, NOW);
                     assertThat(stages.committed()).as("what others see").hasSize(before);
                     return stages.all();

@@ -57,7 +57,7 @@ class CalendarCacheTest {
         }
 
         @Override
-        public void hold() {
+        public void lock() {
             throw new UnsupportedOperationException();
         }
 

@@ -24,7 +24,7 @@ import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.rules.service.FigureParsers;
 import org.csecprogress.filing.rules.service.FilingChanges;
 import org.csecprogress.filing.service.FilingService;
-import org.csecprogress.filing.service.Outlook;
+import org.csecprogress.filing.service.ChangedFiling;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
@@ -75,17 +75,17 @@ class ExchangeServiceTest {
         }
 
         @Override
-        public Outlook outlook(
+        public ChangedFiling outlook(
                 Actor actor,
                 CountyCode county,
                 ReportingPeriod period,
                 Map<CellKey, Optional<Answer>> figures) {
             Answers now = Answers.builder().figure(OTHER, Answer.of(4)).build();
-            return new Outlook(CATALOG, 3, status, now, List.of(), Set.of());
+            return new ChangedFiling(CATALOG, 3, status, now, List.of(), Set.of());
         }
 
         @Override
-        public Outlook hold(
+        public ChangedFiling lock(
                 Actor actor,
                 CountyCode county,
                 ReportingPeriod period,

@@ -78,12 +78,12 @@ class JpaSubmissionsTest {
     void refused() {
         assertThat(one(all -> all.find(YOLO_PREPARER, YUBA, Q3))).isEmpty();
         assertThat(list(all -> all.every(YOLO_PREPARER, YUBA, Q3))).isEmpty();
-        assertThat(list(all -> all.holdEvery(YOLO_PREPARER, YUBA, Q3))).isEmpty();
+        assertThat(list(all -> all.lockEvery(YOLO_PREPARER, YUBA, Q3))).isEmpty();
         assertThat(one(all -> all.findWith(YOLO_PREPARER, YUBA, Q3, 1))).isEmpty();
         assertThat(list(all -> all.ofCounty(YOLO_PREPARER, YUBA))).isEmpty();
         assertThat(list(all -> all.ofPeriod(YUBA_PREPARER, Q3))).isEmpty();
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> ask(all -> all.hold(YOLO_PREPARER, YUBA, Q3)));
+                .isThrownBy(() -> ask(all -> all.lock(YOLO_PREPARER, YUBA, Q3)));
     }
 
     @Test
@@ -120,12 +120,12 @@ class JpaSubmissionsTest {
 
     @Test
     @DisplayName("that are held are locked, and a touch raises the version")
-    void hold() {
+    void lock() {
         long before = yuba.version();
         store.inTransaction(
                 em -> {
                     Submissions all = new JpaSubmissions(em);
-                    Submission held = all.hold(YUBA_PREPARER, YUBA, Q3);
+                    Submission held = all.lock(YUBA_PREPARER, YUBA, Q3);
                     assertThat(em.getLockMode(held)).isEqualTo(LockModeType.PESSIMISTIC_WRITE);
                     all.touch(held);
                     all.flush();

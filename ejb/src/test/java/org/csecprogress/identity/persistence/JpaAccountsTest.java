@@ -182,8 +182,8 @@ class JpaAccountsTest {
     void refused() {
         assertThat(is(a -> a.page(PREPARER, AccountFilter.ALL, 1, NOW).total() > 0)).isFalse();
         assertThat(is(a -> a.line(PREPARER, admin.id(), NOW).isPresent())).isFalse();
-        assertThat(is(a -> a.hold(PREPARER, admin.id()).isPresent())).isFalse();
-        assertThat(is(a -> a.hold(ADMIN, admin.id()).isPresent())).isTrue();
+        assertThat(is(a -> a.lock(PREPARER, admin.id()).isPresent())).isFalse();
+        assertThat(is(a -> a.lock(ADMIN, admin.id()).isPresent())).isTrue();
         assertThat(is(a -> a.names(PREPARER, List.of(admin.id())).isEmpty())).isTrue();
     }
 
@@ -234,7 +234,7 @@ class JpaAccountsTest {
                     em.find(Account.class, admin.id()).disable(NOW);
                     new JpaAccounts(em).lock(admin.id());
                     assertRefused(accounts -> accounts.lock(admin.id()));
-                    assertRefused(Accounts::holdAdministrators);
+                    assertRefused(Accounts::lockAdministrators);
                     Object written =
                             em.createNativeQuery(
                                             "select disabled from account where id = " + admin.id())
@@ -260,7 +260,7 @@ class JpaAccountsTest {
     void administrators() {
         store.inTransaction(
                 em -> {
-                    new JpaAccounts(em).holdAdministrators();
+                    new JpaAccounts(em).lockAdministrators();
                     assertRefused(accounts -> accounts.lock(admin.id()));
                     new JpaAccounts(em).administrators();
                     return em;

@@ -59,10 +59,10 @@ class JpaStoredCountiesTest {
         store("Alpine");
         store.inTransaction(
                 em -> {
-                    new JpaStoredCounties(em).hold(ALPINE);
+                    new JpaStoredCounties(em).lock(ALPINE);
                     try (EntityManager other = store.entityManager()) {
                         other.getTransaction().begin();
-                        assertThatThrownBy(() -> new JpaStoredCounties(other).hold(ALPINE))
+                        assertThatThrownBy(() -> new JpaStoredCounties(other).lock(ALPINE))
                                 .isInstanceOf(PersistenceException.class);
                         other.getTransaction().rollback();
                     }

@@ -86,7 +86,7 @@ class JpaOutboxMailsTest {
     }
 
     private boolean change(long id, Function<OutboxMail, Boolean> work) {
-        return with(entries -> entries.hold(id).map(work).orElse(false));
+        return with(entries -> entries.lock(id).map(work).orElse(false));
     }
 
     @Test

@@ -96,7 +96,7 @@ class JpaDocumentsTest {
                 em -> {
                     var documents = new JpaDocuments(em);
                     documents
-                            .hold(preparer(ALAMEDA), first)
+                            .lock(preparer(ALAMEDA), first)
                             .orElseThrow()
                             .withdraw(preparer(ALAMEDA), Instant.EPOCH);
                     return null;
@@ -130,7 +130,7 @@ class JpaDocumentsTest {
 
     @Test
     @DisplayName("are changed by their own county's preparers only, and not once withdrawn")
-    void hold() {
+    void lock() {
         long id = add("a.pdf", new byte[] {1}, YUBA);
         assertThat(isHeld(preparer(YUBA), id)).isFalse();
         assertThat(isHeld(Actor.NOBODY, id)).isFalse();
@@ -141,7 +141,7 @@ class JpaDocumentsTest {
     }
 
     private boolean isHeld(Actor actor, long id) {
-        return store.inTransaction(em -> new JpaDocuments(em).hold(actor, id).isPresent());
+        return store.inTransaction(em -> new JpaDocuments(em).lock(actor, id).isPresent());
     }
 
     @Test
@@ -156,6 +156,6 @@ class JpaDocumentsTest {
 
     private boolean isCited(Actor actor, CountyCode county, long id) {
         return store.inTransaction(
-                em -> new JpaDocuments(em).holdToCite(actor, county, id).isPresent());
+                em -> new JpaDocuments(em).lockToCite(actor, county, id).isPresent());
     }
 }

@@ -58,7 +58,7 @@ class JpaMilestoneDueDatesTest {
     private void add(CountyCode county, String milestone, LocalDate due) {
         change(
                 dates -> {
-                    dates.hold(Set.of(county));
+                    dates.lock(Set.of(county));
                     dates.add(new MilestoneDueDate(county, milestone, due, REVIEWER, THEN));
                     dates.add(new DueDateCounter(county, milestone, THEN));
                 });
@@ -126,7 +126,7 @@ class JpaMilestoneDueDatesTest {
                 dates -> {
                     assertThat(dates.of(YUBA).get(0).due()).isEqualTo(MAY);
                     rows.run("update milestone_due set due = date '2026-06-01'");
-                    dates.hold(Set.of(YUBA));
+                    dates.lock(Set.of(YUBA));
                     MilestoneDueDate held = dates.of("M-1", Set.of(YUBA)).get(0);
                     assertThat(held.due()).isEqualTo(JUNE);
                     held.set(MAY, REVIEWER, LATER);

@@ -60,21 +60,21 @@ class JpaReleasesTest extends WithReleases {
 
     @Test
     @DisplayName("are locked while they are held, and an unknown one is not found")
-    void hold() {
-        Release held = releases.hold(SECOND);
+    void lock() {
+        Release held = releases.lock(SECOND);
         assertThat(em.getLockMode(held)).isEqualTo(LockModeType.PESSIMISTIC_WRITE);
-        assertThatThrownBy(() -> releases.hold(new ReleaseNumber(Q2, 9)))
+        assertThatThrownBy(() -> releases.lock(new ReleaseNumber(Q2, 9)))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     @DisplayName("are locked with all that wait to go out")
-    void holdInTurn() {
+    void lockInTurn() {
         Release built = releases.find(new ReleaseNumber(Q2, 1)).orElseThrow();
         move(built, ReleaseAction.FREEZE, PUBLISHER);
         move(built, ReleaseAction.BUILD, ReleaseAction.SYSTEM);
         forget();
-        releases.holdInTurn(SECOND);
+        releases.lockInTurn(SECOND);
         assertThat(em.getLockMode(releases.find(built.number()).orElseThrow()))
                 .isEqualTo(LockModeType.PESSIMISTIC_WRITE);
     }

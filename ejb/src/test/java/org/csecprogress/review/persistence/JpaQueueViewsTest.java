@@ -87,10 +87,10 @@ class JpaQueueViewsTest {
                 EntityManager second = store.entityManager()) {
             first.getTransaction().begin();
             second.getTransaction().begin();
-            assertThat(new JpaQueueViews(first).hold(falk)).hasSize(2);
-            assertThat(new JpaQueueViews(second).hold(ochoa)).isEmpty();
+            assertThat(new JpaQueueViews(first).lock(falk)).hasSize(2);
+            assertThat(new JpaQueueViews(second).lock(ochoa)).isEmpty();
             JpaQueueViews other = new JpaQueueViews(second);
-            assertThatThrownBy(() -> other.hold(falk)).hasStackTraceContaining("lock");
+            assertThatThrownBy(() -> other.lock(falk)).hasStackTraceContaining("lock");
             Stream.of(first, second).forEach(em -> em.getTransaction().rollback());
         }
     }

@@ -61,7 +61,7 @@ class JpaReviewAssignmentsTest {
         Map<CountyCode, Long> found = new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
         with(
                 all ->
-                        all.hold(Set.of(YOLO, YUBA))
+                        all.lock(Set.of(YOLO, YUBA))
                                 .forEach((county, each) -> found.put(county, each.accountId())));
         return found;
     }
@@ -113,11 +113,11 @@ class JpaReviewAssignmentsTest {
         assertThat(accounts()).isEqualTo(Map.of(YUBA, 7L));
         with(
                 all -> {
-                    all.hold(List.of(YUBA)).get(YUBA).assign(8, ochoa, NOW);
+                    all.lock(List.of(YUBA)).get(YUBA).assign(8, ochoa, NOW);
                     all.add(new ReviewAssignment(YOLO, 8, ochoa, NOW));
                 });
         assertThat(accounts()).isEqualTo(Map.of(YOLO, 8L, YUBA, 8L));
-        with(all -> all.remove(all.hold(List.of(YOLO)).get(YOLO)));
+        with(all -> all.remove(all.lock(List.of(YOLO)).get(YOLO)));
         assertThat(accounts()).isEqualTo(Map.of(YUBA, 8L));
     }
 
@@ -127,9 +127,9 @@ class JpaReviewAssignmentsTest {
         CountyCode alameda = new CountyCode("01");
         with(
                 all -> {
-                    assertThatThrownBy(() -> all.hold(List.of(YUBA, alameda)))
+                    assertThatThrownBy(() -> all.lock(List.of(YUBA, alameda)))
                             .isInstanceOf(NotFoundException.class);
-                    assertThat(all.hold(List.of())).isEmpty();
+                    assertThat(all.lock(List.of())).isEmpty();
                 });
     }
 
@@ -140,10 +140,10 @@ class JpaReviewAssignmentsTest {
                 EntityManager second = store.entityManager()) {
             first.getTransaction().begin();
             second.getTransaction().begin();
-            assertThat(new JpaReviewAssignments(first).hold(List.of(YOLO))).isEmpty();
+            assertThat(new JpaReviewAssignments(first).lock(List.of(YOLO))).isEmpty();
             JpaReviewAssignments other = new JpaReviewAssignments(second);
-            assertThat(other.hold(List.of(YUBA))).hasSize(1);
-            assertThatThrownBy(() -> other.hold(List.of(YOLO))).hasStackTraceContaining("lock");
+            assertThat(other.lock(List.of(YUBA))).hasSize(1);
+            assertThatThrownBy(() -> other.lock(List.of(YOLO))).hasStackTraceContaining("lock");
             first.getTransaction().rollback();
             second.getTransaction().rollback();
         }

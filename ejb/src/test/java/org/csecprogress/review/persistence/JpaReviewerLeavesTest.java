@@ -100,9 +100,9 @@ class JpaReviewerLeavesTest {
                 EntityManager second = store.entityManager()) {
             first.getTransaction().begin();
             second.getTransaction().begin();
-            assertThat(new JpaReviewerLeaves(first).holdReviewers()).containsOnly(7L, 8L);
+            assertThat(new JpaReviewerLeaves(first).lockReviewers()).containsOnly(7L, 8L);
             JpaReviewerLeaves other = new JpaReviewerLeaves(second);
-            assertThatThrownBy(other::holdReviewers).hasStackTraceContaining("lock");
+            assertThatThrownBy(other::lockReviewers).hasStackTraceContaining("lock");
             first.getTransaction().rollback();
             second.getTransaction().rollback();
         }

@@ -46,12 +46,12 @@ class JpaSiteTextsTest {
     @DisplayName("have their new version once they are written")
     void version() {
         long before =
-                store.inTransaction(em -> new JpaSiteTexts(em).hold(SiteTextKind.HELP).version());
+                store.inTransaction(em -> new JpaSiteTexts(em).lock(SiteTextKind.HELP).version());
         long after =
                 store.inTransaction(
                         em -> {
                             var texts = new JpaSiteTexts(em);
-                            SiteText text = texts.hold(SiteTextKind.HELP);
+                            SiteText text = texts.lock(SiteTextKind.HELP);
                             text.propose(new LocalText("Ask.", "Pida."), ADMIN, Instant.EPOCH);
                             texts.flush();
                             return text.version();

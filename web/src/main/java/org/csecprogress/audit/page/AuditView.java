@@ -19,7 +19,7 @@ import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.service.AccountDirectory;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.PageParameters;
@@ -35,7 +35,7 @@ public class AuditView {
     @Inject private AuditTrail trail;
     @Inject private AccountDirectory directory;
     @Inject private CatalogService catalogs;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
     @Inject private PageParameters parameters;
 
     private Sentences sentences;

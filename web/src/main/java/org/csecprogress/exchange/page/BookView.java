@@ -31,7 +31,7 @@ import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.request.web.UploadLimit;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The page of workbooks: it offers a template, takes a file and shows what it would change. */
@@ -48,7 +48,7 @@ public class BookView {
     @Inject private CurrentFiling desk;
     @Inject private FilingService filings;
     @Inject private IntakeService intake;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
 
     private ErrorList errors = ErrorList.NONE;
     private Preview preview;

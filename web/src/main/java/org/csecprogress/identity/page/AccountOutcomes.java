@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 
 /** Shows how the services of accounts have decided. */
@@ -25,7 +25,7 @@ public class AccountOutcomes {
                     "days");
 
     @Inject private FreshLink fresh;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
 
     /**
      * Shows the problems on this page, or the success on the page of the account, with the link of

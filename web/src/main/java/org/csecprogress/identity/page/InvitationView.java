@@ -10,7 +10,7 @@ import org.csecprogress.identity.PasswordRules;
 import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.InvitationService;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 
@@ -23,7 +23,7 @@ import org.csecprogress.kernel.web.Sentences;
 public class InvitationView {
     @Inject private InvitationService invitations;
     @Inject private AccountOutcomes outcomes;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
     @Inject private PageParameters parameters;
 
     private Optional<String> username;

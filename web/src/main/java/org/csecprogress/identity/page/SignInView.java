@@ -16,7 +16,7 @@ import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.identity.web.SignedIn;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The sign-in page. */
@@ -27,7 +27,7 @@ public class SignInView {
     @Inject private SignedIn signedIn;
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
     @Inject private HttpServletRequest request;
 
     private String username;

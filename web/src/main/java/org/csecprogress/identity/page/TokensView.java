@@ -16,7 +16,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
@@ -32,7 +32,7 @@ public class TokensView {
     @Inject private CurrentActor current;
     @Inject private AccessTokenService tokens;
     @Inject private AccountOutcomes outcomes;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
     @Inject private HttpServletRequest request;
     @Inject private PageParameters parameters;
 

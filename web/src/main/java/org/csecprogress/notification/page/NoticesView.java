@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
 import org.csecprogress.kernel.web.PageParameters;
@@ -34,7 +34,7 @@ public class NoticesView {
     @Inject private CurrentActor current;
     @Inject private NoticeService service;
     @Inject private CatalogService catalogs;
-    @Inject private Notices told;
+    @Inject private PageMessages told;
     @Inject private HttpServletRequest request;
     @Inject private PageParameters parameters;
 

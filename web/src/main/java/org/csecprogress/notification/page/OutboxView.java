@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.notification.AddressedMail;
@@ -26,7 +26,7 @@ public class OutboxView {
     @Inject private CurrentActor current;
     @Inject private OutboxService desk;
     @Inject private CatalogService catalogs;
-    @Inject private Notices told;
+    @Inject private PageMessages told;
     @Inject private PageParameters parameters;
 
     private OutboxState state;

@@ -22,7 +22,7 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.request.web.UploadLimit;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.FilePart;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
@@ -42,7 +42,7 @@ public class DocumentsView {
     @Inject private CurrentActor current;
     @Inject private DocumentService documents;
     @Inject private CatalogService catalogs;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
     @Inject private HttpServletRequest request;
 
     private List<Document> all;

@@ -13,7 +13,7 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.review.service.CoverageOfRelease;
+import org.csecprogress.release.review.service.ReleaseCoverage;
 import org.csecprogress.release.review.service.ReleaseOverview;
 
 /** The checks of a release before it is published, in the words of the desk. */
@@ -77,7 +77,7 @@ public class ReleaseReadiness {
 
     /** Returns the share of the state that the release and its sections cover. */
     private Check coverage() {
-        CoverageOfRelease of = release().coverage();
+        ReleaseCoverage of = release().coverage();
         Catalog catalog = catalogs.catalogs().forPeriod(release().number().period());
         List<String> sections =
                 of.thinSections().stream()

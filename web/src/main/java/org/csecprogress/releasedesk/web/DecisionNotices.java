@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 
 /** Shows a service's decision: success on the next page, problems and conflicts on this one. */
@@ -14,7 +14,7 @@ import org.csecprogress.kernel.web.Sentences;
 public class DecisionNotices {
     private static final Sentences SAY = Sentences.in(Language.EN);
 
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
 
     /** Shows success, and the problems of a refusal for the page as a whole. */
     public void show(Decision decision, Runnable done, Runnable stale) {

@@ -13,7 +13,7 @@ import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.ReviewService;
 
@@ -26,7 +26,7 @@ public class ReviewDecisions {
     @Inject private OpenReview opened;
     @Inject private ReviewService reviews;
     @Inject private CorrectionService corrections;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
 
     private DecisionForm form;
     private String comment = "";

@@ -23,7 +23,7 @@ import org.csecprogress.kernel.ReferenceNumber;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.answer.page.RowNotes;
-import org.csecprogress.review.queue.page.DaysAway;
+import org.csecprogress.review.queue.page.DaysFromToday;
 import org.csecprogress.review.queue.page.HiddenField;
 import org.csecprogress.review.queue.page.Link;
 import org.csecprogress.review.queue.page.ReviewAddress;
@@ -115,7 +115,7 @@ public class ReviewView {
     }
 
     private String away(LocalDate day) {
-        return DaysAway.away(ChronoUnit.DAYS.between(clock.today(), day), sentences);
+        return DaysFromToday.away(ChronoUnit.DAYS.between(clock.today(), day), sentences);
     }
 
     private Optional<LocalDate> next() {

@@ -15,7 +15,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.MarkedText;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.sitetext.SiteText;
 import org.csecprogress.sitetext.SiteTextKind;
@@ -31,7 +31,7 @@ public class SiteTextView implements Serializable {
 
     @Inject private CurrentActor current;
     @Inject private SiteTextService service;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
 
     private transient List<SiteText> all;
     private String kind = "";

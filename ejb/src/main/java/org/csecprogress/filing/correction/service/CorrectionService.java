@@ -57,7 +57,7 @@ public class CorrectionService {
         if (certifier.certifiesFor(county).isEmpty()) {
             throw new NotFoundException("county");
         }
-        Submission published = submissions.hold(certifier, county, period);
+        Submission published = submissions.lock(certifier, county, period);
         return obstacle(published, version, false)
                 .or(() -> words.problem(published, "reason", reason).map(Decision::refused))
                 .orElseGet(
@@ -73,7 +73,7 @@ public class CorrectionService {
     @Allowed(Role.STATE_REVIEWER)
     public Decision refuse(
             Actor reviewer, CountyCode county, ReportingPeriod period, long version, String why) {
-        Submission published = submissions.hold(reviewer, county, period);
+        Submission published = submissions.lock(reviewer, county, period);
         return obstacle(published, version, true)
                 .or(() -> words.problem(published, "reason", why).map(Decision::refused))
                 .orElseGet(
@@ -88,7 +88,7 @@ public class CorrectionService {
     /** Opens a copy of the published filing for the county to correct. */
     @Allowed(Role.STATE_REVIEWER)
     public Decision open(Actor reviewer, CountyCode county, ReportingPeriod period, long version) {
-        Submission published = submissions.hold(reviewer, county, period);
+        Submission published = submissions.lock(reviewer, county, period);
         Optional<Decision> no = obstacle(published, version, true);
         if (no.isPresent()) {
             return no.get();

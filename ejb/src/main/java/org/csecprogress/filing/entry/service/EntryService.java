@@ -66,10 +66,10 @@ public class EntryService {
         if (submissions.find(actor, county, period).isEmpty()) {
             Decision opened = filings.open(FilingAccess.asPreparer(actor, county), county, period);
             return opened instanceof Decision.Accepted
-                    ? begin(actor, submissions.hold(actor, county, period), kind, reason)
+                    ? begin(actor, submissions.lock(actor, county, period), kind, reason)
                     : opened;
         }
-        Submission submission = submissions.hold(actor, county, period);
+        Submission submission = submissions.lock(actor, county, period);
         // Checked again under the lock, because somebody may have pressed twice.
         return already(actor, county, period)
                 .orElseGet(
@@ -121,7 +121,7 @@ public class EntryService {
      * @return accepted, or refused if it has already ended
      */
     public Decision end(Actor actor, CountyCode county, ReportingPeriod period) {
-        Submission submission = submissions.hold(actor, county, period);
+        Submission submission = submissions.lock(actor, county, period);
         boolean isOver =
                 access.ongoing(actor).filter(entry -> entry.isOf(county, period)).isEmpty();
         if (isOver) {

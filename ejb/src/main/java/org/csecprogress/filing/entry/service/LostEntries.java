@@ -47,7 +47,7 @@ class LostEntries {
     }
 
     private void end(Actor entering, OngoingEntry entry, AccessLost lost) {
-        Submission submission = submissions.hold(entering, entry.county(), entry.period());
+        Submission submission = submissions.lock(entering, entry.county(), entry.period());
         if (access.ongoing(entering).isEmpty()) {
             // The filing was sent while this waited for the lock, which ended the entry.
             return;

@@ -86,8 +86,8 @@ public class ExtensionService {
             String reason) {
         requireOwn(actor, county);
         // Locked, because a filing that is not begun has no row to lock.
-        counties.hold(county);
-        submissions.holdEvery(actor, county, period);
+        counties.lock(county);
+        submissions.lockEvery(actor, county, period);
         FilingWindow window = calendar.windows(county).of(period);
         Optional<Problem> no =
                 obstacle(actor, county, window)
@@ -157,7 +157,7 @@ public class ExtensionService {
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public List<Problem> withdraw(Actor actor, long id) {
-        Extension extension = hold(actor, id);
+        Extension extension = lock(actor, id);
         requireOwn(actor, extension.county());
         if (!extension.isWaiting()) {
             return List.of(Problem.of("", "extension.moved"));
@@ -175,12 +175,12 @@ public class ExtensionService {
      */
     @Allowed(Role.STATE_REVIEWER)
     public List<Problem> grant(Actor reviewer, long id, LocalDate until, String note) {
-        Extension extension = hold(reviewer, id);
+        Extension extension = lock(reviewer, id);
         if (!extension.isWaiting()) {
             return List.of(Problem.of("", "extension.moved"));
         }
         // Locked, so that the limit cannot move in the meantime.
-        FilingWindow window = calendar.hold(extension.county()).of(extension.period());
+        FilingWindow window = calendar.lock(extension.county()).of(extension.period());
         LocalDate day = Stage.DUE.moved(until);
         Optional<Problem> no =
                 dayProblem(window, day)
@@ -201,7 +201,7 @@ public class ExtensionService {
      */
     @Allowed(Role.STATE_REVIEWER)
     public List<Problem> refuse(Actor reviewer, long id, String why) {
-        Extension extension = hold(reviewer, id);
+        Extension extension = lock(reviewer, id);
         if (!extension.isWaiting()) {
             return List.of(Problem.of("", "extension.moved"));
         }
@@ -214,10 +214,10 @@ public class ExtensionService {
     }
 
     /** Locks a request, and its filing, because its events form one chain in the audit trail. */
-    private Extension hold(Actor actor, long id) {
+    private Extension lock(Actor actor, long id) {
         Extension held =
-                extensions.hold(actor, id).orElseThrow(() -> new NotFoundException("extension"));
-        submissions.holdEvery(actor, held.county(), held.period());
+                extensions.lock(actor, id).orElseThrow(() -> new NotFoundException("extension"));
+        submissions.lockEvery(actor, held.county(), held.period());
         return held;
     }
 

@@ -122,7 +122,7 @@ public class WithdrawalService {
             SubmissionAction action,
             String reason) {
         requireOfficial(actor, county);
-        Submission submission = submissions.hold(actor, county, period);
+        Submission submission = submissions.lock(actor, county, period);
         return move(submission, action, actor, version, reason);
     }
 
@@ -136,7 +136,7 @@ public class WithdrawalService {
             Actor actor, CountyCode county, ReportingPeriod period, long version, String reason) {
         requireOfficial(actor, county);
         Submission newest =
-                submissions.holdEvery(actor, county, period).stream()
+                submissions.lockEvery(actor, county, period).stream()
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("submission"));
         return move(newest, SubmissionAction.UNDO_WITHDRAWAL, actor, version, reason);

@@ -36,7 +36,7 @@ class JpaProtectionActivations implements ProtectionActivations {
     }
 
     @Override
-    public void hold(int version) {
+    public void lock(int version) {
         // There may be no agreement to lock yet, so the version itself is locked.
         em.find(StoredCatalog.class, version, LockModeType.PESSIMISTIC_WRITE);
     }

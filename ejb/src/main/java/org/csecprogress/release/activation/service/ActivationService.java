@@ -26,7 +26,7 @@ import org.csecprogress.release.activation.service.ActivationEvent.Mark;
 @Guarded
 @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
 public class ActivationService {
-    @Inject private Activations activations;
+    @Inject private ActivationStates activations;
     @Inject private ReleasePolicy policy;
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
@@ -58,7 +58,7 @@ public class ActivationService {
      * @throws org.csecprogress.kernel.NotFoundException if there is no such version
      */
     public Decision agree(Actor actor, int version, String shown) {
-        activations.hold(version);
+        activations.lock(version);
         Activation activation = activations.of(version);
         if (activation.isInForce()) {
             return Decision.refused(Problem.of("", "protection.inForce"));

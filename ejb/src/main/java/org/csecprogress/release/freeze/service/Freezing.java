@@ -16,7 +16,7 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.Releases;
-import org.csecprogress.release.record.ReleaseSubmissions;
+import org.csecprogress.release.record.SubmissionLocks;
 import org.csecprogress.release.service.ReleaseMoves;
 import org.csecprogress.release.text.CommentaryTexts;
 
@@ -24,7 +24,7 @@ import org.csecprogress.release.text.CommentaryTexts;
 @ApplicationScoped
 public class Freezing {
     @Inject private Releases releases;
-    @Inject private ReleaseSubmissions submissions;
+    @Inject private SubmissionLocks submissions;
     @Inject private FrozenContent frozen;
     @Inject private FrozenCounts counts;
     @Inject private CommentaryTexts commentary;
@@ -37,7 +37,7 @@ public class Freezing {
      * @param reason why an earlier release is restated; empty for the first of a period
      */
     public Decision freeze(ReleaseNumber number, Actor publisher, String reason) {
-        List<Submission> standing = holdStanding(number);
+        List<Submission> standing = lockStanding(number);
         if (standing.isEmpty()) {
             return Decision.refused(Problem.of("", "release.empty"));
         }
@@ -61,8 +61,8 @@ public class Freezing {
     }
 
     /** Leaves out submissions that were reopened before they could be locked. */
-    private List<Submission> holdStanding(ReleaseNumber number) {
-        return submissions.holdStanding(number.period()).stream()
+    private List<Submission> lockStanding(ReleaseNumber number) {
+        return submissions.lockStanding(number.period()).stream()
                 .filter(
                         s ->
                                 s.status() == SubmissionStatus.APPROVED

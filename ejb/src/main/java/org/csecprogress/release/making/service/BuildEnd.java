@@ -69,7 +69,7 @@ class BuildEnd {
     }
 
     private Decision end(Begun begun, Function<Release, Decision> move) {
-        Release release = releases.hold(begun.number());
+        Release release = releases.lock(begun.number());
         boolean unchanged =
                 release.version() == begun.version()
                         && release.status() == ReleaseStatus.FROZEN
@@ -79,6 +79,6 @@ class BuildEnd {
 
     /** Adds the price of the protection, if the release still has these tables. */
     public void price(Begun begun, String tables, Price price) {
-        built.price(releases.hold(begun.number()), tables, price);
+        built.price(releases.lock(begun.number()), tables, price);
     }
 }

@@ -55,7 +55,7 @@ class BuildStart {
      * that goes out ahead of it. Also refused if its rules are not in force or a build is running.
      */
     public Beginning begin(Actor publisher, ReleaseNumber number, long version) {
-        Release release = releases.hold(number);
+        Release release = releases.lock(number);
         if (release.version() != version) {
             return Beginning.refused(new Decision.Stale(release.version()));
         }

@@ -9,14 +9,14 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.release.activation.service.Activations;
+import org.csecprogress.release.activation.service.ActivationStates;
 import org.csecprogress.release.activation.service.ReleasePolicy;
 
 /** Tells under which rules a release is built: catalogue, policy, and the day in force. */
 @ApplicationScoped
 class RulesInForce {
     @Inject private CatalogService catalogs;
-    @Inject private Activations activations;
+    @Inject private ActivationStates activations;
     @Inject private ReleasePolicy policy;
 
     /** Returns why no release of a period may be built; empty if its rules are in force. */

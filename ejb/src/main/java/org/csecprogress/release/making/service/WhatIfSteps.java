@@ -64,7 +64,7 @@ class WhatIfSteps {
      * @return the token of the work
      */
     public Optional<String> begin(Actor actor, ReleaseNumber number, Alternative asked) {
-        Release release = releases.hold(number);
+        Release release = releases.lock(number);
         Optional<String> token = jobs.begin(release, JobKind.WHAT_IF, actor);
         if (token.isPresent()) {
             String what =
@@ -95,7 +95,7 @@ class WhatIfSteps {
             Alternative asked,
             TrialState state,
             Optional<AlternativeOutcome> outcome) {
-        Release release = releases.hold(number);
+        Release release = releases.lock(number);
         if (built.certificate(release).isEmpty()) {
             return;
         }

@@ -16,7 +16,7 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.Releases;
 import org.csecprogress.release.making.service.ReleaseOrder;
-import org.csecprogress.release.review.service.Openings;
+import org.csecprogress.release.review.service.OpeningCheck;
 import org.csecprogress.release.service.ReleaseMoves;
 
 /** Makes a cleared release public, on its day or later. */
@@ -25,7 +25,7 @@ import org.csecprogress.release.service.ReleaseMoves;
 public class PublishingService {
     @Inject private Releases releases;
     @Inject private ReleaseOrder order;
-    @Inject private Openings openings;
+    @Inject private OpeningCheck openings;
     @Inject private ReleaseHour hour;
     @Inject private PublicationCheck check;
     @Inject private ReleasePublication publication;
@@ -39,7 +39,7 @@ public class PublishingService {
      */
     @Allowed(Role.STATE_PUBLISHER)
     public Decision publish(Actor publisher, ReleaseNumber number, long version, String typed) {
-        Release release = releases.holdInTurn(number);
+        Release release = releases.lockInTurn(number);
         if (typed == null || !number.toString().equalsIgnoreCase(typed.strip())) {
             return Decision.refused(Problem.of("typed", "release.number.wrong"));
         }

@@ -21,7 +21,7 @@ import org.csecprogress.release.content.Commentary;
 import org.csecprogress.release.content.TextAuthor;
 import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.release.record.ReleaseContents;
-import org.csecprogress.release.review.service.Openings;
+import org.csecprogress.release.review.service.OpeningCheck;
 import org.csecprogress.release.text.ReviewedText;
 import org.csecprogress.release.text.TextVerdict;
 import org.csecprogress.release.text.service.ReviewedTexts;
@@ -41,7 +41,7 @@ import org.csecprogress.release.text.service.ReviewedTexts;
 })
 public class ReleasePreview {
     @Inject private Releases releases;
-    @Inject private Openings openings;
+    @Inject private OpeningCheck openings;
     @Inject private ReviewedTexts texts;
     @Inject private ReleaseHour hour;
     @Inject private BusinessClock clock;

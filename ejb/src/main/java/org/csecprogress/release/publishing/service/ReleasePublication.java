@@ -19,7 +19,7 @@ import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.Releases;
 import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseMembers;
-import org.csecprogress.release.record.ReleaseSubmissions;
+import org.csecprogress.release.record.SubmissionLocks;
 import org.csecprogress.release.service.ReleaseMoves;
 
 /**
@@ -30,7 +30,7 @@ import org.csecprogress.release.service.ReleaseMoves;
 class ReleasePublication {
     @Inject private Releases releases;
     @Inject private ReleaseMembers members;
-    @Inject private ReleaseSubmissions submissions;
+    @Inject private SubmissionLocks submissions;
     @Inject private ReleaseMoves moves;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
@@ -51,18 +51,18 @@ class ReleasePublication {
                         .findFirst();
         Decision decision = moves.move(release, action, mover, "");
         before.ifPresent(
-                r -> moves.moveBySystem(releases.hold(r.number()), ReleaseAction.SUPERSEDE, ""));
+                r -> moves.moveBySystem(releases.lock(r.number()), ReleaseAction.SUPERSEDE, ""));
         return decision;
     }
 
     private void publishSubmissions(Release release, Actor publisher) {
         var ids = members.of(release).stream().map(ReleaseMember::submission).toList();
-        for (Submission submission : submissions.hold(ids)) {
+        for (Submission submission : submissions.lock(ids)) {
             // Submissions that were in the release before are already public.
             if (submission.status() != SubmissionStatus.PUBLISHED) {
                 move(submission, SubmissionAction.PUBLISH, publisher);
                 submissions
-                        .holdPublished(submission)
+                        .lockPublished(submission)
                         .forEach(old -> move(old, SubmissionAction.SUPERSEDE, publisher));
             }
         }

@@ -57,7 +57,7 @@ public class ReleaseService {
     /** Stops a running build, which leaves the release as it was before. */
     @Allowed(Role.STATE_PUBLISHER)
     public Decision stopBuild(Actor publisher, ReleaseNumber number) {
-        Release release = releases.hold(number);
+        Release release = releases.lock(number);
         builds.stop(publisher, release);
         return new Decision.Accepted(release.version());
     }
@@ -68,7 +68,7 @@ public class ReleaseService {
      */
     @Allowed(Role.STATE_PUBLISHER)
     public Decision thaw(Actor publisher, ReleaseNumber number, long version, String reason) {
-        Release release = releases.holdInTurn(number);
+        Release release = releases.lockInTurn(number);
         Decision decision =
                 moves.moveWithReason(release, version, ReleaseAction.THAW, publisher, reason);
         if (decision instanceof Decision.Accepted) {
@@ -87,7 +87,7 @@ public class ReleaseService {
      */
     @Allowed(Role.STATE_DISCLOSURE)
     public Decision revoke(Actor officer, ReleaseNumber number, long version, String reason) {
-        Release release = releases.holdInTurn(number);
+        Release release = releases.lockInTurn(number);
         Decision decision =
                 moves.moveWithReason(release, version, ReleaseAction.REVOKE, officer, reason);
         if (decision instanceof Decision.Accepted) {
@@ -108,13 +108,13 @@ public class ReleaseService {
     @Allowed({Role.STATE_DISCLOSURE, Role.STATE_PUBLISHER})
     public Decision stop(Actor actor, ReleaseNumber number, long version, String reason) {
         return moves.moveWithReason(
-                releases.hold(number), version, ReleaseAction.STOP, actor, reason);
+                releases.lock(number), version, ReleaseAction.STOP, actor, reason);
     }
 
     /** Lifts the officer's stop, so that the release can be published again. */
     @Allowed(Role.STATE_DISCLOSURE)
     public Decision lift(Actor officer, ReleaseNumber number, long version) {
         return moves.moveWithReason(
-                releases.hold(number), version, ReleaseAction.LIFT, officer, "");
+                releases.lock(number), version, ReleaseAction.LIFT, officer, "");
     }
 }

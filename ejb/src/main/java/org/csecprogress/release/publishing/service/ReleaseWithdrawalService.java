@@ -45,7 +45,7 @@ public class ReleaseWithdrawalService {
      */
     public Decision propose(
             Actor actor, ReleaseNumber number, long version, LocalText notice, boolean passed) {
-        Release release = releases.hold(number);
+        Release release = releases.lock(number);
         LocalText words = new LocalText(notice.en().strip(), notice.es().strip());
         Optional<Decision> no =
                 moves.obstacle(release, version, ReleaseAction.ASK_WITHDRAWAL, actor, "notice");
@@ -68,7 +68,7 @@ public class ReleaseWithdrawalService {
      * @param passed as in {@link #propose}
      */
     public Decision agree(Actor actor, ReleaseNumber number, long version, boolean passed) {
-        Release release = releases.hold(number);
+        Release release = releases.lock(number);
         return moves.obstacle(release, version, ReleaseAction.WITHDRAW, actor, "")
                 .or(
                         () ->

@@ -90,7 +90,7 @@ public class RestatementService {
         Decision frozen = freezing.freeze(number.next(), publisher, why.en());
         if (frozen instanceof Decision.Accepted) {
             commentary.keep(
-                    releases.hold(number.next()),
+                    releases.lock(number.next()),
                     new Commentary(CommentaryField.RESTATEMENT, why),
                     publisher,
                     clock.instant());

@@ -31,8 +31,8 @@ public class ClearingService {
     @Inject private ReleaseMoves moves;
     @Inject private ReviewedTables tables;
     @Inject private ReviewedTexts texts;
-    @Inject private ReleaseCoverage coverage;
-    @Inject private Openings openings;
+    @Inject private CoverageCheck coverage;
+    @Inject private OpeningCheck openings;
     @Inject private FreeText free;
 
     /**
@@ -47,7 +47,7 @@ public class ClearingService {
         if (!signOff.isSignOff()) {
             throw new IllegalArgumentException("no sign-off: " + signOff);
         }
-        Release release = releases.hold(number);
+        Release release = releases.lock(number);
         return moves.obstacle(release, version, signOff, signatory, "")
                 .or(() -> refused(tables.problem(release).stream().toList()))
                 .or(() -> refused(unready(release, signatory, signOff)))
@@ -74,7 +74,7 @@ public class ClearingService {
      */
     @Allowed(Role.STATE_DISCLOSURE)
     public Decision clear(Actor officer, ReleaseNumber number, long version, String decision) {
-        Release release = releases.holdInTurn(number);
+        Release release = releases.lockInTurn(number);
         String reason = decision.strip();
         return moves.obstacle(release, version, ReleaseAction.CLEAR, officer, reason)
                 .or(

@@ -32,7 +32,7 @@ import org.csecprogress.release.Releases;
 public class DisclosureReviewService {
     @Inject private Releases releases;
     @Inject private DisclosureMaterial material;
-    @Inject private Openings openings;
+    @Inject private OpeningCheck openings;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> audit;
 

@@ -1,51 +1,22 @@
 package org.csecprogress.release.review.service;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.release.Release;
-import org.csecprogress.release.content.CountyStanding.Standing;
 import org.csecprogress.release.coverage.Coverage;
-import org.csecprogress.release.coverage.CoverageRule;
-import org.csecprogress.release.coverage.CoverageRule.Scope;
-import org.csecprogress.release.record.ReleaseCounties;
-import org.csecprogress.release.record.ReleaseTables;
 
-/** Measures a built release against the coverage rule, in two queries. */
-@ApplicationScoped
-class ReleaseCoverage {
-    @Inject private ReleaseCounties counties;
-    @Inject private ReleaseTables tables;
-    @Inject private CatalogService catalogs;
-    private final CoverageRule rule = CoverageRule.builtIn();
-
-    /** Returns the coverage of the release; before it is built, without its sections. */
-    CoverageOfRelease of(Release release) {
-        List<CountyCode> counted = counties.of(release, Standing.COUNTED);
-        Coverage coverage = Coverage.of(counted, catalogs.populations());
-        return new CoverageOfRelease(
-                coverage, rule.isThin(Scope.RELEASE, coverage), thinSections(release));
+/**
+ * Share of the state that a release covers.
+ *
+ * @param release the counties in its sums
+ * @param releaseThin whether these are too few to publish without a written decision
+ * @param thinSections numbers of the report's sections with too few counties, in order
+ */
+public record ReleaseCoverage(Coverage release, boolean releaseThin, List<Integer> thinSections) {
+    public ReleaseCoverage {
+        thinSections = List.copyOf(thinSections);
     }
 
-    private List<Integer> thinSections(Release release) {
-        Catalog catalog = catalogs.catalogs().forPeriod(release.number().period());
-        Map<Integer, List<Integer>> answered = new TreeMap<>();
-        tables.answered(release)
-                .forEach(
-                        (measure, each) ->
-                                answered.computeIfAbsent(
-                                                catalog.measure(measure).reportSection(),
-                                                section -> new ArrayList<>())
-                                        .addAll(each));
-        return answered.entrySet().stream()
-                .filter(e -> rule.isThin(Scope.SECTION, Coverage.ofSection(e.getValue())))
-                .map(Map.Entry::getKey)
-                .toList();
+    /** Returns whether the release needs a written decision for its coverage. */
+    public boolean isThin() {
+        return releaseThin || !thinSections.isEmpty();
     }
 }

@@ -54,7 +54,7 @@ public record ReleaseOverview(
         Optional<String> tablesDigest,
         String policy,
         List<Line> tables,
-        CoverageOfRelease coverage,
+        ReleaseCoverage coverage,
         Optional<ProtectionCertificate> certificate,
         List<ReleaseEvent> events,
         Set<ReleaseAction> actions,

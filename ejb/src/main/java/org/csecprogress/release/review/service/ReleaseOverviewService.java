@@ -44,7 +44,7 @@ public class ReleaseOverviewService {
     @Inject private FrozenContent frozen;
     @Inject private ReviewedTables tables;
     @Inject private ReleaseJobs jobs;
-    @Inject private ReleaseCoverage coverage;
+    @Inject private CoverageCheck coverage;
     @Inject private CatalogService catalogs;
 
     /** Returns one release, or empty if nothing of that number was ever frozen. */

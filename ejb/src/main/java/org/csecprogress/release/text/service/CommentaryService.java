@@ -87,7 +87,7 @@ public class CommentaryService {
                         .noneMatch(each -> each.number() == section)) {
             throw new NotFoundException("section");
         }
-        Release release = releases.hold(number);
+        Release release = releases.lock(number);
         if (release.status() != ReleaseStatus.BUILT) {
             return Decision.refused(Problem.of("", "commentary.closed"));
         }

@@ -174,7 +174,7 @@ public class TextReviewService {
             TextVerdict verdict,
             String reason,
             Function<TextSheet, List<ReviewedText>> which) {
-        Release release = releases.hold(number);
+        Release release = releases.lock(number);
         if (release.status() != ReleaseStatus.BUILT) {
             return refused("", "texts.closed");
         }

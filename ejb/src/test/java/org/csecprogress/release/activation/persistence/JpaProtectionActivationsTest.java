@@ -31,7 +31,7 @@ class JpaProtectionActivationsTest extends WithReleases {
     @Test
     @DisplayName("waits for a second person, who must be another")
     void second() {
-        activations.hold(1);
+        activations.lock(1);
         assertThat(found().isInForce()).isFalse();
         assertThatThrownBy(() -> found().complete(PUBLISHER, NOON))
                 .isInstanceOf(IllegalStateException.class);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.csecprogress.calendar.feed.FeedDate;
 import org.csecprogress.calendar.feed.FeedEvent;
 import org.csecprogress.calendar.feed.IcsFeed;
-import org.csecprogress.calendar.service.CalendarFeeds;
+import org.csecprogress.calendar.service.CalendarLinkService;
 import org.csecprogress.calendar.service.FeedReader;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.service.CatalogService;
@@ -37,7 +37,7 @@ public class CalendarFeed extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern LINK = Pattern.compile("/([0-9a-f]{32})\\.ics");
 
-    @Inject private transient CalendarFeeds feeds;
+    @Inject private transient CalendarLinkService feeds;
     @Inject private transient FeedReader dates;
     @Inject private transient MilestoneMarks marks;
     @Inject private transient CatalogService catalogs;

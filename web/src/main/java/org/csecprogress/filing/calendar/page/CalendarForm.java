@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.kernel.web.TypedDate;
 
@@ -16,7 +16,7 @@ import org.csecprogress.kernel.web.TypedDate;
 @RequestScoped
 public class CalendarForm {
     @Inject private HttpServletRequest request;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
 
     boolean has(String field) {
         return request.getParameter(field) != null;

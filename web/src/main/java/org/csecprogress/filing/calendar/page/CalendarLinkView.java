@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
-import org.csecprogress.calendar.service.CalendarFeeds;
+import org.csecprogress.calendar.service.CalendarLinkService;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,7 +18,7 @@ public class CalendarLinkView {
     private static final String FRESH = "csec.calendarLink";
 
     @Inject private CurrentActor current;
-    @Inject private CalendarFeeds feeds;
+    @Inject private CalendarLinkService feeds;
     @Inject private CalendarForm form;
     @Inject private HttpServletRequest request;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.archive.ArchiveAuditState;
@@ -29,7 +29,7 @@ public class ArchiveAuditView {
 
     @Inject private CurrentActor current;
     @Inject private ArchiveAuditService service;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
     @Inject private DecisionNotices decisions;
     @Inject private HttpServletRequest request;
 

@@ -10,7 +10,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.activation.ProtectionActivation;
 import org.csecprogress.release.activation.service.Activation;
@@ -27,7 +27,7 @@ public class ProtectionView {
     @Inject private CurrentActor current;
     @Inject private ActivationService service;
     @Inject private CatalogService catalogs;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
     @Inject private DecisionNotices decisions;
     @Inject private HttpServletRequest request;
 

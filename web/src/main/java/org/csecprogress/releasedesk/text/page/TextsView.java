@@ -12,7 +12,7 @@ import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
@@ -37,7 +37,7 @@ public class TextsView {
     @Inject private CurrentActor current;
     @Inject private TextReviewService reviews;
     @Inject private CatalogService catalogs;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
     @Inject private DecisionNotices decisions;
     @Inject private HttpServletRequest request;
 

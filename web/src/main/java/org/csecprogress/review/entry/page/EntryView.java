@@ -18,7 +18,7 @@ import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Query;
@@ -39,7 +39,7 @@ public class EntryView {
     @Inject private EntryOverviewService overviews;
     @Inject private CatalogService catalogs;
     @Inject private QuarterChoice quarters;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
     @Inject private PageParameters parameters;
 
     private EntryOverview overview;

@@ -14,7 +14,7 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Query;
@@ -37,7 +37,7 @@ public class ReviewersView {
     @Inject private AssignmentService assignments;
     @Inject private LeaveService leaves;
     @Inject private CatalogService catalogs;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
     @Inject private PageParameters parameters;
 
     private List<Reviewer> reviewers;

@@ -14,7 +14,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
@@ -34,7 +34,7 @@ public class CountyProgressView {
     @Inject private ProgressService service;
     @Inject private DocumentReader documents;
     @Inject private BusinessClock clock;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
     @Inject private PageParameters parameters;
     private final TypedDueDays days = new TypedDueDays();
     private CountyProgress progress;

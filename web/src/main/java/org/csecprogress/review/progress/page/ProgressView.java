@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Query;
@@ -26,7 +26,7 @@ public class ProgressView {
     @Inject private CurrentActor current;
     @Inject private ProgressService service;
     @Inject private BusinessClock clock;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
     @Inject private PageParameters parameters;
     private List<CountyProgress> all;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.kernel.web.TypedDate;
 
@@ -34,7 +34,7 @@ final class TypedDueDays {
     }
 
     /** Shows an error beside each malformed field, and returns whether there was one. */
-    boolean tell(Notices notices) {
+    boolean tell(PageMessages notices) {
         unread.forEach(field -> notices.wrong(field, Sentences.ofPage().of("progress.day.unread")));
         return !unread.isEmpty();
     }

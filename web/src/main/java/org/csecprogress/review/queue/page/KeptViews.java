@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.QueueViewService;
@@ -19,7 +19,7 @@ public class KeptViews {
     @Inject private CurrentActor current;
     @Inject private QueueViewService views;
     @Inject private QueueView queue;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
     @Inject private PageParameters parameters;
 
     private List<Link> lines;

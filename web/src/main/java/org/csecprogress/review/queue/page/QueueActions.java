@@ -14,7 +14,7 @@ import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Notices;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
@@ -33,7 +33,7 @@ public class QueueActions {
     @Inject private AssignmentService assignments;
     @Inject private ReviewService reviews;
     @Inject private QueueView queue;
-    @Inject private Notices notices;
+    @Inject private PageMessages notices;
     @Inject private PageParameters parameters;
 
     /** Starts the review of one county and opens its submission. */

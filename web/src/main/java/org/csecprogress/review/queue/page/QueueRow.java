@@ -144,12 +144,12 @@ public record QueueRow(
         }
         long days = ChronoUnit.DAYS.between(today, line.decideBy());
         String day = sentences.day(line.decideBy());
-        String away = DaysAway.away(days, sentences);
+        String away = DaysFromToday.away(days, sentences);
         if (line.status() == FilingStatus.RETURNED) {
             return new Due(sentences.of("queue.answerBy", day), days < 0, days < 0 ? away : "");
         }
         return days == 0 || days == 1
-                ? new Due(DaysAway.capitalised(away), true, "")
+                ? new Due(DaysFromToday.capitalised(away), true, "")
                 : new Due(day, days < 0, away);
     }
 
@@ -162,7 +162,7 @@ public record QueueRow(
                 ? sentences.of(
                         "queue.missing.late",
                         due,
-                        DaysAway.away(ChronoUnit.DAYS.between(today, line.decideBy()), sentences))
+                        DaysFromToday.away(ChronoUnit.DAYS.between(today, line.decideBy()), sentences))
                 : sentences.of("queue.missing", due);
     }
 }

@@ -14,7 +14,7 @@ import org.csecprogress.kernel.service.CurrentActor;
  * responds with 401.
  */
 @WebServlet("/session")
-public class StayIn extends HttpServlet {
+public class SessionExtension extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject private transient CurrentActor current;

@@ -20,7 +20,7 @@ import org.csecprogress.exchange.file.RefusedFileException;
  * count its bytes, because the sizes stated in a ZIP may be wrong; parts are then read through the
  * same directory.
  */
-public final class Packed implements AutoCloseable {
+public final class SafeWorkbookZip implements AutoCloseable {
     public static final String TYPES = "[Content_Types].xml";
     public static final String WORKBOOK = "xl/workbook.xml";
 
@@ -47,7 +47,7 @@ public final class Packed implements AutoCloseable {
     private final ZipFile zip;
     private final Set<String> names;
 
-    private Packed(ZipFile zip, Set<String> names) {
+    private SafeWorkbookZip(ZipFile zip, Set<String> names) {
         this.zip = zip;
         this.names = Collections.unmodifiableSet(names);
     }
@@ -57,13 +57,13 @@ public final class Packed implements AutoCloseable {
      *
      * @throws RefusedFileException if it is not a workbook, or not safe to read
      */
-    static Packed open(Path file) throws IOException, RefusedFileException {
+    static SafeWorkbookZip open(Path file) throws IOException, RefusedFileException {
         if (isEncrypted(file)) {
             throw new RefusedFileException(FileProblem.PASSWORD);
         }
         ZipFile zip = zip(file);
         try {
-            Packed packed = new Packed(zip, names(zip));
+            SafeWorkbookZip packed = new SafeWorkbookZip(zip, names(zip));
             packed.refuseOthers();
             packed.refuseLarge(Files.size(file));
             packed.refuseUnsafe();

@@ -20,7 +20,7 @@ import org.csecprogress.release.review.ReleaseOpenings;
  * attest, in the current tables: those of an earlier build do not count.
  */
 @ApplicationScoped
-public class Openings {
+public class OpeningCheck {
     private static final Set<ReleaseStatus> WAITING =
             EnumSet.of(ReleaseStatus.BUILT, ReleaseStatus.CLEARED, ReleaseStatus.SCHEDULED);
 

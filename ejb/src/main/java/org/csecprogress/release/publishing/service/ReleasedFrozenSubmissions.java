@@ -8,7 +8,7 @@ import org.csecprogress.release.text.ReleasedFilings;
 
 /** Tells the review whether a release holds a submission. */
 @ApplicationScoped
-class ReleasedSubmissions implements FrozenSubmissions {
+class ReleasedFrozenSubmissions implements FrozenSubmissions {
     @Inject private ReleasedFilings filings;
 
     @Override

@@ -16,7 +16,7 @@ import org.csecprogress.release.text.TextVerdict;
  * reason may mention what is withheld.
  */
 @ApplicationScoped
-class TextOutcomes implements PublishedTexts {
+class ReleasedTextOutcomes implements PublishedTexts {
     @Inject private ReleasedFilings filings;
 
     @Override

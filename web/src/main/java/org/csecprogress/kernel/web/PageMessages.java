@@ -12,7 +12,7 @@ import java.util.List;
 /** Shows the result of a submission: success on the next page, or errors on this one. */
 @Named
 @RequestScoped
-public class Notices {
+public class PageMessages {
     /** Returns what was just done. */
     public List<String> getItems() {
         return FacesContext.getCurrentInstance().getMessageList(null).stream()

@@ -21,7 +21,7 @@ import org.csecprogress.release.activation.ProtectionRules;
 
 /** Stores which protection rules are in force and who agreed to them. */
 @ApplicationScoped
-public class Activations {
+public class ActivationStates {
     @Inject private CatalogService catalogs;
     @Inject private ReleasePolicy policy;
     @Inject private ProtectionActivations stored;
@@ -40,7 +40,7 @@ public class Activations {
         current.forEach(rules -> all.add(standing(rules, known)));
         known.stream()
                 .filter(k -> k.isInForce() && current.stream().noneMatch(k::isOf))
-                .sorted(Comparator.comparing(Activations::since).reversed())
+                .sorted(Comparator.comparing(ActivationStates::since).reversed())
                 .forEach(k -> all.add(standing(rules(k), known)));
         return all;
     }
@@ -56,8 +56,8 @@ public class Activations {
     }
 
     /** Locks that version until the transaction ends, so that nobody else agrees to it. */
-    void hold(int version) {
-        stored.hold(version);
+    void lock(int version) {
+        stored.lock(version);
     }
 
     /** Returns the business day on which the rules came into force, or empty if they have not. */
@@ -96,7 +96,7 @@ public class Activations {
                         .filter(ProtectionActivation::isInForce)
                         .filter(k -> k.version() <= rules.catalog().version())
                         .filter(k -> inForce.isEmpty() || since(k).isBefore(since(inForce.get())))
-                        .max(Comparator.comparing(Activations::since))
+                        .max(Comparator.comparing(ActivationStates::since))
                         .map(this::rules);
         List<ProtectionChange> changes = ProtectionChanges.between(before, rules);
         String shown = ProtectionChanges.digest(rules, changes);

@@ -27,7 +27,7 @@ import org.csecprogress.kernel.service.Guarded;
  */
 @Stateless
 @Guarded
-public class CalendarFeeds {
+public class CalendarLinkService {
     private static final int SECRET_BYTES = 16;
 
     @Inject private FeedLinks links;
@@ -53,7 +53,7 @@ public class CalendarFeeds {
      */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public String make(Actor actor, CountyCode county) {
-        hold(actor, county);
+        lock(actor, county);
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         String secret = HexFormat.of().formatHex(bytes);
@@ -69,7 +69,7 @@ public class CalendarFeeds {
     /** Revokes the link, so that its address finds nothing any more. */
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER})
     public void revoke(Actor actor, CountyCode county) {
-        hold(actor, county);
+        lock(actor, county);
         links.find(actor, county)
                 .ifPresent(
                         link -> {
@@ -87,9 +87,9 @@ public class CalendarFeeds {
     }
 
     /** Locks the county, so that two requests for its link run one after the other. */
-    private void hold(Actor actor, CountyCode county) {
+    private void lock(Actor actor, CountyCode county) {
         requireOwn(actor, county);
-        counties.hold(county);
+        counties.lock(county);
     }
 
     private static void requireOwn(Actor actor, CountyCode county) {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The distance to a date, in words. */
-public final class DaysAway {
-    private DaysAway() {}
+public final class DaysFromToday {
+    private DaysFromToday() {}
 
     /** Returns "in 5 days", "today", "tomorrow" or "2 days late". */
     public static String away(long days, Sentences sentences) {

@@ -10,15 +10,15 @@ import org.csecprogress.kernel.ReportingPeriod;
  * Locks the submissions that are frozen and published with releases, until the transaction ends.
  * The calling service checks who may do this.
  */
-public interface ReleaseSubmissions {
+public interface SubmissionLocks {
     /** Returns the submissions that stand for filings of a period, in the order of counties. */
-    List<Submission> holdStanding(ReportingPeriod period);
+    List<Submission> lockStanding(ReportingPeriod period);
 
     /** Returns these submissions, in the order of their counties. */
-    List<Submission> hold(Collection<Long> submissions);
+    List<Submission> lock(Collection<Long> submissions);
 
     /** Returns the published submissions of a filing, which a newer one replaces. */
-    List<Submission> holdPublished(Submission other);
+    List<Submission> lockPublished(Submission other);
 
     /** Stores an event of a submission that moves with its release, with all changes so far. */
     void add(SubmissionEvent event);

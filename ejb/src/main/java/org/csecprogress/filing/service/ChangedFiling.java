@@ -15,14 +15,14 @@ import org.csecprogress.kernel.Finding;
  * @param findings the findings with the other figures
  * @param explained keys of the findings that have an explanation
  */
-public record Outlook(
+public record ChangedFiling(
         Catalog catalog,
         long version,
         SubmissionStatus status,
         Answers now,
         List<Finding> findings,
         Set<String> explained) {
-    public Outlook {
+    public ChangedFiling {
         findings = List.copyOf(findings);
         explained = Set.copyOf(explained);
     }

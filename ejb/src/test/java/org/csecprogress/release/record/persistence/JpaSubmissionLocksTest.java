@@ -5,54 +5,54 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.release.record.ReleaseSubmissions;
+import org.csecprogress.release.record.SubmissionLocks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The submissions that move with a release")
-class JpaReleaseSubmissionsTest extends WithFilings {
-    private ReleaseSubmissions submissions;
+class JpaSubmissionLocksTest extends WithFilings {
+    private SubmissionLocks submissions;
 
     @BeforeEach
     void open() {
-        submissions = new JpaReleaseSubmissions(em);
+        submissions = new JpaSubmissionLocks(em);
     }
 
     @Test
     @DisplayName("are locked in the order of the counties")
-    void hold() {
+    void lock() {
         Submission yuba = filing(YUBA, Q2, 1);
         Submission alpine = filing(ALPINE, Q2, 1);
         filing(NEVADA, Q2, 1);
-        assertThat(submissions.hold(List.of(yuba.id(), alpine.id())))
+        assertThat(submissions.lock(List.of(yuba.id(), alpine.id())))
                 .containsExactly(alpine, yuba)
                 .allSatisfy(
                         held ->
                                 assertThat(em.getLockMode(held))
                                         .isEqualTo(LockModeType.PESSIMISTIC_WRITE));
-        assertThat(submissions.hold(List.of())).isEmpty();
-        assertThat(submissions.hold(List.of(1L))).isEmpty();
+        assertThat(submissions.lock(List.of())).isEmpty();
+        assertThat(submissions.lock(List.of(1L))).isEmpty();
     }
 
     @Test
     @DisplayName("are found by their period, if they stand for a filing")
-    void holdStanding() {
+    void lockStanding() {
         filing(ALPINE, Q1, 1);
         Submission yuba = filing(YUBA, Q2, 2);
-        assertThat(submissions.holdStanding(Q2)).containsExactly(yuba);
+        assertThat(submissions.lockStanding(Q2)).containsExactly(yuba);
     }
 
     @Test
     @DisplayName("replace the other published ones of their filing")
-    void holdPublished() {
+    void lockPublished() {
         Submission old = filing(YUBA, Q2, 1);
         publish(old);
         publish(filing(ALPINE, Q2, 1));
         publish(filing(YUBA, Q1, 1));
         Submission now = filing(YUBA, Q2, 1);
-        assertThat(submissions.holdPublished(now)).containsExactly(old);
-        assertThat(submissions.holdPublished(old)).isEmpty();
+        assertThat(submissions.lockPublished(now)).containsExactly(old);
+        assertThat(submissions.lockPublished(old)).isEmpty();
     }
 
     private void publish(Submission submission) {

@@ -12,22 +12,22 @@ import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.record.ReleaseMember;
-import org.csecprogress.release.record.ReleaseSubmissions;
+import org.csecprogress.release.record.SubmissionLocks;
 
 @ApplicationScoped
-class JpaReleaseSubmissions implements ReleaseSubmissions {
+class JpaSubmissionLocks implements SubmissionLocks {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    protected JpaReleaseSubmissions() {}
+    protected JpaSubmissionLocks() {}
 
-    JpaReleaseSubmissions(EntityManager em) {
+    JpaSubmissionLocks(EntityManager em) {
         this.em = em;
     }
 
     @Override
-    public List<Submission> holdStanding(ReportingPeriod period) {
-        return hold(
+    public List<Submission> lockStanding(ReportingPeriod period) {
+        return lock(
                 em.createNamedQuery(ApprovedRevision.OF_PERIOD, ApprovedRevision.class)
                         .setParameter("period", period)
                         .getResultStream()
@@ -36,7 +36,7 @@ class JpaReleaseSubmissions implements ReleaseSubmissions {
     }
 
     @Override
-    public List<Submission> hold(Collection<Long> submissions) {
+    public List<Submission> lock(Collection<Long> submissions) {
         return submissions.isEmpty()
                 ? List.of()
                 : em.createNamedQuery(ReleaseMember.SUBMISSIONS, Submission.class)
@@ -46,7 +46,7 @@ class JpaReleaseSubmissions implements ReleaseSubmissions {
     }
 
     @Override
-    public List<Submission> holdPublished(Submission other) {
+    public List<Submission> lockPublished(Submission other) {
         return em.createNamedQuery(ReleaseMember.OTHER_SUBMISSIONS, Submission.class)
                 .setParameter("county", other.county())
                 .setParameter("period", other.period())
