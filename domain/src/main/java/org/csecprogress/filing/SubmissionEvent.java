@@ -34,7 +34,7 @@ import org.csecprogress.kernel.ReportingPeriod;
                 left join EntryPermission p on p.openAccount = e.actorId
                 left join p.submission t
                 where s.period = :period and e.action in :actions
-                order by e.id
+                order by e.at, e.id
                 """)
 @NamedQuery(
         name = SubmissionEvent.SENT,
@@ -53,7 +53,7 @@ import org.csecprogress.kernel.ReportingPeriod;
                 """
                 select e from SubmissionEvent e join fetch e.submission o, Submission s
                 where s.id in :ids and o.county = s.county and o.period = s.period
-                order by e.id
+                order by e.at, e.id
                 """)
 @NamedQuery(
         name = SubmissionEvent.DIFFERING,
@@ -63,7 +63,10 @@ import org.csecprogress.kernel.ReportingPeriod;
                     s.period, s.county, s.status, e.to)
                 from SubmissionEvent e join e.submission s
                 where e.to <> s.status
-                  and e.id = (select max(l.id) from SubmissionEvent l where l.submission = s)
+                  and e.id not in (
+                      select o.id from SubmissionEvent o join SubmissionEvent l
+                        on l.submission = o.submission
+                      where l.at > o.at or l.at = o.at and l.id > o.id)
                 """)
 @NamedQuery(
         name = SubmissionEvent.MISSING,

@@ -57,6 +57,9 @@ public class Account {
     public static final String WITH_ID = "Account.withId";
     public static final String WITH_INVITATION = "Account.withInvitation";
     public static final String LOCK = "Account.lock";
+    /** How many characters a username may have. */
+    public static final int LONGEST_USERNAME = 254;
+
     public static final String LOCK_HOLDERS = "Account.lockHolders";
     public static final String SIGNED_IN = "Account.signedIn";
     public static final String NAMES = "Account.names";
@@ -67,8 +70,8 @@ public class Account {
     private Long id;
 
     @NotNull
-    @Size(max = 254)
-    @Column(nullable = false, length = 254)
+    @Size(max = LONGEST_USERNAME)
+    @Column(nullable = false, length = LONGEST_USERNAME)
     private String username;
 
     @NotNull

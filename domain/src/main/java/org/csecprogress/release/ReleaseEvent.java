@@ -25,7 +25,12 @@ import org.csecprogress.kernel.DomainEvent;
 @Table(name = "release_event")
 @NamedQuery(
         name = ReleaseEvent.OF_RELEASE,
-        query = "select e from ReleaseEvent e where e.release = :release order by e.id desc")
+        query =
+                """
+                select e from ReleaseEvent e
+                where e.release = :release
+                order by e.at desc, e.id desc
+                """)
 public class ReleaseEvent implements DomainEvent {
     /** Query for the history of a release, newest first. */
     public static final String OF_RELEASE = "ReleaseEvent.ofRelease";

@@ -103,7 +103,7 @@ class ArchivesTest {
                         CLOCK,
                         SEAM,
                         "org/csecprogress/demo/DemoGenerator.class",
-                        "org/csecprogress/demo/page/DayServlet.class",
+                        "org/csecprogress/demo/web/DayServlet.class",
                         "demo/inputs.csv")
                 .anyMatch(name -> name.startsWith("demo/plans/"));
     }

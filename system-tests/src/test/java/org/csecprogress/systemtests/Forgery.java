@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ final class Forgery {
     static List<String> writes(List<String> statements) {
         return statements.stream()
                 .filter(each -> WRITE.matcher(each).matches())
-                .filter(each -> BY_ITSELF.stream().noneMatch(each::startsWith))
+                .filter(each -> BY_ITSELF.stream().noneMatch(each.toLowerCase(Locale.ROOT)::startsWith))
                 .toList();
     }
 

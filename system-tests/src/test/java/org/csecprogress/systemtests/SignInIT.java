@@ -109,12 +109,13 @@ class SignInIT {
     }
 
     @Test
-    @DisplayName("gives the same answer to a wrong password and to an unknown name")
+    @DisplayName("gives the same answer to a wrong password and to a name that nobody can have")
     void sameAnswer() {
         Web web = new Web(portal.url(""));
         String known = refused(web, People.AUDITOR.username());
         String unknown = refused(web, "nobody@nowhere.example");
         assertThat(known).isEqualTo(unknown);
+        assertThat(known).isEqualTo(refused(web, "\uD83D\uDE42".repeat(400)));
     }
 
     private static String refused(Web web, String username) {

@@ -56,7 +56,8 @@ public final class DictionaryFiles {
         for (Catalog catalog : catalogs.all()) {
             CatalogVersion version = catalog.validity();
             String to = version.effectiveTo().map(Object::toString).orElse("");
-            text.append("%d,%s,%s\n".formatted(version.number(), version.effectiveFrom(), to));
+            text.append("%d,%s,%s".formatted(version.number(), version.effectiveFrom(), to))
+                    .append('\n');
         }
         return text.toString();
     }

@@ -70,7 +70,10 @@ public class SignInService {
         boolean right =
                 hash.verify(password, account.map(Account::passwordHash).orElse(nobodysHash));
         if (!right || account.isEmpty() || account.get().isDisabled()) {
-            throttle.failed(name);
+            // Nobody has a longer name, and it may not fit where failures are counted.
+            if (name.length() <= Account.LONGEST_USERNAME) {
+                throttle.failed(name);
+            }
             throttle.failed(address);
             refused(account, address);
             return Optional.empty();

@@ -29,7 +29,7 @@ class JpaNoticeOccasions implements NoticeOccasions {
     private static final String ACTORS =
             """
             select e.actorId from SubmissionEvent e
-             where e.submission.id = :submission and e.action = :action order by e.id desc
+             where e.submission.id = :submission and e.action = :action order by e.at desc, e.id desc
             """;
     private static final String SCHEDULED =
             """

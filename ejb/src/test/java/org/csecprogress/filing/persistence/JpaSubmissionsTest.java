@@ -12,6 +12,7 @@ import static org.csecprogress.filing.persistence.FilingStore.YUBA_PREPARER;
 
 import jakarta.persistence.LockModeType;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,10 +149,14 @@ class JpaSubmissionsTest {
     }
 
     private void record(Submission submission) {
+        record(submission, NOW);
+    }
+
+    private void record(Submission submission, Instant at) {
         store.inTransaction(
                 em -> {
                     Submission managed = em.find(Submission.class, submission.id());
-                    SubmissionEvent event = managed.opened(YUBA_PREPARER, NOW);
+                    SubmissionEvent event = managed.opened(YUBA_PREPARER, at);
                     new JpaSubmissions(em).add(event);
                     return event;
                 });
@@ -165,6 +170,18 @@ class JpaSubmissionsTest {
         assertThat(differences()).isEmpty();
         store.move(yuba, SubmissionStatus.RETURNED);
         assertThat(differences()).containsExactly("2026Q3-58 is RETURNED, by its events DRAFT");
+    }
+
+    @Test
+    @DisplayName("have their last event by its time: each node gives its events keys of its own")
+    void nodes() throws SQLException {
+        record(yuba);
+        store.move(yuba, SubmissionStatus.RETURNED);
+        record(yuba, NOW.minusSeconds(60));
+        assertThat(differences()).containsExactly("2026Q3-58 is RETURNED, by its events DRAFT");
+        assertThat(ask(all -> all.events(List.of(yuba))).get(YUBA))
+                .extracting(SubmissionEvent::at)
+                .containsExactly(NOW.minusSeconds(60), NOW);
     }
 
     private List<String> differences() {

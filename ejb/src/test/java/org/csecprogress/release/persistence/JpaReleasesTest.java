@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Set;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.release.Release;
@@ -90,6 +91,19 @@ class JpaReleasesTest extends WithReleases {
                 .extracting(ReleaseEvent::action)
                 .containsExactly(ReleaseAction.FAIL, ReleaseAction.FREEZE);
         assertThat(releases.events(frozen).get(1).actorName()).isEqualTo("Pat Publisher");
+    }
+
+    @Test
+    @DisplayName("have a history by time: each node gives its events keys of its own")
+    void nodes() {
+        Release frozen = releases.find(SECOND).orElseThrow();
+        Instant later = NOON.plusSeconds(60);
+        releases.add(frozen.apply(ReleaseAction.FAIL, ReleaseAction.SYSTEM, "UNPROVED", Set.of(), later));
+        releases.add(frozen.apply(ReleaseAction.REBUILD, PUBLISHER, "", Set.of(), NOON));
+        forget();
+        assertThat(releases.events(frozen))
+                .extracting(ReleaseEvent::action)
+                .startsWith(ReleaseAction.FAIL, ReleaseAction.REBUILD);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.csecprogress.problem.page;
 
+
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;

@@ -1,5 +1,6 @@
 package org.csecprogress.problem.page;
 
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -12,7 +12,7 @@ import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
-import org.csecprogress.filing.correction.page.WithdrawalView;
+import org.csecprogress.filing.withdrawal.page.WithdrawalView;
 import org.csecprogress.filing.overview.service.FilingOverview;
 import org.csecprogress.filing.overview.service.FilingOverviewService;
 import org.csecprogress.filing.page.Addresses;

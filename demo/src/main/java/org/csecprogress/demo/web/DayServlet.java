@@ -1,4 +1,4 @@
-package org.csecprogress.demo.page;
+package org.csecprogress.demo.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

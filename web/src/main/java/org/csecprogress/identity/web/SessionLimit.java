@@ -1,4 +1,4 @@
-package org.csecprogress.identity.page;
+package org.csecprogress.identity.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebListener;

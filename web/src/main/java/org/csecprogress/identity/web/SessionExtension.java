@@ -1,4 +1,4 @@
-package org.csecprogress.identity.page;
+package org.csecprogress.identity.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.csecprogress.identity.web.SessionAuthentication;
 import org.csecprogress.kernel.service.CurrentActor;
 
 /**

@@ -1,4 +1,4 @@
-package org.csecprogress.demo.page;
+package org.csecprogress.demo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.csecprogress.progress.page;
+package org.csecprogress.progress.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package org.csecprogress.filing.correction.page;
+package org.csecprogress.filing.withdrawal.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,2 +1,0 @@
-/** Servlets and filters that only the demonstration has. */
-package org.csecprogress.demo.page;

@@ -1,0 +1,2 @@
+/** The servlet and the filter of the demonstration. */
+package org.csecprogress.demo.web;

@@ -1,0 +1,2 @@
+/** The download of documents. */
+package org.csecprogress.progress.web;
