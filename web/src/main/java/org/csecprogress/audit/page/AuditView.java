@@ -35,7 +35,7 @@ public class AuditView {
     @Inject private AuditTrail trail;
     @Inject private AccountDirectory directory;
     @Inject private CatalogService catalogs;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
     @Inject private PageParameters parameters;
 
     private Sentences sentences;
@@ -66,7 +66,7 @@ public class AuditView {
 
     private void complain(String field, String day) {
         if (!AuditForm.isDay(day)) {
-            notices.wrong(field, sentences.of("audit.day.format"));
+            messages.wrong(field, sentences.of("audit.day.format"));
         }
     }
 

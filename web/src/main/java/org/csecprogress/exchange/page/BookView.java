@@ -48,7 +48,7 @@ public class BookView {
     @Inject private CurrentFiling desk;
     @Inject private FilingService filings;
     @Inject private IntakeService intake;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
 
     private ErrorList errors = ErrorList.NONE;
     private Preview preview;
@@ -60,7 +60,7 @@ public class BookView {
         if (view.equals(PREVIEW) && desk.isEditable()) {
             tray().filter(Tray::hasFigures).ifPresent(this::show);
         } else if (view.equals(UploadLimit.TOO_LARGE)) {
-            notices.wrong(
+            messages.wrong(
                     FILE,
                     Sentences.ofPage()
                             .of(
@@ -103,7 +103,7 @@ public class BookView {
             throw new UncheckedIOException(e);
         }
         if (reading instanceof Reading.Refused refused) {
-            notices.wrong(
+            messages.wrong(
                     FILE, new FileWords(desk.filing().county(), Sentences.ofPage()).of(refused));
         } else if (reading instanceof Reading.Wrong wrong) {
             list(wrong, upload.name());
@@ -127,7 +127,7 @@ public class BookView {
         Tray.ofErrors(work(), file, errors.csv(words)).keep(desk.request());
         String extent = ExtentWords.of(Extent.of(desk.filing().catalog(), wrong.there()));
         String count = words.of("workbook.errors.count", errors.all().size(), file);
-        notices.wrong("row-errors", count + " " + extent);
+        messages.wrong("row-errors", count + " " + extent);
     }
 
     private void keep(Reading.Read read, String file) {
@@ -158,7 +158,7 @@ public class BookView {
 
     private void nothingToSave(String file, String whole) {
         Tray.clear(desk.request());
-        notices.done(Sentences.ofPage().of("workbook.same", file) + " " + whole, address(""));
+        messages.done(Sentences.ofPage().of("workbook.same", file) + " " + whole, address(""));
     }
 
     private String address(String view) {
@@ -173,7 +173,7 @@ public class BookView {
                 tray().filter(t -> t.hasFigures() && t.id().equals(desk.parameter("upload")));
         if (held.isEmpty() || !desk.isEditable()) {
             Sentences words = Sentences.ofPage();
-            notices.wrong(
+            messages.wrong(
                     FILE, words.of(held.isEmpty() ? "workbook.gone" : "workbook.file.CLOSED"));
             return;
         }
@@ -193,17 +193,17 @@ public class BookView {
         Sentences words = Sentences.ofPage();
         if (decision instanceof Decision.Accepted) {
             Tray.clear(desk.request());
-            notices.done(words.of("workbook.saved", size, tray.sent().file()), desk.getHome());
+            messages.done(words.of("workbook.saved", size, tray.sent().file()), desk.getHome());
         } else if (decision instanceof Decision.Stale) {
             Tray again = tray.at(desk.filing().submission().version());
             again.keep(desk.request());
             show(again);
             if (preview != null) {
-                notices.wrong("changes", words.of("workbook.stale"));
+                messages.wrong("changes", words.of("workbook.stale"));
             }
         } else if (decision instanceof Decision.Refused refused) {
             FindingText sentences = new FindingText(desk.filing().catalog(), words.language());
-            refused.findings().forEach(f -> notices.wrong("changes", sentences.of(f)));
+            refused.findings().forEach(f -> messages.wrong("changes", sentences.of(f)));
             show(tray);
         }
     }

@@ -25,7 +25,7 @@ public class AccountOutcomes {
                     "days");
 
     @Inject private FreshLink fresh;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
 
     /**
      * Shows the problems on this page, or the success on the page of the account, with the link of
@@ -38,7 +38,7 @@ public class AccountOutcomes {
             if (!done.invitation().isEmpty()) {
                 fresh.keep(done);
             }
-            notices.done(
+            messages.done(
                     Sentences.ofPage().of(key, values), "/state/account?id=" + done.accountId());
         } else if (decision instanceof AccountDecision.Refused refused) {
             show(refused);
@@ -53,6 +53,6 @@ public class AccountOutcomes {
     /** Shows a problem, beside its field and in the summary. */
     public void show(Problem problem) {
         String sentence = Sentences.ofPage().of(problem.key(), problem.arguments().toArray());
-        notices.wrong(FIELDS.contains(problem.field()) ? problem.field() : "", sentence);
+        messages.wrong(FIELDS.contains(problem.field()) ? problem.field() : "", sentence);
     }
 }

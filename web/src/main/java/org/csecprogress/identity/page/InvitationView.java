@@ -23,7 +23,7 @@ import org.csecprogress.kernel.web.Sentences;
 public class InvitationView {
     @Inject private InvitationService invitations;
     @Inject private AccountOutcomes outcomes;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
     @Inject private PageParameters parameters;
 
     private Optional<String> username;
@@ -48,7 +48,7 @@ public class InvitationView {
         if (decision instanceof AccountDecision.Refused refused) {
             outcomes.show(refused);
         } else {
-            notices.done(Sentences.ofPage().of("invitation.accepted"), "/sign-in");
+            messages.done(Sentences.ofPage().of("invitation.accepted"), "/sign-in");
         }
     }
 

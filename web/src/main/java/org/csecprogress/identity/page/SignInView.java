@@ -27,7 +27,7 @@ public class SignInView {
     @Inject private SignedIn signedIn;
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
     @Inject private HttpServletRequest request;
 
     private String username;
@@ -40,7 +40,7 @@ public class SignInView {
                         ? Optional.empty()
                         : signIn.signIn(username, password.toCharArray(), request.getRemoteAddr());
         if (actor.isEmpty()) {
-            notices.wrong("username", Sentences.ofPage().of("signIn.refused"));
+            messages.wrong("username", Sentences.ofPage().of("signIn.refused"));
             return;
         }
         FacesContext.getCurrentInstance()

@@ -32,7 +32,7 @@ public class TokensView {
     @Inject private CurrentActor current;
     @Inject private AccessTokenService tokens;
     @Inject private AccountOutcomes outcomes;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
     @Inject private HttpServletRequest request;
     @Inject private PageParameters parameters;
 
@@ -68,7 +68,7 @@ public class TokensView {
         TokenDecision decision = tokens.make(current.get(), county(), getForm());
         if (decision instanceof TokenDecision.Made made) {
             request.getSession().setAttribute(FRESH, made.secret());
-            notices.done(Sentences.ofPage().of("token.made", getForm().name()), PATH);
+            messages.done(Sentences.ofPage().of("token.made", getForm().name()), PATH);
         } else if (decision instanceof TokenDecision.Refused refused) {
             refused.problems().forEach(outcomes::show);
         }
@@ -78,7 +78,7 @@ public class TokensView {
     public void revoke() {
         long id = parameters.key("revoke").orElseThrow(() -> new NotFoundException("token"));
         tokens.revoke(current.get(), county(), id);
-        notices.done(Sentences.ofPage().of("token.revoked"), PATH);
+        messages.done(Sentences.ofPage().of("token.revoked"), PATH);
     }
 
     private CountyCode county() {

@@ -2,7 +2,6 @@ package org.csecprogress.kernel.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -33,14 +32,18 @@ public class PageMessages {
                         new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
+    /** Keeps a success message for the next page. */
+    public void keep(String sentence) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
+    }
+
     /** Redirects and shows a success message there, so that a reload submits nothing twice. */
     public void done(String sentence, String address) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
+        keep(sentence);
         try {
-            external.redirect(address);
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

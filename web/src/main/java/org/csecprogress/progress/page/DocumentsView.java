@@ -42,7 +42,7 @@ public class DocumentsView {
     @Inject private CurrentActor current;
     @Inject private DocumentService documents;
     @Inject private CatalogService catalogs;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
     @Inject private HttpServletRequest request;
 
     private List<Document> all;
@@ -67,7 +67,7 @@ public class DocumentsView {
     public void load() {
         if (UploadLimit.TOO_LARGE.equals(request.getParameter("view"))) {
             int most = DocumentService.LARGEST / 1024 / 1024;
-            notices.wrong(FILE, Sentences.ofPage().of("document.large", most));
+            messages.wrong(FILE, Sentences.ofPage().of("document.large", most));
         }
         if (isOfOne()) {
             document();
@@ -128,9 +128,9 @@ public class DocumentsView {
         Sentences words = Sentences.ofPage();
         if (problem.isPresent()) {
             Problem wrong = problem.get();
-            notices.wrong(wrong.field(), words.of(wrong.key(), wrong.arguments().toArray()));
+            messages.wrong(wrong.field(), words.of(wrong.key(), wrong.arguments().toArray()));
         } else {
-            notices.done(words.of(done, name), PATH);
+            messages.done(words.of(done, name), PATH);
         }
     }
 

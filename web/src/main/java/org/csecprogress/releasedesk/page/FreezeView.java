@@ -25,6 +25,7 @@ public class FreezeView {
     private static final Sentences SAY = Sentences.in(Language.EN);
 
     @Inject private CurrentActor current;
+    @Inject private DecisionMessages decisions;
     @Inject private ReleaseListService releases;
     @Inject private FreezeService service;
     @Inject private HttpServletRequest request;
@@ -114,7 +115,7 @@ public class FreezeView {
     public String freeze() {
         ReportingPeriod period = period();
         boolean done =
-                DecisionMessages.show(
+                decisions.show(
                         service.freeze(current.get(), period, shown), "desk.done.FREEZE");
         // After a refusal the page shows the current state, which the next attempt must match.
         shown = readiness().shown();

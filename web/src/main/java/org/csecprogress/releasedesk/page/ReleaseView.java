@@ -29,6 +29,7 @@ import org.csecprogress.report.serving.web.PreviewRequest;
 @RequestScoped
 public class ReleaseView {
     @Inject private CurrentActor current;
+    @Inject private DecisionMessages decisions;
     @Inject private ReleaseService releases;
     @Inject private ClearingService clearing;
     @Inject private PublishingService publishing;
@@ -187,7 +188,7 @@ public class ReleaseView {
      * @return the next page, or null to stay on this one
      */
     String after(Decision decision, String done) {
-        if (DecisionMessages.show(decision, done)) {
+        if (decisions.show(decision, done)) {
             return "/state/release?faces-redirect=true&number=" + parsed();
         }
         // After a conflict the page shows the current release, and the next action applies to that.

@@ -24,6 +24,7 @@ public class RestatementView {
     private static final Sentences SAY = Sentences.in(Language.EN);
 
     @Inject private CurrentActor current;
+    @Inject private DecisionMessages decisions;
     @Inject private RestatementService restatements;
     @Inject private LaterFilingService later;
     @Inject private ReleaseFacts facts;
@@ -98,7 +99,7 @@ public class RestatementView {
     /** Freezes the next release of the quarter and shows it. */
     public String restate() {
         boolean done =
-                DecisionMessages.show(
+                decisions.show(
                         restatements.restate(
                                 current.get(), number(), new LocalText(english, spanish)),
                         "desk.done.FREEZE");

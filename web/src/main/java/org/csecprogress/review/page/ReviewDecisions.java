@@ -26,7 +26,7 @@ public class ReviewDecisions {
     @Inject private OpenReview opened;
     @Inject private ReviewService reviews;
     @Inject private CorrectionService corrections;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
 
     private DecisionForm form;
     private String comment = "";
@@ -61,7 +61,7 @@ public class ReviewDecisions {
                         || isLate("reopen", SubmissionStatus.APPROVED);
         if (isGone) {
             kept = opened.parameter(isPressed("reopen") ? "reason-reopen" : "reason");
-            notices.wrong("", Sentences.ofPage().of("review.stale.short"));
+            messages.wrong("", Sentences.ofPage().of("review.stale.short"));
         }
     }
 
@@ -89,7 +89,7 @@ public class ReviewDecisions {
                             take((a, c, p, v) -> reviews.returnToCounty(a, c, p, v, why)),
                             "review.returned");
             default ->
-                    notices.wrong(FIRST_CHOICE, Sentences.ofPage().of("review.decision.missing"));
+                    messages.wrong(FIRST_CHOICE, Sentences.ofPage().of("review.decision.missing"));
         }
     }
 
@@ -110,7 +110,7 @@ public class ReviewDecisions {
                             take((a, c, p, v) -> corrections.refuse(a, c, p, v, why)),
                             "review.correction.refused");
             default ->
-                    notices.wrong(
+                    messages.wrong(
                             "correction-open", Sentences.ofPage().of("review.correction.missing"));
         }
     }
@@ -129,7 +129,7 @@ public class ReviewDecisions {
                         opened.parameter("comment"),
                         comment);
         if (decision instanceof Decision.Accepted) {
-            notices.done(
+            messages.done(
                     Sentences.ofPage().of("review.comment.saved"),
                     opened.address().with("comment", "").href());
         } else {
@@ -145,7 +145,7 @@ public class ReviewDecisions {
             throw new NotFoundException("comment");
         }
         reviews.removeComment(opened.actor(), opened.county(), opened.period(), Long.parseLong(id));
-        notices.done(
+        messages.done(
                 Sentences.ofPage().of("review.comment.removed"),
                 opened.address().with("comment", "").href());
     }
@@ -153,7 +153,7 @@ public class ReviewDecisions {
     private void end(Decision decision, String doneKey) {
         if (decision instanceof Decision.Accepted) {
             String county = opened.review().filing().county().name();
-            notices.done(Sentences.ofPage().of(doneKey, county), opened.last().href());
+            messages.done(Sentences.ofPage().of(doneKey, county), opened.last().href());
         } else {
             kept = getForm().getReason();
             refuse(decision);
@@ -166,12 +166,12 @@ public class ReviewDecisions {
             // The next attempt applies to the version now shown.
             getForm().setVersion(stale.current());
             opened.forget();
-            notices.wrong("", sentences.of("review.stale"));
+            messages.wrong("", sentences.of("review.stale"));
             return;
         }
         for (Problem problem : ((Decision.Refused) decision).problems()) {
             String own = "review." + problem.key();
-            notices.wrong(
+            messages.wrong(
                     field(problem.field()),
                     sentences.of(
                             sentences.has(own) ? own : problem.key(),

@@ -31,7 +31,7 @@ public class SiteTextView implements Serializable {
 
     @Inject private CurrentActor current;
     @Inject private SiteTextService service;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
 
     private transient List<SiteText> all;
     private String kind = "";
@@ -191,14 +191,14 @@ public class SiteTextView implements Serializable {
     private void follow(Decision decision, String done) {
         decision.fold(
                 accepted -> {
-                    notices.done(SAY.of(done), PATH + "?kind=" + kind);
+                    messages.done(SAY.of(done), PATH + "?kind=" + kind);
                     return null;
                 },
                 refused -> {
                     refused.problems()
                             .forEach(
                                     p ->
-                                            notices.wrong(
+                                            messages.wrong(
                                                     p.field(),
                                                     SAY.of(p.key(), p.arguments().toArray())));
                     return null;
@@ -206,7 +206,7 @@ public class SiteTextView implements Serializable {
                 stale -> {
                     seen = stale.current();
                     forget();
-                    notices.wrong("", SAY.of("siteText.stale"));
+                    messages.wrong("", SAY.of("siteText.stale"));
                     return null;
                 });
     }

@@ -16,7 +16,7 @@ import org.csecprogress.kernel.web.TypedDate;
 @RequestScoped
 public class CalendarForm {
     @Inject private HttpServletRequest request;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
 
     boolean has(String field) {
         return request.getParameter(field) != null;
@@ -61,7 +61,7 @@ public class CalendarForm {
     }
 
     void wrong(String field, String key) {
-        notices.wrong(field, Sentences.ofPage().of(key));
+        messages.wrong(field, Sentences.ofPage().of(key));
     }
 
     /** Shows the problems, with formatted dates. */
@@ -73,12 +73,12 @@ public class CalendarForm {
                             .map(v -> v instanceof LocalDate day ? words.date(day) : v)
                             .toArray();
             String field = problem.field().isEmpty() ? "" : problem.field() + suffix;
-            notices.wrong(field, words.of(problem.key(), values));
+            messages.wrong(field, words.of(problem.key(), values));
         }
     }
 
     /** Redirects, and says there what was done. */
     void done(String sentence, String address) {
-        notices.done(sentence, address);
+        messages.done(sentence, address);
     }
 }

@@ -17,7 +17,7 @@ import org.csecprogress.release.archive.service.ArchiveAuditService;
 import org.csecprogress.release.archive.service.ArchiveAuditStanding;
 import org.csecprogress.release.archive.service.ArchiveAuditStanding.Last;
 import org.csecprogress.release.archive.service.ArchiveAuditStanding.Running;
-import org.csecprogress.releasedesk.web.DecisionNotices;
+import org.csecprogress.releasedesk.web.DecisionMessages;
 import org.csecprogress.releasedesk.web.JobProgressText;
 
 /** The archive audit: whether published figures reveal withheld ones, and when it last ran. */
@@ -29,8 +29,8 @@ public class ArchiveAuditView {
 
     @Inject private CurrentActor current;
     @Inject private ArchiveAuditService service;
-    @Inject private PageMessages notices;
-    @Inject private DecisionNotices decisions;
+    @Inject private PageMessages messages;
+    @Inject private DecisionMessages decisions;
     @Inject private HttpServletRequest request;
 
     private ArchiveAuditStanding standing;
@@ -56,7 +56,7 @@ public class ArchiveAuditView {
         // An audit starts from nothing that the page showed, so no conflict is possible.
         decisions.show(
                 service.start(current.get()),
-                () -> notices.done(SAY.of("archiveAudit.begun"), PATH),
+                () -> messages.done(SAY.of("archiveAudit.begun"), PATH),
                 () -> {});
     }
 

@@ -27,7 +27,7 @@ import org.csecprogress.release.content.TableKind;
 import org.csecprogress.release.making.service.WhatIfService;
 import org.csecprogress.release.making.service.WhatIfs;
 import org.csecprogress.release.protection.AlternativeOutcome;
-import org.csecprogress.releasedesk.web.DecisionNotices;
+import org.csecprogress.releasedesk.web.DecisionMessages;
 import org.csecprogress.releasedesk.web.JobProgressText;
 import org.csecprogress.releasedesk.web.TableNames;
 
@@ -42,8 +42,8 @@ public class WhatIfView {
     @Inject private CurrentActor current;
     @Inject private WhatIfService service;
     @Inject private CatalogService catalogs;
-    @Inject private PageMessages notices;
-    @Inject private DecisionNotices decisions;
+    @Inject private PageMessages messages;
+    @Inject private DecisionMessages decisions;
     @Inject private HttpServletRequest request;
 
     private WhatIfs whatIfs;
@@ -120,9 +120,9 @@ public class WhatIfView {
     private void end(Decision decision, String done) {
         decisions.show(
                 decision,
-                () -> notices.done(SAY.of(done), address(number())),
+                () -> messages.done(SAY.of(done), address(number())),
                 UnaryOperator.identity(),
-                () -> notices.wrong("", SAY.of("desk.stale")));
+                () -> messages.wrong("", SAY.of("desk.stale")));
     }
 
     public String getNumber() {

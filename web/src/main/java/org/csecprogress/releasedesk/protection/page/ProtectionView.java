@@ -15,7 +15,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.activation.ProtectionActivation;
 import org.csecprogress.release.activation.service.Activation;
 import org.csecprogress.release.activation.service.ActivationService;
-import org.csecprogress.releasedesk.web.DecisionNotices;
+import org.csecprogress.releasedesk.web.DecisionMessages;
 
 /** The protection rules in force, and what the pending ones would change. */
 @Named
@@ -27,8 +27,8 @@ public class ProtectionView {
     @Inject private CurrentActor current;
     @Inject private ActivationService service;
     @Inject private CatalogService catalogs;
-    @Inject private PageMessages notices;
-    @Inject private DecisionNotices decisions;
+    @Inject private PageMessages messages;
+    @Inject private DecisionMessages decisions;
     @Inject private HttpServletRequest request;
 
     private List<Activation> all;
@@ -81,7 +81,7 @@ public class ProtectionView {
         decisions.show(
                 service.agree(current.get(), version, whole ? parts[1] : ""),
                 () -> done(version),
-                () -> notices.wrong("", SAY.of("protection.stale")));
+                () -> messages.wrong("", SAY.of("protection.stale")));
     }
 
     private void done(int version) {
@@ -92,7 +92,7 @@ public class ProtectionView {
                         .filter(Activation::isInForce)
                         .anyMatch(a -> a.rules().catalog().version() == version);
         String key = inForce ? "protection.done.inForce" : "protection.done.first";
-        notices.done(SAY.of(key, version), PATH);
+        messages.done(SAY.of(key, version), PATH);
     }
 
     /** Returns the rules that are or were in force. */

@@ -26,7 +26,7 @@ import org.csecprogress.release.text.TextSheet;
 import org.csecprogress.release.text.TextVerdict;
 import org.csecprogress.release.text.service.CommentaryDraft;
 import org.csecprogress.release.text.service.CommentaryService;
-import org.csecprogress.releasedesk.web.DecisionNotices;
+import org.csecprogress.releasedesk.web.DecisionMessages;
 
 /** CDSS's commentary on a release: all sections, or the two texts of one. */
 @Named
@@ -39,8 +39,8 @@ public class CommentaryView {
     @Inject private CurrentActor current;
     @Inject private CommentaryService service;
     @Inject private CatalogService catalogs;
-    @Inject private PageMessages notices;
-    @Inject private DecisionNotices decisions;
+    @Inject private PageMessages messages;
+    @Inject private DecisionMessages decisions;
     @Inject private HttpServletRequest request;
 
     private CommentaryDraft desk;
@@ -145,11 +145,11 @@ public class CommentaryView {
         var typed = new LocalText(typed(Language.EN), typed(Language.ES));
         decisions.show(
                 service.save(current.get(), number(), section(), parameter("seen"), typed),
-                () -> notices.done(SAY.of("commentary.saved", getSectionName()), address(number())),
+                () -> messages.done(SAY.of("commentary.saved", getSectionName()), address(number())),
                 field -> TYPED + field,
                 () -> {
                     stale = true;
-                    notices.wrong("", SAY.of("commentary.stale"));
+                    messages.wrong("", SAY.of("commentary.stale"));
                 });
     }
 

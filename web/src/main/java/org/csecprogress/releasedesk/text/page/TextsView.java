@@ -22,7 +22,7 @@ import org.csecprogress.release.text.TextVerdict;
 import org.csecprogress.release.text.service.AuthorTexts;
 import org.csecprogress.release.text.service.TextReviewProgress;
 import org.csecprogress.release.text.service.TextReviewService;
-import org.csecprogress.releasedesk.web.DecisionNotices;
+import org.csecprogress.releasedesk.web.DecisionMessages;
 
 /** The public texts of a release by author, and the officer's decision on each. */
 @Named
@@ -37,8 +37,8 @@ public class TextsView {
     @Inject private CurrentActor current;
     @Inject private TextReviewService reviews;
     @Inject private CatalogService catalogs;
-    @Inject private PageMessages notices;
-    @Inject private DecisionNotices decisions;
+    @Inject private PageMessages messages;
+    @Inject private DecisionMessages decisions;
     @Inject private HttpServletRequest request;
 
     private TextReviewProgress review;
@@ -146,7 +146,7 @@ public class TextsView {
     private void end(Decision decision, String done, String field) {
         decisions.show(
                 decision,
-                () -> notices.done(SAY.of(done, getCountyName()), address(author())),
+                () -> messages.done(SAY.of(done, getCountyName()), address(author())),
                 problem -> REASON + field,
                 this::overtaken);
     }
@@ -154,9 +154,9 @@ public class TextsView {
     /** Reports a conflict. If CDSS has removed its last text, nothing is left to decide. */
     private void overtaken() {
         if (reviews.look(current.get(), number(), author()).isEmpty()) {
-            notices.done(SAY.of("texts.stale"), address(number()));
+            messages.done(SAY.of("texts.stale"), address(number()));
         } else {
-            notices.wrong("", SAY.of("texts.stale"));
+            messages.wrong("", SAY.of("texts.stale"));
         }
     }
 

@@ -39,7 +39,7 @@ public class EntryView {
     @Inject private EntryOverviewService overviews;
     @Inject private CatalogService catalogs;
     @Inject private QuarterChoice quarters;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
     @Inject private PageParameters parameters;
 
     private EntryOverview overview;
@@ -186,17 +186,17 @@ public class EntryView {
     private void follow(Decision decision, String done, String then) {
         Sentences words = Sentences.ofPage();
         if (decision instanceof Decision.Accepted) {
-            notices.done(words.of(done, overview().county().name()), then);
+            messages.done(words.of(done, overview().county().name()), then);
         } else if (decision instanceof Decision.Refused refused) {
             refused.problems()
                     .forEach(
                             p ->
-                                    notices.wrong(
+                                    messages.wrong(
                                             p.field().equals("kind") ? FIRST_KIND : p.field(),
                                             words.of(p.key(), p.arguments().toArray())));
             var sentences =
                     new FindingText(catalogs.catalogs().forPeriod(period()), words.language());
-            refused.findings().forEach(finding -> notices.wrong("", sentences.of(finding)));
+            refused.findings().forEach(finding -> messages.wrong("", sentences.of(finding)));
             overview = null;
         }
     }

@@ -37,7 +37,7 @@ public class ReviewersView {
     @Inject private AssignmentService assignments;
     @Inject private LeaveService leaves;
     @Inject private CatalogService catalogs;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
     @Inject private PageParameters parameters;
 
     private List<Reviewer> reviewers;
@@ -177,14 +177,14 @@ public class ReviewersView {
                         deputy.matches("\\d{1,18}") ? Long.parseLong(deputy) : 0);
         Sentences sentences = Sentences.ofPage();
         wrong.ifPresentOrElse(
-                p -> notices.wrong(p.field(), sentences.of(p.key())),
-                () -> notices.done(sentences.of("leave.set"), PATH));
+                p -> messages.wrong(p.field(), sentences.of(p.key())),
+                () -> messages.done(sentences.of("leave.set"), PATH));
     }
 
     /** Ends the leave. */
     public void end() {
         leaves.end(current.get());
-        notices.done(Sentences.ofPage().of("leave.ended"), PATH);
+        messages.done(Sentences.ofPage().of("leave.ended"), PATH);
     }
 
     /** Returns the date, or null if it is malformed, which the service reports. */

@@ -34,7 +34,7 @@ public class CountyProgressView {
     @Inject private ProgressService service;
     @Inject private DocumentReader documents;
     @Inject private BusinessClock clock;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
     @Inject private PageParameters parameters;
     private final TypedDueDays days = new TypedDueDays();
     private CountyProgress progress;
@@ -89,10 +89,10 @@ public class CountyProgressView {
                         new Evidence(asked[2]));
         Sentences words = Sentences.ofPage();
         if (problem.isPresent()) {
-            notices.wrong("", words.of(problem.get().key()));
+            messages.wrong("", words.of(problem.get().key()));
             progress = null;
         } else {
-            notices.done(words.of("progress.approved", asked[0]), here());
+            messages.done(words.of("progress.approved", asked[0]), here());
         }
     }
 
@@ -119,16 +119,16 @@ public class CountyProgressView {
                                                 new ProgressService.TypedDue(seen, day)));
             }
         }
-        if (days.tell(notices)) {
+        if (days.tell(messages)) {
             return;
         }
         Optional<Problem> problem =
                 service.setDues(current.get(), progress().county().code(), dues);
         if (problem.isPresent()) {
-            notices.wrong("", Sentences.ofPage().of(problem.get().key()));
+            messages.wrong("", Sentences.ofPage().of(problem.get().key()));
             progress = null;
         } else {
-            notices.done(Sentences.ofPage().of("progress.dues.saved"), here());
+            messages.done(Sentences.ofPage().of("progress.dues.saved"), here());
         }
     }
 

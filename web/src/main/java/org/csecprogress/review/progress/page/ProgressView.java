@@ -26,7 +26,7 @@ public class ProgressView {
     @Inject private CurrentActor current;
     @Inject private ProgressService service;
     @Inject private BusinessClock clock;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
     @Inject private PageParameters parameters;
     private List<CountyProgress> all;
 
@@ -65,18 +65,18 @@ public class ProgressView {
         boolean isKnown =
                 service.settable(current.get()).stream().anyMatch(m -> m.code().equals(milestone));
         if (!isKnown) {
-            notices.wrong("milestone", words.of("progress.milestone.missing"));
+            messages.wrong("milestone", words.of("progress.milestone.missing"));
         }
         if (parameter("day").isEmpty()) {
-            notices.wrong("day", words.of("progress.day.missing"));
+            messages.wrong("day", words.of("progress.day.missing"));
         }
         Optional<LocalDate> day = days.read("day", parameter("day")).flatMap(d -> d);
-        if (days.tell(notices) || day.isEmpty() || !isKnown) {
+        if (days.tell(messages) || day.isEmpty() || !isKnown) {
             return;
         }
         boolean replaces = !parameter("replaces").isEmpty();
         int set = service.setForAll(current.get(), milestone, day.get(), replaces);
-        notices.done(words.of("progress.all.saved", set), PATH);
+        messages.done(words.of("progress.all.saved", set), PATH);
     }
 
     /** Returns the milestones whose due date CDSS sets, to choose from. */

@@ -34,8 +34,8 @@ final class TypedDueDays {
     }
 
     /** Shows an error beside each malformed field, and returns whether there was one. */
-    boolean tell(PageMessages notices) {
-        unread.forEach(field -> notices.wrong(field, Sentences.ofPage().of("progress.day.unread")));
+    boolean tell(PageMessages messages) {
+        unread.forEach(field -> messages.wrong(field, Sentences.ofPage().of("progress.day.unread")));
         return !unread.isEmpty();
     }
 }

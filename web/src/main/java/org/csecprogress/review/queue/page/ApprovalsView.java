@@ -35,7 +35,7 @@ public class ApprovalsView {
 
     @Inject private CurrentActor current;
     @Inject private BulkApprovalService approvals;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
     @Inject private PageParameters parameters;
 
     private ReportingPeriod period;
@@ -201,7 +201,7 @@ public class ApprovalsView {
                 approvals.approve(current.get(), period(), wanted).values().stream()
                         .filter(Decision.Accepted.class::isInstance)
                         .count();
-        notices.done(
+        messages.done(
                 Sentences.ofPage().of("approvals.done", done, wanted.size()),
                 address(period().toString(), getView(), chosen(ChosenCounty.PARAMETER).stream()));
     }

@@ -19,7 +19,7 @@ public class KeptViews {
     @Inject private CurrentActor current;
     @Inject private QueueViewService views;
     @Inject private QueueView queue;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
     @Inject private PageParameters parameters;
 
     private List<Link> lines;
@@ -60,13 +60,13 @@ public class KeptViews {
                         new QueueViewService.View(getName(), queue.address().view()));
         Sentences sentences = Sentences.ofPage();
         wrong.ifPresentOrElse(
-                p -> notices.wrong(p.field(), sentences.of(p.key(), p.arguments().toArray())),
-                () -> notices.done(sentences.of("view.kept"), queue.address().here()));
+                p -> messages.wrong(p.field(), sentences.of(p.key(), p.arguments().toArray())),
+                () -> messages.done(sentences.of("view.kept"), queue.address().here()));
     }
 
     /** Deletes the view whose button was pressed. */
     public void forget() {
         views.forget(current.get(), parameters.text("forget"));
-        notices.done(Sentences.ofPage().of("view.forgotten"), queue.address().here());
+        messages.done(Sentences.ofPage().of("view.forgotten"), queue.address().here());
     }
 }

@@ -33,7 +33,7 @@ public class QueueActions {
     @Inject private AssignmentService assignments;
     @Inject private ReviewService reviews;
     @Inject private QueueView queue;
-    @Inject private PageMessages notices;
+    @Inject private PageMessages messages;
     @Inject private PageParameters parameters;
 
     /** Starts the review of one county and opens its submission. */
@@ -51,7 +51,7 @@ public class QueueActions {
                         accepted -> "review.started",
                         refused -> refused.problems().get(0).key(),
                         stale -> "review.stale.short");
-        notices.done(
+        messages.done(
                 Sentences.ofPage().of(key),
                 new ReviewAddress(county.value(), period.toString())
                         .with(QueueAddress.PARAMETER, parameters.text(QueueAddress.PARAMETER))
@@ -77,7 +77,7 @@ public class QueueActions {
         List<ChosenCounty> chosen = chosen();
         String wanted = parameters.text("assignee");
         if (wanted.isEmpty()) {
-            notices.wrong("assignee", Sentences.ofPage().of("queue.assign.missing"));
+            messages.wrong("assignee", Sentences.ofPage().of("queue.assign.missing"));
         }
         if (chosen.isEmpty() || wanted.isEmpty()) {
             return;
@@ -92,7 +92,7 @@ public class QueueActions {
                                 .map(c -> new AssignmentService.Chosen(c.county(), c.assignee()))
                                 .toList(),
                         Long.parseLong(wanted));
-        notices.done(said(outcome), queue.address().here());
+        messages.done(said(outcome), queue.address().here());
     }
 
     private static String said(AssignmentService.Outcome outcome) {
@@ -129,7 +129,7 @@ public class QueueActions {
     private List<ChosenCounty> chosen() {
         List<ChosenCounty> chosen = ChosenCounty.parse(parameters.all(ChosenCounty.PARAMETER));
         if (chosen.isEmpty()) {
-            notices.wrong(ChosenCounty.PARAMETER, Sentences.ofPage().of("queue.choose.none"));
+            messages.wrong(ChosenCounty.PARAMETER, Sentences.ofPage().of("queue.choose.none"));
         }
         return chosen;
     }
