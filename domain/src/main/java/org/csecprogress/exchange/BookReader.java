@@ -65,14 +65,15 @@ public final class BookReader {
             } else {
                 CsvReader.read(file, rows, columns::isHeadings);
             }
-            refuseOthers(rows, expected);
+            refuseWrongStamp(rows, expected);
             return rows.reading();
         } catch (RefusedFileException e) {
             return new Reading.Refused(e.problem(), e.arguments());
         }
     }
 
-    private static void refuseOthers(FigureRows rows, Stamp expected) throws RefusedFileException {
+    private static void refuseWrongStamp(FigureRows rows, Stamp expected)
+            throws RefusedFileException {
         if (rows.stamps().isEmpty()) {
             throw new RefusedFileException(
                     rows.hasHeadings() ? FileProblem.STAMP_GONE : FileProblem.NOT_OURS);

@@ -247,18 +247,26 @@ public class Submission {
         }
         SubmissionStatus before = status;
         int about = revision;
-        status = withdrawal().from().orElse(next);
+        status = action == SubmissionAction.UNDO_WITHDRAWAL ? withdrawnFrom() : next;
         if (action == SubmissionAction.SUBMIT) {
             submittedAt = at;
-        } else if (next.isEditable()
-                && !before.isEditable()
-                && before != SubmissionStatus.WITHDRAWN) {
+        }
+        if (startsNewRevision(before, next)) {
             revision++;
         }
         openKey = status.isOpen() ? period + "-" + county : null;
         correctionAsked = action == SubmissionAction.ASK_CORRECTION;
         withdrawal = withdrawal().after(action, actor, county, before, at);
         return new SubmissionEvent(this, about, action, before, reason, actor, at);
+    }
+
+    private SubmissionStatus withdrawnFrom() {
+        return withdrawal().from().orElseThrow();
+    }
+
+    /** A filing that comes back to its county continues in a new revision. */
+    private static boolean startsNewRevision(SubmissionStatus before, SubmissionStatus next) {
+        return next.isEditable() && !before.isEditable() && before != SubmissionStatus.WITHDRAWN;
     }
 
     /**

@@ -17,10 +17,10 @@ public interface Submissions {
     Optional<Submission> find(Actor actor, CountyCode county, ReportingPeriod period);
 
     /** Returns the submissions of a filing that were not withdrawn, newest first. */
-    List<Submission> all(Actor actor, CountyCode county, ReportingPeriod period);
+    List<Submission> notWithdrawn(Actor actor, CountyCode county, ReportingPeriod period);
 
     /** Returns every submission of a filing, including withdrawn ones, newest first. */
-    List<Submission> every(Actor actor, CountyCode county, ReportingPeriod period);
+    List<Submission> includingWithdrawn(Actor actor, CountyCode county, ReportingPeriod period);
 
     /** Returns every submission of a filing and locks them until the transaction ends. */
     List<Submission> lockEvery(Actor actor, CountyCode county, ReportingPeriod period);

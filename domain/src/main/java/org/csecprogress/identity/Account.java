@@ -57,6 +57,7 @@ public class Account {
     public static final String WITH_ID = "Account.withId";
     public static final String WITH_INVITATION = "Account.withInvitation";
     public static final String LOCK = "Account.lock";
+
     /** How many characters a username may have. */
     public static final int LONGEST_USERNAME = 254;
 

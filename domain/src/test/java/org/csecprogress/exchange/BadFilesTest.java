@@ -135,7 +135,10 @@ class BadFilesTest {
         is(
                 FileProblem.ARCHIVE,
                 "another file of that container",
-                Zips.empty().with(SafeWorkbookZip.TYPES, "<Types/>").with("fixed/a.xml", "<a/>").bytes());
+                Zips.empty()
+                        .with(SafeWorkbookZip.TYPES, "<Types/>")
+                        .with("fixed/a.xml", "<a/>")
+                        .bytes());
         is(
                 FileProblem.ARCHIVE,
                 "electronic book",
@@ -227,7 +230,10 @@ class BadFilesTest {
     }
 
     private void container(FileProblem problem, String name, String part) {
-        is(problem, name, Zips.empty().with(SafeWorkbookZip.TYPES, "<Types/>").with(part, "<a/>").bytes());
+        is(
+                problem,
+                name,
+                Zips.empty().with(SafeWorkbookZip.TYPES, "<Types/>").with(part, "<a/>").bytes());
     }
 
     private void opendocument(String kind) {

@@ -227,7 +227,9 @@ class HostileCellsTest {
                         .with(
                                 SafeWorkbookZip.WORKBOOK,
                                 book.replaceFirst("<sheets>.*</sheets>", "<sheets/>"))
-                        .edit(SafeWorkbookZip.TYPES, xml -> xml.replace("/xl/workbook.xml", "/xl/other.xml"))
+                        .edit(
+                                SafeWorkbookZip.TYPES,
+                                xml -> xml.replace("/xl/workbook.xml", "/xl/other.xml"))
                         .bytes();
         assertThat(Books.read(file)).isEqualTo(Reading.Refused.of(FileProblem.NOT_OURS));
     }

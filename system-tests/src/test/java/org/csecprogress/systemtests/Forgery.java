@@ -28,7 +28,10 @@ final class Forgery {
     static List<String> writes(List<String> statements) {
         return statements.stream()
                 .filter(each -> WRITE.matcher(each).matches())
-                .filter(each -> BY_ITSELF.stream().noneMatch(each.toLowerCase(Locale.ROOT)::startsWith))
+                .filter(
+                        each ->
+                                BY_ITSELF.stream()
+                                        .noneMatch(each.toLowerCase(Locale.ROOT)::startsWith))
                 .toList();
     }
 

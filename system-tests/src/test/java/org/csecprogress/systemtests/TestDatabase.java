@@ -19,6 +19,9 @@ import org.flywaydb.core.Flyway;
 
 /** A fresh database for one portal: an H2 file or its own PostgreSQL server. */
 public final class TestDatabase implements AutoCloseable {
+    /** A machine that runs several suites may need longer than ten seconds. */
+    private static final Duration STARTUP = Duration.ofMinutes(1);
+
     private final String className;
     private final String url;
     private final String user;
@@ -78,6 +81,7 @@ public final class TestDatabase implements AutoCloseable {
             EmbeddedPostgres server =
                     EmbeddedPostgres.builder()
                             .setServerConfig("listen_addresses", "127.0.0.1")
+                            .setPGStartupWait(STARTUP)
                             .start();
             TestBudget.countWithUs(server(server));
             create(server, name);

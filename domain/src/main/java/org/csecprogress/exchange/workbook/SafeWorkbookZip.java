@@ -27,9 +27,10 @@ public final class SafeWorkbookZip implements AutoCloseable {
     private static final int MOST_PARTS = 1_000;
     private static final long MOST_BYTES = 64L << 20;
 
-    /** Spreadsheets compress to a tenth; less than a hundredth means a ZIP bomb. */
+    /** Spreadsheets shrink about tenfold. A file that shrank more than this is a ZIP bomb. */
     private static final long MOST_RATIO = 150;
 
+    /** So few unpacked bytes do no harm, however much they shrank. */
     private static final long ALWAYS_FINE = 8L << 20;
 
     private static final List<String> MACROS =
@@ -64,7 +65,7 @@ public final class SafeWorkbookZip implements AutoCloseable {
         ZipFile zip = zip(file);
         try {
             SafeWorkbookZip packed = new SafeWorkbookZip(zip, names(zip));
-            packed.refuseOthers();
+            packed.refuseOtherKinds();
             packed.refuseLarge(Files.size(file));
             packed.refuseUnsafe();
             return packed;
@@ -105,7 +106,7 @@ public final class SafeWorkbookZip implements AutoCloseable {
         return names;
     }
 
-    private void refuseOthers() throws IOException, RefusedFileException {
+    private void refuseOtherKinds() throws IOException, RefusedFileException {
         if (has("mimetype") && start("mimetype").contains("opendocument")) {
             throw new RefusedFileException(FileProblem.OPEN_DOCUMENT);
         }

@@ -19,7 +19,8 @@ import org.csecprogress.kernel.Actor;
 @Table(name = "figure_comment")
 @NamedQuery(
         name = FigureComment.OF_SUBMISSIONS,
-        query = "select c from FigureComment c where c.submissionId in :ids order by c.writtenAt, c.id")
+        query =
+                "select c from FigureComment c where c.submissionId in :ids order by c.writtenAt, c.id")
 public class FigureComment {
     /** The comments of submissions, oldest first. */
     public static final String OF_SUBMISSIONS = "FigureComment.ofSubmissions";

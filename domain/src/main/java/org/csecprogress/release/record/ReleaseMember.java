@@ -67,7 +67,7 @@ import org.csecprogress.release.Release;
         name = ReleaseMember.APPROVED_SINCE,
         query =
                 """
-                select a from ApprovedRevision a
+                select a from StandingRevision a
                 where a.period = :period and a.revision not in (
                     select m.revision from ReleaseMember m where m.release = :release)
                 order by a.county""")
@@ -76,7 +76,7 @@ import org.csecprogress.release.Release;
         query =
                 """
                 select new org.csecprogress.release.FiledPeriod(s.period, count(distinct a.county))
-                from Submission s left join ApprovedRevision a on a.period = s.period
+                from Submission s left join StandingRevision a on a.period = s.period
                 group by s.period
                 order by s.period desc""")
 public class ReleaseMember {

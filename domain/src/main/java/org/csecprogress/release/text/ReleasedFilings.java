@@ -1,8 +1,8 @@
 package org.csecprogress.release.text;
 
 import java.util.List;
-import org.csecprogress.aggregation.ApprovedRevision;
 import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.revision.StandingRevision;
 import org.csecprogress.release.Release;
 
 /**
@@ -23,5 +23,5 @@ public interface ReleasedFilings {
      * Returns the revisions that stand for filings of the release's period now and are not in the
      * release, in the order of the county codes.
      */
-    List<ApprovedRevision> since(Release release);
+    List<StandingRevision> since(Release release);
 }

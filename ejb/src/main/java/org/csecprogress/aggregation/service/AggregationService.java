@@ -3,7 +3,7 @@ package org.csecprogress.aggregation.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.csecprogress.aggregation.ApprovedRevisions;
+import org.csecprogress.aggregation.StandingRevisions;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
@@ -23,7 +23,7 @@ public class AggregationService {
     @Inject private FigureSums sums;
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
-    @Inject private ApprovedRevisions approved;
+    @Inject private StandingRevisions approved;
     @Inject private Event<AuditedEvent> events;
 
     /** Returns the totals of a period as of this moment. */

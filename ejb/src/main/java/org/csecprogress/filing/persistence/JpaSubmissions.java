@@ -37,16 +37,17 @@ class JpaSubmissions implements Submissions {
 
     @Override
     public Optional<Submission> find(Actor actor, CountyCode county, ReportingPeriod period) {
-        return all(actor, county, period).stream().findFirst();
+        return notWithdrawn(actor, county, period).stream().findFirst();
     }
 
     @Override
-    public List<Submission> all(Actor actor, CountyCode county, ReportingPeriod period) {
+    public List<Submission> notWithdrawn(Actor actor, CountyCode county, ReportingPeriod period) {
         return filing(Submission.NOT_WITHDRAWN, actor, county, period, LockModeType.NONE);
     }
 
     @Override
-    public List<Submission> every(Actor actor, CountyCode county, ReportingPeriod period) {
+    public List<Submission> includingWithdrawn(
+            Actor actor, CountyCode county, ReportingPeriod period) {
         return filing(Submission.OF_FILING, actor, county, period, LockModeType.NONE);
     }
 

@@ -32,7 +32,7 @@ public class CertificationService {
     @Inject private FilingReader reader;
     @Inject private CertificationCheck check;
     @Inject private RevisionSeal seal;
-    @Inject private ReasonCheck words;
+    @Inject private ReasonCheck reasons;
     @Inject private SubmissionMoves moves;
     @Inject private BusinessClock clock;
 
@@ -92,7 +92,7 @@ public class CertificationService {
         if (submission.version() != version) {
             return new Decision.Stale(submission.version());
         }
-        Optional<Problem> problem = words.problem(submission, "reason", reason);
+        Optional<Problem> problem = reasons.problem(submission, "reason", reason);
         if (problem.isPresent()) {
             return Decision.refused(problem.get());
         }

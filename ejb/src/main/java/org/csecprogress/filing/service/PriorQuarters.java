@@ -45,7 +45,7 @@ class PriorQuarters {
         Map<CountyCode, SortedMap<Integer, Long>> all = new TreeMap<>();
         counties.forEach(county -> all.put(county, new TreeMap<>()));
         for (StandingRevision each : revisions.standingBefore(all.keySet(), period)) {
-            all.get(each.county()).put(lag(each.period(), period), each.revisionId());
+            all.get(each.county()).put(lag(each.period(), period), each.revision());
         }
         all.values().forEach(PriorQuarters::retain);
         return all;

@@ -25,9 +25,10 @@ public record Overview(List<CountyState> counties, List<Quarter> quarters) {
      * @param answered figures of the newest revision that have a number or a reason
      * @param asked number of figures in the catalogue of the quarter
      * @param milestones number of overdue milestones
-     * @param late number of quarters that were due and that it filed late or not at all
+     * @param lateOrMissing number of quarters that were due and that it filed late or not at all
      */
-    public record CountyState(QueueLine line, int answered, int asked, int milestones, int late) {
+    public record CountyState(
+            QueueLine line, int answered, int asked, int milestones, int lateOrMissing) {
         /** Returns whether the quarter was sent to CDSS. */
         public boolean isFiled() {
             return line.status().compareTo(FilingStatus.RETURNED) >= 0;
@@ -45,7 +46,7 @@ public record Overview(List<CountyState> counties, List<Quarter> quarters) {
 
         /** Returns whether CDSS should call the county. */
         public boolean needsHelp() {
-            return line.isOverdue() || milestones >= MANY_MILESTONES || late > 1;
+            return line.isOverdue() || milestones >= MANY_MILESTONES || lateOrMissing > 1;
         }
     }
 

@@ -46,7 +46,7 @@ public class ReviewReader {
     public Optional<ReviewedFiling> review(
             Actor reviewer, CountyCode county, ReportingPeriod period, OptionalInt revision) {
         // Withdrawn submissions come last: they stay readable if nothing else was sent.
-        return submissions.every(reviewer, county, period).stream()
+        return submissions.includingWithdrawn(reviewer, county, period).stream()
                 .filter(found -> lastSealed(found).isPresent())
                 .min(Comparator.comparing(found -> found.status() == SubmissionStatus.WITHDRAWN))
                 .flatMap(

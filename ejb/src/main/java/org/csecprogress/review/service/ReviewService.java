@@ -34,7 +34,7 @@ public class ReviewService {
     @Inject private FilingReader reader;
     @Inject private FigureComments comments;
     @Inject private FrozenSubmissions frozen;
-    @Inject private ReasonCheck words;
+    @Inject private ReasonCheck reasons;
     @Inject private ReviewStep step;
     @Inject private BusinessClock clock;
 
@@ -97,7 +97,7 @@ public class ReviewService {
             return Optional.of(Problem.of("", "review.ownWork"));
         }
         return action.needsReason()
-                ? words.problem(submission, "reason", reason)
+                ? reasons.problem(submission, "reason", reason)
                 : Optional.empty();
     }
 
@@ -116,10 +116,10 @@ public class ReviewService {
         if (reader.participants(submission).contains(reviewer.accountId())) {
             return Decision.refused(Problem.of("comment", "review.ownWork"));
         }
-        if (!words.isTarget(submission, target)) {
+        if (!reasons.isTarget(submission, target)) {
             throw new NotFoundException("target of a comment");
         }
-        Optional<Problem> problem = words.problem(submission, "comment", body);
+        Optional<Problem> problem = reasons.problem(submission, "comment", body);
         if (problem.isPresent()) {
             return Decision.refused(problem.get());
         }

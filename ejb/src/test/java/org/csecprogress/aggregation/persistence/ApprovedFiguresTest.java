@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.csecprogress.aggregation.ApprovedRevision;
-import org.csecprogress.aggregation.ApprovedRevisions;
 import org.csecprogress.aggregation.FiledFigures;
 import org.csecprogress.aggregation.FiledFigures.Filed;
 import org.csecprogress.aggregation.FiledFigures.RegionSum;
+import org.csecprogress.aggregation.StandingRevisions;
 import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.revision.StandingRevision;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.release.record.persistence.WithFilings;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 class ApprovedFiguresTest extends WithFilings {
     private static final CellKey KEY = CellKey.total("ID-04");
 
-    private ApprovedRevisions revisions;
+    private StandingRevisions revisions;
     private FiledFigures figures;
     private Submission alpine;
     private Submission yuba;
 
     @BeforeEach
     void open() {
-        revisions = new JpaApprovedRevisions(em);
+        revisions = new JpaStandingRevisions(em);
         figures = new SqlFiledFigures(sql);
         yuba = filing(YUBA, Q2, 1);
         alpine = filing(ALPINE, Q2, 2);
@@ -56,15 +56,15 @@ class ApprovedFiguresTest extends WithFilings {
     void approved() {
         assertThat(revisions.of(Q2))
                 .extracting(
-                        ApprovedRevision::county,
-                        ApprovedRevision::submission,
-                        ApprovedRevision::revision)
+                        StandingRevision::county,
+                        StandingRevision::submission,
+                        StandingRevision::revision)
                 .containsExactly(
                         tuple(ALPINE, alpine.id(), revision(alpine)),
                         tuple(YUBA, yuba.id(), revision(yuba)));
         assertThat(revisions.count(Q2)).isEqualTo(2);
         assertThat(revisions.count(Q1)).isZero();
-        assertThat(revisions.of(YUBA, Q2)).map(ApprovedRevision::revision).contains(revision(yuba));
+        assertThat(revisions.of(YUBA, Q2)).map(StandingRevision::revision).contains(revision(yuba));
         assertThat(revisions.of(NEVADA, Q2)).isEmpty();
         assertThat(revisions.of(YUBA, Q1)).isEmpty();
     }

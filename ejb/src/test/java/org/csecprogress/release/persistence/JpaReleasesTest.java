@@ -98,12 +98,15 @@ class JpaReleasesTest extends WithReleases {
     void nodes() {
         Release frozen = releases.find(SECOND).orElseThrow();
         Instant later = NOON.plusSeconds(60);
-        releases.add(frozen.apply(ReleaseAction.FAIL, ReleaseAction.SYSTEM, "UNPROVED", Set.of(), later));
-        releases.add(frozen.apply(ReleaseAction.REBUILD, PUBLISHER, "", Set.of(), NOON));
+        releases.add(
+                frozen.apply(
+                        ReleaseAction.FAIL, ReleaseAction.SYSTEM, "UNPROVED", Set.of(), later));
+        releases.add(
+                frozen.apply(ReleaseAction.THAW, PUBLISHER, "A county asked.", Set.of(), NOON));
         forget();
         assertThat(releases.events(frozen))
                 .extracting(ReleaseEvent::action)
-                .startsWith(ReleaseAction.FAIL, ReleaseAction.REBUILD);
+                .startsWith(ReleaseAction.FAIL, ReleaseAction.THAW);
     }
 
     @Test

@@ -19,9 +19,9 @@ import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.service.AccountDirectory;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 

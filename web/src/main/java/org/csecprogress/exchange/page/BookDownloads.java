@@ -1,8 +1,5 @@
 package org.csecprogress.exchange.page;
 
-import org.csecprogress.exchange.web.Templates;
-
-
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.csecprogress.csv.MarkColumn;
 import org.csecprogress.exchange.file.Template;
+import org.csecprogress.exchange.web.Templates;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;

@@ -16,8 +16,8 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 

@@ -1,6 +1,5 @@
 package org.csecprogress.problem.page;
 
-
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;

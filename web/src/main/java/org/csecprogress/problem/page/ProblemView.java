@@ -1,6 +1,5 @@
 package org.csecprogress.problem.page;
 
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

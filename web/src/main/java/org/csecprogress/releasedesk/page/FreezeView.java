@@ -115,8 +115,7 @@ public class FreezeView {
     public String freeze() {
         ReportingPeriod period = period();
         boolean done =
-                decisions.show(
-                        service.freeze(current.get(), period, shown), "desk.done.FREEZE");
+                decisions.show(service.freeze(current.get(), period, shown), "desk.done.FREEZE");
         // After a refusal the page shows the current state, which the next attempt must match.
         shown = readiness().shown();
         return done

@@ -75,7 +75,8 @@ public class RestatementView {
     }
 
     private String said(LaterFiling fresh, String done) {
-        String came = SAY.of(fresh.isLate() ? "restate.late" : "restate.corrected", fresh.county());
+        String came =
+                SAY.of(fresh.isMissing() ? "restate.late" : "restate.corrected", fresh.county());
         if (fresh.enters()) {
             return came + " " + SAY.of("restate.enters" + done);
         }

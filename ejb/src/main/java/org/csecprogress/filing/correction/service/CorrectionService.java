@@ -37,7 +37,7 @@ public class CorrectionService {
     @Inject private Revisions revisions;
     @Inject private AnswerStore answers;
     @Inject private Participants participants;
-    @Inject private ReasonCheck words;
+    @Inject private ReasonCheck reasons;
     @Inject private SubmissionMoves moves;
     @Inject private BusinessClock clock;
 
@@ -59,7 +59,7 @@ public class CorrectionService {
         }
         Submission published = submissions.lock(certifier, county, period);
         return obstacle(published, version, false)
-                .or(() -> words.problem(published, "reason", reason).map(Decision::refused))
+                .or(() -> reasons.problem(published, "reason", reason).map(Decision::refused))
                 .orElseGet(
                         () ->
                                 move(
@@ -75,7 +75,7 @@ public class CorrectionService {
             Actor reviewer, CountyCode county, ReportingPeriod period, long version, String why) {
         Submission published = submissions.lock(reviewer, county, period);
         return obstacle(published, version, true)
-                .or(() -> words.problem(published, "reason", why).map(Decision::refused))
+                .or(() -> reasons.problem(published, "reason", why).map(Decision::refused))
                 .orElseGet(
                         () ->
                                 move(

@@ -35,7 +35,7 @@ public class EntryOverviewService {
     /** Returns the state of a filing. */
     public EntryOverview of(Actor actor, CountyCode county, ReportingPeriod period) {
         FilingWindow window = calendar.windows(county).of(period);
-        List<Submission> made = submissions.all(actor, county, period);
+        List<Submission> made = submissions.notWithdrawn(actor, county, period);
         FilingStatus status =
                 FilingStatus.of(
                         made.stream().map(Submission::status).toList(), window, clock.today());

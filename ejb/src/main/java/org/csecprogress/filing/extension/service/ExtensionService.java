@@ -113,7 +113,7 @@ public class ExtensionService {
         LocalDate today = clock.today();
         FilingStatus status =
                 FilingStatus.of(
-                        submissions.all(actor, county, window.period()).stream()
+                        submissions.notWithdrawn(actor, county, window.period()).stream()
                                 .map(Submission::status)
                                 .toList(),
                         window,

@@ -37,7 +37,7 @@ public class WithdrawalService {
     private static final String NOT_NOW = "withdrawal.notNow";
 
     @Inject private Submissions submissions;
-    @Inject private ReasonCheck words;
+    @Inject private ReasonCheck reasons;
     @Inject private SubmissionMoves moves;
     @Inject private BusinessClock clock;
 
@@ -57,7 +57,7 @@ public class WithdrawalService {
         if (!actor.worksFor(county)) {
             return Optional.empty();
         }
-        List<Submission> every = submissions.every(actor, county, period);
+        List<Submission> every = submissions.includingWithdrawn(actor, county, period);
         if (every.isEmpty()) {
             return Optional.empty();
         }
@@ -162,7 +162,7 @@ public class WithdrawalService {
             return Decision.refused(Problem.of("", NOT_NOW));
         }
         if (action.needsReason()) {
-            Optional<Problem> problem = words.problem(submission, "reason", reason);
+            Optional<Problem> problem = reasons.problem(submission, "reason", reason);
             if (problem.isPresent()) {
                 return Decision.refused(problem.get());
             }

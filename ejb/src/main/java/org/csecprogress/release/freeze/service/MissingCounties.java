@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.csecprogress.aggregation.ApprovedRevision;
-import org.csecprogress.aggregation.ApprovedRevisions;
+import org.csecprogress.aggregation.StandingRevisions;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.SubmissionStatus;
+import org.csecprogress.filing.revision.StandingRevision;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.content.CountyStanding.Standing;
@@ -28,7 +28,7 @@ class MissingCounties {
                     SubmissionStatus.RETURNED);
 
     @Inject private ReleaseCounties counties;
-    @Inject private ApprovedRevisions approved;
+    @Inject private StandingRevisions approved;
     @Inject private CatalogService catalogs;
 
     /**
@@ -56,7 +56,7 @@ class MissingCounties {
     /** Returns the counties with an approved filing for the quarter today. */
     Set<CountyCode> approved(ReportingPeriod period) {
         return approved.of(period).stream()
-                .map(ApprovedRevision::county)
+                .map(StandingRevision::county)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

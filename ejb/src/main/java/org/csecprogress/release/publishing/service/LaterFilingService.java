@@ -78,9 +78,9 @@ public class LaterFilingService {
     }
 
     private LaterFiling filing(
-            CountyCode county, boolean isLate, boolean enters, Optional<String> obstacle) {
+            CountyCode county, boolean isMissing, boolean enters, Optional<String> obstacle) {
         String name = catalogs.counties().byCode(county).name();
-        return new LaterFiling(name, isLate, enters, obstacle.orElse(""));
+        return new LaterFiling(name, isMissing, enters, obstacle.orElse(""));
     }
 
     private static List<LaterFiling> byName(Stream<LaterFiling> filings) {

@@ -6,10 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import org.csecprogress.aggregation.ApprovedRevision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
+import org.csecprogress.filing.revision.StandingRevision;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.SubmissionLocks;
@@ -28,10 +28,10 @@ class JpaSubmissionLocks implements SubmissionLocks {
     @Override
     public List<Submission> lockStanding(ReportingPeriod period) {
         return lock(
-                em.createNamedQuery(ApprovedRevision.OF_PERIOD, ApprovedRevision.class)
+                em.createNamedQuery(StandingRevision.OF_PERIOD, StandingRevision.class)
                         .setParameter("period", period)
                         .getResultStream()
-                        .map(ApprovedRevision::submission)
+                        .map(StandingRevision::submission)
                         .toList());
     }
 

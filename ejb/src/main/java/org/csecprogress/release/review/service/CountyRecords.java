@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.aggregation.ApprovedRevision;
-import org.csecprogress.aggregation.ApprovedRevisions;
+import org.csecprogress.aggregation.StandingRevisions;
 import org.csecprogress.filing.SubmissionStatus;
+import org.csecprogress.filing.revision.StandingRevision;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.Release;
@@ -23,7 +23,7 @@ import org.csecprogress.release.record.ReleaseRecords;
 /** Reads one county's part of a release. The calling service checks who may see it. */
 @ApplicationScoped
 class CountyRecords {
-    @Inject private ApprovedRevisions approved;
+    @Inject private StandingRevisions approved;
     @Inject private ReleaseContents contents;
     @Inject private ReleaseCounties counties;
     @Inject private ReleaseMilestones milestones;
@@ -41,7 +41,7 @@ class CountyRecords {
 
     /** Returns the key of the revision that stands for the filing; empty if none is approved. */
     Optional<Long> approved(CountyCode county, ReportingPeriod period) {
-        return approved.of(county, period).map(ApprovedRevision::revision);
+        return approved.of(county, period).map(StandingRevision::revision);
     }
 
     /** Returns the standing of the county; empty if it has no submission in the release. */

@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
-import org.csecprogress.aggregation.ApprovedRevision;
 import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.revision.StandingRevision;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.record.ReleaseMember;
@@ -49,8 +49,8 @@ class JpaReleasedFilings implements ReleasedFilings {
     }
 
     @Override
-    public List<ApprovedRevision> since(Release release) {
-        return em.createNamedQuery(ReleaseMember.APPROVED_SINCE, ApprovedRevision.class)
+    public List<StandingRevision> since(Release release) {
+        return em.createNamedQuery(ReleaseMember.APPROVED_SINCE, StandingRevision.class)
                 .setParameter("release", release)
                 .setParameter("period", release.number().period())
                 .getResultList();

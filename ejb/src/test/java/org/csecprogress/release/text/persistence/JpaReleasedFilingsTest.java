@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.csecprogress.aggregation.ApprovedRevision;
 import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.revision.StandingRevision;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.release.Release;
@@ -99,7 +99,7 @@ class JpaReleasedFilingsTest extends WithFilings {
         Submission corrected = filing(NEVADA, Q2, 3);
         filing(ALPINE, Q1, 1);
         assertThat(filings.since(release))
-                .extracting(ApprovedRevision::revision)
+                .extracting(StandingRevision::revision)
                 .containsExactly(revision(corrected), revision(late));
     }
 

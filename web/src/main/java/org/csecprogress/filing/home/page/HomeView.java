@@ -12,7 +12,6 @@ import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
-import org.csecprogress.filing.withdrawal.page.WithdrawalView;
 import org.csecprogress.filing.overview.service.FilingOverview;
 import org.csecprogress.filing.overview.service.FilingOverviewService;
 import org.csecprogress.filing.page.Addresses;
@@ -22,6 +21,7 @@ import org.csecprogress.filing.page.FilingTimetable;
 import org.csecprogress.filing.page.History;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingService;
+import org.csecprogress.filing.withdrawal.page.WithdrawalView;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.web.Sentences;
 

@@ -24,7 +24,7 @@ import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
 
-/** The releases, open to everyone, masked as they were frozen. */
+/** The releases, open to everyone, as they were built and certified. */
 @Path("/releases")
 public class ReleasesResource {
     private static final MediaType CSV = new MediaType("text", "csv", "utf-8");

@@ -145,7 +145,9 @@ public class CommentaryView {
         var typed = new LocalText(typed(Language.EN), typed(Language.ES));
         decisions.show(
                 service.save(current.get(), number(), section(), parameter("seen"), typed),
-                () -> messages.done(SAY.of("commentary.saved", getSectionName()), address(number())),
+                () ->
+                        messages.done(
+                                SAY.of("commentary.saved", getSectionName()), address(number())),
                 field -> TYPED + field,
                 () -> {
                     stale = true;

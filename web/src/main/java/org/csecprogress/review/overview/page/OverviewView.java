@@ -189,7 +189,7 @@ public class OverviewView {
                 StatusTag.of(line, say),
                 percent(county.percent()),
                 Integer.toString(county.milestones()),
-                Integer.toString(county.late()),
+                Integer.toString(county.lateOrMissing()),
                 line.duty().map(duty -> DutyWords.said(duty, say)).orElse(""),
                 why(county));
     }
@@ -199,8 +199,12 @@ public class OverviewView {
         if (county.line().isOverdue()) {
             why.add(say.of("overview.why.overdue", percent(county.percent())));
         }
-        if (county.late() > 1) {
-            why.add(say.of("overview.why.late", county.late(), overview.quarters().size()));
+        if (county.lateOrMissing() > 1) {
+            why.add(
+                    say.of(
+                            "overview.why.late",
+                            county.lateOrMissing(),
+                            overview.quarters().size()));
         }
         if (county.milestones() > 0) {
             why.add(say.of("overview.why.milestones", county.milestones()));

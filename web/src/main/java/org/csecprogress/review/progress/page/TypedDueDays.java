@@ -35,7 +35,8 @@ final class TypedDueDays {
 
     /** Shows an error beside each malformed field, and returns whether there was one. */
     boolean tell(PageMessages messages) {
-        unread.forEach(field -> messages.wrong(field, Sentences.ofPage().of("progress.day.unread")));
+        unread.forEach(
+                field -> messages.wrong(field, Sentences.ofPage().of("progress.day.unread")));
         return !unread.isEmpty();
     }
 }

@@ -162,7 +162,8 @@ public record QueueRow(
                 ? sentences.of(
                         "queue.missing.late",
                         due,
-                        DaysFromToday.away(ChronoUnit.DAYS.between(today, line.decideBy()), sentences))
+                        DaysFromToday.away(
+                                ChronoUnit.DAYS.between(today, line.decideBy()), sentences))
                 : sentences.of("queue.missing", due);
     }
 }

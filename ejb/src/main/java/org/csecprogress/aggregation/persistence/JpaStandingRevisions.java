@@ -5,32 +5,32 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.csecprogress.aggregation.ApprovedRevision;
-import org.csecprogress.aggregation.ApprovedRevisions;
+import org.csecprogress.aggregation.StandingRevisions;
+import org.csecprogress.filing.revision.StandingRevision;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 @ApplicationScoped
-class JpaApprovedRevisions implements ApprovedRevisions {
+class JpaStandingRevisions implements StandingRevisions {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    protected JpaApprovedRevisions() {}
+    protected JpaStandingRevisions() {}
 
-    JpaApprovedRevisions(EntityManager em) {
+    JpaStandingRevisions(EntityManager em) {
         this.em = em;
     }
 
     @Override
-    public List<ApprovedRevision> of(ReportingPeriod period) {
-        return em.createNamedQuery(ApprovedRevision.OF_PERIOD, ApprovedRevision.class)
+    public List<StandingRevision> of(ReportingPeriod period) {
+        return em.createNamedQuery(StandingRevision.OF_PERIOD, StandingRevision.class)
                 .setParameter("period", period)
                 .getResultList();
     }
 
     @Override
-    public Optional<ApprovedRevision> of(CountyCode county, ReportingPeriod period) {
-        return em.createNamedQuery(ApprovedRevision.OF_FILING, ApprovedRevision.class)
+    public Optional<StandingRevision> of(CountyCode county, ReportingPeriod period) {
+        return em.createNamedQuery(StandingRevision.OF_FILING, StandingRevision.class)
                 .setParameter("county", county)
                 .setParameter("period", period)
                 .getResultStream()
@@ -39,7 +39,7 @@ class JpaApprovedRevisions implements ApprovedRevisions {
 
     @Override
     public int count(ReportingPeriod period) {
-        return em.createNamedQuery(ApprovedRevision.COUNT, Long.class)
+        return em.createNamedQuery(StandingRevision.COUNT, Long.class)
                 .setParameter("period", period)
                 .getSingleResult()
                 .intValue();
