@@ -93,7 +93,7 @@ class JpaRevisionsTest {
                         each -> {
                             assertThat(each.county()).isEqualTo(YUBA);
                             assertThat(each.period()).isEqualTo(Q2);
-                            assertThat(each.revision()).isNotNull();
+                            assertThat(each.submission()).isEqualTo(before.id());
                         });
         assertThat(ask(all -> all.standingBefore(List.of(YOLO), Q3)).isEmpty()).isTrue();
     }
