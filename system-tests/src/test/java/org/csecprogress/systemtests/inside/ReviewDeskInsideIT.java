@@ -373,7 +373,7 @@ class ReviewDeskInsideIT {
         long id = comment(NEVADA).id();
         assertThrows(NotFoundException.class, () -> reviews.removeComment(TWO, NEVADA, PERIOD, id));
         assertAccepted(reviews.returnToCounty(ONE, NEVADA, PERIOD, 1, "See the question."));
-        run("update submission set status = 'IN_REVIEW' where id = 781");
+        run("update submission set status = 'IN_REVIEW', revision = 1 where id = 781");
         assertThrows(NotFoundException.class, () -> reviews.removeComment(ONE, NEVADA, PERIOD, id));
         assertEquals("Is this of one day?", comment(NEVADA).body());
         assertTrue(comment(NEVADA).isSent());
