@@ -50,7 +50,7 @@ class LostEntriesTest {
                             new Class<?>[] {Submissions.class},
                             (proxy, method, arguments) ->
                                     switch (method.getName()) {
-                                        case "hold" ->
+                                        case "lock" ->
                                                 new Submission(
                                                         OneEntry.YUBA,
                                                         OneEntry.PERIOD,
