@@ -11,6 +11,7 @@ import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.place.Populations;
 import org.csecprogress.catalog.reading.Catalogs;
+import org.csecprogress.demo.service.DemoCatalogs;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.answer.FilingFacts;

@@ -26,47 +26,13 @@ import org.csecprogress.kernel.ReportingPeriod;
  * changes only through {@link #apply}.
  */
 @Entity
-@NamedQuery(
-        name = Submission.QUEUED,
-        query =
-                """
-                select new org.csecprogress.filing.QueuedFiling(
-                    s.id, s.county, s.status, s.revision, s.submittedAt, s.version, s.correctionAsked)
-                from Submission s where s.period = :period order by s.revision
-                """)
-@NamedQuery(
-        name = Submission.COUNTIES_BY_QUARTER,
-        query =
-                """
-                select new org.csecprogress.filing.QuarterCount(
-                    s.period, count(distinct s.county))
-                from Submission s
-                where s.status in :statuses and s.period >= :first and s.period <= :last
-                group by s.period
-                """)
-@NamedQuery(
-        name = Submission.BEGUN,
-        query =
-                """
-                select new org.csecprogress.filing.FiledQuarter(s.county, s.period, s.status)
-                from Submission s where s.status not in :over
-                """)
 @Table(name = "submission")
-@NamedQuery(
-        name = Submission.NOT_WITHDRAWN,
-        query =
-                """
-                select s from Submission s
-                where s.county = :county and s.period = :period
-                  and s.status <> org.csecprogress.filing.SubmissionStatus.WITHDRAWN
-                order by s.revision desc
-                """)
 @NamedQuery(
         name = Submission.OF_FILING,
         query =
                 """
                 select s from Submission s
-                where s.county = :county and s.period = :period
+                where s.county = :county and s.period = :period and s.status in :statuses
                 order by s.revision desc
                 """)
 @NamedQuery(
@@ -87,19 +53,7 @@ import org.csecprogress.kernel.ReportingPeriod;
         name = Submission.OF_PERIOD,
         query = "select s from Submission s where s.period = :period order by s.id")
 public class Submission {
-    /** The filings of a period, for the queue. */
-    public static final String QUEUED = "Submission.queued";
-
-    /** How many counties have filings with some statuses, by quarter. */
-    public static final String COUNTIES_BY_QUARTER = "Submission.countiesByQuarter";
-
-    /** The filings that are not over. */
-    public static final String BEGUN = "Submission.begun";
-
-    /** The submissions of a filing that were not withdrawn, newest first. */
-    public static final String NOT_WITHDRAWN = "Submission.notWithdrawn";
-
-    /** All submissions of a filing, newest first. */
+    /** The submissions of a filing with some statuses, newest first. */
     public static final String OF_FILING = "Submission.ofFiling";
 
     /** The highest number of a revision of a filing. */
@@ -191,12 +145,12 @@ public class Submission {
         return copy;
     }
 
-    /** Returns the event of this submission's opening, to be stored with it. */
-    public SubmissionEvent opened(Actor actor, Instant at) {
-        return opened(SubmissionAction.OPEN, actor, at);
-    }
-
-    private SubmissionEvent opened(SubmissionAction how, Actor actor, Instant at) {
+    /**
+     * Returns the event of this submission's opening, to be stored with it.
+     *
+     * @param how whether a county opens a filing or CDSS a correction
+     */
+    public SubmissionEvent opened(SubmissionAction how, Actor actor, Instant at) {
         how.requireRole(actor, county);
         return new SubmissionEvent(this, how, null, null, actor, at);
     }
@@ -212,11 +166,6 @@ public class Submission {
             throw new IllegalTransitionException(status, SubmissionAction.OPEN_CORRECTION);
         }
         return new Submission(county, period, catalogVersion, next, at);
-    }
-
-    /** Returns the event of opening a correction, to be stored with it. */
-    public SubmissionEvent openedForCorrection(Actor reviewer, Instant at) {
-        return opened(SubmissionAction.OPEN_CORRECTION, reviewer, at);
     }
 
     /**
@@ -247,7 +196,10 @@ public class Submission {
         }
         SubmissionStatus before = status;
         int about = revision;
-        status = action == SubmissionAction.UNDO_WITHDRAWAL ? withdrawnFrom() : next;
+        status =
+                action == SubmissionAction.UNDO_WITHDRAWAL
+                        ? withdrawal().from().orElseThrow()
+                        : next;
         if (action == SubmissionAction.SUBMIT) {
             submittedAt = at;
         }
@@ -258,10 +210,6 @@ public class Submission {
         correctionAsked = action == SubmissionAction.ASK_CORRECTION;
         withdrawal = withdrawal().after(action, actor, county, before, at);
         return new SubmissionEvent(this, about, action, before, reason, actor, at);
-    }
-
-    private SubmissionStatus withdrawnFrom() {
-        return withdrawal().from().orElseThrow();
     }
 
     /** A filing that comes back to its county continues in a new revision. */

@@ -24,7 +24,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.CountyCodeConverter;
+import org.csecprogress.kernel.converter.CountyCodeConverter;
 
 /**
  * A document that a county stores in the portal as evidence. It belongs to that county, which alone

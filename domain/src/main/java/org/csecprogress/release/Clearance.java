@@ -15,7 +15,7 @@ import org.csecprogress.kernel.Role;
  * disclosure officer has stopped it since.
  */
 @Embeddable
-class Clearance {
+public class Clearance {
     @Column(name = "cleared_by")
     private Long clearedBy;
 
@@ -51,9 +51,11 @@ class Clearance {
         return new Clearance(signOffs(), clearedBy, clearedAt, texts, held);
     }
 
-    /** Returns this clearance without the sign-offs that cover the texts. */
+    /** Returns this clearance without the sign-offs that cover the texts, or itself without any. */
     Clearance withoutTexts() {
-        return signed(signOffs().withoutTexts());
+        return isSigned(ReleaseAction.SIGN_LEGAL) || isSigned(ReleaseAction.SIGN_DEPARTMENT)
+                ? signed(signOffs().withoutTexts())
+                : this;
     }
 
     /** Returns the clearance after a permitted action. */
@@ -81,7 +83,8 @@ class Clearance {
         return signOffs == null ? new SignOffs() : signOffs;
     }
 
-    boolean isSigned(ReleaseAction signOff) {
+    /** Whether the release has that sign-off. */
+    public boolean isSigned(ReleaseAction signOff) {
         return signOffs().has(signOff);
     }
 
@@ -105,15 +108,18 @@ class Clearance {
                 || approvers.contains(actor.accountId());
     }
 
-    Optional<String> textsDigest() {
+    /** Returns the digest of the passed public texts in hexadecimal, once cleared. */
+    public Optional<String> textsDigest() {
         return Optional.ofNullable(textsDigest);
     }
 
-    Optional<Instant> at() {
+    /** Returns when the release was cleared, if it is and the time was recorded. */
+    public Optional<Instant> at() {
         return Optional.ofNullable(clearedAt);
     }
 
-    boolean isHeld() {
+    /** Whether the disclosure officer has stopped the release and not lifted the stop. */
+    public boolean isHeld() {
         return held;
     }
 }

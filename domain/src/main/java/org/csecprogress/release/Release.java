@@ -34,10 +34,7 @@ import org.csecprogress.release.content.ReleaseDigests;
         query = "select r from Release r order by r.period desc, r.revision desc")
 @NamedQuery(
         name = Release.BY_NUMBER,
-        query =
-                """
-                select r from Release r
-                where r.period = :period and r.revision = :revision""")
+        query = "select r from Release r where r.period = :period and r.revision = :revision")
 @NamedQuery(
         name = Release.BY_STATUS,
         query = "select r from Release r where r.status in :statuses order by r.id")
@@ -218,17 +215,14 @@ public class Release {
     /** Records the digest of the public texts that passed, before the release is cleared. */
     public void recordTexts(String digest) {
         if (status != ReleaseStatus.BUILT) {
-            throw new IllegalStateException(
-                    "texts are passed while it is built, this is " + status);
+            throw new IllegalStateException("texts pass while it is built, this is " + status);
         }
         clearance = clearance.over(digest);
     }
 
     /** Removes the legal and department sign-offs, because a public text changed since. */
     public void textsChanged() {
-        if (isSigned(ReleaseAction.SIGN_LEGAL) || isSigned(ReleaseAction.SIGN_DEPARTMENT)) {
-            clearance = clearance.withoutTexts();
-        }
+        clearance = clearance.withoutTexts();
     }
 
     /** Sets the time of publication, before the release is scheduled. */
@@ -259,9 +253,9 @@ public class Release {
         return status;
     }
 
-    /** Whether the disclosure officer has stopped the release and not lifted the stop. */
-    public boolean isHeld() {
-        return clearance.isHeld();
+    /** Returns who signed and cleared it, and whether the disclosure officer has stopped it. */
+    public Clearance clearance() {
+        return clearance;
     }
 
     /** Returns the state of the withdrawal, which needs two offices. */
@@ -284,24 +278,9 @@ public class Release {
         return build.tables();
     }
 
-    /** Returns the digest of the passed public texts in hexadecimal, once cleared. */
-    public Optional<String> textsDigest() {
-        return clearance.textsDigest();
-    }
-
     /** Returns the number of counties that reported, 0 to 58. */
     public int countiesReporting() {
         return build.counties();
-    }
-
-    /** Whether the release has that sign-off. */
-    public boolean isSigned(ReleaseAction signOff) {
-        return clearance.isSigned(signOff);
-    }
-
-    /** Returns when the release was cleared, if it is and the time was recorded. */
-    public Optional<Instant> clearedAt() {
-        return clearance.at();
     }
 
     /** Returns when the submissions were frozen. */

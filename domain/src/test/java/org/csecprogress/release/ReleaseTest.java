@@ -137,7 +137,7 @@ class ReleaseTest {
         assertThat(release.refusal(PUBLISH, PUBLISHER, "", Set.of())).isEmpty();
         release.apply(ReleaseAction.SCHEDULE, PUBLISHER, "", Set.of(), NOW);
         release.apply(ReleaseAction.STOP, OFFICER, "A text is wrong.", Set.of(), NOW);
-        assertThat(release.isHeld()).isTrue();
+        assertThat(release.clearance().isHeld()).isTrue();
         for (ReleaseAction action : List.of(PUBLISH, ReleaseAction.SCHEDULE)) {
             assertThat(release.refusal(action, PUBLISHER, "", Set.of()))
                     .contains(ReleaseRefusal.HELD);
@@ -162,7 +162,7 @@ class ReleaseTest {
                 release.apply(ReleaseAction.REVOKE, OFFICER, "A text is wrong.", Set.of(), NOW);
         assertThat(ReleaseEvent.clearance(List.of(revoked, cleared))).isEmpty();
         assertThat(release.status()).isEqualTo(ReleaseStatus.BUILT);
-        assertThat(release.textsDigest()).isEmpty();
+        assertThat(release.clearance().textsDigest()).isEmpty();
         to(CLEAR);
         release.apply(THAW, PUBLISHER, "A filing is corrected.", Set.of(), NOW);
         assertThat(release.status()).isEqualTo(ReleaseStatus.NONE);
@@ -203,7 +203,7 @@ class ReleaseTest {
         assertThat(signOffs()).containsExactly(SIGN_LEGAL, SIGN_DEPARTMENT);
         to(CLEAR);
         apply(ReleaseAction.LAPSE, PUBLISHER);
-        assertThat(release.clearedAt()).isEmpty();
+        assertThat(release.clearance().at()).isEmpty();
         to(ReleaseAction.REBUILD, BUILD);
         assertThat(signOffs()).hasSize(3);
     }
@@ -284,7 +284,7 @@ class ReleaseTest {
     /** Returns the missing signatures. */
     private List<ReleaseAction> signOffs() {
         return Arrays.stream(ReleaseAction.values())
-                .filter(each -> each.isSignOff() && !release.isSigned(each))
+                .filter(each -> each.isSignOff() && !release.clearance().isSigned(each))
                 .toList();
     }
 
@@ -307,11 +307,11 @@ class ReleaseTest {
     void texts() {
         assertThatThrownBy(() -> release.recordTexts("texts"))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(release.textsDigest()).isEmpty();
+        assertThat(release.clearance().textsDigest()).isEmpty();
         release.apply(FREEZE, PUBLISHER, "", Set.of(), NOW);
         release.apply(BUILD, SYSTEM, "", Set.of(), NOW);
         release.recordTexts("texts");
-        assertThat(release.textsDigest()).contains("texts");
+        assertThat(release.clearance().textsDigest()).contains("texts");
         to(CLEAR);
         assertThatThrownBy(() -> release.recordTexts("others"))
                 .isInstanceOf(IllegalStateException.class);

@@ -3,7 +3,6 @@ package org.csecprogress.demo.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.csecprogress.catalog.reading.CatalogSource;
 import org.csecprogress.catalog.service.CatalogLayer;
-import org.csecprogress.demo.DemoCatalogs;
 
 /** Adds the catalogues of the demonstration to the portal. */
 @ApplicationScoped

@@ -130,7 +130,7 @@ public class ReleaseContent {
     public PartDigests digests(Release of) {
         return new PartDigests(
                 of.tablesDigest().orElse(null),
-                of.textsDigest().orElse(null),
+                of.clearance().textsDigest().orElse(null),
                 counties,
                 milestones,
                 methods,

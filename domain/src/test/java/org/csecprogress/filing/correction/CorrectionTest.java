@@ -68,10 +68,10 @@ class CorrectionTest {
         assertThat(copy.catalogVersion()).isEqualTo(3);
         assertThat(copy.reference()).hasToString("CP-2026Q2-58-2");
         assertThat(submission.status()).as("stays public").isEqualTo(PUBLISHED);
-        SubmissionEvent opened = copy.openedForCorrection(STATE, NOON);
+        SubmissionEvent opened = copy.opened(SubmissionAction.OPEN_CORRECTION, STATE, NOON);
         assertThat(opened.from()).isNull();
         assertThat(opened.to()).isEqualTo(DRAFT);
-        assertThatThrownBy(() -> copy.openedForCorrection(CERTIFIER, NOON))
+        assertThatThrownBy(() -> copy.opened(SubmissionAction.OPEN_CORRECTION, CERTIFIER, NOON))
                 .isInstanceOf(IllegalTransitionException.class);
     }
 

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.StatusDifference;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionEvent;
+import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
@@ -24,6 +27,10 @@ class JpaSubmissions implements Submissions {
     private static final String COUNTY = "county";
     private static final String PERIOD = "period";
     private static final String IDS = "ids";
+
+    private static final Set<SubmissionStatus> ALL = EnumSet.allOf(SubmissionStatus.class);
+    private static final Set<SubmissionStatus> NOT_WITHDRAWN =
+            EnumSet.complementOf(EnumSet.of(SubmissionStatus.WITHDRAWN));
 
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
@@ -42,36 +49,30 @@ class JpaSubmissions implements Submissions {
 
     @Override
     public List<Submission> notWithdrawn(Actor actor, CountyCode county, ReportingPeriod period) {
-        return filing(Submission.NOT_WITHDRAWN, actor, county, period, LockModeType.NONE);
+        return filing(NOT_WITHDRAWN, actor, county, period, LockModeType.NONE);
     }
 
     @Override
     public List<Submission> includingWithdrawn(
             Actor actor, CountyCode county, ReportingPeriod period) {
-        return filing(Submission.OF_FILING, actor, county, period, LockModeType.NONE);
+        return filing(ALL, actor, county, period, LockModeType.NONE);
     }
 
     @Override
     public List<Submission> lockEvery(Actor actor, CountyCode county, ReportingPeriod period) {
-        return filing(Submission.OF_FILING, actor, county, period, LockModeType.PESSIMISTIC_WRITE);
+        return filing(ALL, actor, county, period, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
     public Submission lock(Actor actor, CountyCode county, ReportingPeriod period) {
-        return filing(
-                        Submission.NOT_WITHDRAWN,
-                        actor,
-                        county,
-                        period,
-                        LockModeType.PESSIMISTIC_WRITE)
-                .stream()
+        return filing(NOT_WITHDRAWN, actor, county, period, LockModeType.PESSIMISTIC_WRITE).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("submission"));
     }
 
     // No limit in the query: with a lock, EclipseLink writes the limit where H2 refuses it.
     private List<Submission> filing(
-            String query,
+            Set<SubmissionStatus> statuses,
             Actor actor,
             CountyCode county,
             ReportingPeriod period,
@@ -79,9 +80,10 @@ class JpaSubmissions implements Submissions {
         if (!maySee(actor, county)) {
             return List.of();
         }
-        return em.createNamedQuery(query, Submission.class)
+        return em.createNamedQuery(Submission.OF_FILING, Submission.class)
                 .setParameter(COUNTY, county)
                 .setParameter(PERIOD, period)
+                .setParameter("statuses", statuses)
                 .setLockMode(lock)
                 .getResultList();
     }

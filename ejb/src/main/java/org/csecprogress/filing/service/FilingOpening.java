@@ -9,6 +9,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.answer.FilingFacts;
@@ -59,7 +60,7 @@ class FilingOpening {
         int revision = submissions.nextRevision(county, period);
         if (from.isEmpty()) {
             Submission opened = new Submission(county, period, catalog.version(), revision, now);
-            moves.open(opened, opened.opened(actor, now));
+            moves.open(opened, opened.opened(SubmissionAction.OPEN, actor, now));
             copyForward.into(actor, opened);
             return new Decision.Accepted(opened.version());
         }
@@ -70,7 +71,7 @@ class FilingOpening {
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("withdrawn submission"));
         Submission opened = given.startedAnew(revision, now);
-        Revision working = moves.open(opened, opened.opened(actor, now));
+        Revision working = moves.open(opened, opened.opened(SubmissionAction.OPEN, actor, now));
         copyForward.whole(actor, given, opened, working);
         return new Decision.Accepted(opened.version());
     }

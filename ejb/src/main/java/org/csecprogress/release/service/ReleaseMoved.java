@@ -44,6 +44,6 @@ public record ReleaseMoved(ReleaseEvent event) implements AuditedEvent {
                 + release.inputsDigest().orElse("none")
                 + ", tables "
                 + release.tablesDigest().orElse("none")
-                + release.textsDigest().map(digest -> ", texts " + digest).orElse("");
+                + release.clearance().textsDigest().map(digest -> ", texts " + digest).orElse("");
     }
 }

@@ -17,7 +17,6 @@ import org.csecprogress.filing.QuarterCount;
 import org.csecprogress.filing.QueuedFiling;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.SentFiling;
-import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
@@ -32,6 +31,28 @@ import org.csecprogress.review.FilingBoard;
 /** Reads the filings of all counties: projections of entities, and one block of figures. */
 @ApplicationScoped
 class JpaFilingBoard implements FilingBoard {
+    private static final String QUEUED =
+            """
+            select new org.csecprogress.filing.QueuedFiling(
+                s.id, s.county, s.status, s.revision, s.submittedAt, s.version, s.correctionAsked)
+            from Submission s where s.period = :period order by s.revision
+            """;
+
+    private static final String COUNTIES_BY_QUARTER =
+            """
+            select new org.csecprogress.filing.QuarterCount(
+                s.period, count(distinct s.county))
+            from Submission s
+            where s.status in :statuses and s.period >= :first and s.period <= :last
+            group by s.period
+            """;
+
+    private static final String BEGUN =
+            """
+            select new org.csecprogress.filing.FiledQuarter(s.county, s.period, s.status)
+            from Submission s where s.status not in :over
+            """;
+
     private static final Set<SubmissionAction> OF_QUEUE =
             EnumSet.of(
                     SubmissionAction.SUBMIT,
@@ -84,7 +105,7 @@ class JpaFilingBoard implements FilingBoard {
 
     @Override
     public List<QueuedFiling> queued(ReportingPeriod period) {
-        return em.createNamedQuery(Submission.QUEUED, QueuedFiling.class)
+        return em.createQuery(QUEUED, QueuedFiling.class)
                 .setParameter(PERIOD, period)
                 .getResultList();
     }
@@ -131,7 +152,7 @@ class JpaFilingBoard implements FilingBoard {
 
     @Override
     public List<QuarterCount> approved(ReportingPeriod first, ReportingPeriod last) {
-        return em.createNamedQuery(Submission.COUNTIES_BY_QUARTER, QuarterCount.class)
+        return em.createQuery(COUNTIES_BY_QUARTER, QuarterCount.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .setParameter("statuses", APPROVED)
@@ -140,9 +161,7 @@ class JpaFilingBoard implements FilingBoard {
 
     @Override
     public List<FiledQuarter> begun() {
-        return em.createNamedQuery(Submission.BEGUN, FiledQuarter.class)
-                .setParameter("over", OVER)
-                .getResultList();
+        return em.createQuery(BEGUN, FiledQuarter.class).setParameter("over", OVER).getResultList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.participant.Participants;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +66,15 @@ class JpaParticipantsTest {
         for (int i = 0; i < 2; i++) {
             run(em -> new JpaParticipants(em).add(managed(em, yuba), YUBA_CERTIFIER));
         }
-        run(em -> new JpaSubmissions(em).add(managed(em, yuba).opened(YUBA_PREPARER, NOW)));
+        run(
+                em ->
+                        new JpaSubmissions(em)
+                                .add(
+                                        managed(em, yuba)
+                                                .opened(
+                                                        SubmissionAction.OPEN,
+                                                        YUBA_PREPARER,
+                                                        NOW)));
         assertThat(of(yuba)).containsExactlyInAnyOrder(PREPARER, CERTIFIER);
         assertThat(of(yolo)).isEmpty();
         Set<Long> editors =

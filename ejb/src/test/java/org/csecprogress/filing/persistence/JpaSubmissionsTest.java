@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.csecprogress.filing.StatusDifference;
 import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
@@ -157,7 +158,8 @@ class JpaSubmissionsTest {
         store.inTransaction(
                 em -> {
                     Submission managed = em.find(Submission.class, submission.id());
-                    SubmissionEvent event = managed.opened(YUBA_PREPARER, at);
+                    SubmissionEvent event =
+                            managed.opened(SubmissionAction.OPEN, YUBA_PREPARER, at);
                     new JpaSubmissions(em).add(event);
                     return event;
                 });

@@ -51,7 +51,7 @@ class LineageTest {
 
     private Submission opened(long key, Long from) {
         Submission submission = new Kept(key, from);
-        events.add(submission.opened(PREPARER, NOON));
+        events.add(submission.opened(SubmissionAction.OPEN, PREPARER, NOON));
         return submission;
     }
 

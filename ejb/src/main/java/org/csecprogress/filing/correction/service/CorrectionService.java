@@ -96,7 +96,8 @@ public class CorrectionService {
         Decision opened = move(published, SubmissionAction.OPEN_CORRECTION, reviewer, null);
         Instant now = clock.instant();
         Submission copy = published.corrected(submissions.nextRevision(county, period), now);
-        Revision working = moves.open(copy, copy.openedForCorrection(reviewer, now));
+        Revision working =
+                moves.open(copy, copy.opened(SubmissionAction.OPEN_CORRECTION, reviewer, now));
         answers.copy(revisions.current(published), working);
         participants.copy(published, copy);
         return opened;

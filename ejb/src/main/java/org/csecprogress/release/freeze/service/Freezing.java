@@ -16,7 +16,7 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.Releases;
-import org.csecprogress.release.record.SubmissionLocks;
+import org.csecprogress.release.SubmissionLocks;
 import org.csecprogress.release.service.ReleaseMoves;
 import org.csecprogress.release.text.CommentaryTexts;
 

@@ -22,7 +22,7 @@ import org.csecprogress.release.Releases;
 public class ReleaseOrder {
     private static final Comparator<Release> OUT_FIRST =
             Comparator.comparing((Release r) -> r.publishedAt().orElse(Instant.MAX))
-                    .thenComparing(r -> r.clearedAt().orElse(Instant.MIN))
+                    .thenComparing(r -> r.clearance().at().orElse(Instant.MIN))
                     .thenComparing(Release::id);
 
     @Inject private Releases releases;

@@ -17,9 +17,9 @@ import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.Releases;
+import org.csecprogress.release.SubmissionLocks;
 import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseMembers;
-import org.csecprogress.release.record.SubmissionLocks;
 import org.csecprogress.release.service.ReleaseMoves;
 
 /**

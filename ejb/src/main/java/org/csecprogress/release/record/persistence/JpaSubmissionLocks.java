@@ -11,8 +11,8 @@ import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.revision.StandingRevision;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.release.SubmissionLocks;
 import org.csecprogress.release.record.ReleaseMember;
-import org.csecprogress.release.record.SubmissionLocks;
 
 @ApplicationScoped
 class JpaSubmissionLocks implements SubmissionLocks {

@@ -76,7 +76,7 @@ public class ReleaseOverviewService {
                 tables.certificate(release),
                 events,
                 actions(actor, release, approvers),
-                release.isHeld(),
+                release.clearance().isHeld(),
                 release.withdrawal().notice(),
                 release.refusal(ReleaseAction.PUBLISH, actor, "", approvers)
                         .filter(ReleaseRefusal.OWN_WORK::equals)
@@ -89,7 +89,7 @@ public class ReleaseOverviewService {
 
     private static Set<ReleaseAction> signed(Release release) {
         return ReleaseAction.SIGN_OFFS.stream()
-                .filter(release::isSigned)
+                .filter(release.clearance()::isSigned)
                 .collect(Collectors.toSet());
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.release.record.SubmissionLocks;
+import org.csecprogress.release.SubmissionLocks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.csecprogress.release.record;
+package org.csecprogress.release;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,8 @@
-package org.csecprogress.demo;
+package org.csecprogress.demo.service;
 
 import org.csecprogress.catalog.reading.CatalogSource;
 import org.csecprogress.catalog.reading.DictionaryFiles;
+import org.csecprogress.demo.DemoFiles;
 
 /**
  * The catalogues of the demonstration: the product's files with other effective dates, so that all

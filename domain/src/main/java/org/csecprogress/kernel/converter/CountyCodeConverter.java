@@ -1,7 +1,8 @@
-package org.csecprogress.kernel;
+package org.csecprogress.kernel.converter;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.csecprogress.kernel.CountyCode;
 
 /** Stores a county as its two digits. */
 @Converter(autoApply = true)

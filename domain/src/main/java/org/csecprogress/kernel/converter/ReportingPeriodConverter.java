@@ -1,7 +1,8 @@
-package org.csecprogress.kernel;
+package org.csecprogress.kernel.converter;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.csecprogress.kernel.ReportingPeriod;
 
 /** Stores a period in its written form. */
 @Converter(autoApply = true)

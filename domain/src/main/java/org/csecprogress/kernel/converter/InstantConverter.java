@@ -1,4 +1,4 @@
-package org.csecprogress.kernel;
+package org.csecprogress.kernel.converter;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
