@@ -9,14 +9,14 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.activation.service.Activation;
 import org.csecprogress.release.activation.service.ActivationService;
-import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.making.service.BuildService;
 
 /** Builds a frozen release, after the protection of its figures is in force. */
 @ApplicationScoped
 @ForEverybody
 class BuildPlay {
     @Inject private ActivationService activations;
-    @Inject private ReleaseService releases;
+    @Inject private BuildService builds;
 
     /**
      * Builds the release as its publisher.
@@ -26,7 +26,7 @@ class BuildPlay {
     public void play(Cast cast, ReleaseNumber number, long version) {
         agree(cast);
         Actor publisher = cast.state(Role.STATE_PUBLISHER);
-        Acceptance.require(releases.build(publisher, number, version), number);
+        Acceptance.require(builds.build(publisher, number, version), number);
     }
 
     /** Puts the protection of figures into force, as officer and publisher. */

@@ -29,7 +29,7 @@ import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.activation.ProtectionChange.Subject;
 import org.csecprogress.release.activation.service.Activation;
 import org.csecprogress.release.activation.service.ActivationService;
-import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.making.service.BuildService;
 import org.csecprogress.release.review.service.DisclosureReviewService;
 import org.csecprogress.release.review.service.ReleaseOverviewService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -49,7 +49,7 @@ class ActivationIT {
     private DataSource database;
 
     @Inject private ActivationService activations;
-    @Inject private ReleaseService releases;
+    @Inject private BuildService builds;
     @Inject private ReleaseOverviewService desk;
     @Inject private DisclosureReviewService reviews;
 
@@ -81,7 +81,7 @@ class ActivationIT {
 
     private Decision build() {
         long version = desk.find(PUBLISHER, NUMBER).orElseThrow().version();
-        return releases.build(PUBLISHER, NUMBER, version);
+        return builds.build(PUBLISHER, NUMBER, version);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.csecprogress.release.activation.service.ActivationService;
 import org.csecprogress.release.freeze.service.FreezeService;
 import org.csecprogress.release.publishing.service.PublishingService;
 import org.csecprogress.release.publishing.service.ReleasePreview;
-import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.making.service.BuildService;
 import org.csecprogress.release.review.service.ClearingService;
 import org.csecprogress.release.review.service.ReleaseOverviewService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,7 +42,7 @@ class AlteredIT {
 
     @Inject private HttpServletRequest request;
     @Inject private FreezeService freezes;
-    @Inject private ReleaseService releases;
+    @Inject private BuildService builds;
     @Inject private ClearingService clearing;
     @Inject private ReleasePreview previews;
     @Inject private ReleaseOverviewService desk;
@@ -63,7 +63,7 @@ class AlteredIT {
     private void publish(int few) throws SQLException {
         quarter.file(few);
         assertAccepted(Freezes.freeze(freezes, PUBLISHER, PERIOD));
-        assertAccepted(releases.build(PUBLISHER, NUMBER, version()));
+        assertAccepted(builds.build(PUBLISHER, NUMBER, version()));
         assertAccepted(
                 new Passing(database, clearing, previews, desk, OFFICER, PUBLISHER)
                         .clear(NUMBER, Passing.DECISION));

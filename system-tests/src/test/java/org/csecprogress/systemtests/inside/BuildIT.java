@@ -23,7 +23,7 @@ import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.activation.service.ActivationService;
 import org.csecprogress.release.job.BuildStage;
-import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.making.service.BuildService;
 import org.csecprogress.release.review.service.ReleaseOverview;
 import org.csecprogress.release.review.service.ReleaseOverviewService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -44,7 +44,7 @@ class BuildIT {
     @Resource(lookup = "java:app/jdbc/csec")
     private DataSource database;
 
-    @Inject private ReleaseService releases;
+    @Inject private BuildService builds;
     @Inject private ReleaseOverviewService desk;
     @Inject private ActivationService activations;
 
@@ -67,7 +67,7 @@ class BuildIT {
     }
 
     private Decision start() {
-        return releases.startBuild(PUBLISHER, NUMBER, release().version());
+        return builds.start(PUBLISHER, NUMBER, release().version());
     }
 
     private void awaitEnd() throws InterruptedException {
@@ -91,8 +91,8 @@ class BuildIT {
     @DisplayName("can be waited for")
     void waiting() throws SQLException {
         long version = release().version();
-        assertInstanceOf(Decision.Stale.class, releases.build(PUBLISHER, NUMBER, version + 1));
-        assertInstanceOf(Decision.Accepted.class, releases.build(PUBLISHER, NUMBER, version));
+        assertInstanceOf(Decision.Stale.class, builds.build(PUBLISHER, NUMBER, version + 1));
+        assertInstanceOf(Decision.Accepted.class, builds.build(PUBLISHER, NUMBER, version));
         assertEquals(ReleaseStatus.BUILT, release().status());
         RebuiltTables.assertSame(NUMBER);
     }
@@ -102,7 +102,7 @@ class BuildIT {
     void twice() throws SQLException {
         frozen.run(DYING.formatted("current_timestamp"));
         assertRefused("release.building", start());
-        assertRefused("release.building", releases.build(PUBLISHER, NUMBER, release().version()));
+        assertRefused("release.building", builds.build(PUBLISHER, NUMBER, release().version()));
         assertEquals(BuildStage.AUDITING, release().build().orElseThrow().stage());
         assertEquals(2, release().build().orElseThrow().round());
 
@@ -110,7 +110,7 @@ class BuildIT {
         frozen.run(DYING.formatted("current_timestamp - interval '2' minute"));
         assertEquals(false, release().build().orElseThrow().alive());
         assertInstanceOf(
-                Decision.Accepted.class, releases.build(PUBLISHER, NUMBER, release().version()));
+                Decision.Accepted.class, builds.build(PUBLISHER, NUMBER, release().version()));
         assertEquals(ReleaseStatus.BUILT, release().status());
     }
 
@@ -118,20 +118,20 @@ class BuildIT {
     @DisplayName("that is stopped leaves the release frozen")
     void stopped() throws Exception {
         frozen.run(DYING.formatted("current_timestamp"));
-        assertThrows(ForbiddenException.class, () -> releases.stopBuild(OFFICER, NUMBER));
-        assertInstanceOf(Decision.Accepted.class, releases.stopBuild(PUBLISHER, NUMBER));
+        assertThrows(ForbiddenException.class, () -> builds.stop(OFFICER, NUMBER));
+        assertInstanceOf(Decision.Accepted.class, builds.stop(PUBLISHER, NUMBER));
         assertTrue(release().build().isEmpty());
         assertEquals(ReleaseStatus.FROZEN, release().status());
 
         start();
-        releases.stopBuild(PUBLISHER, NUMBER);
+        builds.stop(PUBLISHER, NUMBER);
         // The build may have ended before it was stopped; a stopped one has saved nothing.
         boolean content =
                 frozen.count("select count(*) from release_content where release_id = 810") == 1;
         assertEquals(release().status() == ReleaseStatus.BUILT, content);
         if (!content) {
             // What is left of the stopped build must save nothing beside the next one.
-            assertAccepted(releases.build(PUBLISHER, NUMBER, release().version()));
+            assertAccepted(builds.build(PUBLISHER, NUMBER, release().version()));
         }
         assertEquals(ReleaseStatus.BUILT, release().status());
         RebuiltTables.assertSame(NUMBER);
@@ -168,7 +168,7 @@ class BuildIT {
     @DisplayName("is only for the publisher")
     void roles() {
         long version = release().version();
-        assertThrows(ForbiddenException.class, () -> releases.startBuild(OFFICER, NUMBER, version));
-        assertThrows(ForbiddenException.class, () -> releases.build(OFFICER, NUMBER, version));
+        assertThrows(ForbiddenException.class, () -> builds.start(OFFICER, NUMBER, version));
+        assertThrows(ForbiddenException.class, () -> builds.build(OFFICER, NUMBER, version));
     }
 }

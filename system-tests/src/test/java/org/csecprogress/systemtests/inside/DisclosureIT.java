@@ -32,7 +32,8 @@ import org.csecprogress.release.making.service.WhatIfs;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
 import org.csecprogress.release.protection.design.TableDetail;
 import org.csecprogress.release.protection.design.TableDetail.Consequence;
-import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.making.service.BuildService;
+import org.csecprogress.release.publishing.service.StepBackService;
 import org.csecprogress.release.review.Withholding;
 import org.csecprogress.release.review.service.DisclosureReview;
 import org.csecprogress.release.review.service.DisclosureReviewService;
@@ -57,7 +58,8 @@ class DisclosureIT {
     @Resource(lookup = "java:app/jdbc/csec")
     private DataSource database;
 
-    @Inject private ReleaseService releases;
+    @Inject private BuildService builds;
+    @Inject private StepBackService stepBack;
     @Inject private ReleaseOverviewService desk;
     @Inject private ActivationService activations;
     @Inject private DisclosureReviewService reviews;
@@ -79,7 +81,7 @@ class DisclosureIT {
         frozen.answer("ID-04", 0);
         frozen.answer("ID-01", 90);
         long version = desk.find(PUBLISHER, NUMBER).orElseThrow().version();
-        assertInstanceOf(Decision.Accepted.class, releases.build(PUBLISHER, NUMBER, version));
+        assertInstanceOf(Decision.Accepted.class, builds.build(PUBLISHER, NUMBER, version));
     }
 
     private DisclosureReview review() {
@@ -161,7 +163,7 @@ class DisclosureIT {
         awaitEnd();
         long version = desk.find(PUBLISHER, NUMBER).orElseThrow().version();
         assertInstanceOf(
-                Decision.Accepted.class, releases.thaw(PUBLISHER, NUMBER, version, "A mistake."));
+                Decision.Accepted.class, stepBack.thaw(PUBLISHER, NUMBER, version, "A mistake."));
         for (String table :
                 List.of(
                         "release_withheld_cell",

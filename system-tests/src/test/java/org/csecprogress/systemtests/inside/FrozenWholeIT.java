@@ -25,7 +25,7 @@ import org.csecprogress.release.content.TextAuthor;
 import org.csecprogress.release.freeze.service.FreezeService;
 import org.csecprogress.release.publishing.service.PublishingService;
 import org.csecprogress.release.publishing.service.ReleasePreview;
-import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.making.service.BuildService;
 import org.csecprogress.release.publishing.service.ReleaseWithdrawalService;
 import org.csecprogress.release.publishing.service.RestatementService;
 import org.csecprogress.release.review.service.ClearingService;
@@ -68,7 +68,7 @@ class FrozenWholeIT {
 
     @Inject private HttpServletRequest request;
     @Inject private FreezeService freezes;
-    @Inject private ReleaseService releases;
+    @Inject private BuildService builds;
     @Inject private ClearingService clearing;
     @Inject private ReleasePreview previews;
     @Inject private ReleaseOverviewService desk;
@@ -123,7 +123,7 @@ class FrozenWholeIT {
     }
 
     private void publish(ReleaseNumber number) {
-        assertAccepted(releases.build(PUBLISHER, number, version(number)));
+        assertAccepted(builds.build(PUBLISHER, number, version(number)));
         texts.look(OFFICER, number, TextAuthor.STATE)
                 .map(AuthorTexts::sheet)
                 .ifPresent(sheet -> sheet.texts().forEach(t -> pass(number, t.text().field())));

@@ -23,7 +23,8 @@ import org.csecprogress.release.activation.service.ActivationService;
 import org.csecprogress.release.freeze.service.FreezeService;
 import org.csecprogress.release.publishing.service.PublishingService;
 import org.csecprogress.release.publishing.service.ReleasePreview;
-import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.making.service.BuildService;
+import org.csecprogress.release.publishing.service.StepBackService;
 import org.csecprogress.release.publishing.service.ScheduledPublishing;
 import org.csecprogress.release.review.service.ClearingService;
 import org.csecprogress.release.review.service.ReleaseOverview;
@@ -47,7 +48,8 @@ class ReleaseOrderIT {
     private DataSource database;
 
     @Inject private FreezeService freezes;
-    @Inject private ReleaseService releases;
+    @Inject private BuildService builds;
+    @Inject private StepBackService stepBack;
     @Inject private ClearingService clearing;
     @Inject private ReleasePreview previews;
     @Inject private ReleaseOverviewService desk;
@@ -86,7 +88,7 @@ class ReleaseOrderIT {
     }
 
     private void build(ReleaseNumber number) {
-        assertAccepted(releases.build(PUBLISHER, number, look(number).version()));
+        assertAccepted(builds.build(PUBLISHER, number, look(number).version()));
     }
 
     private Decision clear(ReleaseNumber number) {
@@ -134,7 +136,7 @@ class ReleaseOrderIT {
     void lapses() throws SQLException {
         build(SECOND);
         assertAccepted(clear(SECOND));
-        assertAccepted(releases.revoke(OFFICER, FIRST, look(FIRST).version(), "A text is wrong."));
+        assertAccepted(stepBack.revoke(OFFICER, FIRST, look(FIRST).version(), "A text is wrong."));
         assertEquals(ReleaseStatus.BUILT, look(SECOND).status());
         assertEquals(ReleaseAction.LAPSE, look(SECOND).events().get(0).action());
         assertRefused("release.outdated", clear(SECOND));
@@ -153,11 +155,11 @@ class ReleaseOrderIT {
         assertAccepted(publish(SECOND));
         assertEquals(
                 Instant.parse("2099-01-01T17:00:00Z"), look(SECOND).scheduledFor().orElseThrow());
-        assertAccepted(releases.stop(OFFICER, FIRST, look(FIRST).version(), "Not yet."));
+        assertAccepted(stepBack.stop(OFFICER, FIRST, look(FIRST).version(), "Not yet."));
         due(SECOND);
         scheduled.publishDue();
         assertEquals(ReleaseStatus.SCHEDULED, look(SECOND).status());
-        assertAccepted(releases.lift(OFFICER, FIRST, look(FIRST).version()));
+        assertAccepted(stepBack.lift(OFFICER, FIRST, look(FIRST).version()));
         schedule("2020-01-01 17:00:00+00");
         scheduled.publishDue();
         assertEquals(ReleaseStatus.PUBLISHED, look(FIRST).status());

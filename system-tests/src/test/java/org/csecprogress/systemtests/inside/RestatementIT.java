@@ -50,7 +50,8 @@ import org.csecprogress.release.publishing.service.LaterFiling;
 import org.csecprogress.release.publishing.service.LaterFilingService;
 import org.csecprogress.release.publishing.service.PublishingService;
 import org.csecprogress.release.publishing.service.ReleasePreview;
-import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.making.service.BuildService;
+import org.csecprogress.release.publishing.service.StepBackService;
 import org.csecprogress.release.publishing.service.RestatementService;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
@@ -102,7 +103,8 @@ class RestatementIT {
     @Inject private RestatementService restatements;
     @Inject private LaterFilingService later;
     @Inject private FreezeService freezes;
-    @Inject private ReleaseService releases;
+    @Inject private BuildService builds;
+    @Inject private StepBackService stepBack;
     @Inject private ClearingService clearing;
     @Inject private ReleasePreview reports;
     @Inject private ReleaseOverviewService desk;
@@ -212,7 +214,7 @@ class RestatementIT {
     }
 
     private void publish(ReleaseNumber number) {
-        assertAccepted(releases.build(PUBLISHER, number, version(number)));
+        assertAccepted(builds.build(PUBLISHER, number, version(number)));
         passTexts(number);
         assertAccepted(passing().clear(number, Passing.DECISION));
         assertAccepted(publishing.publish(PUBLISHER, number, version(number), number.toString()));
@@ -323,7 +325,7 @@ class RestatementIT {
         write("S3.ES", "La evaluaci\u00f3n creci\u00f3.");
         correct(120);
         assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
-        assertAccepted(releases.build(PUBLISHER, SECOND, version(SECOND)));
+        assertAccepted(builds.build(PUBLISHER, SECOND, version(SECOND)));
         CommentaryDraft desk = commentaries.look(PUBLISHER, SECOND).orElseThrow();
         assertEquals("Screening grew.", desk.text(3, Language.EN).orElseThrow().text().body());
         assertEquals(4, desk.sheet().tally().open(), "these, and why it is restated");
@@ -335,7 +337,7 @@ class RestatementIT {
     void reason() throws SQLException {
         correct(120);
         assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
-        assertAccepted(releases.build(PUBLISHER, SECOND, version(SECOND)));
+        assertAccepted(builds.build(PUBLISHER, SECOND, version(SECOND)));
         decide(SECOND, "S0.EN", TextVerdict.PASSED, "");
         decide(SECOND, "S0.ES", TextVerdict.SENT_BACK, "Say it in other words.");
         assertRefused("release.restatementOpen", passing().clear(SECOND, Passing.DECISION));
@@ -359,11 +361,11 @@ class RestatementIT {
     private void revoke() {
         assertRefused(
                 "release.refusal.REASON_NEEDED",
-                releases.revoke(OFFICER, SECOND, version(SECOND), " "));
+                stepBack.revoke(OFFICER, SECOND, version(SECOND), " "));
         assertThrows(
                 ForbiddenException.class,
-                () -> releases.revoke(PUBLISHER, SECOND, version(SECOND), "Wait."));
-        assertAccepted(releases.revoke(OFFICER, SECOND, version(SECOND), "One text is wrong."));
+                () -> stepBack.revoke(PUBLISHER, SECOND, version(SECOND), "Wait."));
+        assertAccepted(stepBack.revoke(OFFICER, SECOND, version(SECOND), "One text is wrong."));
         assertEquals(ReleaseStatus.BUILT, release(SECOND).status());
         assertRefused(
                 "release.refusal.NOT_NOW",
@@ -505,9 +507,9 @@ class RestatementIT {
     void previewed() throws SQLException {
         correct(150);
         assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
-        assertAccepted(releases.build(PUBLISHER, SECOND, version(SECOND)));
+        assertAccepted(builds.build(PUBLISHER, SECOND, version(SECOND)));
         assertTrue(previews.of(PREPARER, FRESNO, PERIOD).isShown());
-        assertAccepted(releases.thaw(PUBLISHER, SECOND, version(SECOND), "Fresno asked."));
+        assertAccepted(stepBack.thaw(PUBLISHER, SECOND, version(SECOND), "Fresno asked."));
         change(FRESNO, 145);
         assertRefused(
                 "restate.nothingEnters",
@@ -544,7 +546,7 @@ class RestatementIT {
     void outdated() throws SQLException {
         correct(120);
         assertAccepted(restatements.restate(PUBLISHER, FIRST, why("Fresno counted twice.")));
-        assertAccepted(releases.build(PUBLISHER, SECOND, version(SECOND)));
+        assertAccepted(builds.build(PUBLISHER, SECOND, version(SECOND)));
         run(
                 "delete from release_reference where release_id = (select id from release where period"
                         + " = '2024Q4' and revision = 2)");

@@ -39,7 +39,8 @@ import org.csecprogress.release.activation.service.ActivationService;
 import org.csecprogress.release.freeze.service.FreezeService;
 import org.csecprogress.release.publishing.service.PublishingService;
 import org.csecprogress.release.publishing.service.ReleasePreview;
-import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.making.service.BuildService;
+import org.csecprogress.release.publishing.service.StepBackService;
 import org.csecprogress.release.publishing.service.ReleaseWithdrawalService;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
@@ -83,7 +84,7 @@ class SameBytesIT {
 
     @Inject private HttpServletRequest request;
     @Inject private FreezeService freezes;
-    @Inject private ReleaseService releases;
+    @Inject private BuildService builds;
     @Inject private ClearingService clearing;
     @Inject private ReleaseOverviewService desk;
     @Inject private ActivationService activations;
@@ -138,7 +139,7 @@ class SameBytesIT {
     private void build(int few) throws SQLException {
         quarter.file(few);
         assertAccepted(Freezes.freeze(freezes, PUBLISHER, PERIOD));
-        assertAccepted(releases.build(PUBLISHER, NUMBER, version()));
+        assertAccepted(builds.build(PUBLISHER, NUMBER, version()));
     }
 
     private Decision pass() {
@@ -209,13 +210,13 @@ class SameBytesIT {
         Locale ownLanguage = Locale.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         Locale.setDefault(Locale.forLanguageTag(language));
-        ResourceBundle.clearCache(ReleaseService.class.getClassLoader());
+        ResourceBundle.clearCache(StepBackService.class.getClassLoader());
         try {
             return said(5).answers();
         } finally {
             TimeZone.setDefault(ownZone);
             Locale.setDefault(ownLanguage);
-            ResourceBundle.clearCache(ReleaseService.class.getClassLoader());
+            ResourceBundle.clearCache(StepBackService.class.getClassLoader());
         }
     }
 

@@ -38,7 +38,7 @@ import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.content.TextAuthor;
 import org.csecprogress.release.publishing.service.PublishingService;
 import org.csecprogress.release.publishing.service.ReleasePreview;
-import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.publishing.service.StepBackService;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.release.review.service.ClearingService;
@@ -76,7 +76,7 @@ class TextReviewIT {
     @Inject private TextOutcomeService outcomes;
     @Inject private CommentaryService commentaries;
     @Inject private ReleasePreview previews;
-    @Inject private ReleaseService releases;
+    @Inject private StepBackService stepBack;
     @Inject private ClearingService clearing;
     @Inject private ReleaseOverviewService desk;
     @Inject private PublishingService publishing;
@@ -459,7 +459,7 @@ class TextReviewIT {
         assertAccepted(write(3, "Screening grew.", "La evaluaci\u00f3n creci\u00f3."));
         pass("S3.EN");
         long version = desk.find(PUBLISHER, NUMBER).orElseThrow().version();
-        assertAccepted(releases.thaw(PUBLISHER, NUMBER, version, "One filing is corrected."));
+        assertAccepted(stepBack.thaw(PUBLISHER, NUMBER, version, "One filing is corrected."));
         assertEquals(2, rows("release_commentary"));
         assertEquals(0, rows("release_text_decision"));
     }

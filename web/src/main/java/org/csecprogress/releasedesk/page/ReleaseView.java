@@ -16,7 +16,8 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.publishing.service.PublishingService;
-import org.csecprogress.release.publishing.service.ReleaseService;
+import org.csecprogress.release.making.service.BuildService;
+import org.csecprogress.release.publishing.service.StepBackService;
 import org.csecprogress.release.review.service.ClearingService;
 import org.csecprogress.releasedesk.disclosure.page.DisclosureView;
 import org.csecprogress.releasedesk.protection.page.ProtectionView;
@@ -30,11 +31,11 @@ import org.csecprogress.report.serving.web.PreviewRequest;
 public class ReleaseView {
     @Inject private CurrentActor current;
     @Inject private DecisionMessages decisions;
-    @Inject private ReleaseService releases;
+    @Inject private BuildService builds;
+    @Inject private StepBackService stepBack;
     @Inject private ClearingService clearing;
     @Inject private PublishingService publishing;
     @Inject private ReleaseFacts facts;
-    @Inject private BuildProgress progress;
 
     private long version;
     private String decision = "";
@@ -56,36 +57,21 @@ public class ReleaseView {
         return facts.getRelease().actions().contains(ReleaseAction.valueOf(action));
     }
 
-    public boolean isBuildable() {
-        return isBuilder() && !progress.isRunning();
-    }
-
-    /** Whether a build is running that this person may stop. */
-    public boolean isStoppable() {
-        return isBuilder() && progress.isRunning();
-    }
-
-    private boolean isBuilder() {
-        return (facts.getRelease().status() == ReleaseStatus.FROZEN
-                        || facts.getRelease().outdated())
-                && current.get().has(Role.STATE_PUBLISHER);
-    }
-
     /** Whether the release may be published or scheduled now. */
     public boolean isPublishable() {
         return may("PUBLISH");
     }
 
     public String build() {
-        return after(linked(releases.startBuild(actor(), parsed(), version)), "desk.build.started");
+        return after(linked(builds.start(actor(), parsed(), version)), "desk.build.started");
     }
 
     public String stopBuild() {
-        return after(releases.stopBuild(actor(), parsed()), "desk.build.stopped");
+        return after(builds.stop(actor(), parsed()), "desk.build.stopped");
     }
 
     public String thaw() {
-        String done = after(releases.thaw(actor(), parsed(), version, reason), "desk.done.THAW");
+        String done = after(stepBack.thaw(actor(), parsed(), version, reason), "desk.done.THAW");
         return done == null ? null : "/state/releases?faces-redirect=true";
     }
 
@@ -152,15 +138,15 @@ public class ReleaseView {
     }
 
     public String stop() {
-        return after(releases.stop(actor(), parsed(), version, reason), "desk.done.STOP");
+        return after(stepBack.stop(actor(), parsed(), version, reason), "desk.done.STOP");
     }
 
     public String revoke() {
-        return after(releases.revoke(actor(), parsed(), version, reason), "desk.done.REVOKE");
+        return after(stepBack.revoke(actor(), parsed(), version, reason), "desk.done.REVOKE");
     }
 
     public String lift() {
-        return after(releases.lift(actor(), parsed(), version), "desk.done.LIFT");
+        return after(stepBack.lift(actor(), parsed(), version), "desk.done.LIFT");
     }
 
     /** Returns the prefix of the messages for what the person may undo with a reason, or empty. */

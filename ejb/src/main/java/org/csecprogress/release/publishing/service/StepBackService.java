@@ -1,8 +1,6 @@
 package org.csecprogress.release.publishing.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
@@ -17,17 +15,13 @@ import org.csecprogress.release.freeze.service.FrozenContent;
 import org.csecprogress.release.making.service.BuiltContent;
 import org.csecprogress.release.making.service.ReleaseBuilds;
 import org.csecprogress.release.making.service.ReleaseOrder;
-import org.csecprogress.release.review.service.ClearingService;
 import org.csecprogress.release.service.ReleaseMoves;
 import org.csecprogress.release.text.service.ReviewedTexts;
 
-/**
- * Builds releases and takes their steps back. {@link ClearingService} approves them, {@link
- * PublishingService} makes them public.
- */
+/** Takes the steps of a release back before it is public: its freeze, clearance or schedule. */
 @Stateless
 @Guarded
-public class ReleaseService {
+public class StepBackService {
     @Inject private Releases releases;
     @Inject private ReleaseOrder order;
     @Inject private ReleaseMoves moves;
@@ -35,32 +29,6 @@ public class ReleaseService {
     @Inject private BuiltContent built;
     @Inject private ReviewedTexts texts;
     @Inject private ReleaseBuilds builds;
-
-    /**
-     * Starts a build and returns at once. A release has at most one build at a time. A build that
-     * fails leaves the release failed, with the reason. A release that does not account for what
-     * goes out before it can be built again.
-     */
-    @Allowed(Role.STATE_PUBLISHER)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Decision startBuild(Actor publisher, ReleaseNumber number, long version) {
-        return builds.start(publisher, number, version);
-    }
-
-    /** Builds the release and waits for the end. */
-    @Allowed(Role.STATE_PUBLISHER)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Decision build(Actor publisher, ReleaseNumber number, long version) {
-        return builds.run(publisher, number, version);
-    }
-
-    /** Stops a running build, which leaves the release as it was before. */
-    @Allowed(Role.STATE_PUBLISHER)
-    public Decision stopBuild(Actor publisher, ReleaseNumber number) {
-        Release release = releases.lock(number);
-        builds.stop(publisher, release);
-        return new Decision.Accepted(release.version());
-    }
 
     /**
      * Unfreezes a release that is not scheduled, so that its submissions can be corrected. Releases
