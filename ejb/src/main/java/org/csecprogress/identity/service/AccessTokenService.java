@@ -109,7 +109,7 @@ public class AccessTokenService {
                         TokenSecret.digest(secret),
                         now,
                         now.plus(Integer.parseInt(wanted.days()), ChronoUnit.DAYS)));
-        tell(AccountEvent.Kind.TOKEN_MADE, actor, actor.accountId(), county, wanted.name());
+        audit(AccountEvent.Kind.TOKEN_MADE, actor, actor.accountId(), county, wanted.name());
         return new TokenDecision.Made(secret);
     }
 
@@ -127,7 +127,7 @@ public class AccessTokenService {
                         .orElseThrow(() -> new NotFoundException("token"));
         lock(token.accountId(), county);
         if (tokens.revoke(id, clock.instant())) {
-            tell(AccountEvent.Kind.TOKEN_REVOKED, actor, token.accountId(), county, token.name());
+            audit(AccountEvent.Kind.TOKEN_REVOKED, actor, token.accountId(), county, token.name());
         }
     }
 
@@ -177,7 +177,7 @@ public class AccessTokenService {
                         Set.of(preparer)));
     }
 
-    private void tell(
+    private void audit(
             AccountEvent.Kind kind, Actor actor, long owner, CountyCode county, String name) {
         events.fire(
                 new AccountEvent(

@@ -60,7 +60,7 @@ public class AccountService {
     public AccountDecision withdrawInvitation(Actor admin, long id) {
         Account account = other(admin, id);
         if (invitations.close(account)) {
-            newAccounts.tell(admin, Kind.INVITATION_REVOKED, account, "");
+            newAccounts.audit(admin, Kind.INVITATION_REVOKED, account, "");
         }
         return AccountDecision.done(account);
     }
@@ -78,7 +78,7 @@ public class AccountService {
         if (!account.isDisabled()) {
             account.disable(Instant.now());
             invitations.close(account);
-            newAccounts.tell(admin, Kind.ACCOUNT_DISABLED, account, "");
+            newAccounts.audit(admin, Kind.ACCOUNT_DISABLED, account, "");
             lostTokens.withAccount(admin, account);
             tellLost(admin, account, EnumSet.allOf(Role.class));
         }
@@ -90,7 +90,7 @@ public class AccountService {
         Account account = other(admin, id);
         if (account.isDisabled()) {
             account.enable();
-            newAccounts.tell(admin, Kind.ACCOUNT_ENABLED, account, "");
+            newAccounts.audit(admin, Kind.ACCOUNT_ENABLED, account, "");
         }
         return AccountDecision.done(account);
     }
@@ -123,7 +123,7 @@ public class AccountService {
         }
         account.grant(grant, lastDay.orElse(null));
         String said = NewAccounts.said(grant) + lastDay.map(day -> " until " + day).orElse("");
-        newAccounts.tell(
+        newAccounts.audit(
                 admin,
                 held ? Kind.ROLE_UNTIL : Kind.ROLE_GRANTED,
                 account,
@@ -149,7 +149,7 @@ public class AccountService {
         }
         if (account.grants().contains(grant)) {
             account.revoke(grant);
-            newAccounts.tell(admin, Kind.ROLE_REVOKED, account, NewAccounts.said(grant));
+            newAccounts.audit(admin, Kind.ROLE_REVOKED, account, NewAccounts.said(grant));
             lostTokens.withRole(admin, account, grant);
             tellLost(admin, account, Set.of(grant.role()));
         }

@@ -44,7 +44,7 @@ class LostTokens {
 
     private void withdraw(Actor admin, Account account, AccessTokenLine token, Instant now) {
         if (tokens.revoke(token.id(), now)) {
-            newAccounts.tell(
+            newAccounts.audit(
                     admin, Kind.TOKEN_REVOKED, account, token.county() + " " + token.name());
         }
     }

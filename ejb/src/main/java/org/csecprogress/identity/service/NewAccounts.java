@@ -40,19 +40,19 @@ class NewAccounts {
                                 signIn.hashOfNoPassword())
                         .grant(grant);
         accounts.add(account);
-        tell(maker, Kind.ACCOUNT_CREATED, account, "");
-        tell(maker, Kind.ROLE_GRANTED, account, said(grant));
+        audit(maker, Kind.ACCOUNT_CREATED, account, "");
+        audit(maker, Kind.ROLE_GRANTED, account, said(grant));
         return invite(maker, account);
     }
 
     /** Makes a new link for the account and closes an earlier one. */
     AccountDecision invite(Actor maker, Account account) {
         String path = invitations.open(account);
-        tell(maker, Kind.INVITED, account, "");
+        audit(maker, Kind.INVITED, account, "");
         return new AccountDecision.Done(account.id(), path);
     }
 
-    void tell(Actor maker, Kind kind, Account account, String subject) {
+    void audit(Actor maker, Kind kind, Account account, String subject) {
         events.fire(AccountEvent.by(maker, kind, account, subject, clock.instant()));
     }
 

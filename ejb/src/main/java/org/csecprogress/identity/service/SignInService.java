@@ -79,7 +79,7 @@ public class SignInService {
             return Optional.empty();
         }
         throttle.succeeded(name);
-        tell(Kind.SIGNED_IN, account.get());
+        audit(Kind.SIGNED_IN, account.get());
         accounts.signedIn(account.get().id(), clock.instant());
         return account.map(known -> known.toActor(clock.today()));
     }
@@ -90,10 +90,10 @@ public class SignInService {
                 "sign-in refused: account {0} from {1}",
                 account.map(known -> Long.toString(known.id())).orElse("unknown"),
                 address);
-        account.ifPresent(known -> tell(Kind.SIGN_IN_REFUSED, known));
+        account.ifPresent(known -> audit(Kind.SIGN_IN_REFUSED, known));
     }
 
-    private void tell(Kind kind, Account account) {
+    private void audit(Kind kind, Account account) {
         events.fire(AccountEvent.own(kind, account, clock.instant()));
     }
 

@@ -49,7 +49,7 @@ public class OutboxService {
     /** Retries a parked mail. Does nothing if it is no longer parked. */
     public void tryAgain(Actor admin, long notice) {
         if (entries.lock(notice).filter(entry -> entry.retry(clock.instant())).isPresent()) {
-            tell(admin, OutboxEvent.Mark.MAIL_RETRY, "notice " + notice);
+            audit(admin, OutboxEvent.Mark.MAIL_RETRY, "notice " + notice);
         }
     }
 
@@ -57,17 +57,17 @@ public class OutboxService {
     public void tryAllAgain(Actor admin) {
         int queued = entries.retryParked(clock.instant());
         if (queued > 0) {
-            tell(admin, OutboxEvent.Mark.MAIL_RETRY, queued + " parked");
+            audit(admin, OutboxEvent.Mark.MAIL_RETRY, queued + " parked");
         }
     }
 
     /** Sends the administrator a test mail. */
     public void test(Actor admin) {
         writer.tell(Telling.mailTest(admin.accountId(), businessClock.instant()));
-        tell(admin, OutboxEvent.Mark.MAIL_TEST, "own address");
+        audit(admin, OutboxEvent.Mark.MAIL_TEST, "own address");
     }
 
-    private void tell(Actor admin, OutboxEvent.Mark mark, String subject) {
+    private void audit(Actor admin, OutboxEvent.Mark mark, String subject) {
         events.fire(new OutboxEvent(admin, mark, subject, businessClock.instant()));
     }
 }

@@ -82,7 +82,7 @@ public class DocumentService {
                             actor,
                             clock.instant());
             documents.add(document, content);
-            tell(actor, "DOCUMENT_ADD", document, digest);
+            audit(actor, "DOCUMENT_ADD", document, digest);
         }
         return problem;
     }
@@ -142,7 +142,7 @@ public class DocumentService {
                         .map(CountyCode::value)
                         .sorted()
                         .collect(Collectors.joining(" "));
-        tell(actor, "DOCUMENT_SHARE", document, "serves: " + served);
+        audit(actor, "DOCUMENT_SHARE", document, "serves: " + served);
         return Optional.empty();
     }
 
@@ -160,7 +160,7 @@ public class DocumentService {
             return Optional.of(inUse("withdraw", using));
         }
         document.withdraw(actor, clock.instant());
-        tell(actor, "DOCUMENT_WITHDRAW", document, document.digest());
+        audit(actor, "DOCUMENT_WITHDRAW", document, document.digest());
         return Optional.empty();
     }
 
@@ -192,7 +192,7 @@ public class DocumentService {
         }
     }
 
-    private void tell(Actor actor, String action, Document document, String detail) {
+    private void audit(Actor actor, String action, Document document, String detail) {
         events.fire(MilestoneEvent.of(actor, action, document, detail, clock.instant()));
     }
 }

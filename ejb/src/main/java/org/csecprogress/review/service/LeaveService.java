@@ -79,7 +79,7 @@ public class LeaveService {
                 .ifPresentOrElse(
                         own -> own.change(deputy, days),
                         () -> leaves.add(new ReviewerLeave(actor.accountId(), deputy, days)));
-        tell(actor, "LEAVE_SET", ReviewDutyEvent.account(deputy), first + " to " + last);
+        audit(actor, "LEAVE_SET", ReviewDutyEvent.account(deputy), first + " to " + last);
         return Optional.empty();
     }
 
@@ -88,11 +88,11 @@ public class LeaveService {
         Optional<ReviewerLeave> own = leaves.find(actor);
         if (own.isPresent()) {
             leaves.remove(own.get());
-            tell(actor, "LEAVE_ENDED", ReviewDutyEvent.account(actor.accountId()), "");
+            audit(actor, "LEAVE_ENDED", ReviewDutyEvent.account(actor.accountId()), "");
         }
     }
 
-    private void tell(Actor actor, String action, String subject, String detail) {
+    private void audit(Actor actor, String action, String subject, String detail) {
         events.fire(new ReviewDutyEvent(actor, action, subject, detail, clock.instant()));
     }
 }

@@ -27,7 +27,7 @@ public class BookDownloads extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String CSV_TYPE = "text/csv;charset=UTF-8";
 
-    @Inject private transient CurrentFiling desk;
+    @Inject private transient CurrentFiling currentFiling;
     @Inject private transient Profile profile;
 
     @Override
@@ -51,12 +51,12 @@ public class BookDownloads extends HttpServlet {
 
     private Template template(HttpServletRequest request) {
         Language language = "es".equals(request.getParameter("lang")) ? Language.ES : Language.EN;
-        return Templates.of(desk.filing(), language, profile);
+        return Templates.of(currentFiling.filing(), language, profile);
     }
 
     private byte[] errors(HttpServletRequest request) {
         byte[] errors =
-                Tray.find(request, new Tray.Work(desk.county(), desk.period()))
+                Tray.find(request, new Tray.Work(currentFiling.county(), currentFiling.period()))
                         .map(Tray::errors)
                         .orElse(new byte[0]);
         if (errors.length == 0) {
@@ -66,7 +66,7 @@ public class BookDownloads extends HttpServlet {
     }
 
     private String name(String ending) {
-        return Templates.fileName(desk.filing(), ending);
+        return Templates.fileName(currentFiling.filing(), ending);
     }
 
     private static void send(HttpServletResponse response, String type, String name, byte[] body)

@@ -45,7 +45,7 @@ public class BookView {
 
     private static final long MEGABYTE = 1L << 20;
 
-    @Inject private CurrentFiling desk;
+    @Inject private CurrentFiling currentFiling;
     @Inject private FilingService filings;
     @Inject private IntakeService intake;
     @Inject private PageMessages messages;
@@ -55,9 +55,9 @@ public class BookView {
 
     /** Finds the filing, or responds with 404. */
     public void load() {
-        desk.filing();
-        String view = desk.parameter("view");
-        if (view.equals(PREVIEW) && desk.isEditable()) {
+        currentFiling.filing();
+        String view = currentFiling.parameter("view");
+        if (view.equals(PREVIEW) && currentFiling.isEditable()) {
             tray().filter(Tray::hasFigures).ifPresent(this::show);
         } else if (view.equals(UploadLimit.TOO_LARGE)) {
             messages.wrong(
@@ -70,15 +70,15 @@ public class BookView {
     }
 
     private Tray.Work work() {
-        return new Tray.Work(desk.county(), desk.period());
+        return new Tray.Work(currentFiling.county(), currentFiling.period());
     }
 
     private Optional<Tray> tray() {
-        return Tray.find(desk.request(), work());
+        return Tray.find(currentFiling.request(), work());
     }
 
     private void show(Tray tray) {
-        Filing filing = desk.filing();
+        Filing filing = currentFiling.filing();
         Map<CellKey, Optional<Answer>> figures = tray.figures();
         FigureComparison comparison =
                 FigureComparison.of(filing.catalog(), filing.answers(), figures);
@@ -87,15 +87,20 @@ public class BookView {
             return;
         }
         List<Finding> findings =
-                filings.outlook(desk.actor(), desk.county(), desk.period(), figures).findings();
+                filings.outlook(
+                                currentFiling.actor(),
+                                currentFiling.county(),
+                                currentFiling.period(),
+                                figures)
+                        .findings();
         preview = Preview.of(tray, filing, comparison, findings, Sentences.ofPage());
     }
 
     /** Reads the uploaded file, and shows what it would change or all of its errors. */
     public void upload() {
         requirePreparer();
-        Tray.clear(desk.request());
-        Upload upload = new Upload(desk.request(), FILE);
+        Tray.clear(currentFiling.request());
+        Upload upload = new Upload(currentFiling.request(), FILE);
         Reading reading;
         try {
             reading = upload.read(this::read);
@@ -104,7 +109,8 @@ public class BookView {
         }
         if (reading instanceof Reading.Refused refused) {
             messages.wrong(
-                    FILE, new FileWords(desk.filing().county(), Sentences.ofPage()).of(refused));
+                    FILE,
+                    new FileWords(currentFiling.filing().county(), Sentences.ofPage()).of(refused));
         } else if (reading instanceof Reading.Wrong wrong) {
             list(wrong, upload.name());
         } else {
@@ -114,24 +120,24 @@ public class BookView {
 
     private Reading read(Path path) throws IOException {
         return intake.read(
-                desk.actor(),
-                desk.county(),
-                desk.period(),
+                currentFiling.actor(),
+                currentFiling.county(),
+                currentFiling.period(),
                 path,
-                TemplateWords.all(desk.filing().county(), desk.period()));
+                TemplateWords.all(currentFiling.filing().county(), currentFiling.period()));
     }
 
     private void list(Reading.Wrong wrong, String file) {
         Sentences words = Sentences.ofPage();
-        errors = ErrorList.of(wrong, desk.filing().catalog(), words);
-        Tray.ofErrors(work(), file, errors.csv(words)).keep(desk.request());
-        String extent = ExtentWords.of(Extent.of(desk.filing().catalog(), wrong.there()));
+        errors = ErrorList.of(wrong, currentFiling.filing().catalog(), words);
+        Tray.ofErrors(work(), file, errors.csv(words)).keep(currentFiling.request());
+        String extent = ExtentWords.of(Extent.of(currentFiling.filing().catalog(), wrong.there()));
         String count = words.of("workbook.errors.count", errors.all().size(), file);
         messages.wrong("row-errors", count + " " + extent);
     }
 
     private void keep(Reading.Read read, String file) {
-        Filing filing = desk.filing();
+        Filing filing = currentFiling.filing();
         FigureComparison comparison =
                 FigureComparison.of(filing.catalog(), filing.answers(), read.figures());
         String whole = ExtentWords.of(Extent.of(filing.catalog(), read));
@@ -152,17 +158,17 @@ public class BookView {
                                 whole,
                                 new HashSet<>(read.workedOut())),
                         comparison.wanted())
-                .keep(desk.request());
-        desk.go(address(PREVIEW));
+                .keep(currentFiling.request());
+        currentFiling.go(address(PREVIEW));
     }
 
     private void nothingToSave(String file, String whole) {
-        Tray.clear(desk.request());
+        Tray.clear(currentFiling.request());
         messages.done(Sentences.ofPage().of("workbook.same", file) + " " + whole, address(""));
     }
 
     private String address(String view) {
-        String page = Addresses.workbook(desk.period());
+        String page = Addresses.workbook(currentFiling.period());
         return view.isEmpty() ? page : page + "&view=" + view;
     }
 
@@ -170,8 +176,12 @@ public class BookView {
     public void save() {
         requirePreparer();
         Optional<Tray> held =
-                tray().filter(t -> t.hasFigures() && t.id().equals(desk.parameter("upload")));
-        if (held.isEmpty() || !desk.isEditable()) {
+                tray().filter(
+                                t ->
+                                        t.hasFigures()
+                                                && t.id().equals(
+                                                                currentFiling.parameter("upload")));
+        if (held.isEmpty() || !currentFiling.isEditable()) {
             Sentences words = Sentences.ofPage();
             messages.wrong(
                     FILE, words.of(held.isEmpty() ? "workbook.gone" : "workbook.file.CLOSED"));
@@ -181,9 +191,9 @@ public class BookView {
         Map<CellKey, Optional<Answer>> figures = tray.figures();
         Decision decision =
                 filings.save(
-                        desk.actor(),
-                        desk.county(),
-                        desk.period(),
+                        currentFiling.actor(),
+                        currentFiling.county(),
+                        currentFiling.period(),
                         tray.sent().version(),
                         FilingChanges.ofFigures(figures, Map.of()));
         follow(decision, tray, figures.size());
@@ -192,17 +202,19 @@ public class BookView {
     private void follow(Decision decision, Tray tray, int size) {
         Sentences words = Sentences.ofPage();
         if (decision instanceof Decision.Accepted) {
-            Tray.clear(desk.request());
-            messages.done(words.of("workbook.saved", size, tray.sent().file()), desk.getHome());
+            Tray.clear(currentFiling.request());
+            messages.done(
+                    words.of("workbook.saved", size, tray.sent().file()), currentFiling.getHome());
         } else if (decision instanceof Decision.Stale) {
-            Tray again = tray.at(desk.filing().submission().version());
-            again.keep(desk.request());
+            Tray again = tray.at(currentFiling.filing().submission().version());
+            again.keep(currentFiling.request());
             show(again);
             if (preview != null) {
                 messages.wrong("changes", words.of("workbook.stale"));
             }
         } else if (decision instanceof Decision.Refused refused) {
-            FindingText sentences = new FindingText(desk.filing().catalog(), words.language());
+            FindingText sentences =
+                    new FindingText(currentFiling.filing().catalog(), words.language());
             refused.findings().forEach(f -> messages.wrong("changes", sentences.of(f)));
             show(tray);
         }
@@ -211,24 +223,24 @@ public class BookView {
     /** Discards the upload. */
     public void discard() {
         requirePreparer();
-        Tray.clear(desk.request());
-        desk.go(address(""));
+        Tray.clear(currentFiling.request());
+        currentFiling.go(address(""));
     }
 
     private void requirePreparer() {
-        if (!desk.isPreparer()) {
+        if (!currentFiling.isPreparer()) {
             throw new NotFoundException("filing");
         }
     }
 
     /** Whether a file can be uploaded here. Before rendering this is true for any preparer. */
     public boolean isUploading() {
-        return desk.isForm() && (!desk.isRendering() || preview == null);
+        return currentFiling.isForm() && (!currentFiling.isRendering() || preview == null);
     }
 
     /** Whether there may be something to save. Before rendering this is true for any preparer. */
     public boolean isConfirming() {
-        return desk.isForm() && (!desk.isRendering() || preview != null);
+        return currentFiling.isForm() && (!currentFiling.isRendering() || preview != null);
     }
 
     /** Returns the preview, or null. */
@@ -242,11 +254,11 @@ public class BookView {
 
     /** Returns the address of the template in a format. */
     public String template(String format) {
-        return "/county/workbook." + format + "?period=" + desk.period();
+        return "/county/workbook." + format + "?period=" + currentFiling.period();
     }
 
     /** Returns the address of the list of errors. */
     public String getErrorsHref() {
-        return "/county/workbook-errors.csv?period=" + desk.period();
+        return "/county/workbook-errors.csv?period=" + currentFiling.period();
     }
 }

@@ -24,7 +24,7 @@ public class OutboxView {
     private static final String PATH = "/state/outbox";
 
     @Inject private CurrentActor current;
-    @Inject private OutboxService desk;
+    @Inject private OutboxService outbox;
     @Inject private CatalogService catalogs;
     @Inject private PageMessages told;
     @Inject private PageParameters parameters;
@@ -37,7 +37,7 @@ public class OutboxView {
 
     /** Reads the status. A POST needs it as well. */
     public void load() {
-        state = desk.state(current.get());
+        state = outbox.state(current.get());
     }
 
     private OutboxState state() {
@@ -55,13 +55,13 @@ public class OutboxView {
     public void act() {
         OptionalLong again = parameters.key("again");
         if (again.isPresent()) {
-            desk.tryAgain(current.get(), again.getAsLong());
+            outbox.tryAgain(current.get(), again.getAsLong());
             told.done(words().of("outbox.again.done"), PATH);
         } else if (parameters.has("allAgain")) {
-            desk.tryAllAgain(current.get());
+            outbox.tryAllAgain(current.get());
             told.done(words().of("outbox.again.done"), PATH);
         } else if (parameters.has("test")) {
-            desk.test(current.get());
+            outbox.test(current.get());
             told.done(words().of("outbox.test.done"), PATH);
         }
     }

@@ -29,7 +29,7 @@ public class CertifyView {
 
     private static final String STALE = "check.stale";
 
-    @Inject private CurrentFiling desk;
+    @Inject private CurrentFiling currentFiling;
     @Inject private CertificationService certifications;
 
     private final CertifyForm form = new CertifyForm();
@@ -44,11 +44,11 @@ public class CertifyView {
 
     /** Fills in the name of the account. */
     public void load() {
-        form.setName(desk.actor().name());
+        form.setName(currentFiling.actor().name());
     }
 
     private boolean isOpen() {
-        return desk.filing().submission().status().isEditable();
+        return currentFiling.filing().submission().status().isEditable();
     }
 
     public List<Signature> getSignatures() {
@@ -57,7 +57,7 @@ public class CertifyView {
 
     private Signature signature(Agency agency) {
         Sentences words = Sentences.ofPage();
-        Optional<Certification> signed = desk.filing().certifiedBy(agency);
+        Optional<Certification> signed = currentFiling.filing().certifiedBy(agency);
         return new Signature(
                 words.of("agency." + agency),
                 signed.isPresent(),
@@ -66,16 +66,17 @@ public class CertifyView {
     }
 
     private Optional<Agency> mine() {
-        return desk.actor().certifiesFor(desk.county());
+        return currentFiling.actor().certifiesFor(currentFiling.county());
     }
 
     /** Whether the person may certify here and now. Open items are reported only when they try. */
     public boolean isCertifier() {
-        return isOpen() && mine().filter(a -> desk.filing().certifiedBy(a).isEmpty()).isPresent();
+        return isOpen()
+                && mine().filter(a -> currentFiling.filing().certifiedBy(a).isEmpty()).isPresent();
     }
 
     private boolean isSecond() {
-        return !desk.filing().certifications().isEmpty();
+        return !currentFiling.filing().certifications().isEmpty();
     }
 
     public String getCertifyTitle() {
@@ -85,7 +86,7 @@ public class CertifyView {
     public String getStatement() {
         Sentences words = Sentences.ofPage();
         String agency = words.of("certify.agency." + mine().orElse(Agency.CWS));
-        return words.of("certify.statement", desk.getCountyName(), agency);
+        return words.of("certify.statement", currentFiling.getCountyName(), agency);
     }
 
     /** Returns the button's label. The second certification also submits the filing. */
@@ -99,7 +100,7 @@ public class CertifyView {
 
     /** Returns what the filing still needs once one agency has certified; otherwise empty. */
     public String getAwaited() {
-        Filing filing = desk.filing();
+        Filing filing = currentFiling.filing();
         return isOpen() && isSecond()
                 ? new FindingText(filing.catalog(), Sentences.ofPage().language())
                         .of(filing.awaited())
@@ -110,26 +111,26 @@ public class CertifyView {
     public void certify() {
         Decision decision =
                 certifications.certify(
-                        desk.actor(),
-                        desk.county(),
-                        desk.period(),
-                        desk.version(),
+                        currentFiling.actor(),
+                        currentFiling.county(),
+                        currentFiling.period(),
+                        currentFiling.version(),
                         form.isAgreed(),
                         form.getName(),
                         form.getTitle());
         boolean second = isSecond();
-        int revision = desk.filing().submission().revision();
-        desk.follow(
+        int revision = currentFiling.filing().submission().revision();
+        currentFiling.follow(
                 decision,
                 second
-                        ? Addresses.receipt(desk.period(), revision)
-                        : Addresses.check(desk.period()),
+                        ? Addresses.receipt(currentFiling.period(), revision)
+                        : Addresses.check(currentFiling.period()),
                 STALE,
                 this::complain);
     }
 
     private boolean isSent() {
-        return desk.filing().submission().status() == SubmissionStatus.SUBMITTED;
+        return currentFiling.filing().submission().status() == SubmissionStatus.SUBMITTED;
     }
 
     /** Whether the person may recall a submitted filing. */
@@ -141,20 +142,20 @@ public class CertifyView {
     public void recall() {
         Decision decision =
                 certifications.recall(
-                        desk.actor(),
-                        desk.county(),
-                        desk.period(),
-                        desk.version(),
+                        currentFiling.actor(),
+                        currentFiling.county(),
+                        currentFiling.period(),
+                        currentFiling.version(),
                         form.getReason());
-        desk.follow(decision, desk.getHome(), STALE, this::complain);
+        currentFiling.follow(decision, currentFiling.getHome(), STALE, this::complain);
     }
 
     /** Shows the problems, linked to their pages. After a dozen, the sections show the rest. */
     private void complain(Decision.Refused refused) {
         Sentences words = Sentences.ofPage();
-        Complaints.of(new Decision.Refused(List.of(), refused.problems()), desk.catalog());
-        Targets targets = new Targets(desk.catalog(), desk.period(), words);
-        FindingText sentences = new FindingText(desk.catalog(), words.language());
+        Complaints.of(new Decision.Refused(List.of(), refused.problems()), currentFiling.catalog());
+        Targets targets = new Targets(currentFiling.catalog(), currentFiling.period(), words);
+        FindingText sentences = new FindingText(currentFiling.catalog(), words.language());
         List<Finding> findings = refused.findings();
         findings.stream()
                 .limit(MOST_LINES)

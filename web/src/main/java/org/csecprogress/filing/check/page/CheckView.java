@@ -21,7 +21,7 @@ import org.csecprogress.progress.service.MilestoneMarks;
 @Named
 @RequestScoped
 public class CheckView {
-    @Inject private CurrentFiling desk;
+    @Inject private CurrentFiling currentFiling;
     @Inject private MilestoneMarks marks;
 
     /** An open item, with the page where it is done. */
@@ -29,11 +29,12 @@ public class CheckView {
 
     /** Finds the filing, or responds with 404 if none has been opened. */
     public void load() {
-        desk.filing();
+        currentFiling.filing();
     }
 
     private CheckSheets sheets() {
-        return new CheckSheets(desk.filing(), marks.of(desk.county()), Sentences.ofPage());
+        return new CheckSheets(
+                currentFiling.filing(), marks.of(currentFiling.county()), Sentences.ofPage());
     }
 
     public List<CheckSheet> getFigures() {
@@ -47,9 +48,9 @@ public class CheckView {
 
     /** Returns the sealed revision before the one in progress, if there is one. */
     private Optional<Filing> before() {
-        int revision = desk.filing().submission().revision();
-        return desk.filing().submission().status().isEditable() && revision > 1
-                ? desk.findRevision(revision - 1)
+        int revision = currentFiling.filing().submission().revision();
+        return currentFiling.filing().submission().status().isEditable() && revision > 1
+                ? currentFiling.findRevision(revision - 1)
                 : Optional.empty();
     }
 
@@ -58,7 +59,7 @@ public class CheckView {
     }
 
     public int getRevision() {
-        return desk.filing().submission().revision();
+        return currentFiling.filing().submission().revision();
     }
 
     public int getRevisionBefore() {
@@ -67,21 +68,21 @@ public class CheckView {
 
     public String getKicker() {
         String key = isOpen() ? "check.kicker" : "check.kicker.sealed";
-        return desk.getKicker() + ". " + Sentences.ofPage().of(key, getRevision());
+        return currentFiling.getKicker() + ". " + Sentences.ofPage().of(key, getRevision());
     }
 
     /** Whether the filing is still with the county. */
     public boolean isOpen() {
-        return desk.filing().submission().status().isEditable();
+        return currentFiling.filing().submission().status().isEditable();
     }
 
     public boolean isReady() {
-        return desk.filing().isReady();
+        return currentFiling.filing().isReady();
     }
 
     /** Returns how much is left as a sentence, such as "63 measures. Nothing is left …". */
     public String getSummary() {
-        Filing filing = desk.filing();
+        Filing filing = currentFiling.filing();
         int explained = filing.questions().size() - filing.openQuestions().size();
         return Sentences.ofPage()
                 .of(
@@ -94,9 +95,9 @@ public class CheckView {
 
     /** Returns the open items, each with a link to its field. */
     public List<Left> getLeft() {
-        Filing filing = desk.filing();
+        Filing filing = currentFiling.filing();
         Sentences words = Sentences.ofPage();
-        Targets targets = new Targets(filing.catalog(), desk.period(), words);
+        Targets targets = new Targets(filing.catalog(), currentFiling.period(), words);
         FindingText sentences = new FindingText(filing.catalog(), words.language());
         return Stream.of(
                         filing.toAnswer().stream()
@@ -106,7 +107,9 @@ public class CheckView {
                                                         words.of(
                                                                 "check.answer",
                                                                 targets.label(c.target())),
-                                                        desk.getHome() + "#answer-" + c.id())),
+                                                        currentFiling.getHome()
+                                                                + "#answer-"
+                                                                + c.id())),
                         filing.toFix().stream()
                                 .map(f -> new Left(sentences.of(f), targets.href(f.target()))),
                         filing.openQuestions().stream()
@@ -124,14 +127,17 @@ public class CheckView {
         return words.of(
                 "check.next",
                 words.date(
-                        desk.filing().isCorrection()
-                                ? NextDate.correction(desk.today())
-                                : NextDate.decision(desk.today(), getRevision(), desk.window())));
+                        currentFiling.filing().isCorrection()
+                                ? NextDate.correction(currentFiling.today())
+                                : NextDate.decision(
+                                        currentFiling.today(),
+                                        getRevision(),
+                                        currentFiling.window())));
     }
 
     /** Returns the steps: answers, first certification, second certification. */
     public List<Stop> getSteps() {
-        int signed = desk.filing().certifications().size();
+        int signed = currentFiling.filing().certifications().size();
         int at = !isOpen() ? 3 : isReady() ? 1 + signed : 0;
         List<Stop> steps = new ArrayList<>();
         for (int i = 0; i < 3; i++) {

@@ -24,7 +24,7 @@ import org.csecprogress.kernel.web.Sentences;
 @Named
 @RequestScoped
 public class ReceiptView {
-    @Inject private CurrentFiling desk;
+    @Inject private CurrentFiling currentFiling;
 
     private Filing filing;
     private SubmissionEvent sent;
@@ -34,8 +34,14 @@ public class ReceiptView {
 
     /** Finds the revision, or responds with 404 if it was never submitted. */
     public void load() {
-        int revision = desk.number("revision").orElseThrow(() -> new NotFoundException("receipt"));
-        filing = desk.findRevision(revision).orElseThrow(() -> new NotFoundException("receipt"));
+        int revision =
+                currentFiling
+                        .number("revision")
+                        .orElseThrow(() -> new NotFoundException("receipt"));
+        filing =
+                currentFiling
+                        .findRevision(revision)
+                        .orElseThrow(() -> new NotFoundException("receipt"));
         sent =
                 filing.events().stream()
                         .filter(event -> event.action() == SubmissionAction.SUBMIT)
@@ -45,7 +51,8 @@ public class ReceiptView {
     }
 
     public String getReference() {
-        return new ReferenceNumber(desk.period(), desk.county(), sent.revision()).toString();
+        return new ReferenceNumber(currentFiling.period(), currentFiling.county(), sent.revision())
+                .toString();
     }
 
     public int getRevision() {
@@ -54,7 +61,7 @@ public class ReceiptView {
 
     /** Returns the address of the submitted answers. */
     public String getRevisionHref() {
-        return Addresses.revision(desk.period(), sent.revision());
+        return Addresses.revision(currentFiling.period(), sent.revision());
     }
 
     /** Whether the county has withdrawn it since. */
@@ -92,8 +99,10 @@ public class ReceiptView {
                 "receipt.next",
                 words.date(
                         NextDate.decision(
-                                FilingTimetable.day(sent), sent.revision(), desk.window())),
-                words.date(desk.window().release()));
+                                FilingTimetable.day(sent),
+                                sent.revision(),
+                                currentFiling.window())),
+                words.date(currentFiling.window().release()));
     }
 
     public List<Signed> getSigned() {
@@ -114,7 +123,11 @@ public class ReceiptView {
     }
 
     public List<Stop> getStops() {
-        return new FilingTimetable(desk.window(), filing.events(), desk.today(), Sentences.ofPage())
+        return new FilingTimetable(
+                        currentFiling.window(),
+                        filing.events(),
+                        currentFiling.today(),
+                        Sentences.ofPage())
                 .stops();
     }
 

@@ -18,7 +18,7 @@ import org.csecprogress.progress.service.MilestoneMarks;
 @Named
 @RequestScoped
 public class RevisionView {
-    @Inject private CurrentFiling desk;
+    @Inject private CurrentFiling currentFiling;
     @Inject private MilestoneMarks marks;
 
     private Filing filing;
@@ -26,8 +26,14 @@ public class RevisionView {
 
     /** Finds the revision, or responds with 404 if it doesn't exist. */
     public void load() {
-        number = desk.number("revision").orElseThrow(() -> new NotFoundException("revision"));
-        filing = desk.findRevision(number).orElseThrow(() -> new NotFoundException("revision"));
+        number =
+                currentFiling
+                        .number("revision")
+                        .orElseThrow(() -> new NotFoundException("revision"));
+        filing =
+                currentFiling
+                        .findRevision(number)
+                        .orElseThrow(() -> new NotFoundException("revision"));
     }
 
     public String getTitle() {
@@ -65,12 +71,12 @@ public class RevisionView {
     }
 
     private CheckSheets sheets() {
-        return new CheckSheets(filing, marks.of(desk.county()), words());
+        return new CheckSheets(filing, marks.of(currentFiling.county()), words());
     }
 
     /** Returns the address of its receipt, or empty if it was not submitted. */
     public String getReceiptHref() {
-        return isSent() ? Addresses.receipt(desk.period(), number) : "";
+        return isSent() ? Addresses.receipt(currentFiling.period(), number) : "";
     }
 
     public List<History.Line> getHistory() {

@@ -18,17 +18,17 @@ import org.csecprogress.kernel.web.Sentences;
 @Named
 @RequestScoped
 public class CorrectionView {
-    @Inject private CurrentFiling desk;
+    @Inject private CurrentFiling currentFiling;
     @Inject private CorrectionService corrections;
 
     private String reason = "";
 
     private boolean is(SubmissionStatus status) {
-        return desk.find().filter(f -> f.submission().status() == status).isPresent();
+        return currentFiling.find().filter(f -> f.submission().status() == status).isPresent();
     }
 
     private boolean isAsked() {
-        return desk.find().filter(f -> f.submission().isCorrectionAsked()).isPresent();
+        return currentFiling.find().filter(f -> f.submission().isCorrectionAsked()).isPresent();
     }
 
     /** Whether the filing is published and no correction has been requested yet. */
@@ -38,7 +38,7 @@ public class CorrectionView {
 
     /** Whether the person may request a correction. */
     public boolean isAsker() {
-        return desk.actor().certifiesFor(desk.county()).isPresent();
+        return currentFiling.actor().certifiesFor(currentFiling.county()).isPresent();
     }
 
     /** Returns the open request, or the last one that CDSS declined; otherwise null. */
@@ -47,7 +47,7 @@ public class CorrectionView {
             return null;
         }
         Sentences words = Sentences.ofPage();
-        return desk.filing().events().stream()
+        return currentFiling.filing().events().stream()
                 .filter(CorrectionView::isAboutCorrection)
                 .reduce((first, last) -> last)
                 .filter(
@@ -68,7 +68,8 @@ public class CorrectionView {
     /** Returns the status of a correction in progress as a sentence, or empty. */
     public String getOnItsWay() {
         Optional<SubmissionStatus> status =
-                desk.find()
+                currentFiling
+                        .find()
                         .filter(Filing::isCorrection)
                         .map(filing -> filing.submission().status())
                         .filter(SubmissionStatus::isOpen);
@@ -78,8 +79,13 @@ public class CorrectionView {
     /** Asks CDSS to reopen the filing. */
     public void ask() {
         Decision decision =
-                corrections.ask(desk.actor(), desk.county(), desk.period(), desk.version(), reason);
-        desk.follow(decision, desk.getHome(), "check.stale");
+                corrections.ask(
+                        currentFiling.actor(),
+                        currentFiling.county(),
+                        currentFiling.period(),
+                        currentFiling.version(),
+                        reason);
+        currentFiling.follow(decision, currentFiling.getHome(), "check.stale");
     }
 
     public String getReason() {

@@ -16,11 +16,11 @@ public class AllTotalsView extends GridView {
 
     @Override
     public String getHere() {
-        return Addresses.totals(desk().period());
+        return Addresses.totals(currentFiling().period());
     }
 
     @Override
     protected String onwards() {
-        return NextPage.after(scopeOfPage(), desk().period()).href();
+        return NextPage.after(scopeOfPage(), currentFiling().period()).href();
     }
 }

@@ -33,29 +33,29 @@ public abstract class GridView extends AnswersView {
     public void load() {
         rebuild();
         listFindingsToFix();
-        if (!desk().parameter(CHECKED).isEmpty()) {
+        if (!currentFiling().parameter(CHECKED).isEmpty()) {
             checked =
                     CheckedFigures.of(
                             notes.toLookAt(codes(), scope().byCode()),
                             notes,
                             grid,
-                            desk().period());
+                            currentFiling().period());
         }
     }
 
     GridScope scope() {
-        return scope(desk().filing().catalog());
+        return scope(currentFiling().filing().catalog());
     }
 
     @Override
     protected void rebuild() {
-        Filing filing = desk().filing();
+        Filing filing = currentFiling().filing();
         Sentences words = Sentences.ofPage();
         notes = GridNotes.of(filing, words, draft());
         grid =
                 new GridBuilder(
                                 scope(),
-                                desk().period(),
+                                currentFiling().period(),
                                 filing.answers(),
                                 filing.prior(),
                                 notes,
@@ -70,7 +70,7 @@ public abstract class GridView extends AnswersView {
 
     /** Lists contradictory figures at the top of the page, but not empty ones. */
     private void listFindingsToFix() {
-        if (desk().isEditable()) {
+        if (currentFiling().isEditable()) {
             for (Finding finding : notes.toFix(codes(), scope().byCode())) {
                 Complaints.add(finding.target(), notes.sentence(finding));
             }
@@ -84,7 +84,7 @@ public abstract class GridView extends AnswersView {
 
     /** Returns the scope by the page's catalogue, so that a save needn't read the filing first. */
     GridScope scopeOfPage() {
-        return scope(desk().catalogOfPage());
+        return scope(currentFiling().catalogOfPage());
     }
 
     @Override
@@ -93,8 +93,8 @@ public abstract class GridView extends AnswersView {
                 scopeOfPage(),
                 parsers.of(scopeOfPage().catalog()),
                 Sentences.ofPage(),
-                desk().request()::getParameter,
-                desk().request().getParameterMap().keySet());
+                currentFiling().request()::getParameter,
+                currentFiling().request().getParameterMap().keySet());
     }
 
     /** Shows what a pasted block would change, without changing anything. */
@@ -105,8 +105,9 @@ public abstract class GridView extends AnswersView {
                         scope,
                         parsers.of(scope.catalog()),
                         Sentences.ofPage(),
-                        desk().request()::getParameter);
-        plan.put(Block.parse(desk().parameter("block")), desk().parameter("from"));
+                        currentFiling().request()::getParameter);
+        plan.put(
+                Block.parse(currentFiling().parameter("block")), currentFiling().parameter("from"));
         answer(plan.written());
     }
 
@@ -116,7 +117,7 @@ public abstract class GridView extends AnswersView {
 
     /** Returns the answers that the page shows, to compare the next request with. */
     public String getShown() {
-        Filing filing = desk().filing();
+        Filing filing = currentFiling().filing();
         GridScope scope = scope();
         Shown shown = Shown.empty();
         for (GridScope.Line line : scope.shownLines()) {
@@ -146,7 +147,7 @@ public abstract class GridView extends AnswersView {
     /** Returns the label of the button that saves and goes to the next page. */
     public String getNextLabel() {
         Sentences words = Sentences.ofPage();
-        NextPage next = NextPage.after(scope(), desk().period());
+        NextPage next = NextPage.after(scope(), currentFiling().period());
         return next.name() == null
                 ? words.of("grid.save.check")
                 : words.of("grid.save.next", words.in(next.name()));
@@ -154,7 +155,7 @@ public abstract class GridView extends AnswersView {
 
     /** Whether rows have wide spacing. The address holds this, so no cookie is needed. */
     public boolean isComfortable() {
-        return desk().parameter("rows").equals("comfortable");
+        return currentFiling().parameter("rows").equals("comfortable");
     }
 
     /** Returns the address of this page with the other row spacing. */
@@ -164,7 +165,7 @@ public abstract class GridView extends AnswersView {
 
     /** Returns the address of the page for pasting without a script. */
     public String getPasteHref() {
-        return PasteView.href(desk(), scope());
+        return PasteView.href(currentFiling(), scope());
     }
 
     /** Returns the most characters a pasted block may have. */

@@ -33,7 +33,7 @@ import org.csecprogress.kernel.web.Sentences;
 public class PasteView {
     private static final String BLOCK = "block";
 
-    @Inject private CurrentFiling desk;
+    @Inject private CurrentFiling currentFiling;
     @Inject private FilingService filings;
     @Inject private FigureParsers parsers;
     @Inject private SavedNote note;
@@ -46,15 +46,15 @@ public class PasteView {
     }
 
     private GridScope scope() {
-        Catalog catalog = desk.filing().catalog();
-        String form = desk.parameter("form");
+        Catalog catalog = currentFiling.filing().catalog();
+        String form = currentFiling.parameter("form");
         return form.isEmpty()
                 ? GridScope.allTotals(catalog)
-                : GridScope.of(catalog, form, desk.parameter("by"));
+                : GridScope.of(catalog, form, currentFiling.parameter("by"));
     }
 
     private FigureParser parser() {
-        return parsers.of(desk.filing().catalog());
+        return parsers.of(currentFiling.filing().catalog());
     }
 
     /** Shows what the block would change, without changing anything. */
@@ -65,7 +65,7 @@ public class PasteView {
             Complaints.add(BLOCK, Sentences.ofPage().of(key));
             return;
         }
-        Filing filing = desk.filing();
+        Filing filing = currentFiling.filing();
         PastePlan made = new PastePlan(scope(), parser(), Sentences.ofPage(), fields(filing)::get);
         made.put(Block.parse(block), from());
         plan = made;
@@ -88,7 +88,7 @@ public class PasteView {
     private String from() {
         return column().isEmpty()
                 ? row()
-                : new CellKey(row(), desk.parameter("by"), column()).toString();
+                : new CellKey(row(), currentFiling.parameter("by"), column()).toString();
     }
 
     /** Saves what the preview showed. If the changes differ by now, it shows the preview again. */
@@ -97,25 +97,25 @@ public class PasteView {
         if (plan == null) {
             return;
         }
-        if (!getSeen().equals(desk.parameter("seen"))) {
+        if (!getSeen().equals(currentFiling.parameter("seen"))) {
             Complaints.add("", Sentences.ofPage().of("paste.other"));
             return;
         }
-        if (!desk.isEditable()) {
+        if (!currentFiling.isEditable()) {
             Complaints.add("", Sentences.ofPage().of("grid.closed"));
             return;
         }
         Decision decision =
                 filings.save(
-                        desk.actor(),
-                        desk.county(),
-                        desk.period(),
-                        desk.filing().submission().version(),
+                        currentFiling.actor(),
+                        currentFiling.county(),
+                        currentFiling.period(),
+                        currentFiling.filing().submission().version(),
                         changes());
         if (decision instanceof Decision.Accepted) {
             note.keep();
         }
-        desk.follow(decision, getGridHref(), "paste.other");
+        currentFiling.follow(decision, getGridHref(), "paste.other");
     }
 
     private FilingChanges changes() {
@@ -142,7 +142,7 @@ public class PasteView {
      * preview is worked out again when it is confirmed.
      */
     public boolean isFillable() {
-        return !desk.isRendering() || (plan != null && !plan.changes().isEmpty());
+        return !currentFiling.isRendering() || (plan != null && !plan.changes().isEmpty());
     }
 
     public String getFillLabel() {
@@ -151,7 +151,7 @@ public class PasteView {
 
     /** Returns the text of the block. */
     public String getBlock() {
-        return desk.parameter(BLOCK);
+        return currentFiling.parameter(BLOCK);
     }
 
     private List<GridScope.Line> lines() {
@@ -185,12 +185,12 @@ public class PasteView {
     }
 
     private String row() {
-        String row = desk.parameter("row");
+        String row = currentFiling.parameter("row");
         return row.isEmpty() ? lines().get(0).code() : row;
     }
 
     private String column() {
-        return desk.parameter("column");
+        return currentFiling.parameter("column");
     }
 
     public String getFormCode() {
@@ -204,14 +204,14 @@ public class PasteView {
     /** Returns the address of the page of the grid that the block is for. */
     public String getGridHref() {
         return getFormCode().isEmpty()
-                ? Addresses.totals(desk.period())
-                : Addresses.section(desk.period(), getFormCode(), getBy());
+                ? Addresses.totals(currentFiling.period())
+                : Addresses.section(currentFiling.period(), getFormCode(), getBy());
     }
 
     /** Returns the address of this page for a page of the grid. */
-    static String href(CurrentFiling desk, GridScope scope) {
+    static String href(CurrentFiling currentFiling, GridScope scope) {
         return new Query("/county/paste")
-                .with("period", desk.period().toString())
+                .with("period", currentFiling.period().toString())
                 .with("form", scope.formCode())
                 .with("by", scope.byCode())
                 .toString();

@@ -11,26 +11,29 @@ import org.csecprogress.filing.page.Addresses;
 public class SectionView extends GridView {
     @Override
     GridScope scope(Catalog catalog) {
-        return GridScope.of(catalog, desk().parameter("form"), desk().parameter("by"));
+        return GridScope.of(
+                catalog, currentFiling().parameter("form"), currentFiling().parameter("by"));
     }
 
     @Override
     public String getHere() {
-        return section(desk().parameter("by"));
+        return section(currentFiling().parameter("by"));
     }
 
     private String section(String by) {
-        return Addresses.section(desk().period(), desk().parameter("form"), by);
+        return Addresses.section(currentFiling().period(), currentFiling().parameter("form"), by);
     }
 
     /** Returns the address of the tab that was clicked, or else of the next page. */
     @Override
     protected String onwards() {
-        String tab = desk().parameter("tab");
+        String tab = currentFiling().parameter("tab");
         GridScope scope = scopeOfPage();
         if (scope.dimensions().stream().anyMatch(d -> d.code().equals(tab))) {
             return section(tab);
         }
-        return tab.equals("totals") ? section("") : NextPage.after(scope, desk().period()).href();
+        return tab.equals("totals")
+                ? section("")
+                : NextPage.after(scope, currentFiling().period()).href();
     }
 }

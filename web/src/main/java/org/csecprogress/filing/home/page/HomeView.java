@@ -31,7 +31,7 @@ import org.csecprogress.kernel.web.Sentences;
 public class HomeView {
     private static final String FROM = "from";
 
-    @Inject private CurrentFiling desk;
+    @Inject private CurrentFiling currentFiling;
     @Inject private FilingService filings;
     @Inject private FilingOverviewService overviews;
     @Inject private WithdrawalView withdrawals;
@@ -43,36 +43,38 @@ public class HomeView {
 
     /** Finds the period, or responds with 404 if it is not planned. */
     public void load() {
-        desk.window();
-        desk.find();
+        currentFiling.window();
+        currentFiling.find();
     }
 
     private List<FilingOverview> overview() {
         if (overview == null) {
-            overview = overviews.of(desk.actor(), desk.county(), desk.period());
+            overview =
+                    overviews.of(
+                            currentFiling.actor(), currentFiling.county(), currentFiling.period());
         }
         return overview;
     }
 
     private FilingOverview shown() {
         return overview().stream()
-                .filter(line -> line.window().period().equals(desk.period()))
+                .filter(line -> line.window().period().equals(currentFiling.period()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("period"));
     }
 
     private List<SubmissionEvent> events() {
-        return desk.find().map(Filing::events).orElse(List.of());
+        return currentFiling.find().map(Filing::events).orElse(List.of());
     }
 
     /** Whether the filing has been opened. */
     public boolean isOpened() {
-        return desk.find().isPresent();
+        return currentFiling.find().isPresent();
     }
 
     /** Whether the person may open the filing. */
     public boolean isOpener() {
-        return desk.isPreparer();
+        return currentFiling.isPreparer();
     }
 
     /** Returns "December 1, 2026. 2026Q3. State fiscal year 2026–27, quarter 1". */
@@ -80,19 +82,24 @@ public class HomeView {
         Sentences words = Sentences.ofPage();
         return words.of(
                 "filing.kicker",
-                words.date(desk.today()),
-                desk.getPeriod(),
-                words.fiscal("report.fiscal.state", desk.window().stateFiscal()));
+                words.date(currentFiling.today()),
+                currentFiling.getPeriod(),
+                words.fiscal("report.fiscal.state", currentFiling.window().stateFiscal()));
     }
 
     public String getTitle() {
         Sentences words = Sentences.ofPage();
-        return words.of("filing.title", words.months(desk.period()));
+        return words.of("filing.title", words.months(currentFiling.period()));
     }
 
     public StatusLine getStatus() {
         FilingStatus status = shown().status();
-        return StatusLine.of(status, desk.window(), events(), desk.today(), Sentences.ofPage());
+        return StatusLine.of(
+                status,
+                currentFiling.window(),
+                events(),
+                currentFiling.today(),
+                Sentences.ofPage());
     }
 
     /** Returns "Extended to November 12" if the county has an extension; otherwise empty. */
@@ -109,12 +116,13 @@ public class HomeView {
     }
 
     public List<Stop> getStops() {
-        return new FilingTimetable(desk.window(), events(), desk.today(), Sentences.ofPage())
+        return new FilingTimetable(
+                        currentFiling.window(), events(), currentFiling.today(), Sentences.ofPage())
                 .stops();
     }
 
     private TaskLists tasks() {
-        return new TaskLists(desk.filing(), Sentences.ofPage());
+        return new TaskLists(currentFiling.filing(), Sentences.ofPage());
     }
 
     public List<Task> getFigures() {
@@ -136,7 +144,7 @@ public class HomeView {
     public List<Earlier> getEarlier() {
         Sentences words = Sentences.ofPage();
         return overview().stream()
-                .filter(line -> !line.window().period().equals(desk.period()))
+                .filter(line -> !line.window().period().equals(currentFiling.period()))
                 .map(line -> earlier(line, words))
                 .toList();
     }
@@ -152,33 +160,34 @@ public class HomeView {
 
     /** Returns the address of the page of all totals, the fastest way to enter. */
     public String getTotalsHref() {
-        return Addresses.totals(desk.period());
+        return Addresses.totals(currentFiling.period());
     }
 
     /** Returns the address of the first page of figures. */
     public String getGridHref() {
-        return Addresses.section(desk.period(), desk.catalog().forms().get(0).code(), "");
+        return Addresses.section(
+                currentFiling.period(), currentFiling.catalog().forms().get(0).code(), "");
     }
 
     /** Returns the address of the latest receipt, or empty. */
     public String getReceiptHref() {
         return History.last(events(), SubmissionAction.SUBMIT)
-                .filter(event -> desk.isOfCounty())
-                .map(event -> Addresses.receipt(desk.period(), event.revision()))
+                .filter(event -> currentFiling.isOfCounty())
+                .map(event -> Addresses.receipt(currentFiling.period(), event.revision()))
                 .orElse("");
     }
 
     /** Returns the address of the public preview once the filing is approved; otherwise empty. */
     public String getPublicHref() {
-        SubmissionStatus status = desk.filing().submission().status();
+        SubmissionStatus status = currentFiling.filing().submission().status();
         boolean decided =
                 status == SubmissionStatus.APPROVED || status == SubmissionStatus.PUBLISHED;
-        return decided ? Addresses.seenByPublic(desk.period()) : "";
+        return decided ? Addresses.seenByPublic(currentFiling.period()) : "";
     }
 
     /** Returns "63 measures, asked through 67 fields …", counted from the catalogue. */
     public String getAsked() {
-        Catalog catalog = desk.catalog();
+        Catalog catalog = currentFiling.catalog();
         long computed =
                 catalog.measures().stream().filter(m -> m.entry() == Entry.COMPUTED).count();
         return Sentences.ofPage()
@@ -192,13 +201,14 @@ public class HomeView {
 
     /** Whether this starting point was chosen: {@code none} or a withdrawn revision's number. */
     public boolean isFrom(Object choice) {
-        return desk.parameter(FROM).equals(choice.toString());
+        return currentFiling.parameter(FROM).equals(choice.toString());
     }
 
     /** Returns a sentence saying that one agency asked to withdraw the filing; otherwise empty. */
     public String getWithdrawalAsked() {
-        return desk.find()
-                .filter(filing -> desk.isOfCounty())
+        return currentFiling
+                .find()
+                .filter(filing -> currentFiling.isOfCounty())
                 .flatMap(filing -> filing.submission().withdrawal().askedBy())
                 .map(agency -> Sentences.ofPage().of("withdrawal.asked." + agency))
                 .orElse("");
@@ -206,10 +216,10 @@ public class HomeView {
 
     /** Returns the text of the link to the withdrawals page, or empty if there is no link. */
     public String getWithdrawalLink() {
-        if (!desk.isOfCounty()) {
+        if (!currentFiling.isOfCounty()) {
             return "";
         }
-        if (desk.filing().submission().status().isEditable()) {
+        if (currentFiling.filing().submission().status().isEditable()) {
             return Sentences.ofPage().of("withdrawal.link");
         }
         return withdrawals.getGiven().isEmpty()
@@ -218,19 +228,23 @@ public class HomeView {
     }
 
     public String getWithdrawalHref() {
-        return Addresses.withdrawal(desk.period());
+        return Addresses.withdrawal(currentFiling.period());
     }
 
     /** Opens the filing and shows its task list. */
     public void open() {
         boolean isAsked = !withdrawals.getGiven().isEmpty();
-        if (isAsked && desk.number(FROM).isEmpty() && !isFrom("none")) {
+        if (isAsked && currentFiling.number(FROM).isEmpty() && !isFrom("none")) {
             Complaints.add("from-none", Sentences.ofPage().of("start.from.missing"));
             return;
         }
-        desk.follow(
-                filings.open(desk.actor(), desk.county(), desk.period(), desk.number(FROM)),
-                desk.getHome(),
+        currentFiling.follow(
+                filings.open(
+                        currentFiling.actor(),
+                        currentFiling.county(),
+                        currentFiling.period(),
+                        currentFiling.number(FROM)),
+                currentFiling.getHome(),
                 "check.stale");
     }
 }

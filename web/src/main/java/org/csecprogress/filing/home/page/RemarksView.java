@@ -21,7 +21,7 @@ import org.csecprogress.kernel.web.Sentences;
 @Named
 @RequestScoped
 public class RemarksView {
-    @Inject private CurrentFiling desk;
+    @Inject private CurrentFiling currentFiling;
     @Inject private QuestionService questions;
     @Inject private SavedNote note;
 
@@ -30,18 +30,18 @@ public class RemarksView {
     /** Returns why CDSS returned the filing, for the top of the page; otherwise null. */
     public History.Line getReturned() {
         return isAnswering()
-                ? History.lastReturn(desk.filing().events(), Sentences.ofPage())
+                ? History.lastReturn(currentFiling.filing().events(), Sentences.ofPage())
                 : null;
     }
 
     /** Returns CDSS's questions until the filing has been resubmitted and decided. */
     public List<Remark> getRemarks() {
-        if (desk.find().isEmpty()) {
+        if (currentFiling.find().isEmpty()) {
             return List.of();
         }
         Sentences words = Sentences.ofPage();
-        Targets targets = new Targets(desk.catalog(), desk.period(), words);
-        return desk.filing().comments().stream()
+        Targets targets = new Targets(currentFiling.catalog(), currentFiling.period(), words);
+        return currentFiling.filing().comments().stream()
                 .filter(FigureComment::isSent)
                 .map(comment -> Remark.of(comment, targets, words, draft))
                 .toList();
@@ -58,7 +58,8 @@ public class RemarksView {
 
     /** Whether CDSS's questions can be answered now. */
     public boolean isAnswering() {
-        return desk.find()
+        return currentFiling
+                .find()
                 .filter(f -> f.submission().status() == SubmissionStatus.RETURNED)
                 .isPresent();
     }
@@ -66,7 +67,7 @@ public class RemarksView {
     /** Returns the answers to CDSS that the page shows, to compare the next request with. */
     public String getShown() {
         Shown shown = Shown.empty();
-        for (FigureComment comment : desk.filing().comments()) {
+        for (FigureComment comment : currentFiling.filing().comments()) {
             shown.putText(Remark.field(comment), Remark.given(comment));
         }
         return shown.written();
@@ -74,12 +75,13 @@ public class RemarksView {
 
     /** Saves every answer to CDSS that was changed on this page. */
     public void answer() {
-        Shown shown = Shown.parse(desk.parameter("shown"));
-        for (FigureComment comment : desk.filing().comments()) {
+        Shown shown = Shown.parse(currentFiling.parameter("shown"));
+        for (FigureComment comment : currentFiling.filing().comments()) {
             String field = Remark.field(comment);
-            String text = desk.parameter(field).strip();
+            String text = currentFiling.parameter(field).strip();
             boolean typed =
-                    desk.request().getParameter(field) != null && shown.isTextTouched(field, text);
+                    currentFiling.request().getParameter(field) != null
+                            && shown.isTextTouched(field, text);
             if (typed && !text.equals(Remark.given(comment))) {
                 draft.type(field, text);
                 answer(shown, comment, text);
@@ -87,7 +89,7 @@ public class RemarksView {
         }
         if (!draft.isRefused()) {
             note.keep();
-            desk.go(desk.getHome());
+            currentFiling.go(currentFiling.getHome());
         }
     }
 
@@ -100,9 +102,14 @@ public class RemarksView {
             return;
         }
         Decision decision =
-                questions.answer(desk.actor(), desk.county(), desk.period(), comment.id(), text);
+                questions.answer(
+                        currentFiling.actor(),
+                        currentFiling.county(),
+                        currentFiling.period(),
+                        comment.id(),
+                        text);
         if (decision instanceof Decision.Refused refused) {
-            Complaints.of(refused, desk.catalog()).forEach(draft::refuse);
+            Complaints.of(refused, currentFiling.catalog()).forEach(draft::refuse);
         }
     }
 }

@@ -31,7 +31,7 @@ public class MilestonesView extends AnswersView {
 
     /** Finds the filing, or responds with 404 if none has been opened. */
     public void load() {
-        desk().filing();
+        currentFiling().filing();
     }
 
     /** Returns the milestones that are not done or have errors or findings. */
@@ -57,12 +57,12 @@ public class MilestonesView extends AnswersView {
         if (groups == null) {
             groups =
                     new MilestoneItems(
-                                    desk().filing(),
+                                    currentFiling().filing(),
                                     Sentences.ofPage(),
                                     draft(),
-                                    marks.of(desk().county()),
+                                    marks.of(currentFiling().county()),
                                     documents(),
-                                    links(desk().filing()))
+                                    links(currentFiling().filing()))
                             .all();
         }
         return groups;
@@ -72,17 +72,22 @@ public class MilestonesView extends AnswersView {
         EvidenceLinks links =
                 EvidenceLinks.of(
                         reader,
-                        desk().actor(),
+                        currentFiling().actor(),
                         filing.answers().milestones().stream()
                                 .map(MilestoneAnswer::evidence)
                                 .toList(),
                         Sentences.ofPage());
-        return desk().isOfCounty() ? links : links.naming(documents());
+        return currentFiling().isOfCounty() ? links : links.naming(documents());
     }
 
     private List<Document> documents() {
         if (documents == null) {
-            documents = filings().documents(desk().actor(), desk().county(), desk().period());
+            documents =
+                    filings()
+                            .documents(
+                                    currentFiling().actor(),
+                                    currentFiling().county(),
+                                    currentFiling().period());
         }
         return documents;
     }
@@ -90,7 +95,7 @@ public class MilestonesView extends AnswersView {
     /** Returns the answers that the page shows, to compare the next request with. */
     public String getShown() {
         Shown shown = Shown.empty();
-        desk().filing().answers().milestones().forEach(shown::putMilestone);
+        currentFiling().filing().answers().milestones().forEach(shown::putMilestone);
         return shown.written();
     }
 
@@ -101,22 +106,22 @@ public class MilestonesView extends AnswersView {
 
     @Override
     protected SentPage read() {
-        Catalog catalog = desk().catalogOfPage();
+        Catalog catalog = currentFiling().catalogOfPage();
         return new MilestoneRequest(
                 catalog,
                 parsers.of(catalog),
                 Sentences.ofPage(),
-                desk().request()::getParameter,
+                currentFiling().request()::getParameter,
                 this::links);
     }
 
     @Override
     public String getHere() {
-        return Addresses.milestones(desk().period());
+        return Addresses.milestones(currentFiling().period());
     }
 
     @Override
     protected String onwards() {
-        return Addresses.words(desk().period());
+        return Addresses.words(currentFiling().period());
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * buttons or by autosave.
  */
 public abstract class AnswersView {
-    @Inject private CurrentFiling desk;
+    @Inject private CurrentFiling currentFiling;
     @Inject private FilingService filings;
     @Inject private SavedNote note;
 
@@ -40,8 +40,8 @@ public abstract class AnswersView {
     /** Builds the page anew, because it is shown again with unsaved input. */
     protected void rebuild() {}
 
-    protected CurrentFiling desk() {
-        return desk;
+    protected CurrentFiling currentFiling() {
+        return currentFiling;
     }
 
     protected FilingService filings() {
@@ -65,7 +65,7 @@ public abstract class AnswersView {
 
     /** Saves and returns to the task list. */
     public void saveAndReturn() {
-        save(desk.getHome());
+        save(currentFiling.getHome());
     }
 
     /** Saves and redirects, or shows the page again with what was not saved. */
@@ -80,7 +80,7 @@ public abstract class AnswersView {
         switch (outcome.kind()) {
             case SAVED, MERGED -> {
                 note.keep();
-                desk.go(then);
+                currentFiling.go(then);
             }
             case REFUSED -> {
                 outcome.refused().forEach(draft::refuse);
@@ -100,13 +100,13 @@ public abstract class AnswersView {
     }
 
     private PageSaving saving() {
-        return new PageSaving(desk, filings, Sentences.ofPage());
+        return new PageSaving(currentFiling, filings, Sentences.ofPage());
     }
 
     /** Saves the valid fields and sends the outcome to the page's script. */
     public void keep() {
         answer(
-                new Autosave(desk, saving(), () -> SavedNote.of(Instant.now()))
+                new Autosave(currentFiling, saving(), () -> SavedNote.of(Instant.now()))
                         .keep(read())
                         .written());
     }
@@ -132,9 +132,9 @@ public abstract class AnswersView {
 
     /** Returns the owner of the page, for whom alone a browser restores its unsaved input. */
     public String getOwner() {
-        String entry = desk.getEntryId();
+        String entry = currentFiling.getEntryId();
         String suffix = entry.isEmpty() ? "" : "/" + entry;
-        return desk.actor().accountId() + suffix + " " + getHere();
+        return currentFiling.actor().accountId() + suffix + " " + getHere();
     }
 
     /** Returns the kind of unsaved input on the page; see {@link Draft#unsaved}. */

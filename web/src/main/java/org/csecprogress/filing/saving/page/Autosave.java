@@ -17,7 +17,7 @@ import org.csecprogress.filing.rules.service.FilingChanges;
  * invalid ones stay on the page with the reason beside them.
  */
 public final class Autosave {
-    private final CurrentFiling desk;
+    private final CurrentFiling currentFiling;
     private final PageSaving saving;
     private final Supplier<String> note;
     private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -52,9 +52,9 @@ public final class Autosave {
     /**
      * @param note says that something was saved just now
      */
-    public Autosave(CurrentFiling desk, PageSaving saving, Supplier<String> note) {
+    public Autosave(CurrentFiling currentFiling, PageSaving saving, Supplier<String> note) {
         this.note = note;
-        this.desk = desk;
+        this.currentFiling = currentFiling;
         this.saving = saving;
     }
 
@@ -63,14 +63,14 @@ public final class Autosave {
         wrong.putAll(sent.draft().errors());
         FilingChanges changes = sent.changes();
         if (isEmpty(changes)) {
-            return answer("same", "", desk.version(), sent.shown());
+            return answer("same", "", currentFiling.version(), sent.shown());
         }
         PageSaving.Outcome outcome = saving.save(sent, changes);
         if (outcome.kind() == PageSaving.Kind.REFUSED) {
             wrong.putAll(outcome.refused());
             changes = withoutRefused(changes);
             if (isEmpty(changes)) {
-                return answer("same", "", desk.version(), sent.shown());
+                return answer("same", "", currentFiling.version(), sent.shown());
             }
             outcome = saving.save(sent, changes);
         }
@@ -78,7 +78,7 @@ public final class Autosave {
             return answer(
                     outcome.kind() == PageSaving.Kind.CLOSED ? "closed" : "choose",
                     outcome.sentence(),
-                    desk.version(),
+                    currentFiling.version(),
                     sent.shown());
         }
         // The page doesn't show what somebody else saved, so it keeps the version it was loaded
@@ -87,7 +87,7 @@ public final class Autosave {
         return answer(
                 "saved",
                 note.get(),
-                merged ? desk.version() : outcome.version(),
+                merged ? currentFiling.version() : outcome.version(),
                 sent.shown().after(changes));
     }
 

@@ -14,7 +14,7 @@ import org.csecprogress.kernel.web.Sentences;
  * only if somebody else has saved in the meantime.
  */
 public final class PageSaving {
-    private final CurrentFiling desk;
+    private final CurrentFiling currentFiling;
     private final FilingService filings;
     private final Sentences words;
 
@@ -43,33 +43,38 @@ public final class PageSaving {
         }
     }
 
-    public PageSaving(CurrentFiling desk, FilingService filings, Sentences words) {
-        this.desk = desk;
+    public PageSaving(CurrentFiling currentFiling, FilingService filings, Sentences words) {
+        this.currentFiling = currentFiling;
         this.filings = filings;
         this.words = words;
     }
 
     /** Saves the changes of the page and marks conflicts in its draft. */
     public Outcome save(SentPage sent, FilingChanges changes) {
-        Decision decision = save(changes, desk.version());
+        Decision decision = save(changes, currentFiling.version());
         return decision instanceof Decision.Stale
                 ? compare(sent, changes)
                 : outcome(decision, Kind.SAVED);
     }
 
     private Decision save(FilingChanges changes, long version) {
-        return filings.save(desk.actor(), desk.county(), desk.period(), version, changes);
+        return filings.save(
+                currentFiling.actor(),
+                currentFiling.county(),
+                currentFiling.period(),
+                version,
+                changes);
     }
 
     /** Retries the save if nobody changed the same fields; otherwise reports the conflict. */
     private Outcome compare(SentPage sent, FilingChanges changes) {
-        Filing now = desk.filing();
+        Filing now = currentFiling.filing();
         sent.compare(now);
         long version = now.submission().version();
         if (!now.submission().status().isEditable()) {
             return outcome(Kind.CLOSED, "grid.closed");
         }
-        return sent.draft().conflicts().isEmpty() && version != desk.version()
+        return sent.draft().conflicts().isEmpty() && version != currentFiling.version()
                 ? outcome(save(changes, version), Kind.MERGED)
                 : outcome(Kind.CONFLICT, "grid.stale");
     }
@@ -79,7 +84,7 @@ public final class PageSaving {
             return new Outcome(stored, accepted.version(), Map.of(), "");
         }
         if (decision instanceof Decision.Refused refused) {
-            Map<String, String> byField = Complaints.of(refused, desk.filing().catalog());
+            Map<String, String> byField = Complaints.of(refused, currentFiling.filing().catalog());
             return new Outcome(Kind.REFUSED, 0, byField, "");
         }
         return outcome(Kind.CONFLICT, "grid.stale");

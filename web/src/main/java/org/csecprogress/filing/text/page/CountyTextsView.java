@@ -15,11 +15,11 @@ public class CountyTextsView extends FilingTextsView {
 
     @Override
     public String getHere() {
-        return Addresses.words(desk().period());
+        return Addresses.words(currentFiling().period());
     }
 
     @Override
     protected String onwards() {
-        return Addresses.check(desk().period());
+        return Addresses.check(currentFiling().period());
     }
 }

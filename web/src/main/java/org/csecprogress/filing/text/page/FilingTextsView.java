@@ -21,7 +21,7 @@ public abstract class FilingTextsView extends AnswersView {
 
     /** Finds the filing, or responds with 404 if none has been opened. */
     public void load() {
-        desk().filing();
+        currentFiling().filing();
     }
 
     private List<TextField> fields(Catalog catalog) {
@@ -29,13 +29,13 @@ public abstract class FilingTextsView extends AnswersView {
     }
 
     public List<TextItem> getItems() {
-        Filing filing = desk().filing();
+        Filing filing = currentFiling().filing();
         return new TextItems(filing, Sentences.ofPage(), draft()).of(fields(filing.catalog()));
     }
 
     /** Returns the answers that the page shows, to compare the next request with. */
     public String getShown() {
-        Filing filing = desk().filing();
+        Filing filing = currentFiling().filing();
         Shown shown = Shown.empty();
         for (TextField field : fields(filing.catalog())) {
             shown.putText(field.code(), filing.answers().text(field.code()));
@@ -46,12 +46,12 @@ public abstract class FilingTextsView extends AnswersView {
 
     @Override
     protected SentPage read() {
-        Catalog catalog = desk().catalogOfPage();
+        Catalog catalog = currentFiling().catalogOfPage();
         return new TextRequest(
                 catalog,
                 fields(catalog),
                 parsers.of(catalog),
                 Sentences.ofPage(),
-                desk().request());
+                currentFiling().request());
     }
 }

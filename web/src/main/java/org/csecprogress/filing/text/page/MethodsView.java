@@ -15,11 +15,11 @@ public class MethodsView extends FilingTextsView {
 
     @Override
     public String getHere() {
-        return Addresses.methods(desk().period());
+        return Addresses.methods(currentFiling().period());
     }
 
     @Override
     protected String onwards() {
-        return Addresses.milestones(desk().period());
+        return Addresses.milestones(currentFiling().period());
     }
 }

@@ -18,7 +18,7 @@ import org.csecprogress.kernel.web.Sentences;
 @Named("textOutcomes")
 @RequestScoped
 public class TextOutcomesView {
-    @Inject private CurrentFiling desk;
+    @Inject private CurrentFiling currentFiling;
     @Inject private TextOutcomeService service;
 
     private Map<String, TextOutcome> outcomes;
@@ -26,11 +26,18 @@ public class TextOutcomesView {
     private Map<String, TextOutcome> outcomes() {
         if (outcomes == null) {
             boolean released =
-                    desk.find()
+                    currentFiling
+                            .find()
                             .map(filing -> filing.submission().status())
                             .filter(TextOutcomesView::isReleased)
                             .isPresent();
-            outcomes = released ? service.of(desk.actor(), desk.county(), desk.period()) : Map.of();
+            outcomes =
+                    released
+                            ? service.of(
+                                    currentFiling.actor(),
+                                    currentFiling.county(),
+                                    currentFiling.period())
+                            : Map.of();
         }
         return outcomes;
     }
@@ -72,16 +79,16 @@ public class TextOutcomesView {
 
     /** Returns the address of the methods if one of them was not published, or empty. */
     public String getMethodsHref() {
-        return isAny(true) ? Addresses.methods(desk.period()) : "";
+        return isAny(true) ? Addresses.methods(currentFiling.period()) : "";
     }
 
     /** Returns the address of the county's own texts if one of them was not published, or empty. */
     public String getWordsHref() {
-        return isAny(false) ? Addresses.words(desk.period()) : "";
+        return isAny(false) ? Addresses.words(currentFiling.period()) : "";
     }
 
     private boolean isAny(boolean method) {
-        Catalog catalog = desk.catalog();
+        Catalog catalog = currentFiling.catalog();
         return outcomes().entrySet().stream()
                 .filter(each -> !each.getValue().published())
                 .anyMatch(

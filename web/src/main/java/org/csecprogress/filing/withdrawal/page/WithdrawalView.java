@@ -25,7 +25,7 @@ import org.csecprogress.kernel.web.Sentences;
 @Named
 @RequestScoped
 public class WithdrawalView {
-    @Inject private CurrentFiling desk;
+    @Inject private CurrentFiling currentFiling;
     @Inject private WithdrawalService service;
 
     private Optional<Withdrawals> found;
@@ -51,15 +51,18 @@ public class WithdrawalView {
 
     /** Finds the filing, or responds with 404 if none was opened in the quarter. */
     public void load() {
-        desk.window();
+        currentFiling.window();
         all();
     }
 
     private Optional<Withdrawals> find() {
         if (found == null) {
             found =
-                    desk.isOfCounty()
-                            ? service.find(desk.actor(), desk.county(), desk.period())
+                    currentFiling.isOfCounty()
+                            ? service.find(
+                                    currentFiling.actor(),
+                                    currentFiling.county(),
+                                    currentFiling.period())
                             : Optional.empty();
         }
         return found;
@@ -81,7 +84,7 @@ public class WithdrawalView {
 
     /** Whether the person is a certifying official. */
     public boolean isOfficial() {
-        return desk.actor().certifiesFor(desk.county()).isPresent();
+        return currentFiling.actor().certifiesFor(currentFiling.county()).isPresent();
     }
 
     /** Returns the key of the action that the person may take with a reason, or empty. */
@@ -124,8 +127,9 @@ public class WithdrawalView {
     }
 
     public String getAskAction() {
-        return desk.actor()
-                .certifiesFor(desk.county())
+        return currentFiling
+                .actor()
+                .certifiesFor(currentFiling.county())
                 .map(agency -> words().of("withdrawal.ask." + agency))
                 .orElse("");
     }
@@ -167,7 +171,11 @@ public class WithdrawalView {
     private Given given(Withdrawn one) {
         int last = one.submission().revision();
         List<Link> links = new ArrayList<>();
-        links.add(link("withdrawal.given.read", last, Addresses.revision(desk.period(), last)));
+        links.add(
+                link(
+                        "withdrawal.given.read",
+                        last,
+                        Addresses.revision(currentFiling.period(), last)));
         one.events().stream()
                 .filter(e -> e.action() == SubmissionAction.SUBMIT)
                 .forEach(sent -> links.add(receipt(sent)));
@@ -182,11 +190,12 @@ public class WithdrawalView {
 
     private Link receipt(SubmissionEvent sent) {
         String reference =
-                new ReferenceNumber(desk.period(), desk.county(), sent.revision()).toString();
+                new ReferenceNumber(currentFiling.period(), currentFiling.county(), sent.revision())
+                        .toString();
         return link(
                 "withdrawal.given.receipt",
                 reference,
-                Addresses.receipt(desk.period(), sent.revision()));
+                Addresses.receipt(currentFiling.period(), sent.revision()));
     }
 
     private static Link link(String key, Object what, String href) {
@@ -209,26 +218,49 @@ public class WithdrawalView {
 
     /** Asks the other agency to agree to a withdrawal. */
     public void ask() {
-        follow(service.ask(desk.actor(), desk.county(), desk.period(), desk.version(), reason));
+        follow(
+                service.ask(
+                        currentFiling.actor(),
+                        currentFiling.county(),
+                        currentFiling.period(),
+                        currentFiling.version(),
+                        reason));
     }
 
     /** Agrees to the other agency's request, which withdraws the filing. */
     public void agree() {
-        follow(service.agree(desk.actor(), desk.county(), desk.period(), desk.version()));
+        follow(
+                service.agree(
+                        currentFiling.actor(),
+                        currentFiling.county(),
+                        currentFiling.period(),
+                        currentFiling.version()));
     }
 
     /** Declines the other agency's request. */
     public void refuse() {
-        follow(service.refuse(desk.actor(), desk.county(), desk.period(), desk.version(), reason));
+        follow(
+                service.refuse(
+                        currentFiling.actor(),
+                        currentFiling.county(),
+                        currentFiling.period(),
+                        currentFiling.version(),
+                        reason));
     }
 
     /** Undoes the withdrawal. */
     public void undo() {
-        follow(service.undo(desk.actor(), desk.county(), desk.period(), desk.version(), reason));
+        follow(
+                service.undo(
+                        currentFiling.actor(),
+                        currentFiling.county(),
+                        currentFiling.period(),
+                        currentFiling.version(),
+                        reason));
     }
 
     private void follow(Decision decision) {
-        desk.follow(decision, desk.getHome(), "withdrawal.stale");
+        currentFiling.follow(decision, currentFiling.getHome(), "withdrawal.stale");
     }
 
     private static Sentences words() {

@@ -43,7 +43,7 @@ public class CommentaryView {
     @Inject private DecisionMessages decisions;
     @Inject private HttpServletRequest request;
 
-    private CommentaryDraft desk;
+    private CommentaryDraft currentFiling;
     private boolean stale;
 
     /** A section in the overview, with the status of its texts. */
@@ -83,7 +83,7 @@ public class CommentaryView {
 
     /** Finds the release, and the section if one is requested. */
     public void load() {
-        desk();
+        currentFiling();
         if (!isOverview()) {
             section();
         }
@@ -113,11 +113,11 @@ public class CommentaryView {
         return value == null ? "" : value;
     }
 
-    private CommentaryDraft desk() {
-        if (desk == null) {
-            desk = service.look(current.get(), number()).orElseGet(this::gone);
+    private CommentaryDraft currentFiling() {
+        if (currentFiling == null) {
+            currentFiling = service.look(current.get(), number()).orElseGet(this::gone);
         }
-        return desk;
+        return currentFiling;
     }
 
     /** Returns an empty desk if the release was dropped, so that the typed text is still shown. */
@@ -203,12 +203,12 @@ public class CommentaryView {
 
     /** Whether this person may write now. */
     public boolean isWriting() {
-        return desk().writing();
+        return currentFiling().writing();
     }
 
     /** Returns a fingerprint of the texts that the writer saw, or of the current ones if stale. */
     public String getSeen() {
-        return isSent() && !stale ? parameter("seen") : desk().seen(section());
+        return isSent() && !stale ? parameter("seen") : currentFiling().seen(section());
     }
 
     /** Returns all sections. */
@@ -219,8 +219,8 @@ public class CommentaryView {
                                 new Line(
                                         TextTopic.name(section, catalog(), SAY),
                                         address(section),
-                                        mark(desk().text(section, Language.EN)),
-                                        mark(desk().text(section, Language.ES))))
+                                        mark(currentFiling().text(section, Language.EN)),
+                                        mark(currentFiling().text(section, Language.ES))))
                 .toList();
     }
 
@@ -240,7 +240,7 @@ public class CommentaryView {
     }
 
     private Item item(Language language) {
-        Optional<ReviewedText> kept = desk().text(section(), language);
+        Optional<ReviewedText> kept = currentFiling().text(section(), language);
         String body = kept.map(text -> text.text().body()).orElse("");
         return new Item(
                 TYPED + code(language),

@@ -30,13 +30,13 @@ public class EntryLine {
                     "/county/milestones.xhtml",
                     "/county/check.xhtml");
 
-    @Inject private CurrentFiling desk;
+    @Inject private CurrentFiling currentFiling;
 
     private List<CountyEntry> entries;
 
     private List<CountyEntry> entries() {
         if (entries == null) {
-            entries = desk.find().map(Filing::entries).orElse(List.of());
+            entries = currentFiling.find().map(Filing::entries).orElse(List.of());
         }
         return entries;
     }
@@ -44,7 +44,7 @@ public class EntryLine {
     /** Whether the page being rendered has a note to show. */
     public boolean isShown() {
         String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return desk.isRendering()
+        return currentFiling.isRendering()
                 && PAGES.contains(page)
                 && (!getMarks().isEmpty() || isGoingOn() || isMine());
     }
@@ -56,7 +56,7 @@ public class EntryLine {
 
     /** Whether somebody at CDSS may be entering the filing now. */
     public boolean isGoingOn() {
-        return desk.isOfCounty() && entries().stream().anyMatch(CountyEntry::isGoingOn);
+        return currentFiling.isOfCounty() && entries().stream().anyMatch(CountyEntry::isGoingOn);
     }
 
     /** Returns for the county who at CDSS is entering the filing, since when and why. */
@@ -76,18 +76,19 @@ public class EntryLine {
 
     /** Whether the reader is the one entering it. */
     public boolean isMine() {
-        return desk.entry().isPresent();
+        return currentFiling.entry().isPresent();
     }
 
     /** Returns a sentence such as "You are entering this filing for Fresno County (paper).". */
     public String getMineText() {
         Sentences words = Sentences.ofPage();
-        return desk.entry()
+        return currentFiling
+                .entry()
                 .map(
                         e ->
                                 words.of(
                                         "entry.mine",
-                                        desk.getCountyName(),
+                                        currentFiling.getCountyName(),
                                         EntryMarks.kind(e.kind(), words)))
                 .orElse("");
     }
@@ -95,8 +96,8 @@ public class EntryLine {
     /** Returns the address of the page that ends the entry. */
     public String getEndHref() {
         return new Query("/state/entry")
-                .with("county", desk.county().value())
-                .with("period", desk.getPeriod())
+                .with("county", currentFiling.county().value())
+                .with("period", currentFiling.getPeriod())
                 .toString();
     }
 }

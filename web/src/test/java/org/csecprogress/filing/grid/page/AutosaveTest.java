@@ -50,7 +50,7 @@ class AutosaveTest {
     private final Deque<Decision> decisions = new ArrayDeque<>();
     private Answers stored = Answers.NONE;
 
-    private final CurrentFiling desk =
+    private final CurrentFiling currentFiling =
             new CurrentFiling() {
                 @Override
                 public Actor actor() {
@@ -114,7 +114,10 @@ class AutosaveTest {
                         WORDS,
                         sent::get,
                         sent.keySet());
-        return new Autosave(desk, new PageSaving(desk, filings, WORDS), () -> "Saved at 2:41 p.m.")
+        return new Autosave(
+                        currentFiling,
+                        new PageSaving(currentFiling, filings, WORDS),
+                        () -> "Saved at 2:41 p.m.")
                 .keep(request);
     }
 
