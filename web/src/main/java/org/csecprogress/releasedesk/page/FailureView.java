@@ -38,7 +38,7 @@ public class FailureView {
 
     @Inject private CurrentActor current;
     @Inject private CatalogService catalogs;
-    @Inject private FailedBuildService desk;
+    @Inject private FailedBuildService failures;
     @Inject private ReleaseFacts facts;
 
     private FailedBuild build;
@@ -86,7 +86,7 @@ public class FailureView {
                     current.get().has(Role.STATE_DISCLOSURE)
                             || current.get().has(Role.STATE_PUBLISHER);
             Optional<FailedBuild> found =
-                    mine ? desk.look(current.get(), number()) : Optional.empty();
+                    mine ? failures.look(current.get(), number()) : Optional.empty();
             build = found.orElse(FailedBuild.UNEXPLAINED);
         }
         return build;

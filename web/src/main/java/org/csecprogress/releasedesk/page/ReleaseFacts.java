@@ -35,7 +35,7 @@ public class ReleaseFacts {
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
     @Inject private CurrentActor current;
-    @Inject private ReleaseOverviewService desk;
+    @Inject private ReleaseOverviewService overview;
     @Inject private HttpServletRequest request;
 
     private ReleaseOverview release;
@@ -58,7 +58,7 @@ public class ReleaseFacts {
         if (release == null) {
             release =
                     ReleaseNumber.parse(request.getParameter("number"))
-                            .flatMap(number -> desk.find(current.get(), number))
+                            .flatMap(number -> overview.find(current.get(), number))
                             .orElseThrow(() -> new NotFoundException("release"));
         }
         return release;

@@ -34,7 +34,7 @@ public class DisclosureView {
     private static final String PATH = "/state/disclosure";
 
     @Inject private CurrentActor current;
-    @Inject private DisclosureReviewService desk;
+    @Inject private DisclosureReviewService reviews;
     @Inject private CatalogService catalogs;
     @Inject private HttpServletRequest request;
 
@@ -64,7 +64,7 @@ public class DisclosureView {
         if (review == null) {
             review =
                     ReleaseNumber.parse(parameter("release"))
-                            .flatMap(number -> desk.look(current.get(), number))
+                            .flatMap(number -> reviews.look(current.get(), number))
                             .orElseThrow(() -> new NotFoundException("release"));
         }
         return review;
