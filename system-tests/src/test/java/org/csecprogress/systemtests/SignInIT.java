@@ -2,13 +2,28 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Signing in")
 class SignInIT {
     private final Portal portal = Portal.shared();
+
+    /** All classes of this portal sign in from one address; their next one must not wait. */
+    @BeforeEach
+    @AfterEach
+    void forgetFailures() throws SQLException {
+        try (Connection connection = portal.database().connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from sign_in_failure");
+        }
+    }
 
     @Test
     @DisplayName("with a wrong password shows an error in the summary and beside the field")
