@@ -1,0 +1,100 @@
+package org.csecprogress.inmemory;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.csecprogress.catalog.service.CatalogReadOnce;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.CaliforniaTime;
+import org.csecprogress.kernel.service.BusinessClock;
+
+/**
+ * The portal's use cases on repositories in memory, for specifications that take milliseconds. Who
+ * may call a use case, transactions and SQL are not in it: the guard, the repositories' contracts
+ * and the tests inside the server prove those.
+ */
+public final class InMemoryPortal {
+    private final Memory memory = new Memory();
+    private final RecordedEvents events = new RecordedEvents();
+    private final Map<String, String> settings = new HashMap<>();
+    private final Beans beans = new Beans(memory, settings);
+
+    /** Starts a portal whose clock stands still. */
+    public InMemoryPortal(Instant now) {
+        beans.give(Event.class, events);
+        beans.give(TransactionSynchronizationRegistry.class, new OneTransaction());
+        at(now);
+        beans.give(CatalogService.class, bean(CatalogReadOnce.class));
+    }
+
+    /** Sets the portal's clock. */
+    public InMemoryPortal at(Instant now) {
+        bean(BusinessClock.class).replace(Clock.fixed(now, CaliforniaTime.ZONE));
+        return this;
+    }
+
+    /** Sets a configuration property for the beans that are asked for later. */
+    public InMemoryPortal set(String property, String value) {
+        settings.put(property, value);
+        return this;
+    }
+
+    /** Makes the beans that are asked for later inject this instance. */
+    public <T> InMemoryPortal with(Class<? super T> type, T instance) {
+        beans.give(type, instance);
+        return this;
+    }
+
+    /** Returns the bean of a class, or the implementation of an interface. */
+    public <T> T bean(Class<T> type) {
+        return beans.get(type);
+    }
+
+    /** Lets a bean observe the events of this portal from now on, in the order of these calls. */
+    public InMemoryPortal observed(Class<?> observer) {
+        Object bean = bean(observer);
+        for (Method method : observer.getDeclaredMethods()) {
+            for (Parameter parameter : method.getParameters()) {
+                if (parameter.isAnnotationPresent(Observes.class)) {
+                    method.setAccessible(true);
+                    events.observe(event -> give(bean, method, parameter.getType(), event));
+                }
+            }
+        }
+        return this;
+    }
+
+    private static void give(Object bean, Method method, Class<?> type, Object event) {
+        if (type.isInstance(event)) {
+            try {
+                method.invoke(bean, event);
+            } catch (InvocationTargetException e) {
+                throw Beans.unwrapped(e);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Returns what is stored. */
+    public Memory memory() {
+        return memory;
+    }
+
+    /** Returns what the use cases have fired. */
+    public RecordedEvents events() {
+        return events;
+    }
+
+    /** Returns the time on the portal's clock. */
+    public Instant now() {
+        return bean(BusinessClock.class).instant();
+    }
+}
