@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a reason or a comment may say, and about what. */
+/** Specifies what a reason or a comment may say, and about what. */
 @DisplayName("A reason or comment")
 class ReasonCheckTest {
     private final InMemoryPortal portal = new InMemoryPortal(Instant.parse("2026-10-20T16:00:00Z"));
