@@ -1,5 +1,6 @@
 package org.csecprogress.inmemory;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -86,10 +87,9 @@ public final class Memory {
         entities.forEach(this::remove);
     }
 
-    /** Raises the version of an entity, whether or not it has changed. */
+    /** Raises the version of an entity when it is next written, whether or not it has changed. */
     public void touch(Object entity) {
         written.put(entity, List.of());
-        flush();
     }
 
     /** Raises the version of every entity that has changed since it was last written. */
@@ -114,9 +114,20 @@ public final class Memory {
         for (Field field : columns(entity.getClass())) {
             if (!field.isAnnotationPresent(Version.class)) {
                 Object value = get(field, entity);
-                values.add(value instanceof Collection<?> some ? some.size() : value);
+                if (field.getType().isAnnotationPresent(Embeddable.class)) {
+                    values.addAll(parts(field.getType(), value));
+                } else {
+                    values.add(value instanceof Collection<?> some ? some.size() : value);
+                }
             }
         }
+        return values;
+    }
+
+    /** Returns the columns of a part of an entity, which are all empty if there is no part. */
+    private static List<Object> parts(Class<?> type, Object part) {
+        List<Object> values = new ArrayList<>();
+        columns(type).forEach(field -> values.add(part == null ? null : get(field, part)));
         return values;
     }
 

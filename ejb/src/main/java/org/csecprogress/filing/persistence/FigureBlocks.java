@@ -147,6 +147,9 @@ class FigureBlocks {
     /** Returns what counties have submitted for a period as totals of these inputs. */
     Map<CountyCode, Map<String, BigDecimal>> totals(
             ReportingPeriod period, Collection<String> inputs) {
+        if (inputs.isEmpty()) {
+            return Map.of();
+        }
         List<Object> parameters = new ArrayList<>(List.of(period.toString()));
         parameters.addAll(WITH_THE_STATE);
         parameters.addAll(WITH_THE_STATE);

@@ -25,6 +25,9 @@ class JpaFigureComments implements FigureComments {
 
     @Override
     public Map<Long, List<FigureComment>> of(List<Submission> all) {
+        if (all.isEmpty()) {
+            return Map.of();
+        }
         return em.createNamedQuery(FigureComment.OF_SUBMISSIONS, FigureComment.class)
                 .setParameter("ids", all.stream().map(Submission::id).toList())
                 .getResultStream()

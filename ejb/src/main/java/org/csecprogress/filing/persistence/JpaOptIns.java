@@ -24,6 +24,9 @@ class JpaOptIns implements OptIns {
 
     @Override
     public Set<CountyCode> of(Collection<CountyCode> counties, String fiscalYear) {
+        if (counties.isEmpty()) {
+            return Set.of();
+        }
         return em.createNamedQuery(OptIn.OF_YEAR, OptIn.class)
                 .setParameter("year", fiscalYear)
                 .setParameter("counties", counties.stream().map(CountyCode::value).toList())

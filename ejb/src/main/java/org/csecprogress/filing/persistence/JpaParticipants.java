@@ -38,6 +38,9 @@ class JpaParticipants implements Participants {
     @Override
     public Map<Long, Set<Long>> of(List<Long> submissions) {
         Map<Long, Set<Long>> accounts = new HashMap<>();
+        if (submissions.isEmpty()) {
+            return accounts;
+        }
         submissions.forEach(submission -> accounts.put(submission, new HashSet<>()));
         em.createNamedQuery(Editor.AND_ACTORS, Participant.class)
                 .setParameter("ids", submissions)

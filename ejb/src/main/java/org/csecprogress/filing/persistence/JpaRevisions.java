@@ -40,6 +40,9 @@ class JpaRevisions implements Revisions {
 
     @Override
     public Map<Long, Revision> current(List<Submission> all) {
+        if (all.isEmpty()) {
+            return Map.of();
+        }
         return em.createNamedQuery(Revision.CURRENT, Revision.class)
                 .setParameter("ids", all.stream().map(Submission::id).toList())
                 .getResultStream()
@@ -58,6 +61,9 @@ class JpaRevisions implements Revisions {
     @Override
     public List<StandingRevision> standingBefore(
             Collection<CountyCode> counties, ReportingPeriod period) {
+        if (counties.isEmpty()) {
+            return List.of();
+        }
         return em.createNamedQuery(StandingRevision.BEFORE, StandingRevision.class)
                 .setParameter("counties", counties)
                 .setParameter("period", period)
@@ -76,6 +82,9 @@ class JpaRevisions implements Revisions {
 
     @Override
     public Map<Long, List<Certification>> certifications(List<Long> revisions) {
+        if (revisions.isEmpty()) {
+            return Map.of();
+        }
         return em.createNamedQuery(Certification.OF_REVISIONS, Certification.class)
                 .setParameter("revisions", revisions)
                 .getResultStream()

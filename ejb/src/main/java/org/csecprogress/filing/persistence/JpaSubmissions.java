@@ -139,6 +139,9 @@ class JpaSubmissions implements Submissions {
 
     @Override
     public Map<CountyCode, List<SubmissionEvent>> events(List<Submission> all) {
+        if (all.isEmpty()) {
+            return Map.of();
+        }
         return em.createNamedQuery(SubmissionEvent.OF_FILINGS, SubmissionEvent.class)
                 .setParameter(IDS, ids(all))
                 .getResultStream()

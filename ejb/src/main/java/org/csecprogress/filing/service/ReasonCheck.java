@@ -33,10 +33,19 @@ public class ReasonCheck {
         Catalog catalog = catalog(submission);
         String code = target.split("@", 2)[0];
         if (catalog.findInput(code).isPresent() || catalog.findMeasure(code).isPresent()) {
-            return code.equals(target) || catalog.has(CellKey.parse(target));
+            return code.equals(target) || isFigure(catalog, target);
         }
         return catalog.findTextField(target).isPresent()
                 || catalog.milestones().stream().anyMatch(m -> isPartOf(m.code(), target));
+    }
+
+    private static boolean isFigure(Catalog catalog, String target) {
+        try {
+            return catalog.has(CellKey.parse(target));
+        } catch (IllegalArgumentException e) {
+            // No page offers such a target, so the request was forged.
+            return false;
+        }
     }
 
     private static boolean isPartOf(String milestone, String target) {

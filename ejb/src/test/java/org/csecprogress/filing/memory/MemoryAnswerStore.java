@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,7 +15,6 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.filing.Revision;
-import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
@@ -42,6 +39,10 @@ public final class MemoryAnswerStore implements AnswerStore {
                     SubmissionStatus.IN_REVIEW,
                     SubmissionStatus.APPROVED,
                     SubmissionStatus.PUBLISHED);
+
+    private static final Comparator<MilestoneAnswer> BY_CODE =
+            Comparator.comparing(MilestoneAnswer::milestone)
+                    .thenComparing(each -> each.agency() == null ? "" : each.agency().name());
 
     private final Memory memory;
 
@@ -74,7 +75,8 @@ public final class MemoryAnswerStore implements AnswerStore {
 
     private Stream<FiledMilestone> filed(long revision) {
         return memory.all(FiledMilestone.class)
-                .filter(each -> Memory.refers(each, "revision", revision));
+                .filter(each -> Memory.refers(each, "revision", revision))
+                .sorted(Comparator.comparing(FiledMilestone::answer, BY_CODE));
     }
 
     @Override
@@ -195,46 +197,7 @@ public final class MemoryAnswerStore implements AnswerStore {
 
     @Override
     public Map<Long, Integer> changes(ReportingPeriod period) {
-        Map<Long, Integer> changes = new HashMap<>();
-        memory.all(Submission.class)
-                .filter(each -> each.period().equals(period))
-                .filter(each -> each.status() != SubmissionStatus.WITHDRAWN)
-                .forEach(each -> changes.put(each.id(), changes(each)));
-        changes.values().removeIf(count -> count == 0);
-        return changes;
-    }
-
-    private int changes(Submission filing) {
-        int last = filing.revision() - (filing.status().isEditable() ? 1 : 0);
-        Optional<Answers> newer =
-                sealed(filing, last).filter(r -> r.submission() == filing).map(this::load);
-        Optional<Answers> older = sealed(filing, last - 1).map(this::load);
-        return newer.isEmpty() || older.isEmpty()
-                ? 0
-                : differing(older.get().figures(), newer.get().figures())
-                        + differing(older.get().texts(), newer.get().texts())
-                        + differing(byKey(older.get()), byKey(newer.get()));
-    }
-
-    /** Returns the sealed revision of that number of a filing. */
-    private Optional<Revision> sealed(Submission filing, int number) {
-        return memory.all(Revision.class)
-                .filter(each -> each.number() == number && each.sealedAt() != null)
-                .filter(each -> each.submission().status() != SubmissionStatus.WITHDRAWN)
-                .filter(each -> each.submission().county().equals(filing.county()))
-                .filter(each -> each.submission().period().equals(filing.period()))
-                .findFirst();
-    }
-
-    private static Map<String, MilestoneAnswer> byKey(Answers answers) {
-        return answers.milestones().stream()
-                .collect(Collectors.toMap(m -> m.milestone() + "/" + m.agency(), m -> m));
-    }
-
-    private static <K, V> int differing(Map<K, V> older, Map<K, V> newer) {
-        Set<K> keys = new HashSet<>(older.keySet());
-        keys.addAll(newer.keySet());
-        return (int) keys.stream().filter(k -> !Objects.equals(older.get(k), newer.get(k))).count();
+        return new MemoryAnswerChanges(memory, this).of(period);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.csecprogress.filing.memory;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.comment.FigureComment;
@@ -21,16 +21,15 @@ public final class MemoryFigureComments implements FigureComments {
     @Override
     public Map<Long, List<FigureComment>> of(List<Submission> all) {
         return all.stream()
-                .collect(
-                        Collectors.toMap(
-                                Submission::id,
-                                (Function<Submission, List<FigureComment>>) this::of));
+                .flatMap(each -> of(each).stream())
+                .collect(Collectors.groupingBy(FigureComment::submissionId));
     }
 
     @Override
     public List<FigureComment> of(Submission submission) {
         return memory.all(FigureComment.class)
-                .filter(each -> submission.id().equals(Memory.value(each, "submissionId")))
+                .filter(each -> each.submissionId() == submission.id())
+                .sorted(Comparator.comparing(FigureComment::writtenAt))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ import org.csecprogress.filing.participant.Participants;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.Actor;
 
-/** Who took part in filings, in memory. */
+/** The participants of filings, in memory. */
 public final class MemoryParticipants implements Participants {
     private static final Set<SubmissionAction> BEFORE_REVIEW =
             EnumSet.of(

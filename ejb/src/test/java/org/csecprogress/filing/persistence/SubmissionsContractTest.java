@@ -6,14 +6,11 @@ import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.csecprogress.filing.StatusDifference;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
-import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.memory.MemorySubmissions;
 import org.csecprogress.inmemory.Staff;
@@ -30,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** Specifies what every store of submissions finds, for whom and in which order. */
 @DisplayName("The submissions")
 @ParameterizedClass(name = "{0}")
 @EnumSource(StoreKind.class)
@@ -100,8 +98,25 @@ class SubmissionsContractTest {
     }
 
     @Test
+    @DisplayName("are represented by the newest that was not withdrawn")
+    void newest() {
+        Submission published = store.add(aFiling().of(YUBA).published());
+        Submission correction = store.add(aFiling().of(YUBA).fromRevision(2));
+        store.add(aFiling().of(YOLO).withdrawn());
+        assertThat(one(all -> all.find(OF_YUBA, YUBA, Q3))).contains(correction.id());
+        Submission locked = ask(all -> all.lock(OF_YUBA, YUBA, Q3));
+        assertThat(locked.id()).isEqualTo(correction.id());
+        assertThat(list(all -> all.notWithdrawn(OF_YUBA, YUBA, Q3)))
+                .containsExactly(correction.id(), published.id());
+        assertThat(one(all -> all.find(OF_YOLO, YOLO, Q3))).isEmpty();
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> ask(all -> all.lock(OF_YOLO, YOLO, Q3)));
+    }
+
+    @Test
     @DisplayName("have a next revision, whose number nobody has used")
     void nextRevision() {
+        store.add(aFiling().of(YOLO).in("2026Q2"));
         store.add(aFiling().of(YUBA).withdrawn());
         store.add(aFiling().of(YUBA).fromRevision(2).returned());
         int ofYuba = ask(all -> all.nextRevision(YUBA, Q3));
@@ -128,6 +143,9 @@ class SubmissionsContractTest {
         assertThat(one(all -> all.findWith(Staff.REVIEWER, YUBA, Q3, 1))).contains(first.id());
         assertThat(one(all -> all.findWith(Staff.REVIEWER, YUBA, Q3, 2))).contains(second.id());
         assertThat(one(all -> all.findWith(Staff.REVIEWER, YUBA, Q3, 3))).contains(second.id());
+        assertThat(one(all -> all.findWith(Staff.REVIEWER, YUBA, Q3, 4))).isEmpty();
+        store.add(aFiling().of(YUBA).in("2026Q2").fromRevision(4));
+        store.add(aFiling().of(YOLO).fromRevision(4));
         assertThat(one(all -> all.findWith(Staff.REVIEWER, YUBA, Q3, 4))).isEmpty();
     }
 
@@ -162,71 +180,5 @@ class SubmissionsContractTest {
                                 Set.of(),
                                 Instant.EPOCH));
         assertThat(store.get(Submission.class, filing.id()).version()).isGreaterThan(first);
-    }
-
-    @Test
-    @DisplayName("come with the events of all submissions of their filing, oldest first")
-    void events() {
-        store.add(aFiling().of(YUBA).withdrawn());
-        Submission second =
-                store.add(aFiling().of(YUBA).fromRevision(2).at("2026-10-12T16:00:00Z"));
-        store.add(aFiling().of(YOLO));
-        Map<CountyCode, List<SubmissionEvent>> events = ask(all -> all.events(List.of(second)));
-        assertThat(events).containsOnlyKeys(YUBA);
-        assertThat(events.get(YUBA))
-                .extracting(SubmissionEvent::action)
-                .containsExactly(
-                        SubmissionAction.OPEN,
-                        SubmissionAction.ASK_WITHDRAWAL,
-                        SubmissionAction.WITHDRAW,
-                        SubmissionAction.OPEN);
-    }
-
-    @Test
-    @DisplayName("have the events of each node in the order of their time, not of their keys")
-    void nodes() {
-        Submission filing = store.add(aFiling().of(YUBA));
-        Instant later = Instant.parse("2026-10-09T16:00:00Z");
-        for (Instant at : List.of(later, later.minusSeconds(60))) {
-            store.add(filing.opened(SubmissionAction.OPEN, OF_YUBA, at));
-        }
-        assertThat(ask(all -> all.events(List.of(filing))).get(YUBA))
-                .extracting(SubmissionEvent::at)
-                .endsWith(later.minusSeconds(60), later);
-    }
-
-    @Test
-    @DisplayName("are reported if their status is not that of their last event")
-    void differing() {
-        store.add(aFiling().of(YOLO).returned());
-        assertThat(ask(Submissions::differing)).isEmpty();
-        store.add(new Submission(YUBA, Q3, 1, 1, Instant.EPOCH));
-        assertThat(ask(Submissions::differing))
-                .extracting(StatusDifference::toString)
-                .containsExactly("2026Q3-58 is DRAFT, by its events null");
-        Submission other = store.add(aFiling().of("Napa"));
-        store.change(
-                Submission.class,
-                other.id(),
-                it ->
-                        it.apply(
-                                SubmissionAction.ASK_WITHDRAWAL,
-                                Staff.certifier(other.county(), Agency.CWS),
-                                "Wrong.",
-                                Set.of(),
-                                Instant.EPOCH));
-        store.change(
-                Submission.class,
-                other.id(),
-                it ->
-                        it.apply(
-                                SubmissionAction.WITHDRAW,
-                                Staff.certifier(other.county(), Agency.PROB),
-                                null,
-                                Set.of(),
-                                Instant.EPOCH));
-        assertThat(ask(Submissions::differing))
-                .extracting(StatusDifference::toString)
-                .contains("2026Q3-28 is WITHDRAWN, by its events DRAFT");
     }
 }

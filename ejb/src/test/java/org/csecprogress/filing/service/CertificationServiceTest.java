@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.filing.Revision;
+import org.csecprogress.filing.RevisionDigest;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
@@ -17,6 +18,7 @@ import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.participant.Participants;
 import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
+import org.csecprogress.inmemory.CompleteAnswers;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
@@ -31,6 +33,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** Specifies how a filing is certified and submitted, and by whom. */
 @DisplayName("Certifying")
 class CertificationServiceTest {
     private static final Instant NOW = Instant.parse("2026-10-20T16:00:00Z");
@@ -52,6 +55,11 @@ class CertificationServiceTest {
         return certification.certify(official, YUBA, Q3, version, agreed, name, title);
     }
 
+    private void isAccepted(Decision decision, Submission filing) {
+        portal.memory().flush();
+        assertThat(decision).isEqualTo(new Decision.Accepted(filing.version()));
+    }
+
     private static List<String> problems(Decision decision) {
         return ((Decision.Refused) decision).problems().stream().map(Problem::key).toList();
     }
@@ -66,7 +74,7 @@ class CertificationServiceTest {
         Submission filing = aFiling().complete().into(portal);
         long before = filing.version();
         Decision decision = certify(WELFARE, filing);
-        assertThat(decision).isEqualTo(new Decision.Accepted(filing.version()));
+        isAccepted(decision, filing);
         assertThat(filing.version()).isGreaterThan(before);
         assertThat(filing.status()).isEqualTo(SubmissionStatus.DRAFT);
         assertThat(revisions.certifications(revisions.current(filing)))
@@ -80,8 +88,15 @@ class CertificationServiceTest {
                             assertThat(signed.at()).isEqualTo(NOW);
                         });
         assertThat(portal.events().of(SubmissionEvent.class))
-                .extracting(SubmissionEvent::action)
-                .containsExactly(SubmissionAction.CERTIFY);
+                .singleElement()
+                .satisfies(
+                        event -> {
+                            assertThat(event.action()).isEqualTo(SubmissionAction.CERTIFY);
+                            assertThat(event.actorId()).isEqualTo(WELFARE.accountId());
+                            assertThat(event.agency()).isEqualTo(Agency.CWS);
+                            assertThat(event.reason()).isNull();
+                            assertThat(event.at()).isEqualTo(NOW);
+                        });
     }
 
     @Test
@@ -89,18 +104,29 @@ class CertificationServiceTest {
     void both() {
         Submission filing = aFiling().complete().into(portal);
         certify(WELFARE, filing);
-        certify(PROBATION, filing);
+        isAccepted(certify(PROBATION, filing), filing);
         assertThat(filing.status()).isEqualTo(SubmissionStatus.SUBMITTED);
         assertThat(filing.submittedAt()).isEqualTo(NOW);
         Revision sealed = revisions.current(filing);
         assertThat(sealed.sealedAt()).isEqualTo(NOW);
-        assertThat(sealed.digest()).hasSize(64);
+        assertThat(sealed.digest())
+                .isEqualTo(
+                        RevisionDigest.of(
+                                filing,
+                                CompleteAnswers.of(Q3),
+                                Map.of(),
+                                revisions.certifications(sealed),
+                                List.of()));
         assertThat(portal.events().of(SubmissionEvent.class))
                 .extracting(SubmissionEvent::action)
                 .containsExactly(
                         SubmissionAction.CERTIFY,
                         SubmissionAction.CERTIFY,
                         SubmissionAction.SUBMIT);
+        assertThat(portal.events().of(SubmissionEvent.class))
+                .allSatisfy(event -> assertThat(event.at()).isEqualTo(NOW));
+        assertThat(portal.events().of(SubmissionEvent.class).get(2).actorId())
+                .isEqualTo(PROBATION.accountId());
     }
 
     @Test
@@ -156,8 +182,11 @@ class CertificationServiceTest {
     @DisplayName("of a version that is not the current one is stale")
     void stale() {
         Submission filing = aFiling().complete().into(portal);
-        assertThat(certify(WELFARE, filing.version() - 1, true, "C. Moss", "Director"))
-                .isEqualTo(new Decision.Stale(filing.version()));
+        for (long other : List.of(filing.version() - 1, filing.version() + 1)) {
+            assertThat(certify(WELFARE, other, true, "C. Moss", "Director"))
+                    .isEqualTo(new Decision.Stale(filing.version()));
+        }
+        assertThat(portal.events().all()).isEmpty();
     }
 
     @Test
@@ -171,41 +200,6 @@ class CertificationServiceTest {
                         Staff.REVIEWER)) {
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> certify(other, 1, true, "X", "Y"));
-            assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> certification.recall(other, YUBA, Q3, 1, "why"));
         }
-    }
-
-    @Test
-    @DisplayName("can be recalled before the review begins, with a reason, into a new revision")
-    void recall() {
-        Submission filing = aFiling().complete().submitted().into(portal);
-        Decision decision =
-                certification.recall(WELFARE, YUBA, Q3, filing.version(), " A figure is wrong. ");
-        assertThat(decision).isEqualTo(new Decision.Accepted(filing.version()));
-        assertThat(filing.status()).isEqualTo(SubmissionStatus.DRAFT);
-        assertThat(filing.revision()).isEqualTo(2);
-        Revision working = revisions.current(filing);
-        assertThat(working.sealedAt()).isNull();
-        assertThat(portal.bean(AnswerStore.class).load(working).texts()).isNotEmpty();
-        assertThat(revisions.certifications(working)).isEmpty();
-        assertThat(portal.events().of(SubmissionEvent.class))
-                .singleElement()
-                .satisfies(
-                        event -> {
-                            assertThat(event.action()).isEqualTo(SubmissionAction.RECALL);
-                            assertThat(event.reason()).isEqualTo("A figure is wrong.");
-                        });
-    }
-
-    @Test
-    @DisplayName("cannot be recalled without a reason or from an old page")
-    void recallRefused() {
-        Submission filing = aFiling().complete().submitted().into(portal);
-        assertThat(problems(certification.recall(WELFARE, YUBA, Q3, filing.version(), " ")))
-                .containsExactly("reason.missing");
-        assertThat(certification.recall(WELFARE, YUBA, Q3, filing.version() - 1, "Wrong."))
-                .isInstanceOf(Decision.Stale.class);
-        assertThat(filing.status()).isEqualTo(SubmissionStatus.SUBMITTED);
     }
 }
