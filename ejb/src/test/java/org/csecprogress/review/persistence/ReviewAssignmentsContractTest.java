@@ -73,7 +73,10 @@ class ReviewAssignmentsContractTest {
     @Test
     @DisplayName("are to those who may review, by name in any case")
     void reviewers() {
-        Account second = StoredReviewers.named(store, "r. ochoa");
+        Account second =
+                new Account("second@cdss.example", "r. ochoa", "", "-")
+                        .grant(StoredReviewers.REVIEWS);
+        store.add(second);
         assertThat(all())
                 .containsExactly(
                         StoredReviewers.row(falk),
