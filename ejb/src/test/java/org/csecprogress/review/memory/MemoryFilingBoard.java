@@ -230,6 +230,7 @@ public final class MemoryFilingBoard implements FilingBoard {
         Collection<Revision> newest =
                 revisions()
                         .filter(each -> each.sealedAt() != null)
+                        .filter(each -> each.submission().status() != SubmissionStatus.DRAFT)
                         .collect(
                                 Collectors.toMap(
                                         each -> each.submission().county(),

@@ -171,6 +171,18 @@ class FilingBoardQuartersContractTest {
     }
 
     @Test
+    @DisplayName("were not sent while they are drafts that their county recalled")
+    void recalled() {
+        Submission recalled = store.add(aFiling().of(YUBA).returned().submitted().recalled());
+        Submission before = store.add(aFiling().of(YUBA).in("2026Q2").approved());
+        store.add(aFiling().of(NAPA).submitted().recalled());
+        assertThat(sent(YUBA)).contains(row(before, 1));
+        assertThat(sent(NAPA)).isEmpty();
+        assertThat(newest(YUBA)).contains(row(recalled, 3));
+        assertThat(list(FilingBoard::newestSent)).containsExactly(row(before, 1));
+    }
+
+    @Test
     @DisplayName("have as newest the copy that corrects a published filing, once it is sent")
     void corrected() {
         Submission published = store.add(aFiling().of(YUBA).published());

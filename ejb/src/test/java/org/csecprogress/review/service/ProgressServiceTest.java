@@ -97,7 +97,7 @@ class ProgressServiceTest {
     @DisplayName("shows CDSS what was sent last, and never a draft")
     void sent() {
         draftedThenAdopted();
-        aFiling().of(NAPA).answered(adopted("ADOPTED")).into(portal);
+        aFiling().of(NAPA).answered(adopted("ADOPTED")).submitted().recalled().into(portal);
         due(YUBA, "PM-13", MARCH);
         CountyProgress yuba = progress.of(REVIEWER, YUBA);
         assertThat(yuba.answers()).isEqualTo(adopted("DRAFTED").milestones());
