@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,12 +27,9 @@ import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.access.EntryPermission;
-import org.csecprogress.filing.memory.FigureRow;
-import org.csecprogress.filing.revision.SealedFinding;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.review.FilingBoard;
 
@@ -56,9 +52,11 @@ public final class MemoryFilingBoard implements FilingBoard {
                     .reversed();
 
     private final Memory memory;
+    private final MemoryFilingCounts counts;
 
     public MemoryFilingBoard(Memory memory) {
         this.memory = memory;
+        counts = new MemoryFilingCounts(memory);
     }
 
     private Stream<Submission> filings(Predicate<ReportingPeriod> of) {
@@ -128,50 +126,12 @@ public final class MemoryFilingBoard implements FilingBoard {
 
     @Override
     public List<FilingCount> explained(ReportingPeriod period) {
-        return counts(period, this::explained);
-    }
-
-    private long explained(Submission filing) {
-        Optional<Revision> sealed =
-                memory.all(Revision.class)
-                        .filter(each -> each.submission() == filing)
-                        .filter(
-                                each ->
-                                        filing.status().isEditable()
-                                                ? each.number() < filing.revision()
-                                                : each.number() == filing.revision())
-                        .max(comparing(Revision::number));
-        return memory.all(SealedFinding.class)
-                .filter(each -> sealed.filter(of -> of == each.revision()).isPresent())
-                .filter(each -> each.effect() == Effect.EXPLAIN)
-                .map(SealedFinding::target)
-                .distinct()
-                .count();
+        return counts.explained(period);
     }
 
     @Override
     public List<FilingCount> answered(ReportingPeriod period) {
-        return counts(period, each -> isWithdrawn(each) ? 0 : answered(each));
-    }
-
-    private long answered(Submission filing) {
-        Set<Long> current =
-                memory.all(Revision.class)
-                        .filter(each -> each.submission() == filing)
-                        .filter(each -> each.number() == filing.revision())
-                        .map(Revision::id)
-                        .collect(Collectors.toSet());
-        return memory.block(FigureRow.class).stream()
-                .filter(row -> current.contains(row.revision()))
-                .count();
-    }
-
-    /** Returns the counts of the filings that have any. */
-    private List<FilingCount> counts(ReportingPeriod period, Function<Submission, Long> count) {
-        return filings(period::equals)
-                .map(each -> new FilingCount(each.id(), each.county(), count.apply(each)))
-                .filter(each -> each.answers() > 0)
-                .toList();
+        return counts.answered(period);
     }
 
     @Override

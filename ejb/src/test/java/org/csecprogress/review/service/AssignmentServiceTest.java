@@ -157,6 +157,7 @@ class AssignmentServiceTest {
         assertThat(outcome).isEqualTo(new Outcome(1, 0, 0, 0, List.of(), List.of(NAPA)));
         assertThat(reviewerOf(NAPA)).contains(DUNN);
         assertThat(assign(FALK, seen(NAPA, FALK)).stale()).containsExactly(NAPA);
+        assertThat(assign(DUNN, seen(YUBA, FALK)).entered()).containsExactly(YUBA);
     }
 
     @Test

@@ -12,14 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.answer.Answer;
-import org.csecprogress.filing.comment.FigureComment;
 import org.csecprogress.filing.participant.Participants;
 import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
@@ -161,10 +159,9 @@ class BulkApprovalServiceTest {
     void approved() {
         Submission filing = complete("Yuba").approved().into(portal);
         Candidate candidate = candidates(Map.of(YUBA, filing.version() - 1)).get(0);
-        County yuba = candidate.county();
-        assertThat(candidate).isEqualTo(new Candidate(yuba, 1, 0, true, Set.of()));
+        assertThat(candidate).isEqualTo(new Candidate(candidate.county(), 1, 0, true, Set.of()));
         assertThat(candidate.isReady()).isFalse();
-        assertThat(yuba.code()).isEqualTo(YUBA);
+        assertThat(candidate.county().code()).isEqualTo(YUBA);
         assertThat(approve(filing)).isEqualTo(refused(Obstacle.NOT_IN_REVIEW));
     }
 
@@ -206,31 +203,6 @@ class BulkApprovalServiceTest {
         Candidate candidate = candidate(copy);
         assertThat(candidate.isReady()).isTrue();
         assertThat(candidate.revision()).isEqualTo(2);
-    }
-
-    @Test
-    @DisplayName("leaves out a filing with open issues, and says which")
-    void issues() {
-        Submission filing = aFiling().inReview().into(portal);
-        portal.memory().add(new FigureComment(filing, "ID-03", "Right?", REVIEWER, NOW));
-        assertThat(candidate(filing).obstacles())
-                .containsExactlyInAnyOrder(Obstacle.FIX, Obstacle.UNSENT);
-        assertThat(approve(filing)).isEqualTo(refused(Obstacle.FIX, Obstacle.UNSENT));
-        assertThat(filing.status()).isEqualTo(SubmissionStatus.IN_REVIEW);
-        assertThat(portal.events().all()).isEmpty();
-    }
-
-    @Test
-    @DisplayName("compares each filing with all counties that sent theirs")
-    void outlying() {
-        for (String county : List.of("Los Angeles", "San Diego", "Orange", "Kern", "Fresno")) {
-            complete(county).submitted().into(portal);
-        }
-        Submission filing = complete("Yuba").inReview().into(portal);
-        figure(filing, "VC-08", 400);
-        assertThat(candidate(filing).obstacles()).contains(Obstacle.OUTLYING);
-        Decision.Refused refusal = (Decision.Refused) approve(filing);
-        assertThat(refusal.problems()).contains(Problem.of("", "approvals.obstacle.OUTLYING"));
     }
 
     @Test

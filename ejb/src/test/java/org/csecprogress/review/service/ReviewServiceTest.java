@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.filing.IllegalTransitionException;
 import org.csecprogress.filing.Submission;
@@ -36,10 +35,8 @@ class ReviewServiceTest {
     private static final CountyCode YUBA = Staff.county("Yuba");
     private static final String WHY = "Please look at ID-03.";
 
-    private final List<Long> frozen = new ArrayList<>();
     private final InMemoryPortal portal =
-            new InMemoryPortal(NOW)
-                    .with(FrozenSubmissions.class, each -> frozen.contains(each.id()));
+            new InMemoryPortal(NOW).with(FrozenSubmissions.class, each -> true);
     private final ReviewService reviews = portal.bean(ReviewService.class);
     private final Revisions revisions = portal.bean(Revisions.class);
 
@@ -53,10 +50,6 @@ class ReviewServiceTest {
 
     private Decision approve(Actor actor, Submission filing) {
         return reviews.approve(actor, YUBA, Q3, filing.version());
-    }
-
-    private Decision reopen(Actor actor, Submission filing, String why) {
-        return reviews.reopen(actor, YUBA, Q3, filing.version(), why);
     }
 
     private FigureComment question(Submission filing) {
@@ -131,33 +124,6 @@ class ReviewServiceTest {
     }
 
     @Test
-    @DisplayName("reopens an approved filing with a reason, into a new revision")
-    void reopens() {
-        Submission filing = aFiling().approved().into(portal);
-        FigureComment asked = question(filing);
-        long before = filing.version();
-        accepted(reopen(Staff.REVIEWER, filing, WHY + "\n"), filing, before);
-        assertThat(filing.status()).isEqualTo(SubmissionStatus.RETURNED);
-        assertThat(filing.revision()).isEqualTo(2);
-        assertThat(revisions.current(filing).sealedAt()).isNull();
-        assertThat(asked.isSent()).isFalse();
-        moved(SubmissionAction.REOPEN, SubmissionStatus.APPROVED, WHY);
-    }
-
-    @Test
-    @DisplayName("cannot reopen a filing while it is in a frozen release, but can review it")
-    void frozen() {
-        Submission filing = aFiling().inReview().into(portal);
-        frozen.add(filing.id());
-        assertThat(approve(Staff.REVIEWER, filing)).isInstanceOf(Decision.Accepted.class);
-        Decision decision = reopen(Staff.REVIEWER, filing, WHY);
-        assertThat(decision).isEqualTo(Decision.refused(Problem.of("", "review.frozen")));
-        assertThat(filing.status()).isEqualTo(SubmissionStatus.APPROVED);
-        frozen.clear();
-        assertThat(reopen(Staff.REVIEWER, filing, WHY)).isInstanceOf(Decision.Accepted.class);
-    }
-
-    @Test
     @DisplayName("reviews no filing that they worked on")
     void ownWork() {
         Submission filing = aFiling().submitted().into(portal);
@@ -170,14 +136,6 @@ class ReviewServiceTest {
         assertThat(giveBack(Staff.REVIEWER, filing, WHY)).isEqualTo(own);
         assertThat(approve(Staff.REVIEWER, filing)).isEqualTo(own);
         assertThat(filing.status()).isEqualTo(SubmissionStatus.IN_REVIEW);
-    }
-
-    @Test
-    @DisplayName("reopens no filing that they worked on")
-    void ownWorkApproved() {
-        Submission filing = aFiling().approved().into(portal);
-        portal.bean(Participants.class).add(filing, Staff.OTHER_REVIEWER);
-        refused(reopen(Staff.OTHER_REVIEWER, filing, WHY), "", "review.ownWork");
     }
 
     @Test
@@ -194,13 +152,6 @@ class ReviewServiceTest {
         assertThat(filing.status()).isEqualTo(SubmissionStatus.IN_REVIEW);
         assertThat(giveBack(Staff.REVIEWER, filing, "a".repeat(2000)))
                 .isInstanceOf(Decision.Accepted.class);
-    }
-
-    @Test
-    @DisplayName("gives a reason for reopening")
-    void reasonToReopen() {
-        Submission filing = aFiling().approved().into(portal);
-        refused(reopen(Staff.REVIEWER, filing, ""), "reason", "reason.missing");
     }
 
     @Test
@@ -225,8 +176,6 @@ class ReviewServiceTest {
                 .isThrownBy(() -> approve(Staff.REVIEWER, filing));
         assertThatExceptionOfType(IllegalTransitionException.class)
                 .isThrownBy(() -> giveBack(Staff.REVIEWER, filing, WHY));
-        assertThatExceptionOfType(IllegalTransitionException.class)
-                .isThrownBy(() -> reopen(Staff.REVIEWER, filing, WHY));
         start(Staff.REVIEWER, filing);
         assertThatExceptionOfType(IllegalTransitionException.class)
                 .isThrownBy(() -> start(Staff.REVIEWER, filing));
