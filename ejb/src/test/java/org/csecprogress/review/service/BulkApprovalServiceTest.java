@@ -130,6 +130,7 @@ class BulkApprovalServiceTest {
         List<Candidate> found = candidates(selected(own, napa));
         assertThat(found.get(0).obstacles()).containsExactly(Obstacle.OWN_WORK);
         assertThat(found.get(0).revision()).isEqualTo(1);
+        assertThat(found.get(0).explained()).isZero();
         assertThat(found.get(1).isReady()).isTrue();
     }
 
@@ -157,12 +158,14 @@ class BulkApprovalServiceTest {
     @Test
     @DisplayName("shows what is approved already, whatever was selected")
     void approved() {
-        Submission filing = complete("Yuba").approved().into(portal);
+        Submission filing = aFiling().approved().into(portal);
         Candidate candidate = candidates(Map.of(YUBA, filing.version() - 1)).get(0);
         assertThat(candidate).isEqualTo(new Candidate(candidate.county(), 1, 0, true, Set.of()));
         assertThat(candidate.isReady()).isFalse();
         assertThat(candidate.county().code()).isEqualTo(YUBA);
         assertThat(approve(filing)).isEqualTo(refused(Obstacle.NOT_IN_REVIEW));
+        assertThat(approvals.approve(REVIEWER, Q3, Map.of(YUBA, filing.version() - 1)))
+                .containsOnly(Map.entry(YUBA, new Decision.Stale(filing.version())));
     }
 
     @Test
