@@ -133,6 +133,19 @@ class ReviewReaderTest {
     }
 
     @Test
+    @DisplayName("the published filing as the newest once its correction was withdrawn")
+    void correctionWithdrawn() {
+        aFiling().fromRevision(2).answered(answers(7)).returned().withdrawn().into(portal);
+        aFiling().answered(answers(3)).published().into(portal);
+        ReviewedFiling shown = review(LAST).orElseThrow();
+        assertThat(shown.revision()).isEqualTo(1);
+        assertThat(shown.isOlder()).as("nothing could be decided on it").isFalse();
+        assertThat(shown.latestNumber()).isEqualTo(1);
+        assertThat(shown.revisions()).extracting(Sealed::number).containsExactly(1, 2);
+        assertThat(shown(2).isOlder()).isTrue();
+    }
+
+    @Test
     @DisplayName("a withdrawn filing that was returned, unless another one was sent since")
     void withdrawn() {
         aFiling().answered(answers(3)).returned().withdrawn().into(portal);
