@@ -136,6 +136,9 @@ class QueueDetailsTest {
         assertThat(line.decideBy()).isNull();
         aFiling().of("Napa").published().into(portal);
         assertThat(line(Staff.county("Napa")).correction()).isEmpty();
+        aFiling().of("Kern").correctionAsked().into(portal);
+        aFiling().of("Kern").fromRevision(2).withdrawn().into(portal);
+        assertThat(line(Staff.county("Kern")).correction()).contains(Correction.ASKED);
     }
 
     private static FilingBuilder entered() {
