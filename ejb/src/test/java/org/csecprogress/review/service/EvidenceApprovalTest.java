@@ -71,6 +71,25 @@ class EvidenceApprovalTest {
         assertThat(progress.of(Staff.REVIEWER, YUBA).marks().approvals()).hasSize(2);
     }
 
+    private boolean waits(Agency agency) {
+        return progress.of(Staff.REVIEWER, YUBA).lines().stream()
+                .filter(line -> line.milestone().code().equals("PM-10"))
+                .filter(line -> line.agency() == agency)
+                .anyMatch(CountyProgress.Line::isToApprove);
+    }
+
+    @Test
+    @DisplayName("waits for its approval once it was given")
+    void waits() {
+        aFiling().in("2026Q2").answered(answers("")).submitted().into(portal);
+        assertThat(waits(Agency.CWS)).isFalse();
+        aFiling().answered(answers(LINK)).submitted().into(portal);
+        assertThat(waits(Agency.CWS)).isTrue();
+        assertThat(waits(Agency.PROB)).isFalse();
+        assertThat(approve()).isEmpty();
+        assertThat(waits(Agency.CWS)).isFalse();
+    }
+
     @Test
     @DisplayName("is not approved if other evidence, or none, was sent")
     void changed() {
