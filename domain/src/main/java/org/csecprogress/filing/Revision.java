@@ -23,11 +23,11 @@ import java.time.Instant;
                 select new org.csecprogress.filing.NewestRevision(
                     s.county, s.period, s.catalogVersion, r.id, s.id)
                 from Revision r join r.submission s
-                where s.status <> :withdrawn and r.sealedAt is not null
+                where s.status not in :unsent and r.sealedAt is not null
                   and r.id not in (
                     select earlier.id from Revision earlier join earlier.submission o,
                       Revision later join later.submission t
-                    where t.county = o.county and t.status <> :withdrawn and later.sealedAt is not null
+                    where t.county = o.county and t.status not in :unsent and later.sealedAt is not null
                       and (t.period > o.period or t.period = o.period and later.number > earlier.number))
                 """)
 @NamedQuery(
@@ -37,7 +37,7 @@ import java.time.Instant;
                 select new org.csecprogress.filing.NewestRevision(
                     s.county, s.period, s.catalogVersion, r.id, s.id)
                 from Revision r join r.submission s
-                where s.status <> :withdrawn and r.sealedAt is not null and s.county = :county
+                where s.status not in :unsent and r.sealedAt is not null and s.county = :county
                 order by s.period desc, r.number desc
                 """)
 @NamedQuery(
@@ -93,10 +93,10 @@ import java.time.Instant;
                 order by r.number
                 """)
 public class Revision {
-    /** The newest sent revision of each county. */
+    /** The newest revision that CDSS has from each county. */
     public static final String NEWEST_SENT = "Revision.newestSent";
 
-    /** The sent revisions of a county, newest first. */
+    /** The revisions that CDSS has from a county, newest first. */
     public static final String SENT_OF_COUNTY = "Revision.sentOfCounty";
 
     /** The revisions of a county, newest first. */

@@ -43,10 +43,10 @@ public interface FilingBoard {
     /** Returns the quarters of a county's open filings that the agency has not certified. */
     List<ReportingPeriod> unsigned(CountyCode county, Agency agency);
 
-    /** Returns the newest revision that each county sent. */
+    /** Returns the newest revision that each county sent, and neither recalled nor withdrew. */
     List<NewestRevision> newestSent();
 
-    /** Returns the newest revision that a county sent. */
+    /** Returns the newest revision that a county sent, and neither recalled nor withdrew. */
     Optional<NewestRevision> newestSent(CountyCode county);
 
     /** Returns the newest revision of a county, sent or not. */

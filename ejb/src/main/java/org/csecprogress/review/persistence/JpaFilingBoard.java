@@ -61,6 +61,11 @@ class JpaFilingBoard implements FilingBoard {
                     SubmissionAction.ENTER);
     private static final Set<SubmissionStatus> EDITABLE =
             EnumSet.of(SubmissionStatus.DRAFT, SubmissionStatus.RETURNED);
+
+    /** A recalled filing is a draft again, although its revision is sealed. */
+    private static final Set<SubmissionStatus> UNSENT =
+            EnumSet.of(SubmissionStatus.DRAFT, SubmissionStatus.WITHDRAWN);
+
     private static final Set<SubmissionStatus> APPROVED =
             EnumSet.of(
                     SubmissionStatus.APPROVED,
@@ -175,29 +180,28 @@ class JpaFilingBoard implements FilingBoard {
 
     @Override
     public List<NewestRevision> newestSent() {
-        return newest(Revision.NEWEST_SENT).getResultList();
+        return sent(Revision.NEWEST_SENT).getResultList();
     }
 
     @Override
     public Optional<NewestRevision> newestSent(CountyCode county) {
-        return first(Revision.SENT_OF_COUNTY, county);
+        return first(sent(Revision.SENT_OF_COUNTY), county);
+    }
+
+    private TypedQuery<NewestRevision> sent(String query) {
+        return em.createNamedQuery(query, NewestRevision.class).setParameter("unsent", UNSENT);
     }
 
     @Override
     public Optional<NewestRevision> newest(CountyCode county) {
-        return first(Revision.OF_COUNTY, county);
+        return first(
+                em.createNamedQuery(Revision.OF_COUNTY, NewestRevision.class)
+                        .setParameter(WITHDRAWN, SubmissionStatus.WITHDRAWN),
+                county);
     }
 
-    private Optional<NewestRevision> first(String query, CountyCode county) {
-        return newest(query)
-                .setParameter(COUNTY, county)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private TypedQuery<NewestRevision> newest(String query) {
-        return em.createNamedQuery(query, NewestRevision.class)
-                .setParameter(WITHDRAWN, SubmissionStatus.WITHDRAWN);
+    private static Optional<NewestRevision> first(
+            TypedQuery<NewestRevision> query, CountyCode county) {
+        return query.setParameter(COUNTY, county).setMaxResults(1).getResultStream().findFirst();
     }
 }

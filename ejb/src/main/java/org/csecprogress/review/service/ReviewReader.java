@@ -76,6 +76,7 @@ public class ReviewReader {
                 new ReviewedFiling(
                         filing,
                         number,
+                        last,
                         sealed,
                         other(sealed, number, last)
                                 .map(

@@ -11,6 +11,8 @@ import org.csecprogress.filing.service.Filing;
  *
  * @param filing the filing with the answers of that revision
  * @param revision its number
+ * @param latestNumber number of the last sealed revision of the submission that counts now; a
+ *     withdrawn correction may have later ones
  * @param revisions all sealed revisions, oldest first
  * @param step the two revisions to compare; empty if there is only one
  * @param isOwnWork whether the reader prepared, certified or submitted it, or entered it for the
@@ -19,6 +21,7 @@ import org.csecprogress.filing.service.Filing;
 public record ReviewedFiling(
         Filing filing,
         int revision,
+        int latestNumber,
         List<Sealed> revisions,
         Optional<Step> step,
         boolean isOwnWork) {
@@ -32,13 +35,8 @@ public record ReviewedFiling(
         revisions = List.copyOf(revisions);
     }
 
-    /** Returns whether there is a newer revision than the one shown. */
+    /** Returns whether it is another revision than the one that counts now. */
     public boolean isOlder() {
-        return revision != latestNumber();
-    }
-
-    /** Returns the number of the last sealed revision. */
-    public int latestNumber() {
-        return revisions.get(revisions.size() - 1).number();
+        return revision != latestNumber;
     }
 }
