@@ -11,6 +11,7 @@ import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Accounts;
+import org.csecprogress.identity.Invitation;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PasswordHashes;
 import org.csecprogress.inmemory.Staff;
@@ -73,6 +74,34 @@ class FirstAdministratorTest {
     void allDisabled() {
         anAccount().of(Staff.ADMIN).disabled().into(portal);
         assertThat(first.invite(ADDRESS)).isInstanceOf(AccountDecision.Done.class);
+    }
+
+    @Test
+    @DisplayName("is invited anew while nobody has chosen a password: a link may be lost or late")
+    void invitedAgain() {
+        first.invite(ADDRESS);
+        Account made = named(ADDRESS);
+        AccountDecision again = first.invite(" First@cdss.example");
+        assertThat(((AccountDecision.Done) again).accountId()).isEqualTo(made.id());
+        assertThat(((AccountDecision.Done) again).invitation()).startsWith("/invitation?token=");
+        assertThat(portal.memory().all(Account.class)).containsExactly(made);
+        assertThat(portal.memory().all(Invitation.class)).hasSize(1);
+        assertThat(portal.events().all())
+                .hasSize(4)
+                .endsWith(AccountEvent.by(OPERATOR, Kind.INVITED, made, "", NOW));
+        made.choosePassword("1:x", NOW);
+        assertThat(first.invite(ADDRESS)).isEqualTo(refused("", "account.administrator.exists"));
+    }
+
+    @Test
+    @DisplayName("is invited with another address while nobody has chosen a password")
+    void otherAddress() {
+        first.invite(ADDRESS);
+        assertThat(first.invite("second@cdss.example")).isInstanceOf(AccountDecision.Done.class);
+        assertThat(named("second@cdss.example").grants()).containsExactly(ADMINISTERS);
+        named(ADDRESS).choosePassword("1:x", NOW);
+        assertThat(first.invite("second@cdss.example"))
+                .isEqualTo(refused("", "account.administrator.exists"));
     }
 
     @Test
