@@ -88,7 +88,9 @@ class AccessTokenServiceTest {
             assertNotFound(() -> service.make(other, YUBA, WANTED));
         }
         assertNotFound(() -> service.make(PREPARER, YOLO, WANTED));
+        assertNotFound(() -> service.make(CERTIFIER, YUBA, new TokenRequest("", "91")));
         assertThat(portal.memory().all(AccessToken.class)).isEmpty();
+        assertThat(locks.taken()).as("nobody waits for them").isEmpty();
     }
 
     @Test
