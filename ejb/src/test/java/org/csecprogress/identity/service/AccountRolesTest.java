@@ -141,6 +141,17 @@ class AccountRolesTest {
     }
 
     @Test
+    @DisplayName("of the other agency's certifier is refused: a filing is signed by two people")
+    void oneAgency() {
+        RoleChoice probation = new RoleChoice("COUNTY_CERTIFIER.PROB", "58");
+        grant(CERTIFIES, TODAY);
+        assertThat(grant(probation, TODAY)).isEqualTo(refused("role", "account.role.oneAgency"));
+        assertThat(account.grants()).containsExactly(CERTIFIES.grant());
+        account.grant(CERTIFIES.grant(), TODAY.minusDays(1));
+        assertThat(grant(probation, TODAY)).as("the other one has ended").isEqualTo(done());
+    }
+
+    @Test
     @DisplayName("that is unknown or has no county is refused with the field")
     void wrong() {
         assertThat(grant(new RoleChoice("KING", ""), null))
