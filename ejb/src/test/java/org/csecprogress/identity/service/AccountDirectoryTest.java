@@ -54,6 +54,14 @@ class AccountDirectoryTest {
     }
 
     @Test
+    @DisplayName("has one page when there is nobody, and two from the fifty-first account on")
+    void pages() {
+        assertThat(new AccountPage(List.of(), 0).pages()).isEqualTo(1);
+        assertThat(new AccountPage(List.of(), 50).pages()).isEqualTo(1);
+        assertThat(new AccountPage(List.of(), 51).pages()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("finds one account, and knows by the real clock whether its link is open")
     void open() {
         invite(Duration.ofDays(3).minusMinutes(1));

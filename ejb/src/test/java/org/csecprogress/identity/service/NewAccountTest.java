@@ -40,7 +40,7 @@ class NewAccountTest {
                         Problem.of("role", "account.role.missing"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @ValueSource(strings = {"a", "a@", "@b", "a@b@c", "a b@c", "a@b c", "a@b\tc", "a\u0000@b"})
     @DisplayName("has a user name that looks like an e-mail address")
     void address(String text) {
