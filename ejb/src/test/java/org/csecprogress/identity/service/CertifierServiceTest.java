@@ -40,7 +40,7 @@ class CertifierServiceTest {
             new InMemoryPortal(NOW).with(OpenCertifications.class, waiting);
     private final CertifierService service = portal.bean(CertifierService.class);
 
-    /** What waits for a signature, and by when. */
+    /** Holds the filings that wait for a signature, and their due dates. */
     private static final class Waiting implements OpenCertifications {
         private final Map<CountyCode, LocalDate> due = new HashMap<>();
         private final Map<String, List<ReportingPeriod>> quarters = new HashMap<>();
