@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 public final class Memory {
     private final Map<Class<?>, List<Object>> kept = new LinkedHashMap<>();
-    private final Map<Object, List<Object>> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, List<Object>> written = new IdentityHashMap<>();
     private final Map<Class<?>, List<Object>> blocks = new HashMap<>();
 
     /** Above the keys of the staff, which are fixed. */
@@ -188,7 +188,7 @@ public final class Memory {
      *
      * @param name the name of the field
      */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public static <V> V value(Object entity, String name) {
         return (V) field(entity, name).map(field -> get(field, entity)).orElse(null);
     }
