@@ -122,7 +122,7 @@ class AuditEntriesContractTest {
     void intact() {
         ChainCheck check = new ChainCheck();
         List<AuditEntry> all = new ArrayList<>(ask(trail -> trail.after("", 0, 2)));
-        for (int read = 0; read < all.size(); ) {
+        for (int read = 0; read < all.size() && read < 20; ) {
             read = all.size();
             AuditEntry last = all.get(read - 1);
             all.addAll(ask(trail -> trail.after(last.chain(), last.seq(), 2)));
