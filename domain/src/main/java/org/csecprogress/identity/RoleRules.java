@@ -2,6 +2,7 @@ package org.csecprogress.identity;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,6 +37,11 @@ public final class RoleRules {
                         .count()
                 > 1) {
             return problem("account.role.oneCounty");
+        }
+        // Both agencies sign a filing, or give it up: the second signature is another person's.
+        if (together.stream().map(Actor.Grant::agency).filter(Objects::nonNull).distinct().count()
+                > 1) {
+            return problem("account.role.oneAgency");
         }
         if (any(together, Role.AUDITOR::equals) && any(together, role -> role != Role.AUDITOR)) {
             return problem("account.role.auditorAlone");

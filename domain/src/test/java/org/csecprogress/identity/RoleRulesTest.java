@@ -21,6 +21,8 @@ class RoleRulesTest {
                 "COUNTY_PREPARER@10,     COUNTY_PREPARER@10,       account.role.held",
                 "COUNTY_PREPARER@10,     COUNTY_CERTIFIER.CWS@10,  nothing",
                 "COUNTY_PREPARER@10,     COUNTY_PREPARER@11,       account.role.oneCounty",
+                "COUNTY_CERTIFIER.CWS@10, COUNTY_CERTIFIER.PROB@10, account.role.oneAgency",
+                "COUNTY_CERTIFIER.CWS@10, COUNTY_CERTIFIER.CWS@11, account.role.oneCounty",
                 "COUNTY_PREPARER@10,     STATE_REVIEWER,           account.role.countyAndState",
                 "STATE_ADMIN,            COUNTY_CERTIFIER.PROB@01, account.role.countyAndState",
                 "STATE_REVIEWER,         STATE_PUBLISHER,          nothing",
@@ -28,7 +30,13 @@ class RoleRulesTest {
                 "STATE_DISCLOSURE,       STATE_PUBLISHER,          account.role.disclosureAlone",
                 "STATE_DISCLOSURE,       STATE_ADMIN,              nothing",
                 "AUDITOR,                STATE_ADMIN,              account.role.auditorAlone",
-                "STATE_REVIEWER,         AUDITOR,                  account.role.auditorAlone"
+                "STATE_REVIEWER,         AUDITOR,                  account.role.auditorAlone",
+                "STATE_LEGAL,            STATE_PUBLISHER,          account.role.signatoryAlone",
+                "STATE_ADMIN,            STATE_DEPARTMENT,         account.role.signatoryAlone",
+                "STATE_STATISTICS,       STATE_LEGAL,              account.role.signatoryAlone",
+                "STATE_LEGAL,            STATE_LEGAL,              account.role.held",
+                "STATE_LEGAL,            STATE_DISCLOSURE,         account.role.signatoryAlone",
+                "COUNTY_PREPARER@10,     STATE_LEGAL,              account.role.countyAndState"
             })
     @DisplayName("gets another one unless its owner would check their own work")
     void together(String held, String wanted, String refusal) {

@@ -28,9 +28,11 @@ import java.util.stream.Stream;
  */
 public final class Memory {
     private final Map<Class<?>, List<Object>> kept = new LinkedHashMap<>();
-    private final Map<Object, List<Object>> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, List<Object>> written = new IdentityHashMap<>();
     private final Map<Class<?>, List<Object>> blocks = new HashMap<>();
-    private long lastKey;
+
+    /** Above the keys of the staff, which are fixed. */
+    private long lastKey = 10_000;
 
     /**
      * Keeps an entity.
@@ -102,6 +104,21 @@ public final class Memory {
                     }
                     return now;
                 });
+    }
+
+    /**
+     * Changes a field as an update query or the database itself does: the version stays.
+     *
+     * @param name the name of the field
+     */
+    public void update(Object entity, String name, Object value) {
+        flush();
+        field(entity, name).ifPresent(field -> set(field, entity, value));
+        // Where EclipseLink has woven a lazy reference, it keeps what it has read.
+        Arrays.stream(entity.getClass().getDeclaredFields())
+                .filter(field -> field.getName().equals("_persistence_" + name + "_vh"))
+                .forEach(holder -> set(holder, entity, (Object) null));
+        written.computeIfPresent(entity, (kept, before) -> values(kept));
     }
 
     private List<Object> rows(Class<?> type) {
@@ -182,14 +199,15 @@ public final class Memory {
      *
      * @param name the name of the field
      */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public static <V> V value(Object entity, String name) {
-        return (V)
-                columns(entity.getClass()).stream()
-                        .filter(field -> field.getName().equals(name))
-                        .findFirst()
-                        .map(field -> get(field, entity))
-                        .orElse(null);
+        return (V) field(entity, name).map(field -> get(field, entity)).orElse(null);
+    }
+
+    private static Optional<Field> field(Object entity, String name) {
+        return columns(entity.getClass()).stream()
+                .filter(field -> field.getName().equals(name))
+                .findFirst();
     }
 
     /** Whether a field of an entity refers to the entity with that generated key. */

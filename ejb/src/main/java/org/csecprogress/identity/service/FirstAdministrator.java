@@ -3,14 +3,17 @@ package org.csecprogress.identity.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.identity.Account;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 
-/** Makes the first administrator when there is none who could make one. */
+/** Makes the first administrator while there is none who can sign in. */
 @ApplicationScoped
 class FirstAdministrator {
     /** Stands in histories for anyone who may write into the data folder of the server. */
@@ -21,11 +24,23 @@ class FirstAdministrator {
     @Inject private Accounts accounts;
     @Inject private NewAccounts newAccounts;
 
-    /** Makes the account and its invitation. Refused if an administrator already exists. */
+    /**
+     * Makes the account and its invitation, or only a new invitation if the account exists. Refused
+     * if there is an administrator who has chosen a password.
+     */
     @Transactional
     public AccountDecision invite(String username) {
-        if (!accounts.administrators().isEmpty()) {
+        List<Account> administrators = accounts.administrators();
+        if (administrators.stream().anyMatch(Account::isPasswordChosen)) {
             return AccountDecision.refused(Problem.of("", "account.administrator.exists"));
+        }
+        // The link may be lost or expired, and nobody else could make another one.
+        Optional<Account> invited =
+                administrators.stream()
+                        .filter(each -> each.username().equals(Account.canonical(username)))
+                        .findFirst();
+        if (invited.isPresent()) {
+            return newAccounts.invite(OPERATOR, invited.get());
         }
         String name =
                 username.length() > NewAccount.LONGEST_NAME

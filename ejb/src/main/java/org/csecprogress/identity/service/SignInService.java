@@ -36,6 +36,11 @@ public class SignInService {
                     "Pbkdf2PasswordHash.Iterations", "600000",
                     "Pbkdf2PasswordHash.SaltSizeBytes", "32");
 
+    /**
+     * Precedes an address where failures are counted. Names have no capitals: nobody can type it.
+     */
+    private static final String FROM = "FROM ";
+
     private static final Logger LOG = System.getLogger(SignInService.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -62,7 +67,7 @@ public class SignInService {
      */
     public Optional<Actor> signIn(String username, char[] password, String address) {
         String name = Account.canonical(username);
-        if (throttle.mustWait(name) || throttle.mustWait(address)) {
+        if (throttle.mustWait(name) || throttle.mustWait(FROM + address)) {
             LOG.log(Level.WARNING, "sign-in refused: too many tries from {0}", address);
             return Optional.empty();
         }
@@ -74,7 +79,7 @@ public class SignInService {
             if (name.length() <= Account.LONGEST_USERNAME) {
                 throttle.failed(name);
             }
-            throttle.failed(address);
+            throttle.failed(FROM + address);
             refused(account, address);
             return Optional.empty();
         }

@@ -8,9 +8,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,10 +16,8 @@ import java.util.function.Predicate;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountFilter;
 import org.csecprogress.identity.AccountLine;
-import org.csecprogress.identity.AccountPage;
 import org.csecprogress.identity.AccountStanding;
 import org.csecprogress.identity.Accounts;
-import org.csecprogress.identity.Certifier;
 import org.csecprogress.identity.Invitation;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
@@ -35,17 +31,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The accounts")
+/** Tests what only a database shows of accounts: statements, locks and two transactions. */
+@DisplayName("The accounts in a database")
 class JpaAccountsTest {
     private static final CountyCode ALPINE = new CountyCode("02");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");
     private static final Actor.Grant SIGNS =
             new Actor.Grant(Role.COUNTY_CERTIFIER, ALPINE, Agency.CWS);
     private static final Actor.Grant PREPARES = new Actor.Grant(Role.COUNTY_PREPARER, ALPINE, null);
     private static final Actor.Grant RULES = new Actor.Grant(Role.STATE_ADMIN, null, null);
     private static final Actor ADMIN = new Actor(1, "A", Set.of(RULES));
-    private static final Actor PREPARER = new Actor(1, "A", Set.of(PREPARES));
 
     private final TestStore store = new TestStore();
     private Account admin;
@@ -58,8 +53,7 @@ class JpaAccountsTest {
         admin = new Account("admin@x.example", "Zoe Z", "T", "-").grant(RULES);
         invited = Account.invited("in@x.example", "ana A", "T", "-").grant(PREPARES);
         lapsed = Account.invited("la@x.example", "Bo_\\B", "T", "-").grant(SIGNS);
-        disabled =
-                new Account("di@x.example", "Cy C", "T", "-").grant(SIGNS, TODAY).grant(PREPARES);
+        disabled = new Account("di@x.example", "Cy C", "T", "-").grant(SIGNS).grant(PREPARES);
         store.inTransaction(
                 em -> {
                     em.persist(new StoredCounty(ALPINE, "Alpine", "alpine", "R"));
@@ -91,59 +85,6 @@ class JpaAccountsTest {
                     work.accept(new JpaAccounts(em));
                     return em;
                 });
-    }
-
-    private List<Long> found(String text, CountyCode county, boolean state, AccountStanding as) {
-        AccountFilter filter = new AccountFilter(text, county, state, as);
-        AccountPage page = with(accounts -> accounts.page(ADMIN, filter, 1, NOW));
-        assertThat(page.total()).isEqualTo(page.lines().size());
-        return page.lines().stream().map(AccountLine::id).toList();
-    }
-
-    @Test
-    @DisplayName("are listed by name, whatever the case")
-    void byName() {
-        assertThat(found("", null, false, null))
-                .containsExactly(invited.id(), lapsed.id(), disabled.id(), admin.id());
-    }
-
-    @Test
-    @DisplayName("are found by a part of a name or address, in which no sign stands for others")
-    void byText() {
-        assertThat(found("AN", null, false, null)).containsExactly(invited.id());
-        assertThat(found("di\0@", null, false, null)).containsExactly(disabled.id());
-        assertThat(found("_", null, false, null)).containsExactly(lapsed.id());
-        assertThat(found("\\", null, false, null)).containsExactly(lapsed.id());
-        assertThat(found("%", null, false, null)).isEmpty();
-    }
-
-    @Test
-    @DisplayName("are found by place and standing")
-    void byStanding() {
-        assertThat(found("", ALPINE, false, null))
-                .containsExactly(invited.id(), lapsed.id(), disabled.id());
-        assertThat(found("", new CountyCode("04"), false, null)).isEmpty();
-        assertThat(found("", null, true, null)).containsExactly(admin.id());
-        assertThat(found("", null, false, AccountStanding.ACTIVE)).containsExactly(admin.id());
-        assertThat(found("", null, false, AccountStanding.DISABLED)).containsExactly(disabled.id());
-        assertThat(found("", null, false, AccountStanding.INVITED)).containsExactly(invited.id());
-        assertThat(found("", null, false, AccountStanding.LAPSED)).containsExactly(lapsed.id());
-    }
-
-    @Test
-    @DisplayName("are shown with their roles and what became of their invitation")
-    void line() {
-        AccountLine line = with(accounts -> accounts.line(ADMIN, disabled.id(), NOW).orElseThrow());
-        assertThat(line.grants()).containsExactly(PREPARES, SIGNS);
-        assertThat(line.ends()).isEqualTo(Map.of(SIGNS, TODAY));
-        assertThat(line.standing()).isEqualTo(AccountStanding.DISABLED);
-        assertThat(line.invitedUntil()).isNull();
-        AccountLine open = with(accounts -> accounts.line(ADMIN, invited.id(), NOW).orElseThrow());
-        assertThat(open.standing()).isEqualTo(AccountStanding.INVITED);
-        assertThat(open.invitedUntil()).isEqualTo(NOW.plus(Duration.ofDays(3)));
-        AccountLine late = with(accounts -> accounts.line(ADMIN, lapsed.id(), NOW).orElseThrow());
-        assertThat(late.standing()).isEqualTo(AccountStanding.LAPSED);
-        assertThat(late.invitedUntil()).isNull();
     }
 
     @Test
@@ -178,38 +119,17 @@ class JpaAccountsTest {
     }
 
     @Test
-    @DisplayName("are found by nobody but an administrator")
-    void refused() {
-        assertThat(is(a -> a.page(PREPARER, AccountFilter.ALL, 1, NOW).total() > 0)).isFalse();
-        assertThat(is(a -> a.line(PREPARER, admin.id(), NOW).isPresent())).isFalse();
-        assertThat(is(a -> a.lock(PREPARER, admin.id()).isPresent())).isFalse();
-        assertThat(is(a -> a.lock(ADMIN, admin.id()).isPresent())).isTrue();
-        assertThat(is(a -> a.names(PREPARER, List.of(admin.id())).isEmpty())).isTrue();
-    }
-
-    @Test
-    @DisplayName("have names for administrators and auditors, unless they are unknown")
-    void names() {
-        Actor auditor = new Actor(1, "A", Set.of(new Actor.Grant(Role.AUDITOR, null, null)));
-        Map<Long, String> names = Map.of(admin.id(), "Zoe Z", lapsed.id(), "Bo_\\B");
-        List<Long> ids = List.of(admin.id(), lapsed.id(), 1L);
-        Map<Long, String> read = with(accounts -> accounts.names(auditor, ids));
-        assertThat(read).isEqualTo(names);
-        Map<Long, String> none = with(accounts -> accounts.names(ADMIN, List.of()));
-        assertThat(none).isEmpty();
-    }
-
-    @Test
-    @DisplayName("certify on a day if they are enabled, chose a password and hold the role")
-    void certifiers() {
-        change(accounts -> accounts.withId(disabled.id()).ifPresent(Account::enable));
-        List<Certifier> today = with(accounts -> accounts.certifiers(TODAY));
-        assertThat(today).containsExactly(new Certifier(ALPINE, Agency.CWS, disabled.id(), TODAY));
-        List<Certifier> tomorrow = with(accounts -> accounts.certifiers(TODAY.plusDays(1)));
-        assertThat(tomorrow).isEmpty();
-        change(accounts -> accounts.withId(lapsed.id()).ifPresent(a -> a.choosePassword("-", NOW)));
-        List<Certifier> more = with(accounts -> accounts.certifiers(TODAY.plusDays(1)));
-        assertThat(more).containsExactly(new Certifier(ALPINE, Agency.CWS, lapsed.id(), null));
+    @DisplayName("have a user name that nobody else has, which is refused at once")
+    void twice() {
+        Account again = new Account("Admin@X.example", "Other", "T", "-");
+        assertThatThrownBy(
+                        () ->
+                                change(
+                                        accounts -> {
+                                            accounts.add(again);
+                                            throw new AssertionError("not refused");
+                                        }))
+                .isInstanceOf(PersistenceException.class);
     }
 
     @Test

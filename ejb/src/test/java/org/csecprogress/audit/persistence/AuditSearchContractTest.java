@@ -1,0 +1,162 @@
+package org.csecprogress.audit.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.audit.AuditFilter;
+import org.csecprogress.audit.AuditFilter.About;
+import org.csecprogress.inmemory.Staff;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.persistence.ContractStore;
+import org.csecprogress.kernel.persistence.StoreKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Specifies how the audit trail is searched, on each kind of store. */
+@DisplayName("The search of the audit trail")
+@ParameterizedClass(name = "{0}")
+@EnumSource(StoreKind.class)
+class AuditSearchContractTest {
+    private static final Instant NOW = Instant.parse("2026-11-28T12:00:00.123456Z");
+    private static final CountyCode SAN_JOAQUIN = new CountyCode("39");
+
+    private final ContractStore store;
+
+    AuditSearchContractTest(StoreKind kind) {
+        store = kind.open();
+    }
+
+    @BeforeEach
+    void write() {
+        write("filing:2026Q3-02", "SAVE", "A. Lee", NOW, 3);
+        write("filing:2026Q3-39", "SAVE", "B. Roe", NOW.plusSeconds(10), 1);
+        write("account:1039", "VIEW", "C_Roe", NOW.plusSeconds(20), 2);
+    }
+
+    private void write(String chain, String action, String name, Instant from, int entries) {
+        AuditEntriesContractTest.write(store, chain, action, name, from, entries);
+    }
+
+    private List<String> newest(Actor reader, AuditFilter filter, int first, int most) {
+        List<AuditEntry> entries =
+                store.ask(
+                        AuditEntriesContractTest.TRAIL,
+                        trail -> trail.newest(reader, filter, first, most));
+        return AuditEntriesContractTest.places(entries);
+    }
+
+    private int count(Actor reader, AuditFilter filter) {
+        return store.ask(AuditEntriesContractTest.TRAIL, trail -> trail.count(reader, filter));
+    }
+
+    private static AuditFilter filter(String actor, String action, About about, CountyCode county) {
+        return new AuditFilter(null, null, actor, action, about, county, "");
+    }
+
+    private List<String> found(AuditFilter filter) {
+        List<String> entries = newest(Staff.AUDITOR, filter, 0, 50);
+        assertThat(count(Staff.AUDITOR, filter)).isEqualTo(entries.size());
+        assertThat(newest(Staff.ADMIN, filter, 0, 50)).isEqualTo(entries);
+        return entries;
+    }
+
+    @Test
+    @DisplayName("finds the newest first, page by page")
+    void newest() {
+        AuditFilter all = filter("", "", null, null);
+        assertThat(found(all))
+                .containsExactly(
+                        "account:1039 2",
+                        "account:1039 1",
+                        "filing:2026Q3-39 1",
+                        "filing:2026Q3-02 3",
+                        "filing:2026Q3-02 2",
+                        "filing:2026Q3-02 1");
+        assertThat(newest(Staff.AUDITOR, all, 2, 2))
+                .containsExactly("filing:2026Q3-39 1", "filing:2026Q3-02 3");
+        assertThat(newest(Staff.AUDITOR, all, 6, 2)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("finds entries of one moment by chain, the later of a chain first")
+    void atOnce() {
+        write("filing:2026Q3-03", "SAVE", "D. Ott", NOW.plusSeconds(29), 1);
+        write("account:1040", "VIEW", "D. Ott", NOW.plusSeconds(29), 1);
+        write("account:1040", "VIEW", "D. Ott", NOW.plusSeconds(29), 1);
+        assertThat(found(filter("ott", "", null, null)))
+                .containsExactly("account:1040 2", "account:1040 1", "filing:2026Q3-03 1");
+    }
+
+    @Test
+    @DisplayName("finds a part of a person's name, in which no sign stands for others")
+    void byPerson() {
+        assertThat(found(filter(" b. RO\0e", "", null, null)))
+                .containsExactly("filing:2026Q3-39 1");
+        assertThat(found(filter("_", "", null, null)))
+                .containsExactly("account:1039 2", "account:1039 1");
+        assertThat(found(filter("%", "", null, null))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("finds an action and a subject, alone and together")
+    void byAction() {
+        assertThat(found(filter("", "VI\0EW", null, null))).hasSize(2);
+        assertThat(found(filter("", "VIE", null, null))).isEmpty();
+        assertThat(found(filter("", "", About.ACCOUNTS, null)))
+                .containsExactly("account:1039 2", "account:1039 1");
+        assertThat(found(filter("", "", About.RELEASES, null))).isEmpty();
+        assertThat(found(filter("roe", "SAVE", About.FILINGS, SAN_JOAQUIN)))
+                .containsExactly("filing:2026Q3-39 1");
+        assertThat(found(filter("lee", "SAVE", About.FILINGS, SAN_JOAQUIN))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("finds of a county its filings alone")
+    void byCounty() {
+        write("account:10-39", "VIEW", "C_Roe", NOW, 1);
+        write("filing:2026Q3-390", "VIEW", "C_Roe", NOW, 1);
+        assertThat(found(filter("", "", null, SAN_JOAQUIN))).containsExactly("filing:2026Q3-39 1");
+    }
+
+    @Test
+    @DisplayName("finds what happened from a first instant up to another, which is not in it")
+    void byTime() {
+        assertThat(found(between(NOW.plusSeconds(2), NOW.plusSeconds(11))))
+                .containsExactly("filing:2026Q3-02 3", "filing:2026Q3-02 2");
+        assertThat(found(between(NOW.plusSeconds(21), null)))
+                .containsExactly("account:1039 2", "account:1039 1");
+        assertThat(found(between(null, NOW.plusSeconds(2)))).containsExactly("filing:2026Q3-02 1");
+    }
+
+    private static AuditFilter between(Instant from, Instant until) {
+        return new AuditFilter(from, until, "", "", null, null, "");
+    }
+
+    @Test
+    @DisplayName("finds a single chain in the order of its positions, whatever the clock said")
+    void oneChain() {
+        write("filing:2026Q3-02", "SAVE", "A. Lee", NOW.minusSeconds(60), 1);
+        assertThat(found(new AuditFilter(null, null, "", "", null, null, "filing:2026Q3-02")))
+                .containsExactly(
+                        "filing:2026Q3-02 4",
+                        "filing:2026Q3-02 3",
+                        "filing:2026Q3-02 2",
+                        "filing:2026Q3-02 1");
+    }
+
+    @Test
+    @DisplayName("is for auditors and administrators only")
+    void refused() {
+        AuditFilter all = filter("", "", null, null);
+        for (Actor other : List.of(Staff.REVIEWER, Staff.PUBLISHER, Staff.preparer(SAN_JOAQUIN))) {
+            assertThat(count(other, all)).isZero();
+            assertThat(newest(other, all, 0, 50)).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.csecprogress.identity.memory;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountFilter;
+import org.csecprogress.identity.AccountLine;
+import org.csecprogress.identity.AccountPage;
+import org.csecprogress.identity.Accounts;
+import org.csecprogress.identity.Certifier;
+import org.csecprogress.identity.Invitation;
+import org.csecprogress.inmemory.Memory;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Role;
+
+/** The accounts, in memory. */
+public final class MemoryAccounts implements Accounts {
+    private final Memory memory;
+
+    public MemoryAccounts(Memory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public Optional<Account> named(String username) {
+        return memory.all(Account.class)
+                .filter(each -> each.username().equals(Account.canonical(username)))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Account> withId(long id) {
+        return memory.find(Account.class, id);
+    }
+
+    @Override
+    public Optional<Account> lock(Actor admin, long id) {
+        return admin.has(Role.STATE_ADMIN) ? withId(id) : Optional.empty();
+    }
+
+    @Override
+    public void lock(long id) {
+        // Nobody else changes it.
+    }
+
+    @Override
+    public List<Account> administrators() {
+        return memory.all(Account.class)
+                .filter(each -> !each.isDisabled())
+                .filter(each -> holds(each, grant -> grant.role() == Role.STATE_ADMIN))
+                .toList();
+    }
+
+    @Override
+    public void lockAdministrators() {
+        // Nobody else changes them.
+    }
+
+    @Override
+    public void add(Account account) {
+        memory.add(account);
+    }
+
+    @Override
+    public void signedIn(long id, Instant at) {
+        withId(id).ifPresent(account -> memory.update(account, "lastSignInAt", at));
+    }
+
+    @Override
+    public AccountPage page(Actor admin, AccountFilter filter, int page, Instant now) {
+        List<AccountLine> found =
+                lines(admin, now)
+                        .filter(each -> contains(each, filter.text()))
+                        .filter(each -> filter.county() == null || isOf(each, filter.county()))
+                        .filter(each -> !filter.state() || isOf(each, null))
+                        .filter(
+                                each ->
+                                        filter.standing() == null
+                                                || each.standing() == filter.standing())
+                        .sorted(
+                                comparing((AccountLine each) -> lower(each.name()))
+                                        .thenComparing(AccountLine::id))
+                        .toList();
+        return new AccountPage(
+                found.stream()
+                        .skip((Math.max(1, page) - 1L) * AccountPage.SIZE)
+                        .limit(AccountPage.SIZE)
+                        .toList(),
+                found.size());
+    }
+
+    private Stream<AccountLine> lines(Actor admin, Instant now) {
+        return memory.all(Account.class)
+                .filter(each -> admin.has(Role.STATE_ADMIN))
+                .map(each -> AccountLine.of(withInvitation(each), admin, now));
+    }
+
+    /** Lets an account know its invitation, as a new transaction would. */
+    private Account withInvitation(Account account) {
+        Optional<Invitation> open = memory.find(Invitation.class, account.id());
+        memory.update(account, "invitation", open.orElse(null));
+        return account;
+    }
+
+    private static boolean contains(AccountLine line, String text) {
+        String part = lower(text.strip());
+        return lower(line.name()).contains(part) || line.username().contains(part);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOf(AccountLine line, CountyCode county) {
+        return line.grants().stream()
+                .anyMatch(
+                        grant ->
+                                county == null
+                                        ? grant.county() == null
+                                        : county.equals(grant.county()));
+    }
+
+    private static boolean holds(Account account, Predicate<Actor.Grant> which) {
+        return account.grants().stream().anyMatch(which);
+    }
+
+    @Override
+    public Optional<AccountLine> line(Actor admin, long id, Instant now) {
+        return lines(admin, now).filter(each -> each.id() == id).findFirst();
+    }
+
+    @Override
+    public Map<Long, String> names(Actor reader, Collection<Long> ids) {
+        return memory.all(Account.class)
+                .filter(each -> reader.has(Role.STATE_ADMIN) || reader.has(Role.AUDITOR))
+                .filter(each -> ids.contains(each.id()))
+                .collect(Collectors.toMap(Account::id, Account::name));
+    }
+
+    @Override
+    public List<Certifier> certifiers(LocalDate day) {
+        return memory.all(Account.class)
+                .filter(each -> !each.isDisabled() && each.isPasswordChosen())
+                .flatMap(each -> certifiers(each, day))
+                .toList();
+    }
+
+    private static Stream<Certifier> certifiers(Account account, LocalDate day) {
+        return account.grantsOn(day).stream()
+                .filter(grant -> grant.role() == Role.COUNTY_CERTIFIER)
+                .map(
+                        grant ->
+                                new Certifier(
+                                        grant.county(),
+                                        grant.agency(),
+                                        account.id(),
+                                        account.lastDay(grant).orElse(null)));
+    }
+}

@@ -1,0 +1,201 @@
+package org.csecprogress.identity.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.inmemory.AccountBuilder.anAccount;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountFilter;
+import org.csecprogress.identity.AccountLine;
+import org.csecprogress.identity.AccountPage;
+import org.csecprogress.identity.AccountStanding;
+import org.csecprogress.identity.Invitation;
+import org.csecprogress.inmemory.Staff;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.persistence.ContractStore;
+import org.csecprogress.kernel.persistence.StoreKind;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Specifies which accounts the administrator's list has, on each kind of store. */
+@DisplayName("The list of accounts")
+@ParameterizedClass(name = "{0}")
+@EnumSource(StoreKind.class)
+class AccountSearchContractTest {
+    /** All accounts of this test have it in their address, and none of the staff has. */
+    private static final String OURS = "@x.example";
+
+    private static final CountyCode YUBA = Staff.county("Yuba");
+    private static final CountyCode YOLO = Staff.county("Yolo");
+    private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");
+    private static final Actor.Grant CERTIFIES =
+            new Actor.Grant(Role.COUNTY_CERTIFIER, YUBA, Agency.CWS);
+    private static final Actor.Grant PREPARES = new Actor.Grant(Role.COUNTY_PREPARER, YUBA, null);
+    private static final Actor.Grant ADMINISTERS = new Actor.Grant(Role.STATE_ADMIN, null, null);
+
+    private final ContractStore store;
+    private final Account admin =
+            anAccount().username("admin@x.example").named("Zoe Z").with(ADMINISTERS).made();
+    private final Account invited =
+            anAccount()
+                    .username("in@x.example")
+                    .named("ana A")
+                    .invited()
+                    .with(new Actor.Grant(Role.COUNTY_PREPARER, YOLO, null))
+                    .made();
+    private final Account lapsed =
+            anAccount()
+                    .username("la@x.example")
+                    .named("Bo_\\B")
+                    .invited()
+                    .with(CERTIFIES, LocalDate.of(2026, 1, 1))
+                    .made();
+    private final Account withdrawn =
+            anAccount().username("wi@x.example").named("Boz D").invited().with(PREPARES).made();
+    private final Account disabled =
+            anAccount()
+                    .username("di@x.example")
+                    .named("Cy C")
+                    .with(CERTIFIES)
+                    .with(PREPARES)
+                    .disabled()
+                    .made();
+
+    AccountSearchContractTest(StoreKind kind) {
+        store = kind.open();
+        Duration valid = Duration.ofDays(3);
+        store.add(admin, invited, lapsed, withdrawn, disabled);
+        invite(invited, "1", NOW.minus(valid).plusSeconds(1));
+        invite(lapsed, "2", NOW.minus(valid));
+    }
+
+    private void invite(Account account, String hash, Instant made) {
+        store.tell(
+                InvitationsContractTest.INVITATIONS,
+                all -> all.add(new Invitation(account, hash, made)));
+    }
+
+    private AccountPage page(Actor actor, AccountFilter filter, int page) {
+        return store.ask(AccountsContractTest.ACCOUNTS, all -> all.page(actor, filter, page, NOW));
+    }
+
+    private List<Long> found(String text, CountyCode county, boolean state, AccountStanding as) {
+        AccountPage page = page(Staff.ADMIN, new AccountFilter(text, county, state, as), 1);
+        assertThat(page.total()).isEqualTo(page.lines().size());
+        return page.lines().stream().map(AccountLine::id).toList();
+    }
+
+    private List<Long> found(String text) {
+        return found(text, null, false, null);
+    }
+
+    private List<Long> found(AccountStanding standing) {
+        return found(OURS, null, false, standing);
+    }
+
+    @Test
+    @DisplayName("has everybody by name, whatever the case")
+    void byName() {
+        assertThat(found(OURS))
+                .containsExactly(
+                        invited.id(), lapsed.id(), withdrawn.id(), disabled.id(), admin.id());
+    }
+
+    @Test
+    @DisplayName("is searched for a part of a name or address, in which no sign stands for others")
+    void byText() {
+        assertThat(found(" AN")).containsExactly(invited.id());
+        assertThat(found("DI\0@")).containsExactly(disabled.id());
+        assertThat(found("_")).containsExactly(lapsed.id());
+        assertThat(found("\\")).containsExactly(lapsed.id());
+        assertThat(found("%")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is searched by county, which has everybody who was given a role there")
+    void byCounty() {
+        assertThat(found("", YUBA, false, null))
+                .containsExactly(lapsed.id(), withdrawn.id(), disabled.id());
+        assertThat(found("", YOLO, false, null)).containsExactly(invited.id());
+        assertThat(found("", Staff.county("Alpine"), false, null)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is searched for those of the state")
+    void ofState() {
+        assertThat(found("", null, true, null)).containsExactly(admin.id());
+        assertThat(found("", YUBA, true, null)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is searched by standing; an invitation lapses when it expires or is withdrawn")
+    void byStanding() {
+        assertThat(found(AccountStanding.ACTIVE)).containsExactly(admin.id());
+        assertThat(found(AccountStanding.DISABLED)).containsExactly(disabled.id());
+        assertThat(found(AccountStanding.INVITED)).containsExactly(invited.id());
+        assertThat(found(AccountStanding.LAPSED)).containsExactly(lapsed.id(), withdrawn.id());
+    }
+
+    @Test
+    @DisplayName("has the standing of each account by which it is searched")
+    void standings() {
+        for (AccountStanding standing : AccountStanding.values()) {
+            AccountFilter filter = new AccountFilter(OURS, null, false, standing);
+            assertThat(page(Staff.ADMIN, filter, 1).lines())
+                    .isNotEmpty()
+                    .allMatch(line -> line.standing() == standing);
+        }
+        store.change(Account.class, invited.id(), account -> account.disable(NOW));
+        assertThat(found(AccountStanding.DISABLED)).containsExactly(invited.id(), disabled.id());
+        assertThat(found(AccountStanding.INVITED)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is searched by all conditions together")
+    void together() {
+        assertThat(found("bo", YUBA, false, AccountStanding.LAPSED))
+                .containsExactly(lapsed.id(), withdrawn.id());
+        assertThat(found("BOZ", YUBA, false, AccountStanding.LAPSED))
+                .containsExactly(withdrawn.id());
+        assertThat(found("bo", YUBA, false, AccountStanding.ACTIVE)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has pages of fifty; the first is meant by any lower number")
+    void pages() {
+        List<Account> many = new ArrayList<>();
+        for (int i = 0; i <= AccountPage.SIZE; i++) {
+            many.add(anAccount().username(i + "@many.example").named("Same Name").made());
+        }
+        store.add(many.toArray());
+        AccountFilter filter = new AccountFilter("@many.example", null, false, null);
+        List<Long> ids = many.stream().map(Account::id).sorted().toList();
+        AccountPage first = page(Staff.ADMIN, filter, 1);
+        assertThat(first.total()).isEqualTo(51);
+        assertThat(first.lines())
+                .extracting(AccountLine::id)
+                .isEqualTo(ids.subList(0, AccountPage.SIZE));
+        assertThat(page(Staff.ADMIN, filter, 0)).isEqualTo(first);
+        assertThat(page(Staff.ADMIN, filter, 2).lines())
+                .extracting(AccountLine::id)
+                .containsExactly(ids.get(AccountPage.SIZE));
+        assertThat(page(Staff.ADMIN, filter, 3).lines()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is empty for everybody but an administrator")
+    void others() {
+        for (Actor other : List.of(Staff.AUDITOR, Staff.REVIEWER, Staff.preparer(YUBA))) {
+            assertThat(page(other, AccountFilter.ALL, 1)).isEqualTo(new AccountPage(List.of(), 0));
+        }
+    }
+}

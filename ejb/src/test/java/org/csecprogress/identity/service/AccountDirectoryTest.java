@@ -1,0 +1,102 @@
+package org.csecprogress.identity.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.csecprogress.inmemory.AccountBuilder.anAccount;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountFilter;
+import org.csecprogress.identity.AccountLine;
+import org.csecprogress.identity.AccountPage;
+import org.csecprogress.identity.AccountStanding;
+import org.csecprogress.identity.Invitation;
+import org.csecprogress.identity.Invitations;
+import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.Staff;
+import org.csecprogress.kernel.NotFoundException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Specifies how administrators look accounts up. */
+@DisplayName("The directory of accounts")
+class AccountDirectoryTest {
+    /** The business date, which invitations do not follow. */
+    private final InMemoryPortal portal = new InMemoryPortal(Instant.parse("2019-10-20T16:00:00Z"));
+
+    private final AccountDirectory directory = portal.bean(AccountDirectory.class);
+    private final Account admin = anAccount().of(Staff.ADMIN).into(portal);
+    private final Account invited = anAccount().named("Z. Young").invited().into(portal);
+
+    private void invite(Duration ago) {
+        portal.bean(Invitations.class)
+                .add(new Invitation(invited, "hash", Instant.now().minus(ago)));
+    }
+
+    @Test
+    @DisplayName("lists the accounts that the filter finds, by name and by page")
+    void list() {
+        AccountPage page = directory.list(Staff.ADMIN, AccountFilter.ALL, 1);
+        assertThat(page.total()).isEqualTo(2);
+        assertThat(page.lines())
+                .extracting(AccountLine::id)
+                .containsExactly(admin.id(), invited.id());
+        assertThat(page.lines()).extracting(AccountLine::isOwn).containsExactly(true, false);
+        assertThat(directory.list(Staff.ADMIN, AccountFilter.ALL, 2).lines()).isEmpty();
+        AccountFilter young = new AccountFilter("young", null, false, null);
+        assertThat(directory.list(Staff.ADMIN, young, 1).lines())
+                .extracting(AccountLine::id)
+                .containsExactly(invited.id());
+        assertThat(directory.list(Staff.AUDITOR, AccountFilter.ALL, 1).lines()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has one page when there is nobody, and two from the fifty-first account on")
+    void pages() {
+        assertThat(new AccountPage(List.of(), 0).pages()).isEqualTo(1);
+        assertThat(new AccountPage(List.of(), 50).pages()).isEqualTo(1);
+        assertThat(new AccountPage(List.of(), 51).pages()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("finds one account, and knows by the real clock whether its link is open")
+    void open() {
+        invite(Duration.ofDays(3).minusMinutes(1));
+        assertThat(directory.find(Staff.ADMIN, invited.id()).standing())
+                .isEqualTo(AccountStanding.INVITED);
+        assertThat(directory.list(Staff.ADMIN, AccountFilter.ALL, 1).lines().get(1).standing())
+                .isEqualTo(AccountStanding.INVITED);
+    }
+
+    @Test
+    @DisplayName("knows by the real clock that a link has expired")
+    void lapsed() {
+        invite(Duration.ofDays(3));
+        assertThat(directory.find(Staff.ADMIN, invited.id()).standing())
+                .isEqualTo(AccountStanding.LAPSED);
+        assertThat(directory.list(Staff.ADMIN, AccountFilter.ALL, 1).lines().get(1).standing())
+                .isEqualTo(AccountStanding.LAPSED);
+    }
+
+    @Test
+    @DisplayName("finds nothing that is unknown, and nothing for others")
+    void notFound() {
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> directory.find(Staff.ADMIN, 4711));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> directory.find(Staff.AUDITOR, invited.id()));
+    }
+
+    @Test
+    @DisplayName("has names for administrators and auditors")
+    void names() {
+        List<Long> ids = List.of(admin.id(), 4711L);
+        Map<Long, String> names = Map.of(admin.id(), "A. Ruiz");
+        assertThat(directory.names(Staff.ADMIN, ids)).isEqualTo(names);
+        assertThat(directory.names(Staff.AUDITOR, ids)).isEqualTo(names);
+        assertThat(directory.names(Staff.REVIEWER, ids)).isEmpty();
+    }
+}

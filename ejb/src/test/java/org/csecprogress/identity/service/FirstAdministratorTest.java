@@ -1,0 +1,128 @@
+package org.csecprogress.identity.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.inmemory.AccountBuilder.anAccount;
+
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountEvent;
+import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.Accounts;
+import org.csecprogress.identity.Invitation;
+import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.PasswordHashes;
+import org.csecprogress.inmemory.Staff;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Role;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Specifies when the operator of the server may invite an administrator. */
+@DisplayName("The first administrator")
+class FirstAdministratorTest {
+    private static final Instant NOW = Instant.parse("2026-10-20T16:00:00Z");
+    private static final String ADDRESS = "first@cdss.example";
+    private static final Actor OPERATOR = new Actor(0, "Operator of the server", Set.of());
+    private static final Actor.Grant ADMINISTERS = new Actor.Grant(Role.STATE_ADMIN, null, null);
+
+    private final InMemoryPortal portal =
+            new InMemoryPortal(NOW).with(Pbkdf2PasswordHash.class, new PasswordHashes());
+    private final FirstAdministrator first = portal.bean(FirstAdministrator.class);
+
+    private static AccountDecision refused(String field, String key) {
+        return new AccountDecision.Refused(List.of(Problem.of(field, key)));
+    }
+
+    private Account named(String username) {
+        return portal.bean(Accounts.class).named(username).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("is invited by the operator of the server where there is none")
+    void invited() {
+        anAccount().of(Staff.REVIEWER).into(portal);
+        AccountDecision decision = first.invite(ADDRESS);
+        Account made = named(ADDRESS);
+        assertThat(((AccountDecision.Done) decision).accountId()).isEqualTo(made.id());
+        assertThat(((AccountDecision.Done) decision).invitation()).startsWith("/invitation?token=");
+        assertThat(made.name()).isEqualTo(ADDRESS);
+        assertThat(made.title()).isEqualTo("CDSS administrator");
+        assertThat(made.grants()).containsExactly(ADMINISTERS);
+        assertThat(made.isPasswordChosen()).isFalse();
+        assertThat(portal.events().all())
+                .containsExactly(
+                        AccountEvent.by(OPERATOR, Kind.ACCOUNT_CREATED, made, "", NOW),
+                        AccountEvent.by(OPERATOR, Kind.ROLE_GRANTED, made, "STATE_ADMIN", NOW),
+                        AccountEvent.by(OPERATOR, Kind.INVITED, made, "", NOW));
+    }
+
+    @Test
+    @DisplayName("is refused where there is one, who makes all other accounts")
+    void exists() {
+        Account admin = anAccount().of(Staff.ADMIN).into(portal);
+        assertThat(first.invite(ADDRESS)).isEqualTo(refused("", "account.administrator.exists"));
+        assertThat(portal.memory().all(Account.class)).containsExactly(admin);
+        assertThat(portal.events().all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is invited where every other one is disabled")
+    void allDisabled() {
+        anAccount().of(Staff.ADMIN).disabled().into(portal);
+        assertThat(first.invite(ADDRESS)).isInstanceOf(AccountDecision.Done.class);
+    }
+
+    @Test
+    @DisplayName("is invited anew while nobody has chosen a password: a link may be lost or late")
+    void invitedAgain() {
+        first.invite(ADDRESS);
+        Account made = named(ADDRESS);
+        AccountDecision again = first.invite(" First@cdss.example");
+        assertThat(((AccountDecision.Done) again).accountId()).isEqualTo(made.id());
+        assertThat(((AccountDecision.Done) again).invitation()).startsWith("/invitation?token=");
+        assertThat(portal.memory().all(Account.class)).containsExactly(made);
+        assertThat(portal.memory().all(Invitation.class)).hasSize(1);
+        assertThat(portal.events().all())
+                .hasSize(4)
+                .endsWith(AccountEvent.by(OPERATOR, Kind.INVITED, made, "", NOW));
+        made.choosePassword("1:x", NOW);
+        assertThat(first.invite(ADDRESS)).isEqualTo(refused("", "account.administrator.exists"));
+    }
+
+    @Test
+    @DisplayName("is invited with another address while nobody has chosen a password")
+    void otherAddress() {
+        first.invite(ADDRESS);
+        assertThat(first.invite("second@cdss.example")).isInstanceOf(AccountDecision.Done.class);
+        assertThat(named("second@cdss.example").grants()).containsExactly(ADMINISTERS);
+        named(ADDRESS).choosePassword("1:x", NOW);
+        assertThat(first.invite("second@cdss.example"))
+                .isEqualTo(refused("", "account.administrator.exists"));
+    }
+
+    @Test
+    @DisplayName("is refused with an address that is none, or that has an account already")
+    void wrong() {
+        assertThat(first.invite("first")).isEqualTo(refused("username", "account.username.format"));
+        anAccount().username(ADDRESS).into(portal);
+        assertThat(first.invite(ADDRESS)).isEqualTo(refused("username", "account.username.taken"));
+        assertThat(named(ADDRESS).grants()).isEmpty();
+        assertThat(portal.events().all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is named by as much of the address as a name may have")
+    void longAddress() {
+        String exact = "a".repeat(60) + "@" + "b".repeat(59);
+        assertThat(first.invite(exact)).isInstanceOf(AccountDecision.Done.class);
+        assertThat(named(exact).name()).isEqualTo(exact);
+        named(exact).disable(NOW);
+        String longer = exact + ".cdss.example";
+        assertThat(first.invite(longer)).isInstanceOf(AccountDecision.Done.class);
+        assertThat(named(longer).name()).isEqualTo(exact);
+    }
+}
