@@ -1,18 +1,23 @@
 package org.csecprogress.kernel.persistence;
 
 import jakarta.persistence.EntityManager;
+
+import org.csecprogress.filing.Revision;
+import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.persistence.FigureStore;
+import org.csecprogress.inmemory.FilingBuilder;
+import org.csecprogress.inmemory.PlayedRelease;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.record.persistence.RecordStore;
+
 import java.sql.Connection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.csecprogress.filing.Revision;
-import org.csecprogress.filing.Submission;
-import org.csecprogress.filing.answer.Answer;
-import org.csecprogress.filing.persistence.FigureStore;
-import org.csecprogress.inmemory.FilingBuilder;
-import org.csecprogress.kernel.CellKey;
 
 /** EclipseLink on a database that is emptied before each test. */
 final class JpaContractStore implements ContractStore {
@@ -30,9 +35,15 @@ final class JpaContractStore implements ContractStore {
     private <T> T inTransaction(Function<EntityManager, T> work) {
         try (EntityManager em = database.entityManager()) {
             em.getTransaction().begin();
-            T result = work.apply(em);
-            em.getTransaction().commit();
-            return result;
+            try {
+                T result = work.apply(em);
+                em.getTransaction().commit();
+                return result;
+            } finally {
+                if (em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+            }
         }
     }
 
@@ -65,6 +76,11 @@ final class JpaContractStore implements ContractStore {
     @Override
     public Submission add(FilingBuilder filing) {
         return inTransaction(em -> filing.into(new Persisting(em)));
+    }
+
+    @Override
+    public Release add(PlayedRelease release) {
+        return inTransaction(em -> release.into(new RecordStore(em, sql(em))));
     }
 
     private record Persisting(EntityManager em) implements FilingBuilder.Store {

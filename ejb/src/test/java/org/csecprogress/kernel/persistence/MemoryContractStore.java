@@ -1,11 +1,14 @@
 package org.csecprogress.kernel.persistence;
 
-import java.time.Instant;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.PlayedRelease;
+import org.csecprogress.release.Release;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The repositories in memory. */
 final class MemoryContractStore implements ContractStore {
@@ -26,6 +29,11 @@ final class MemoryContractStore implements ContractStore {
     @Override
     public Submission add(FilingBuilder filing) {
         return filing.into(portal);
+    }
+
+    @Override
+    public Release add(PlayedRelease release) {
+        return release.into(portal);
     }
 
     @Override
