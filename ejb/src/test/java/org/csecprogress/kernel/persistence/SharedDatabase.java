@@ -176,6 +176,8 @@ final class SharedDatabase {
     }
 
     private static void fill(Statement statement) throws SQLException {
+        // Above the keys of the staff, which are fixed.
+        statement.execute("alter sequence csec_seq restart with 10000");
         for (County county : SharedCatalog.counties().all()) {
             statement.execute(
                     "insert into county (code, name, slug, region_code) values ('%s', '%s', '%s',"
