@@ -194,9 +194,14 @@ public final class PlayedRelease {
 
     /** Lets the publisher schedule it for that time. */
     public PlayedRelease scheduledFor(String instant) {
+        return scheduledFor(instant, Staff.PUBLISHER);
+    }
+
+    /** Lets some publisher schedule it for that time. */
+    public PlayedRelease scheduledFor(String instant, Actor publisher) {
         before(ReleaseStatus.BUILT, this::cleared);
         release.scheduleFor(Instant.parse(instant));
-        return step(ReleaseAction.SCHEDULE, Staff.PUBLISHER, "");
+        return step(ReleaseAction.SCHEDULE, publisher, "");
     }
 
     /** Lets somebody take it off the schedule, or the officer hold it. */
