@@ -44,6 +44,21 @@ public final class PublicTables {
         return of("ID-01.STATE.TOTAL.Q", quarter, place, TableId.TOTAL, value, notes);
     }
 
+    /** Returns a row of 2026Q3 about the state's total of a measure that some counties answered. */
+    public static ReleaseRow answered(String measure, int counties) {
+        return new ReleaseRow(
+                ReportingPeriod.of("2026Q3"),
+                "STATE",
+                measure,
+                TableId.TOTAL,
+                TableId.TOTAL,
+                Optional.of(BigDecimal.TEN),
+                Set.of(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                counties);
+    }
+
     /** Returns a row of a table of the state in 2026Q1, with a count. */
     public static ReleaseRow figure(String table, String category, long count) {
         Optional<BigDecimal> value = Optional.of(BigDecimal.valueOf(count));

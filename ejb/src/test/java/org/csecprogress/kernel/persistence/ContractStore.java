@@ -1,16 +1,14 @@
 package org.csecprogress.kernel.persistence;
 
 import jakarta.persistence.EntityManager;
-
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.release.Release;
-
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * A store on which the contract of a repository is tested. The same test runs on all of {@link

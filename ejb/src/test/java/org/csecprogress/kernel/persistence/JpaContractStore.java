@@ -1,7 +1,12 @@
 package org.csecprogress.kernel.persistence;
 
 import jakarta.persistence.EntityManager;
-
+import java.sql.Connection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answer;
@@ -11,13 +16,6 @@ import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.record.persistence.RecordStore;
-
-import java.sql.Connection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** EclipseLink on a database that is emptied before each test. */
 final class JpaContractStore implements ContractStore {

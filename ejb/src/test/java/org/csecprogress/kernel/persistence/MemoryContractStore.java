@@ -1,14 +1,13 @@
 package org.csecprogress.kernel.persistence;
 
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.release.Release;
-
-import java.time.Instant;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The repositories in memory. */
 final class MemoryContractStore implements ContractStore {

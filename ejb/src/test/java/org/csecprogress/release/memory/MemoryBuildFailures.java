@@ -2,6 +2,9 @@ package org.csecprogress.release.memory;
 
 import static java.util.Comparator.comparing;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.TableId;
@@ -11,10 +14,6 @@ import org.csecprogress.release.making.FailedFigure;
 import org.csecprogress.release.making.RemedyTable;
 import org.csecprogress.release.making.TriedRemedy;
 import org.csecprogress.release.protection.Remedy;
-
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The details of failed builds, in memory. */
 public final class MemoryBuildFailures implements BuildFailures {

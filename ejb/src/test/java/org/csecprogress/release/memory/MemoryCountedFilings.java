@@ -2,6 +2,9 @@ package org.csecprogress.release.memory;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.CountyCode;
@@ -9,10 +12,6 @@ import org.csecprogress.release.Release;
 import org.csecprogress.release.record.CountedFiling;
 import org.csecprogress.release.record.CountedFilings;
 import org.csecprogress.release.record.ReleaseMember;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 
 /** The revisions that the sums of releases count, in memory. */
 public final class MemoryCountedFilings implements CountedFilings {

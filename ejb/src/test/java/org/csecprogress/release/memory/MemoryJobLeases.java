@@ -1,5 +1,11 @@
 package org.csecprogress.release.memory;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
@@ -7,13 +13,6 @@ import org.csecprogress.release.job.BuildStage;
 import org.csecprogress.release.job.JobKind;
 import org.csecprogress.release.job.JobLease;
 import org.csecprogress.release.job.JobLeases;
-
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The leases of long work, in memory. */
 public final class MemoryJobLeases implements JobLeases {

@@ -1,5 +1,8 @@
 package org.csecprogress.release.memory;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.inmemory.Memory;
@@ -15,10 +18,6 @@ import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.record.PublicRecords;
 import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.release.record.ReleaseContent;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** The releases that everybody may read, in memory. */
 public final class MemoryPublicRecords extends MemoryReleaseRecords implements PublicRecords {

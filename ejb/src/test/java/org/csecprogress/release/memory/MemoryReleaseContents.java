@@ -2,6 +2,16 @@ package org.csecprogress.release.memory;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.Release;
@@ -24,17 +34,6 @@ import org.csecprogress.release.record.SourceCounty;
 import org.csecprogress.release.record.TableHead;
 import org.csecprogress.release.record.TableReview;
 import org.csecprogress.release.record.WithholdingReason;
-
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The results of builds, in memory. */
 public final class MemoryReleaseContents implements ReleaseContents {

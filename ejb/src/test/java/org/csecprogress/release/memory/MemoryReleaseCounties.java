@@ -2,6 +2,13 @@ package org.csecprogress.release.memory;
 
 import static java.util.Comparator.comparing;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.inmemory.Memory;
@@ -13,14 +20,6 @@ import org.csecprogress.release.content.CountyStanding.Standing;
 import org.csecprogress.release.record.ReleaseCounties;
 import org.csecprogress.release.record.ReleaseCounty;
 import org.csecprogress.release.record.ReleaseMember;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The counties in releases, in memory. */
 public final class MemoryReleaseCounties implements ReleaseCounties {

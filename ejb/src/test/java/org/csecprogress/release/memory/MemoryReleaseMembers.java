@@ -2,6 +2,12 @@ package org.csecprogress.release.memory;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
@@ -22,13 +28,6 @@ import org.csecprogress.release.record.ReleaseMembers;
 import org.csecprogress.release.record.ReleaseMilestone;
 import org.csecprogress.release.review.ReleaseOpening;
 import org.csecprogress.release.text.DecidedText;
-
-import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The submissions of releases and what is copied from them, in memory. */
 public final class MemoryReleaseMembers implements ReleaseMembers {

@@ -2,6 +2,11 @@ package org.csecprogress.release.memory;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.revision.FiledMilestone;
 import org.csecprogress.inmemory.Memory;
@@ -13,12 +18,6 @@ import org.csecprogress.release.content.MilestoneStanding;
 import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseMilestone;
 import org.csecprogress.release.record.ReleaseMilestones;
-
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The milestones that are frozen with releases, in memory. */
 public final class MemoryReleaseMilestones implements ReleaseMilestones {

@@ -2,6 +2,12 @@ package org.csecprogress.release.memory;
 
 import static java.util.Comparator.comparing;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.LocalText;
@@ -23,13 +29,6 @@ import org.csecprogress.release.record.ReleaseSource;
 import org.csecprogress.release.record.SourceCounty;
 import org.csecprogress.release.record.TableHead;
 import org.csecprogress.release.text.PassedText;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The stored parts of releases, in memory. */
 public class MemoryReleaseRecords implements ReleaseRecords {

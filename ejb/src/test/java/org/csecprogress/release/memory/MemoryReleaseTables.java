@@ -2,6 +2,15 @@ package org.csecprogress.release.memory;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.release.Release;
@@ -12,16 +21,6 @@ import org.csecprogress.release.record.ReleaseTables;
 import org.csecprogress.release.record.TableHead;
 import org.csecprogress.release.record.TableReview;
 import org.csecprogress.release.record.WithholdingReason;
-
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The masked tables of releases, in memory. */
 public final class MemoryReleaseTables implements ReleaseTables {

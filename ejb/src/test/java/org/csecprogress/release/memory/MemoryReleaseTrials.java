@@ -2,13 +2,12 @@ package org.csecprogress.release.memory;
 
 import static java.util.Comparator.comparing;
 
+import java.util.List;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.making.ReleaseTrial;
 import org.csecprogress.release.making.ReleaseTrials;
-
-import java.util.List;
 
 /** The trials on releases, in memory. */
 public final class MemoryReleaseTrials implements ReleaseTrials {

@@ -2,6 +2,9 @@ package org.csecprogress.release.memory;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
@@ -10,10 +13,6 @@ import org.csecprogress.filing.revision.StandingRevision;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.SubmissionLocks;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Predicate;
 
 /** The submissions that move with releases, in memory. */
 public final class MemorySubmissionLocks implements SubmissionLocks {

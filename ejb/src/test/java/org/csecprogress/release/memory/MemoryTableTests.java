@@ -2,15 +2,14 @@ package org.csecprogress.release.memory;
 
 import static java.util.Comparator.comparing;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.making.TableTest;
 import org.csecprogress.release.making.TableTests;
 import org.csecprogress.release.protection.design.TableDetail;
-
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 
 /** The tests of the tables of releases, in memory. */
 public final class MemoryTableTests implements TableTests {

@@ -1,10 +1,9 @@
 package org.csecprogress.release.memory;
 
-import org.csecprogress.inmemory.Memory;
-import org.csecprogress.release.Release;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.csecprogress.inmemory.Memory;
+import org.csecprogress.release.Release;
 
 /** Finds and deletes what belongs to a release, in memory. */
 public final class OfRelease {

@@ -1,5 +1,10 @@
 package org.csecprogress.release.memory;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -7,12 +12,6 @@ import org.csecprogress.release.Release;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.record.ReleaseTables;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 
 /** A table of one row, for releases whose figures do not matter. */
 public final class ReleaseRowSample {

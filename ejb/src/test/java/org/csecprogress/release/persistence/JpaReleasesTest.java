@@ -3,7 +3,6 @@ package org.csecprogress.release.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.LockModeType;
-
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.Releases;

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.NotFoundException;
@@ -24,12 +29,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 @DisplayName("The releases")
 @ParameterizedClass(name = "{0}")

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answers;
@@ -29,13 +35,6 @@ import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseRecords;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 @DisplayName("What is fixed with a release")
 class FrozenContentTest {

@@ -3,6 +3,9 @@ package org.csecprogress.release.job.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.ContractStore.Made;
@@ -18,10 +21,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
 
 @DisplayName("A lease of long work")
 @ParameterizedClass(name = "{0}")

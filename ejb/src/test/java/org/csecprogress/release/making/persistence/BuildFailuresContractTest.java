@@ -3,6 +3,9 @@ package org.csecprogress.release.making.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.disclosure.audit.AuditReport.Attacker;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
@@ -21,10 +24,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 @DisplayName("The details of a failed build")
 @ParameterizedClass(name = "{0}")

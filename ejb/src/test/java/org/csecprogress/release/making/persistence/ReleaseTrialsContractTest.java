@@ -3,6 +3,10 @@ package org.csecprogress.release.making.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.inmemory.Staff;
@@ -24,11 +28,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 
 @DisplayName("The trials on a release")
 @ParameterizedClass(name = "{0}")

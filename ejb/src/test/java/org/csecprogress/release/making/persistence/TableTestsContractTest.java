@@ -3,6 +3,9 @@ package org.csecprogress.release.making.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.ContractStore.Made;
 import org.csecprogress.kernel.persistence.StoreKind;
@@ -19,10 +22,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 
 @DisplayName("The tests of the tables of a release")
 @ParameterizedClass(name = "{0}")

@@ -1,14 +1,13 @@
 package org.csecprogress.release.publishing.service;
 
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.record.CountedFiling;
 import org.csecprogress.release.record.CountedFilings;
 import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseMembers;
-
-import java.util.List;
-import java.util.Optional;
 
 /** What the freeze of a first release records beside its submissions. */
 final class FirstFreeze {

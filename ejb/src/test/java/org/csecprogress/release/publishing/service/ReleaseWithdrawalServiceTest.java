@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.inmemory.Staff;
@@ -23,10 +26,6 @@ import org.csecprogress.release.Releases;
 import org.csecprogress.release.service.ReleaseMoved;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 @DisplayName("The withdrawal of a release")
 class ReleaseWithdrawalServiceTest {

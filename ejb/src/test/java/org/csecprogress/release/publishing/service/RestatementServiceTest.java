@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.inmemory.InMemoryPortal;
@@ -38,10 +41,6 @@ import org.csecprogress.release.text.TextVerdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 @DisplayName("The restatement of a release")
 class RestatementServiceTest {

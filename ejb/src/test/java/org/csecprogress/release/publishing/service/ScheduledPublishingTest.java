@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
@@ -27,10 +30,6 @@ import org.csecprogress.release.memory.ReleaseRowSample;
 import org.csecprogress.release.service.ReleaseMoved;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
 
 @DisplayName("A scheduled release")
 class ScheduledPublishingTest {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.Instant;
+import java.util.List;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.LaterWork;
@@ -38,9 +40,6 @@ import org.csecprogress.release.text.ReleaseTexts;
 import org.csecprogress.release.text.TextVerdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
 
 @DisplayName("A step of a release that is taken back")
 class StepBackServiceTest {

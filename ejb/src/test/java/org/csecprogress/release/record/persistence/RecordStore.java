@@ -1,14 +1,12 @@
 package org.csecprogress.release.record.persistence;
 
 import jakarta.persistence.EntityManager;
-
+import java.util.List;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.ReleaseTable;
-
-import java.util.List;
 
 /** Stores a release that a specification plays in a database. */
 public record RecordStore(EntityManager em, Sql sql) implements PlayedRelease.Store {

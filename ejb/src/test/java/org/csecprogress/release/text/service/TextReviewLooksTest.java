@@ -147,8 +147,8 @@ class TextReviewLooksTest {
     @DisplayName("names who decided, in alphabetical order, and when for the last time")
     void deciders() {
         Release release = reviewed.built();
-        decide(release, ReviewedRelease.YUBA, Staff.REVIEWER, NOW);
-        decide(release, ReviewedRelease.YOLO, Staff.DISCLOSURE, NOW.minusSeconds(60));
+        decide(release, ReviewedRelease.YOLO, Staff.REVIEWER, NOW);
+        decide(release, ReviewedRelease.YUBA, Staff.DISCLOSURE, NOW.minusSeconds(60));
         TextReviewProgress progress =
                 review.progress(Staff.REVIEWER, release.number()).orElseThrow();
         assertThat(progress.deciders()).containsExactly("D. Cole", "R. Dunn");
