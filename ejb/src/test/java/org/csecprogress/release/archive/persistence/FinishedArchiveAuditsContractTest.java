@@ -47,7 +47,7 @@ class FinishedArchiveAuditsContractTest {
                 "rules",
                 "archive",
                 state,
-                List.of(number("2026Q3-r1"), number("2026Q2-r1")));
+                List.of(number("2026Q3-r10"), number("2026Q3-r2"), number("2026Q2-r1")));
     }
 
     private static ArchiveAuditFinding finding(
@@ -94,7 +94,8 @@ class FinishedArchiveAuditsContractTest {
         assertThat(last().askedName()).isEqualTo("Dana Officer");
         assertThat(last().auditedAt()).isEqualTo(NOON);
         assertThat(last().rules()).isEqualTo("rules");
-        assertThat(last().releases()).containsExactly(number("2026Q2-r1"), number("2026Q3-r1"));
+        assertThat(last().releases())
+                .containsExactly(number("2026Q2-r1"), number("2026Q3-r2"), number("2026Q3-r10"));
         assertThat(last().isOf("archive", "rules")).isTrue();
         assertThat(last().isOf("archive", "other")).isFalse();
         assertThat(last().isOf("other", "rules")).isFalse();
