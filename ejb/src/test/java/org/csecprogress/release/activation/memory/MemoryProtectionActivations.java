@@ -3,6 +3,8 @@ package org.csecprogress.release.activation.memory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.release.activation.ProtectionActivation;
 import org.csecprogress.release.activation.ProtectionActivations;
@@ -10,6 +12,7 @@ import org.csecprogress.release.activation.ProtectionActivations;
 /** The agreements to protection rules, in memory. */
 public final class MemoryProtectionActivations implements ProtectionActivations {
     private final Memory memory;
+    private final Set<Integer> locked = new TreeSet<>();
 
     public MemoryProtectionActivations(Memory memory) {
         this.memory = memory;
@@ -33,7 +36,12 @@ public final class MemoryProtectionActivations implements ProtectionActivations 
 
     @Override
     public void lock(int version) {
-        // Nobody else agrees in memory.
+        locked.add(version);
+    }
+
+    /** Returns the versions of the catalogue that were locked. */
+    public Set<Integer> locked() {
+        return Set.copyOf(locked);
     }
 
     @Override

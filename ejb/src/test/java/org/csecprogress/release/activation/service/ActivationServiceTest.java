@@ -16,6 +16,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.activation.ProtectionActivation;
 import org.csecprogress.release.activation.ProtectionActivation.Agreement;
 import org.csecprogress.release.activation.ProtectionActivations;
+import org.csecprogress.release.activation.memory.MemoryProtectionActivations;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,14 @@ class ActivationServiceTest {
         assertThat(agree(Staff.PUBLISHER, 1)).isEqualTo(refused("protection.other"));
         assertThat(of(1).isInForce()).isFalse();
         assertThat(portal.events().all()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("locks the version first, so that two people agree one after the other")
+    void locked() {
+        agree(Staff.PUBLISHER, 1);
+        ProtectionActivations stored = portal.bean(ProtectionActivations.class);
+        assertThat(((MemoryProtectionActivations) stored).locked()).containsExactly(1);
     }
 
     @Test

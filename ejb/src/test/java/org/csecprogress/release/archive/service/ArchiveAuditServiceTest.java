@@ -2,15 +2,11 @@ package org.csecprogress.release.archive.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
-import static org.csecprogress.inmemory.PublicTables.figure;
 import static org.csecprogress.inmemory.PublicTables.row;
 import static org.csecprogress.inmemory.PublicTables.table;
-import static org.csecprogress.inmemory.PublicTables.withheld;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.csecprogress.auditrelease.count.Channel;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.LaterWork;
 import org.csecprogress.inmemory.PublishedParts;
@@ -20,7 +16,6 @@ import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Viewed;
 import org.csecprogress.release.archive.ArchiveAuditLeases;
-import org.csecprogress.release.archive.ArchiveAuditState;
 import org.csecprogress.release.archive.FinishedArchiveAudit;
 import org.csecprogress.release.archive.FinishedArchiveAudits;
 import org.csecprogress.release.job.JobKind;
@@ -30,8 +25,6 @@ import org.csecprogress.release.record.PublicRecords;
 import org.csecprogress.release.record.PublicRelease;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Specifies when the archive is audited, and who learns what came of it. */
 @DisplayName("Auditing the archive")
@@ -73,11 +66,6 @@ class ArchiveAuditServiceTest {
         return Decision.refused(Problem.of("", key));
     }
 
-    private void store(ArchiveAuditState state) {
-        portal.memory()
-                .add(new FinishedArchiveAudit(1, "", NOW, "rules", "archive", state, List.of()));
-    }
-
     @Test
     @DisplayName("begins at once and goes on without whoever asked; the start is recorded")
     void begins() {
@@ -88,77 +76,6 @@ class ArchiveAuditServiceTest {
         assertThat(portal.events().of(Viewed.class).get(0).at()).isEqualTo(NOW);
         assertThat(look().running()).map(ArchiveAuditStanding.Running::who).contains("D. Cole");
         assertThat(look().last()).isEmpty();
-    }
-
-    @Test
-    @DisplayName("stores what was audited, when, by which rules and who asked")
-    void outcome() {
-        PublicRelease first = publish("2026Q1-r1");
-        PublicRelease second = publish("2026Q2-r1");
-        start();
-        portal.at(NOW.plusSeconds(600));
-        work.run();
-        ArchiveAuditStanding.Last last = look().last().orElseThrow();
-        assertThat(last.at()).isEqualTo(NOW.plusSeconds(600));
-        assertThat(last.who()).isEqualTo("D. Cole");
-        assertThat(last.releases()).containsExactly(first.number(), second.number());
-        assertThat(last.rules()).hasSize(64);
-        assertThat(last.state()).isEqualTo(ArchiveAuditState.CLEAN);
-        assertThat(last.findings()).isEmpty();
-        assertThat(look().current()).isTrue();
-        assertThat(look().running()).isEmpty();
-        assertThat(look().archive()).containsExactly(second, first);
-    }
-
-    @Test
-    @DisplayName("finds a withheld count that follows from what is shown, and says how")
-    void found() {
-        String total = "ID-03.STATE.TOTAL.Q";
-        String bySex = "ID-03.STATE.SEX.Q";
-        published.publish(
-                "2026Q1-r1",
-                ReleaseParts.of("2026Q1")
-                        .with(
-                                table(total, figure(total, "TOTAL", 60)),
-                                table(
-                                        bySex,
-                                        figure(bySex, "F", 55),
-                                        withheld(bySex, "M"),
-                                        figure(bySex, "SEX_OTHER", 0))));
-        start();
-        work.run();
-        ArchiveAuditStanding.Last last = look().last().orElseThrow();
-        assertThat(last.state()).isEqualTo(ArchiveAuditState.FOUND);
-        assertThat(last.findings())
-                .anySatisfy(
-                        finding -> {
-                            assertThat(finding.release()).isEqualTo("2026Q1-r1");
-                            assertThat(finding.table()).isEqualTo(bySex);
-                            assertThat(finding.time()).isEqualTo("2026Q1");
-                            assertThat(finding.place()).isEqualTo("STATE");
-                            assertThat(finding.figure()).isEqualTo("ID-03");
-                            assertThat(finding.dimension()).isEqualTo("SEX");
-                            assertThat(finding.group()).isEqualTo("M");
-                            assertThat(finding.channel()).isEqualTo(Channel.WITHHELD);
-                            assertThat(finding.exact()).isTrue();
-                            assertThat(finding.count()).isNotEmpty();
-                            assertThat(finding.reasons()).isNotEmpty();
-                        });
-        assertThat(audits.isAlarming(Staff.PUBLISHER)).isTrue();
-    }
-
-    @Test
-    @DisplayName("that cannot be done is stored as broken, and not tried again")
-    void broken() {
-        published.publish(
-                "2026Q1-r1",
-                ReleaseParts.of("2026Q1").with(table("XX-01.STATE.TOTAL.Q", row("STATE", 40))));
-        audits.startDue();
-        work.run();
-        assertThat(look().last().orElseThrow().state()).isEqualTo(ArchiveAuditState.BROKEN);
-        assertThat(audits.isAlarming(Staff.PUBLISHER)).isTrue();
-        audits.startDue();
-        assertThat(work.size()).isZero();
     }
 
     @Test
@@ -250,25 +167,5 @@ class ArchiveAuditServiceTest {
         assertThat(look().current()).isTrue();
         assertThat(viewed()).doesNotContain(" AUDIT_ARCHIVE archive").isNotEmpty();
         assertThat(portal.bean(FinishedArchiveAudits.class).last().orElseThrow().id()).isEqualTo(2);
-    }
-
-    @Test
-    @DisplayName("is looked at by staff, and each look is recorded")
-    void looked() {
-        ArchiveAuditStanding standing = look();
-        assertThat(standing)
-                .isEqualTo(
-                        new ArchiveAuditStanding(
-                                List.of(), Optional.empty(), false, Optional.empty()));
-        assertThat(viewed()).containsExactly("P. Ames VIEW_ARCHIVE_AUDIT archive");
-    }
-
-    @ParameterizedTest
-    @EnumSource(ArchiveAuditState.class)
-    @DisplayName("alarms unless its last result is clean")
-    void alarming(ArchiveAuditState state) {
-        assertThat(audits.isAlarming(Staff.DISCLOSURE)).isFalse();
-        store(state);
-        assertThat(audits.isAlarming(Staff.DISCLOSURE)).isEqualTo(state != ArchiveAuditState.CLEAN);
     }
 }

@@ -98,7 +98,8 @@ class ReleaseListServiceTest {
     void thawed() {
         aFiling().of("Yuba").approved().into(portal);
         aRelease().frozen().step(ReleaseAction.THAW, Staff.PUBLISHER, "Late.").into(portal);
-        assertThat(candidates()).containsExactly(open("2026Q3", 1, false));
+        at(portal.bean(CatalogService.class).windows().of(Q3).freeze(), 9);
+        assertThat(candidates()).containsExactly(open("2026Q3", 1, true));
     }
 
     @Test

@@ -177,6 +177,7 @@ class ReleaseOverviewServiceTest {
         assertThat(see(both, cleared).ownWork()).isTrue();
         assertThat(see(both, cleared).actions()).doesNotContain(ReleaseAction.PUBLISH);
         assertThat(see(Staff.PUBLISHER, cleared).ownWork()).isFalse();
+        assertThat(see(Staff.REVIEWER, cleared).ownWork()).isFalse();
         assertThat(see(Staff.PUBLISHER, cleared).actions()).contains(ReleaseAction.PUBLISH);
     }
 

@@ -10,6 +10,7 @@ import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PlayedRelease;
+import org.csecprogress.inmemory.SharedCatalog;
 import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.release.Release;
@@ -48,10 +49,19 @@ final class ReviewedRelease {
                 .with(
                         table("ID-01.STATE.TOTAL.Q", withheld("STATE")),
                         table(
+                                "ID-01.REGION.TOTAL.Q",
+                                withheld(region("Yuba")),
+                                withheld(region("Los Angeles"))),
+                        table(
                                 "ID-01.COUNTY.TOTAL.Q",
                                 withheld("02"),
                                 withheld("57"),
                                 row("58", 9)));
+    }
+
+    /** Returns the code of a county's region. */
+    static String region(String county) {
+        return SharedCatalog.counties().byCode(Staff.county(county)).region().code();
     }
 
     private Submission filed(String county, String quarter, Answers answers) {

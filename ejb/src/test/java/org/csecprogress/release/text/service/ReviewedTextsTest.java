@@ -9,11 +9,14 @@ import java.util.List;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.Staff;
+import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.release.Release;
+import org.csecprogress.release.content.CommentaryField;
 import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.content.TextAuthor;
+import org.csecprogress.release.text.CommentaryText;
 import org.csecprogress.release.text.ReleaseTexts;
 import org.csecprogress.release.text.ReviewedText;
 import org.csecprogress.release.text.TextTally;
@@ -53,7 +56,10 @@ class ReviewedTextsTest {
     @DisplayName("are listed by author, CDSS first, and by section or the catalogue's order")
     void order() {
         reviewed.comment(release, 10, "Ten", "Diez");
-        reviewed.comment(release, 2, "Two", "Dos");
+        for (Language language : List.of(Language.ES, Language.EN)) {
+            CommentaryField field = new CommentaryField(2, language);
+            portal.memory().add(new CommentaryText(release, field, "2", Staff.PUBLISHER, NOW));
+        }
         assertThat(texts.all(release))
                 .extracting(each -> each.text().author() + " " + each.text().field())
                 .containsExactly(

@@ -1,6 +1,7 @@
 package org.csecprogress.release.text.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
 import java.time.Instant;
 import java.util.List;
@@ -59,17 +60,17 @@ class TextReviewLooksTest {
     }
 
     @Test
-    @DisplayName("shows the withheld figures of the state and of the author's own place")
+    @DisplayName("shows the withheld figures of the state, the region and the author's own county")
     void withheld() {
         Release release = reviewed.built();
         AuthorTexts yolo = look(release, ReviewedRelease.YOLO);
         assertThat(yolo.withheld())
                 .extracting(WithheldFigure::geography)
-                .containsExactly("STATE", "57");
+                .containsExactly("STATE", "R01", "57");
         assertThat(yolo.countyShown()).isTrue();
         assertThat(look(release, ReviewedRelease.YUBA).withheld())
                 .extracting(WithheldFigure::geography)
-                .containsExactly("STATE");
+                .containsExactly("STATE", "R01");
         assertThat(look(release, ReviewedRelease.YUBA).countyShown()).isTrue();
     }
 
@@ -83,7 +84,7 @@ class TextReviewLooksTest {
         assertThat(fields(state)).containsExactly("S2.EN", "S2.ES", "S10.EN", "S10.ES");
         assertThat(state.withheld())
                 .extracting(WithheldFigure::geography)
-                .containsExactly("STATE", "02", "57");
+                .containsExactly("STATE", "R01", "R08", "02", "57");
     }
 
     @Test
@@ -117,7 +118,8 @@ class TextReviewLooksTest {
         assertThat(review.look(Staff.DISCLOSURE, NONE, ReviewedRelease.YUBA)).isEmpty();
         assertThat(review.look(Staff.DISCLOSURE, built, new TextAuthor("28"))).isEmpty();
         assertThat(review.look(Staff.DISCLOSURE, built, TextAuthor.STATE)).isEmpty();
-        for (ReleaseNumber number : List.of(frozen, NONE)) {
+        ReleaseNumber withoutTexts = aRelease().in("2025Q4").frozen().into(portal).number();
+        for (ReleaseNumber number : List.of(frozen, withoutTexts, NONE)) {
             assertThat(review.progress(Staff.REVIEWER, number)).isEmpty();
             assertThat(review.review(Staff.PUBLISHER, number)).isEmpty();
             assertThat(review.isDecided(Staff.PUBLISHER, number)).isFalse();
