@@ -16,7 +16,6 @@ import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Viewed;
 import org.csecprogress.release.Release;
-import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleasePart;
 import org.csecprogress.release.content.ReleaseTable;
@@ -155,18 +154,6 @@ class DisclosureReviewServiceTest {
         ReleaseOnDesk desk = new ReleaseOnDesk(portal);
         desk.played().built();
         assertThat(look(desk.stored()).counties()).isEmpty();
-    }
-
-    @Test
-    @DisplayName("scores by the edition of the day of the build")
-    void edition() {
-        ReleaseOnDesk desk = new ReleaseOnDesk(portal);
-        desk.played()
-                .at("2025-09-29T17:00:00Z")
-                .built()
-                .at("2025-10-02T17:00:00Z")
-                .step(ReleaseAction.SIGN_STATISTICS, Staff.STATISTICS, "");
-        assertThat(look(desk.stored()).tables().get(0).score().edition()).isEqualTo(1);
     }
 
     @Test

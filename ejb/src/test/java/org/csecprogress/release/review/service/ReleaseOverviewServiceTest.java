@@ -113,8 +113,9 @@ class ReleaseOverviewServiceTest {
     void tables() {
         ReleaseTable one = table("ID-01.COUNTY.TOTAL.Q", row("58", 12), withheld("57"));
         ReleaseTable other = table("ID-02.COUNTY.TOTAL.Q", withheld("58"), withheld("02"));
+        ReleaseTable third = table("ID-03.COUNTY.TOTAL.Q", row("58", 12));
         ReleaseTable bySex = table("ID-02.STATE.SEX.Q", row("STATE", 40));
-        ReleaseOnDesk played = new ReleaseOnDesk(portal, "2026Q3", 1, one, other, bySex);
+        ReleaseOnDesk played = new ReleaseOnDesk(portal, "2026Q3", 1, one, other, third, bySex);
         played.played().built();
         ReleaseOverview seen =
                 see(
@@ -131,7 +132,7 @@ class ReleaseOverviewServiceTest {
                                         + line.score().total())
                 .containsExactly(
                         // Alpine: below 11, 4,000 people or fewer, a quarter.
-                        "COUNTY.TOTAL.Q [4, 1, 2] " + (7 + 7 + 4),
+                        "COUNTY.TOTAL.Q [5, 1, 2] " + (7 + 7 + 4),
                         // The state by sex: 11 to 99, a quarter, one variable.
                         "STATE.SEX.Q [1, 0, 0] " + (5 + 1 - 5 + 4 + 1));
     }
