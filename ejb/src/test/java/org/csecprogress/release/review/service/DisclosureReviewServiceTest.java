@@ -189,18 +189,18 @@ class DisclosureReviewServiceTest {
     void proofs() {
         Release release = built();
         assertThat(look(release).isRecorded()).isFalse();
-        Proof first = Proof.values()[0];
         portal.bean(ReleaseContents.class)
                 .addProofs(
                         List.of(
-                                new ReleaseProof(release, Attacker.OUTSIDE, first, 90),
-                                new ReleaseProof(release, Attacker.INSIDE, first, 80)));
+                                new ReleaseProof(release, Attacker.OUTSIDE, Proof.WITNESS, 90),
+                                new ReleaseProof(release, Attacker.INSIDE, Proof.WITNESS, 80)));
         DisclosureReview of = look(release);
         assertThat(of.isRecorded()).isTrue();
         assertThat(of.proofs()).hasSize(Proof.values().length);
-        assertThat(of.proofs().get(0)).isEqualTo(new DisclosureReview.Proved(first, 90, 80));
+        assertThat(of.proofs().get(0))
+                .isEqualTo(new DisclosureReview.Proved(Proof.WITNESS, 90, 80));
         assertThat(of.proofs().get(1))
-                .isEqualTo(new DisclosureReview.Proved(Proof.values()[1], 0, 0));
+                .isEqualTo(new DisclosureReview.Proved(Proof.STRUCTURE, 0, 0));
     }
 
     @Test
