@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -41,7 +42,7 @@ public final class Memory {
      */
     public <T> T add(T entity) {
         for (Field id : ids(entity.getClass())) {
-            if (id.isAnnotationPresent(GeneratedValue.class) && get(id, entity) == null) {
+            if (id.isAnnotationPresent(GeneratedValue.class) && !hasKey(id, entity)) {
                 set(id, entity, ++lastKey);
             }
         }
@@ -53,6 +54,11 @@ public final class Memory {
         rows(entity.getClass()).add(entity);
         written.put(entity, values(entity));
         return entity;
+    }
+
+    /** Whether a key was given already; one that is a plain number is zero before. */
+    private static boolean hasKey(Field id, Object entity) {
+        return get(id, entity) instanceof Number key && key.longValue() != 0;
     }
 
     /** Keeps several entities. */

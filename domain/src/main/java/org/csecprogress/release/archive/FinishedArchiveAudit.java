@@ -129,8 +129,8 @@ public class FinishedArchiveAudit {
     /** Returns the audited releases, in the order of their numbers. */
     public List<ReleaseNumber> releases() {
         return releases.stream()
-                .sorted()
                 .map(number -> ReleaseNumber.parse(number).orElseThrow())
+                .sorted()
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.Populations;
 import org.csecprogress.catalog.reading.Catalogs;
+import org.csecprogress.catalog.reading.DictionaryFiles;
 import org.csecprogress.inmemory.SharedCatalog;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -34,6 +35,11 @@ public final class CatalogReadOnce extends CatalogService {
     @Override
     public Catalogs catalogs() {
         return SharedCatalog.catalogs();
+    }
+
+    @Override
+    public DictionaryFiles files() {
+        return SharedCatalog.files();
     }
 
     @Override

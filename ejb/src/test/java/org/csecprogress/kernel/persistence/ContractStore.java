@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.Memory;
+import org.csecprogress.inmemory.PlayedRelease;
+import org.csecprogress.release.Release;
 
 /**
  * A store on which the contract of a repository is tested. The same test runs on all of {@link
@@ -39,6 +41,9 @@ public interface ContractStore {
 
     /** Stores a filing. */
     Submission add(FilingBuilder filing);
+
+    /** Stores a release. */
+    Release add(PlayedRelease release);
 
     /** Changes a stored entity. */
     <T> void change(Class<T> type, Object id, Consumer<T> change);

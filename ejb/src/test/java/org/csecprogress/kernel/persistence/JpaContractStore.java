@@ -12,7 +12,10 @@ import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.persistence.FigureStore;
 import org.csecprogress.inmemory.FilingBuilder;
+import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.kernel.CellKey;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.record.persistence.RecordStore;
 
 /** EclipseLink on a database that is emptied before each test. */
 final class JpaContractStore implements ContractStore {
@@ -71,6 +74,11 @@ final class JpaContractStore implements ContractStore {
     @Override
     public Submission add(FilingBuilder filing) {
         return inTransaction(em -> filing.into(new Persisting(em)));
+    }
+
+    @Override
+    public Release add(PlayedRelease release) {
+        return inTransaction(em -> release.into(new RecordStore(em, sql(em))));
     }
 
     private record Persisting(EntityManager em) implements FilingBuilder.Store {

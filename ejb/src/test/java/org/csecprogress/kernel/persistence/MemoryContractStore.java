@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.PlayedRelease;
+import org.csecprogress.release.Release;
 
 /** The repositories in memory. */
 final class MemoryContractStore implements ContractStore {
@@ -26,6 +28,11 @@ final class MemoryContractStore implements ContractStore {
     @Override
     public Submission add(FilingBuilder filing) {
         return filing.into(portal);
+    }
+
+    @Override
+    public Release add(PlayedRelease release) {
+        return release.into(portal);
     }
 
     @Override

@@ -2,65 +2,43 @@ package org.csecprogress.release.archive.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import org.csecprogress.kernel.persistence.ContractStore;
+import org.csecprogress.kernel.persistence.ContractStore.Made;
+import org.csecprogress.kernel.persistence.StoreKind;
 import org.csecprogress.release.archive.ArchiveAuditLease;
 import org.csecprogress.release.archive.ArchiveAuditLeases;
-import org.csecprogress.release.persistence.WithReleases;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The lease of the audit of the archive")
-class JpaArchiveAuditLeasesTest extends WithReleases {
-    private static final Instant EARLIER = NOON.minusSeconds(60);
-    private static final Instant LATER = NOON.plusSeconds(60);
+/** What only a database shows of the lease of the audit of the archive. */
+@DisplayName("The row of the lease of the audit of the archive")
+class JpaArchiveAuditLeasesTest {
+    private static final Made<EntityManager> MANAGER = Made.by(em -> em, memory -> null);
 
-    private ArchiveAuditLeases leases;
+    private final ContractStore store = StoreKind.H2.open();
 
-    @BeforeEach
-    void open() {
-        leases = new JpaArchiveAuditLeases(em);
-    }
-
-    private boolean take(String token, Instant now, Instant silent) {
-        boolean taken = leases.take(token, "Dana Officer", now, silent);
-        forget();
-        return taken;
-    }
-
-    @Test
-    @DisplayName("is taken once")
-    void once() {
-        assertThat(leases.find(EARLIER)).isEmpty();
-        assertThat(take("one", NOON, EARLIER)).isTrue();
-        assertThat(take("two", NOON, EARLIER)).isFalse();
-        assertThat(leases.find(EARLIER))
-                .map(ArchiveAuditLease::startedName)
-                .contains("Dana Officer");
-        assertThat(leases.find(EARLIER)).map(ArchiveAuditLease::startedAt).contains(NOON);
+    private LockModeType lockAfter(String held) {
+        return store.ask(
+                MANAGER,
+                em -> {
+                    ArchiveAuditLeases leases = new JpaArchiveAuditLeases(em);
+                    leases.hold(held);
+                    return em.getLockMode(em.find(ArchiveAuditLease.class, 1));
+                });
     }
 
     @Test
-    @DisplayName("is taken over from a holder that died")
-    void takenOver() {
-        take("one", NOON, EARLIER);
-        assertThat(leases.find(NOON)).isEmpty();
-        assertThat(take("two", LATER, NOON)).isTrue();
-        assertThat(leases.hold("one")).isFalse();
-        assertThat(leases.hold("two")).isTrue();
-    }
-
-    @Test
-    @DisplayName("is kept by a heartbeat and given back by its holder alone")
-    void end() {
-        take("one", NOON, EARLIER);
-        leases.beat("one", LATER);
-        forget();
-        assertThat(leases.find(NOON)).map(ArchiveAuditLease::heardAt).contains(LATER);
-        leases.end("two");
-        assertThat(leases.hold("one")).isTrue();
-        leases.end("one");
-        assertThat(leases.hold("one")).isFalse();
-        assertThat(leases.find(NOON)).isEmpty();
+    @DisplayName("is locked for its holder until the transaction ends, and for nobody else")
+    void locked() {
+        store.tell(
+                MANAGER,
+                em ->
+                        new JpaArchiveAuditLeases(em)
+                                .take("one", "Dana", Instant.EPOCH, Instant.EPOCH));
+        assertThat(lockAfter("one")).isEqualTo(LockModeType.PESSIMISTIC_WRITE);
+        assertThat(lockAfter("two")).isEqualTo(LockModeType.NONE);
     }
 }

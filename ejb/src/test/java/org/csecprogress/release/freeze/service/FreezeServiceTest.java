@@ -1,0 +1,267 @@
+package org.csecprogress.release.freeze.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+
+import java.time.Instant;
+import java.util.List;
+import org.csecprogress.catalog.dimension.Level;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.measure.Publication;
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.filing.Submission;
+import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.PlayedRelease;
+import org.csecprogress.inmemory.SharedCatalog;
+import org.csecprogress.inmemory.Staff;
+import org.csecprogress.kernel.Decision;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseEvent;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.Releases;
+import org.csecprogress.release.content.CountyStanding.Standing;
+import org.csecprogress.release.freeze.service.FreezeReadiness.Missing;
+import org.csecprogress.release.record.ReleaseMember;
+import org.csecprogress.release.service.ReleaseMoved;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("The freeze of a quarter")
+class FreezeServiceTest {
+    private static final ReportingPeriod Q3 = ReportingPeriod.of("2026Q3");
+    private static final ReleaseNumber FIRST = new ReleaseNumber(Q3, 1);
+
+    /** The first minute of 14 December in California, the day of the freeze. */
+    private static final Instant NOW = Instant.parse("2026-12-14T08:00:00Z");
+
+    private final InMemoryPortal portal = new InMemoryPortal(NOW);
+    private final FreezeService service = portal.bean(FreezeService.class);
+    private final Releases releases = portal.bean(Releases.class);
+
+    private FreezeReadiness readiness() {
+        return service.readiness(Staff.REVIEWER, Q3);
+    }
+
+    private Decision freeze() {
+        return freeze(readiness().shown());
+    }
+
+    private Decision freeze(String shown) {
+        return service.freeze(Staff.PUBLISHER, Q3, shown);
+    }
+
+    private static List<String> problems(Decision decision) {
+        return ((Decision.Refused) decision).problems().stream().map(Problem::key).toList();
+    }
+
+    private Standing why(String county) {
+        return readiness().missing().stream()
+                .filter(each -> each.name().equals(county))
+                .map(Missing::why)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void allApproved() {
+        for (County county : SharedCatalog.counties().all()) {
+            aFiling().of(county.code()).approved().into(portal);
+        }
+    }
+
+    @Test
+    @DisplayName("shows first who is missing, and why, in the order of their names")
+    void missing() {
+        aFiling().of("Yuba").approved().into(portal);
+        aFiling().of("Kern").published().into(portal);
+        aFiling().of("Yolo").submitted().into(portal);
+        aFiling().of("Napa").inReview().into(portal);
+        aFiling().of("Inyo").returned().into(portal);
+        aFiling().of("Mono").complete().into(portal);
+        aFiling().of("Lake").in("2026Q2").approved().into(portal);
+        assertThat(readiness().missing()).hasSize(56);
+        assertThat(readiness().missing()).extracting(Missing::name).isSorted();
+        assertThat(readiness().missing())
+                .allSatisfy(each -> assertThat(Staff.county(each.name())).isEqualTo(each.county()));
+        assertThat(why("Yuba")).isNull();
+        assertThat(why("Kern")).isNull();
+        assertThat(why("Yolo")).isEqualTo(Standing.NOT_DECIDED);
+        assertThat(why("Napa")).isEqualTo(Standing.NOT_DECIDED);
+        assertThat(why("Inyo")).isEqualTo(Standing.RETURNED);
+        assertThat(why("Mono")).isEqualTo(Standing.NOT_REPORTED);
+        assertThat(why("Lake")).isEqualTo(Standing.NOT_REPORTED);
+    }
+
+    @Test
+    @DisplayName("shows first how much of the state it covers, and whether that is too little")
+    void coverage() {
+        aFiling().of("Yuba").approved().into(portal);
+        assertThat(readiness().period()).isEqualTo(Q3);
+        assertThat(readiness().coverage().counties()).isEqualTo(1);
+        assertThat(readiness().thin()).isTrue();
+    }
+
+    @Test
+    @DisplayName("covers the whole state once every county is approved")
+    void whole() {
+        allApproved();
+        assertThat(readiness().missing()).isEmpty();
+        assertThat(readiness().coverage().counties()).isEqualTo(58);
+        assertThat(readiness().coverage().childrenPercent()).isEqualTo(100);
+        assertThat(readiness().thin()).isFalse();
+    }
+
+    @Test
+    @DisplayName("shows first how many measures a county that comes late can still enter")
+    void late() {
+        List<Publication> quarterly =
+                SharedCatalog.catalogs().forPeriod(Q3).measures().stream()
+                        .map(Measure::publication)
+                        .filter(each -> each.stateTotal() == Level.Q)
+                        .toList();
+        long byCounty =
+                quarterly.stream().filter(each -> each.countyTotal().contains(Level.Q)).count();
+        assertThat(readiness().open()).isEqualTo(byCounty).isPositive();
+        assertThat(readiness().closed()).isEqualTo(quarterly.size() - byCounty).isPositive();
+    }
+
+    @Test
+    @DisplayName("is possible from its day on")
+    void day() {
+        assertThat(readiness().day()).isTrue();
+        portal.at(NOW.minusSeconds(1));
+        assertThat(readiness().day()).isFalse();
+        portal.at(NOW.plusSeconds(86_400));
+        assertThat(readiness().day()).isTrue();
+    }
+
+    @Test
+    @DisplayName("is refused before its day")
+    void early() {
+        aFiling().approved().into(portal);
+        portal.at(NOW.minusSeconds(1));
+        assertThat(problems(freeze())).containsExactly("release.tooEarly");
+        assertThat(releases.all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is refused if who is missing, or why, is not what was shown")
+    void changed() {
+        aFiling().of("Yuba").approved().into(portal);
+        aFiling().of("Yolo").inReview().into(portal);
+        String shown = readiness().shown();
+        aFiling().of("Napa").returned().into(portal);
+        assertThat(problems(freeze(shown))).containsExactly("freeze.changed");
+        String later = readiness().shown();
+        aFiling().of("Napa").in("2026Q2").returned().into(portal);
+        assertThat(freeze(later)).isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    @DisplayName("is refused without an approved filing")
+    void empty() {
+        aFiling().of("Yuba").inReview().into(portal);
+        assertThat(problems(freeze())).containsExactly("release.empty");
+        assertThat(releases.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("is refused while a release of the quarter is on its way, or once one was public")
+    void second(Known known) {
+        aFiling().approved().into(portal);
+        known.play(aRelease()).into(portal);
+        aRelease().in("2026Q2").published().into(portal);
+        assertThat(problems(freeze())).containsExactly(known.problem);
+        assertThat(portal.events().all()).isEmpty();
+    }
+
+    /** How far the release of the quarter is. */
+    enum Known {
+        FROZEN("release.underway") {
+            @Override
+            PlayedRelease play(PlayedRelease release) {
+                return release.frozen();
+            }
+        },
+        FAILED("release.underway") {
+            @Override
+            PlayedRelease play(PlayedRelease release) {
+                return release.failed();
+            }
+        },
+        SCHEDULED("release.underway") {
+            @Override
+            PlayedRelease play(PlayedRelease release) {
+                return release.scheduledFor("2026-12-29T17:00:00Z");
+            }
+        },
+        PUBLISHED("release.second") {
+            @Override
+            PlayedRelease play(PlayedRelease release) {
+                return release.published();
+            }
+        },
+        RESTATED("release.second") {
+            @Override
+            PlayedRelease play(PlayedRelease release) {
+                return release.restated();
+            }
+        },
+        WITHDRAWN("release.second") {
+            @Override
+            PlayedRelease play(PlayedRelease release) {
+                return release.withdrawn();
+            }
+        };
+
+        private final String problem;
+
+        Known(String problem) {
+            this.problem = problem;
+        }
+
+        abstract PlayedRelease play(PlayedRelease release);
+    }
+
+    @Test
+    @DisplayName("fixes the approved filings under the first number, by the publisher and now")
+    void accepted() {
+        Submission yuba = aFiling().of("Yuba").approved().into(portal);
+        aFiling().of("Yolo").inReview().into(portal);
+        aFiling().of("Kern").in("2026Q2").approved().into(portal);
+        Decision decision = freeze();
+        Release release = releases.find(FIRST).orElseThrow();
+        assertThat(decision).isEqualTo(new Decision.Accepted(release.version()));
+        assertThat(release.status()).isEqualTo(ReleaseStatus.FROZEN);
+        assertThat(release.frozenAt()).contains(NOW);
+        assertThat(portal.bean(FrozenContent.class).members(release))
+                .extracting(ReleaseMember::submission)
+                .containsExactly(yuba.id());
+        ReleaseEvent event = releases.events(release).get(0);
+        assertThat(event.action()).isEqualTo(ReleaseAction.FREEZE);
+        assertThat(event.actorId()).isEqualTo(Staff.PUBLISHER.accountId());
+        assertThat(event.at()).isEqualTo(NOW);
+        assertThat(event.reason()).isEmpty();
+        assertThat(portal.events().of(ReleaseMoved.class)).containsExactly(new ReleaseMoved(event));
+    }
+
+    @Test
+    @DisplayName("of a quarter that was unfrozen uses its number again")
+    void thawed() {
+        aFiling().approved().into(portal);
+        aRelease()
+                .frozen()
+                .step(ReleaseAction.THAW, Staff.PUBLISHER, "A county asked.")
+                .into(portal);
+        assertThat(freeze()).isInstanceOf(Decision.Accepted.class);
+        assertThat(releases.all()).extracting(Release::number).containsExactly(FIRST);
+        assertThat(releases.find(FIRST).orElseThrow().status()).isEqualTo(ReleaseStatus.FROZEN);
+    }
+}

@@ -1,0 +1,30 @@
+package org.csecprogress.release.publishing.service;
+
+import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.inmemory.CompleteAnswers;
+import org.csecprogress.inmemory.FilingBuilder;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
+
+/** A filing of 2026Q3 that is approved after the release, with one figure beside its zeros. */
+final class LateFiling {
+    private LateFiling() {}
+
+    /**
+     * Begins it.
+     *
+     * @param referrals its ID-01, which is published by county each quarter
+     */
+    static FilingBuilder of(CountyCode county, int referrals) {
+        Answers zeros = CompleteAnswers.of(ReportingPeriod.of("2026Q3"));
+        Answers.Builder answers = Answers.builder();
+        zeros.figures().forEach(answers::figure);
+        zeros.texts().forEach(answers::text);
+        answers.figure(CellKey.parse("ID-01"), Answer.of(referrals));
+        return aFiling().of(county).at("2027-01-11T16:00:00Z").answered(answers.build()).approved();
+    }
+}

@@ -1,0 +1,278 @@
+package org.csecprogress.release.publishing.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.SubmissionAction;
+import org.csecprogress.filing.SubmissionEvent;
+import org.csecprogress.filing.SubmissionStatus;
+import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.PlayedRelease;
+import org.csecprogress.inmemory.Staff;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Decision;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseEvent;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleasePart;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.Releases;
+import org.csecprogress.release.memory.ReleaseRowSample;
+import org.csecprogress.release.review.service.OpeningCheck;
+import org.csecprogress.release.service.ReleaseMoved;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Publishing a release")
+class PublishingServiceTest {
+    /** The first minute of 29 December in California, the day of the release of 2026Q3. */
+    private static final Instant DAY = Instant.parse("2026-12-29T08:00:00Z");
+
+    private static final Instant NINE = Instant.parse("2026-12-29T17:00:00Z");
+
+    private final InMemoryPortal portal = new InMemoryPortal(DAY);
+    private final PublishingService service = portal.bean(PublishingService.class);
+    private final Releases releases = portal.bean(Releases.class);
+    private final Submission yuba = aFiling().of("Yuba").approved().into(portal);
+
+    private Release cleared() {
+        return opened(aRelease().of(yuba).cleared());
+    }
+
+    /** Stores a release of which the publisher has opened what publication attests. */
+    private Release opened(PlayedRelease played) {
+        Release release = played.into(portal);
+        open(release, Staff.PUBLISHER);
+        return release;
+    }
+
+    private void open(Release release, Actor actor) {
+        OpeningCheck check = portal.bean(OpeningCheck.class);
+        check.opened(release, actor, ReleasePart.REPORT);
+        check.opened(release, actor, ReleasePart.DISCLOSURE);
+    }
+
+    private Decision publish(Release release) {
+        return publish(Staff.PUBLISHER, release, release.number().toString());
+    }
+
+    private Decision publish(Actor actor, Release release, String typed) {
+        return service.publish(actor, release.number(), release.version(), typed);
+    }
+
+    private static List<Problem> problems(Decision decision) {
+        return ((Decision.Refused) decision).problems();
+    }
+
+    private static List<String> keys(Decision decision) {
+        return problems(decision).stream().map(Problem::key).toList();
+    }
+
+    private List<ReleaseAction> actions(Release release) {
+        return releases.events(release).stream().map(ReleaseEvent::action).toList();
+    }
+
+    @Test
+    @DisplayName("on its day makes it public with its submissions, at whatever hour")
+    void now() {
+        Release release = cleared();
+        Decision decision = publish(release);
+        assertThat(decision).isEqualTo(new Decision.Accepted(release.version()));
+        assertThat(release.status()).isEqualTo(ReleaseStatus.PUBLISHED);
+        assertThat(release.publishedAt()).contains(DAY);
+        assertThat(yuba.status()).isEqualTo(SubmissionStatus.PUBLISHED);
+        SubmissionEvent published = portal.events().of(SubmissionEvent.class).get(0);
+        assertThat(published.action()).isEqualTo(SubmissionAction.PUBLISH);
+        assertThat(published.actorId()).isEqualTo(Staff.PUBLISHER.accountId());
+        assertThat(published.at()).isEqualTo(DAY);
+        assertThat(published.submission()).isSameAs(yuba);
+        assertThat(portal.memory().all(SubmissionEvent.class)).contains(published);
+        ReleaseEvent event = releases.events(release).get(0);
+        assertThat(event.action()).isEqualTo(ReleaseAction.PUBLISH);
+        assertThat(event.actorId()).isEqualTo(Staff.PUBLISHER.accountId());
+        assertThat(event.at()).isEqualTo(DAY);
+        assertThat(portal.events().of(ReleaseMoved.class)).containsExactly(new ReleaseMoved(event));
+    }
+
+    @Test
+    @DisplayName("before its day schedules it for nine o'clock in California")
+    void before() {
+        portal.at(DAY.minusSeconds(1));
+        Release release = cleared();
+        assertThat(publish(release)).isEqualTo(new Decision.Accepted(release.version()));
+        assertThat(release.status()).isEqualTo(ReleaseStatus.SCHEDULED);
+        assertThat(release.scheduledFor()).contains(NINE);
+        assertThat(release.publishedAt()).isEmpty();
+        assertThat(yuba.status()).isEqualTo(SubmissionStatus.APPROVED);
+        ReleaseEvent event = releases.events(release).get(0);
+        assertThat(event.action()).isEqualTo(ReleaseAction.SCHEDULE);
+        assertThat(event.actorId()).isEqualTo(Staff.PUBLISHER.accountId());
+    }
+
+    @Test
+    @DisplayName("takes its number typed in any case, and nothing else")
+    void typed() {
+        Release release = cleared();
+        for (String wrong : new String[] {null, "", "2026Q3", "2026Q3-r2"}) {
+            Decision decision = publish(Staff.PUBLISHER, release, wrong);
+            assertThat(problems(decision))
+                    .containsExactly(Problem.of("typed", "release.number.wrong"));
+        }
+        assertThat(publish(Staff.PUBLISHER, release, " 2026q3-R1 "))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    @DisplayName("from an old page is stale, and an unknown release is not found")
+    void stale() {
+        Release release = cleared();
+        String number = release.number().toString();
+        assertThat(
+                        service.publish(
+                                Staff.PUBLISHER, release.number(), release.version() - 1, number))
+                .isEqualTo(new Decision.Stale(release.version()));
+        ReleaseNumber other = new ReleaseNumber(ReportingPeriod.of("2026Q2"), 1);
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> service.publish(Staff.PUBLISHER, other, 1, "2026Q2-r1"));
+    }
+
+    @Test
+    @DisplayName("is refused before it is cleared, and while the officer has stopped it")
+    void notNow() {
+        assertThat(keys(publish(opened(aRelease().of(yuba).built()))))
+                .containsExactly("release.refusal.NOT_NOW");
+        Release held =
+                opened(
+                        aRelease()
+                                .in("2026Q2")
+                                .scheduledFor("2026-12-30T17:00:00Z")
+                                .stoppedBy(Staff.DISCLOSURE));
+        assertThat(keys(publish(held))).containsExactly("release.refusal.HELD");
+    }
+
+    @Test
+    @DisplayName("is refused to other offices, and to whoever approved, signed or cleared it")
+    void ownWork() {
+        Release release = cleared();
+        assertThat(keys(publish(Staff.DISCLOSURE, release, "2026Q3-r1")))
+                .containsExactly("release.refusal.NOT_YOUR_ROLE");
+        for (Actor involved : List.of(Staff.REVIEWER, Staff.LEGAL, Staff.DISCLOSURE)) {
+            Actor publisher =
+                    new Actor(
+                            involved.accountId(),
+                            involved.name(),
+                            Set.of(new Actor.Grant(Role.STATE_PUBLISHER, null, null)));
+            open(release, publisher);
+            assertThat(keys(publish(publisher, release, "2026Q3-r1")))
+                    .containsExactly("release.refusal.OWN_WORK");
+        }
+        assertThat(release.status()).isEqualTo(ReleaseStatus.CLEARED);
+    }
+
+    @Test
+    @DisplayName("is refused before the publisher has opened the report and the disclosure review")
+    void unopened() {
+        Release release = aRelease().of(yuba).cleared().into(portal);
+        open(release, Staff.DISCLOSURE);
+        assertThat(problems(publish(release)))
+                .containsExactly(
+                        Problem.of("REPORT", "release.unopened.REPORT"),
+                        Problem.of("DISCLOSURE", "release.unopened.DISCLOSURE"));
+        assertThat(release.status()).isEqualTo(ReleaseStatus.CLEARED);
+    }
+
+    @Test
+    @DisplayName("is refused if its tables are no longer those that were cleared")
+    void changed() {
+        Release release = cleared();
+        ReleaseRowSample.add(portal, release);
+        assertThat(problems(publish(release))).containsExactly(Problem.of("", "release.changed"));
+    }
+
+    @Test
+    @DisplayName("is refused if its texts are no longer those that were cleared")
+    void textsChanged() {
+        Release release = opened(aRelease().of(yuba).withTexts("t".repeat(64)).cleared());
+        assertThat(problems(publish(release)))
+                .containsExactly(Problem.of("", "release.textsChanged"));
+    }
+
+    @Test
+    @DisplayName("is refused if it does not account for what is public by now")
+    void outdated() {
+        Release release = cleared();
+        aRelease().in("2026Q1").withdrawn().into(portal);
+        assertThat(problems(publish(release))).containsExactly(Problem.of("", "release.outdated"));
+    }
+
+    @Test
+    @DisplayName("is refused while one that goes out first is not scheduled")
+    void awaited() {
+        Release first = aRelease().in("2026Q2").cleared().into(portal);
+        Release release = opened(aRelease().of(yuba).knowing(first).cleared());
+        assertThat(problems(publish(release)))
+                .containsExactly(new Problem("", "release.awaits", List.of(first.number())));
+        assertThat(release.scheduledFor()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("schedules it, even on its day, after one that goes out first and is later")
+    void afterLater() {
+        Release first = aRelease().in("2026Q2").scheduledFor("2027-01-05T17:00:00Z").into(portal);
+        Release release = opened(aRelease().of(yuba).knowing(first).cleared());
+        publish(release);
+        assertThat(release.status()).isEqualTo(ReleaseStatus.SCHEDULED);
+        assertThat(release.scheduledFor()).contains(Instant.parse("2027-01-05T17:00:00Z"));
+        assertThat(yuba.status()).isEqualTo(SubmissionStatus.APPROVED);
+    }
+
+    @Test
+    @DisplayName("schedules it for its own time, if all that go out first are earlier")
+    void afterEarlier() {
+        Release one = aRelease().in("2026Q2").scheduledFor("2026-12-29T09:00:00Z").into(portal);
+        Release two = aRelease().in("2026Q1").scheduledFor("2026-12-29T10:00:00Z").into(portal);
+        Release release = opened(aRelease().of(yuba).knowing(one, two).cleared());
+        publish(release);
+        assertThat(release.scheduledFor()).contains(NINE);
+        assertThat(actions(release)).startsWith(ReleaseAction.SCHEDULE);
+    }
+
+    @Test
+    @DisplayName("replaces the release before it and the submissions of the same counties")
+    void restates() {
+        Submission yolo = aFiling().of("Yolo").published().into(portal);
+        Submission old = aFiling().of("Kern").published().into(portal);
+        Submission corrected = aFiling().of("Kern").fromRevision(2).approved().into(portal);
+        Release other = aRelease().in("2026Q2").published().into(portal);
+        Release first = aRelease().of(yolo, old).knowing(other).published().into(portal);
+        Release release =
+                opened(aRelease().revision(2).of(yolo, corrected).knowing(first, other).cleared());
+        publish(release);
+        assertThat(release.status()).isEqualTo(ReleaseStatus.PUBLISHED);
+        assertThat(first.status()).isEqualTo(ReleaseStatus.RESTATED);
+        assertThat(other.status()).isEqualTo(ReleaseStatus.PUBLISHED);
+        ReleaseEvent superseded = releases.events(first).get(0);
+        assertThat(superseded.action()).isEqualTo(ReleaseAction.SUPERSEDE);
+        assertThat(superseded.actorId()).isZero();
+        assertThat(yolo.status()).isEqualTo(SubmissionStatus.PUBLISHED);
+        assertThat(corrected.status()).isEqualTo(SubmissionStatus.PUBLISHED);
+        assertThat(old.status()).isEqualTo(SubmissionStatus.SUPERSEDED);
+        assertThat(portal.events().of(SubmissionEvent.class))
+                .extracting(SubmissionEvent::action)
+                .containsExactly(SubmissionAction.PUBLISH, SubmissionAction.SUPERSEDE);
+        assertThat(portal.events().of(ReleaseMoved.class))
+                .extracting(ReleaseMoved::auditAction)
+                .containsExactly("PUBLISH", "SUPERSEDE");
+    }
+}

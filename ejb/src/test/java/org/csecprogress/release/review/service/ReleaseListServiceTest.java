@@ -1,0 +1,114 @@
+package org.csecprogress.release.review.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.Staff;
+import org.csecprogress.kernel.CaliforniaTime;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.review.service.ReleaseListService.Candidate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Specifies the list of releases, and of quarters that may become one. */
+@DisplayName("The list of releases")
+class ReleaseListServiceTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T20:00:00Z");
+    private static final ReportingPeriod Q3 = ReportingPeriod.of("2026Q3");
+
+    private final InMemoryPortal portal = new InMemoryPortal(NOW);
+    private final ReleaseListService list = portal.bean(ReleaseListService.class);
+
+    private List<Candidate> candidates() {
+        return list.candidates(Staff.REVIEWER);
+    }
+
+    private static Candidate made(Release release, int approved, Release... awaited) {
+        return new Candidate(
+                release.number(),
+                release.status(),
+                approved,
+                false,
+                List.of(awaited).stream().map(Release::number).toList());
+    }
+
+    private static Candidate open(String quarter, int approved, boolean freezable) {
+        return new Candidate(
+                new ReleaseNumber(ReportingPeriod.of(quarter), 1),
+                ReleaseStatus.NONE,
+                approved,
+                freezable,
+                List.of());
+    }
+
+    private void at(LocalDate day, int hour) {
+        portal.at(day.atTime(hour, 0).atZone(CaliforniaTime.ZONE).toInstant());
+    }
+
+    @Test
+    @DisplayName("is empty while nobody has filed")
+    void empty() {
+        assertThat(candidates()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has each quarter with filings, newest first, and how many are approved")
+    void quarters() {
+        aFiling().of("Yuba").in("2026Q1").published().into(portal);
+        aFiling().of("Yolo").in("2026Q1").approved().into(portal);
+        aFiling().of("Napa").in("2026Q1").inReview().into(portal);
+        aFiling().of("Yuba").in("2026Q4").into(portal);
+        assertThat(candidates()).containsExactly(open("2026Q4", 0, false), open("2026Q1", 2, true));
+    }
+
+    @Test
+    @DisplayName("says that a quarter may be frozen from its day of freezing on, in California")
+    void freezable() {
+        aFiling().of("Yuba").approved().into(portal);
+        LocalDate day = portal.bean(CatalogService.class).windows().of(Q3).freeze();
+        at(day.minusDays(1), 23);
+        assertThat(candidates()).containsExactly(open("2026Q3", 1, false));
+        at(day, 0);
+        assertThat(candidates()).containsExactly(open("2026Q3", 1, true));
+    }
+
+    @Test
+    @DisplayName("has the releases of a quarter in its place, newest first")
+    void releases() {
+        aFiling().of("Yuba").published().into(portal);
+        aFiling().of("Yuba").in("2026Q2").published().into(portal);
+        Release first = aRelease().restated().into(portal);
+        Release second = aRelease().revision(2).published().into(portal);
+        Release earlier = aRelease().in("2026Q2").frozen().into(portal);
+        assertThat(candidates()).containsExactly(made(second, 1), made(first, 1), made(earlier, 1));
+    }
+
+    @Test
+    @DisplayName("has the quarter again once its release was unfrozen")
+    void thawed() {
+        aFiling().of("Yuba").approved().into(portal);
+        aRelease().frozen().step(ReleaseAction.THAW, Staff.PUBLISHER, "Late.").into(portal);
+        at(portal.bean(CatalogService.class).windows().of(Q3).freeze(), 9);
+        assertThat(candidates()).containsExactly(open("2026Q3", 1, true));
+    }
+
+    @Test
+    @DisplayName("says which releases must go out before one that is cleared")
+    void awaited() {
+        aFiling().of("Yuba").published().into(portal);
+        Release before = aRelease().in("2026Q2").cleared().into(portal);
+        Release cleared = aRelease().knowing(before).cleared().into(portal);
+        Release built = aRelease().revision(2).knowing(before, cleared).built().into(portal);
+        assertThat(candidates()).containsExactly(made(built, 1), made(cleared, 1, before));
+    }
+}
