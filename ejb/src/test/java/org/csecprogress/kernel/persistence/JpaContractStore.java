@@ -30,9 +30,15 @@ final class JpaContractStore implements ContractStore {
     private <T> T inTransaction(Function<EntityManager, T> work) {
         try (EntityManager em = database.entityManager()) {
             em.getTransaction().begin();
-            T result = work.apply(em);
-            em.getTransaction().commit();
-            return result;
+            try {
+                T result = work.apply(em);
+                em.getTransaction().commit();
+                return result;
+            } finally {
+                if (em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+            }
         }
     }
 
