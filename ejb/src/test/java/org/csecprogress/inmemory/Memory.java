@@ -29,7 +29,9 @@ public final class Memory {
     private final Map<Class<?>, List<Object>> kept = new LinkedHashMap<>();
     private final Map<Object, List<Object>> written = new IdentityHashMap<>();
     private final Map<Class<?>, List<Object>> blocks = new HashMap<>();
-    private long lastKey;
+
+    /** The keys of what is added are beyond those of the staff, as in the databases. */
+    private long lastKey = 10_000;
 
     /**
      * Keeps an entity.
@@ -38,7 +40,7 @@ public final class Memory {
      */
     public <T> T add(T entity) {
         for (Field id : ids(entity.getClass())) {
-            if (id.isAnnotationPresent(GeneratedValue.class) && get(id, entity) == null) {
+            if (id.isAnnotationPresent(GeneratedValue.class) && isUnset(get(id, entity))) {
                 set(id, entity, ++lastKey);
             }
         }
@@ -50,6 +52,10 @@ public final class Memory {
         rows(entity.getClass()).add(entity);
         written.put(entity, values(entity));
         return entity;
+    }
+
+    private static boolean isUnset(Object key) {
+        return key == null || key.equals(0L);
     }
 
     /** Keeps several entities. */

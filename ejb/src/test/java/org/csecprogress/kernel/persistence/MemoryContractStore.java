@@ -6,10 +6,15 @@ import java.util.function.Function;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.StaffAccounts;
 
 /** The repositories in memory. */
 final class MemoryContractStore implements ContractStore {
     private final InMemoryPortal portal = new InMemoryPortal(Instant.EPOCH);
+
+    MemoryContractStore() {
+        StaffAccounts.everybody().forEach(portal.memory()::add);
+    }
 
     @Override
     public <R, T> T ask(Made<R> repository, Function<R, T> question) {
