@@ -2,7 +2,7 @@ package org.csecprogress.inmemory;
 
 import java.lang.reflect.Field;
 
-/** Writes what an update statement writes into entities that have no method for it. */
+/** Sets fields for which there is no method, as an update statement does to entities. */
 public final class BulkUpdate {
     private BulkUpdate() {}
 
@@ -11,11 +11,11 @@ public final class BulkUpdate {
      *
      * @param name the name of the field
      */
-    public static void set(Object entity, String name, Object value) {
+    public static void set(Object object, String name, Object value) {
         try {
-            Field field = entity.getClass().getDeclaredField(name);
+            Field field = object.getClass().getDeclaredField(name);
             field.setAccessible(true);
-            field.set(entity, value);
+            field.set(object, value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -20,6 +20,7 @@ final class BusyFilings extends FilingService {
     @Inject private Memory memory;
 
     private int overtaken;
+    private int locks;
     private Runnable meanwhile = () -> {};
 
     /** Lets somebody else change the filing just before each of the next saves. */
@@ -32,12 +33,18 @@ final class BusyFilings extends FilingService {
         meanwhile = work;
     }
 
+    /** Returns how often the filing was locked to save something. */
+    int locks() {
+        return locks;
+    }
+
     @Override
     public ChangedFiling lock(
             Actor actor,
             CountyCode county,
             ReportingPeriod period,
             Map<CellKey, Optional<Answer>> figures) {
+        locks++;
         Runnable work = meanwhile;
         meanwhile = () -> {};
         work.run();

@@ -155,6 +155,7 @@ class ExchangeServiceTest {
         filings.overtake(1);
         Outcome outcome = sending().seen(filing.version()).figures("\"ID-03\":5");
         assertThat(outcome).isEqualTo(new Outcome.Stale(filing.version()));
+        assertThat(filings.locks()).isEqualTo(1);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.csecprogress.notification.PersonalNotice;
 import org.csecprogress.notification.Telling;
 
 /** The mail of notices, in memory. */
-public final class MemoryOutboxMails implements OutboxMails {
+public class MemoryOutboxMails implements OutboxMails {
     private static final Comparator<OutboxMail> LAST_ENDED_FIRST =
             comparing((OutboxMail mail) -> mail.endedAt().orElseThrow())
                     .thenComparing(OutboxMail::id)

@@ -8,7 +8,6 @@ import static org.csecprogress.notification.persistence.Told.YUBA;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.inmemory.Staff;
@@ -32,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The contract of the queue of mails, and of the topics that people want none about. */
+/** The contract of the queue of mails. */
 @DisplayName("The stored mails")
 @ParameterizedClass(name = "{0}")
 @EnumSource(StoreKind.class)
@@ -69,10 +68,6 @@ class OutboxMailsContractTest {
 
     private List<AddressedMail> parked(int most) {
         return store.ask(MAILS, all -> all.parked(most));
-    }
-
-    private Set<NoticeTopic> unwanted(Actor person) {
-        return store.ask(CHOICES, all -> all.of(person));
     }
 
     private void refuse(Actor person, Instant at) {
@@ -248,24 +243,5 @@ class OutboxMailsContractTest {
         assertThat(told.mailed()).hasSize(3);
         store.tell(MAILS, all -> all.deleteEndedBefore(NOON.plusSeconds(1)));
         assertThat(told.mailed()).containsExactly(WELFARE.accountId(), PROBATION.accountId());
-    }
-
-    @Test
-    @DisplayName("follow what each person chose last")
-    void optOuts() {
-        store.tell(
-                CHOICES,
-                all -> {
-                    all.replace(WELFARE, List.of(NoticeTopic.DECISIONS, NoticeTopic.RELEASES));
-                    all.replace(PREPARER, List.of(NoticeTopic.DECISIONS));
-                });
-        store.tell(
-                CHOICES,
-                all -> all.replace(WELFARE, List.of(NoticeTopic.RELEASES, NoticeTopic.REMINDERS)));
-        assertThat(unwanted(WELFARE)).containsOnly(NoticeTopic.RELEASES, NoticeTopic.REMINDERS);
-        assertThat(unwanted(PREPARER)).containsOnly(NoticeTopic.DECISIONS);
-        assertThat(unwanted(PROBATION)).isEmpty();
-        store.tell(CHOICES, all -> all.replace(WELFARE, List.of()));
-        assertThat(unwanted(WELFARE)).isEmpty();
     }
 }

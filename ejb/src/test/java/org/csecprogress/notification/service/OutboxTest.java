@@ -16,13 +16,17 @@ import org.csecprogress.identity.Account;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.OutboxMail;
+import org.csecprogress.notification.OutboxMails;
 import org.csecprogress.notification.OutboxStatus;
 import org.csecprogress.notification.PersonalNotice;
+import org.csecprogress.notification.Recipients;
+import org.csecprogress.notification.memory.MemoryOutboxMails;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +68,29 @@ class OutboxTest {
         assertThat(claimedUntil(later)).isNull();
         OutboxMail dead = desk.mail(PREPARER, mail -> mail.claim("dead", REAL.minusSeconds(1)));
         assertThat(outbox.take()).map(Outbox.Claim::notice).contains(dead.id());
+    }
+
+    @Test
+    @DisplayName("is not taken if another sender was quicker, after it was found")
+    void raced() {
+        OutboxMail mail = desk.mail(PREPARER);
+        desk.desk.portal.with(
+                OutboxMails.class,
+                new MemoryOutboxMails(desk.desk.portal.memory()) {
+                    @Override
+                    public Optional<Long> nextDue(Instant now) {
+                        Optional<Long> found = super.nextDue(now);
+                        mail.claim("another", now.plusSeconds(60));
+                        return found;
+                    }
+                });
+        Outbox late =
+                new Outbox(
+                        desk.desk.portal.bean(OutboxMails.class),
+                        desk.desk.portal.bean(Recipients.class),
+                        desk.desk.portal.bean(BusinessClock.class));
+        assertThat(late.take()).isEmpty();
+        assertThat(mail.isClaimedBy("another")).isTrue();
     }
 
     @Test
