@@ -107,6 +107,7 @@ class ExchangeServiceTest {
         assertThat(outcome.version()).isEqualTo(version);
         assertThat(filing.version()).isEqualTo(version);
         assertThat(answers(filing).figure(FIGURE)).isEmpty();
+        assertThat(filings.locks()).as("locks nothing").isZero();
         sending().key("l").dryRun().figures("\"ID-03\":5");
         assertThat(kept()).hasSize(1);
     }

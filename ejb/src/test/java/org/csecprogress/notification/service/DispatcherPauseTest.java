@@ -76,6 +76,7 @@ class DispatcherPauseTest {
         quiet.run();
         assertThat(Memory.<Instant>value(mail, "claimedUntil")).isNull();
         assertThat(quiet.silence()).isEmpty();
+        assertThat(status(mail)).isEqualTo(OutboxStatus.QUEUED);
     }
 
     @Test
