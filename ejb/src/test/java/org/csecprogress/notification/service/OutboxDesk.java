@@ -17,14 +17,14 @@ import org.csecprogress.notification.Telling;
 /** Mail that waits in the outbox of a {@link NoticeDesk}. */
 final class OutboxDesk {
     /** The time of the server, by which mail goes, as precise as a database keeps it. */
-    static final Instant REAL = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    final Instant real = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     final NoticeDesk desk = new NoticeDesk("2026-10-20T16:00:00Z");
     private int told;
 
     /** Queues a mail to one person that Yuba's filing was returned; it is due now. */
     OutboxMail mail(Actor person) {
-        return mail(person, NoticeKind.RETURNED, REAL);
+        return mail(person, NoticeKind.RETURNED, real);
     }
 
     OutboxMail mail(Actor person, NoticeKind kind, Instant queued) {

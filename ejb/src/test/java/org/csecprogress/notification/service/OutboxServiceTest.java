@@ -3,7 +3,6 @@ package org.csecprogress.notification.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.notification.service.NoticeDesk.YUBA;
 import static org.csecprogress.notification.service.NoticeDesk.accounts;
-import static org.csecprogress.notification.service.OutboxDesk.REAL;
 import static org.csecprogress.notification.service.OutboxDesk.status;
 
 import java.time.Duration;
@@ -55,20 +54,20 @@ class OutboxServiceTest {
     @Test
     @DisplayName("sees what waits since when, what was sent, and what was given up, newest first")
     void state() {
-        desk.mail(PREPARER, NoticeKind.RETURNED, REAL.minusSeconds(60));
+        desk.mail(PREPARER, NoticeKind.RETURNED, desk.real.minusSeconds(60));
         desk.mail(PREPARER);
         for (int i = 1; i <= 3; i++) {
             int seconds = i;
-            desk.mail(PREPARER, m -> m.end(OutboxStatus.SENT, "", REAL.plusSeconds(seconds)));
+            desk.mail(PREPARER, m -> m.end(OutboxStatus.SENT, "", desk.real.plusSeconds(seconds)));
         }
-        desk.mail(PREPARER, mail -> mail.end(OutboxStatus.DROPPED, "", REAL));
-        OutboxMail first = parked(REAL);
-        OutboxMail last = parked(REAL.plusSeconds(1));
+        desk.mail(PREPARER, mail -> mail.end(OutboxStatus.DROPPED, "", desk.real));
+        OutboxMail first = parked(desk.real);
+        OutboxMail last = parked(desk.real.plusSeconds(1));
         OutboxState state = service.state(Staff.ADMIN);
         assertThat(state.waiting()).isEqualTo(2);
-        assertThat(state.oldest()).contains(REAL.minusSeconds(60));
+        assertThat(state.oldest()).contains(desk.real.minusSeconds(60));
         assertThat(state.sent()).isEqualTo(3);
-        assertThat(state.lastSent()).contains(REAL.plusSeconds(3));
+        assertThat(state.lastSent()).contains(desk.real.plusSeconds(3));
         assertThat(state.parkedInAll()).isEqualTo(2);
         assertThat(state.parked())
                 .extracting(AddressedMail::id)
@@ -79,7 +78,7 @@ class OutboxServiceTest {
     @DisplayName("sees a hundred mails that were given up, and how many there are")
     void many() {
         for (int i = 0; i <= OutboxState.LISTED; i++) {
-            parked(REAL);
+            parked(desk.real);
         }
         assertThat(service.state(Staff.ADMIN).parked()).hasSize(100);
         assertThat(service.state(Staff.ADMIN).parkedInAll()).isEqualTo(101);
@@ -96,11 +95,12 @@ class OutboxServiceTest {
     @Test
     @DisplayName("tries a mail again that was given up, which is audited")
     void again() {
-        OutboxMail mail = parked(REAL);
-        OutboxMail other = parked(REAL);
+        OutboxMail mail = parked(desk.real);
+        OutboxMail other = parked(desk.real);
         service.tryAgain(Staff.ADMIN, mail.id());
         assertThat(status(mail)).isEqualTo(OutboxStatus.QUEUED);
-        assertThat(Memory.<Instant>value(mail, "nextAttemptAt")).isBetween(REAL, Instant.now());
+        assertThat(Memory.<Instant>value(mail, "nextAttemptAt"))
+                .isBetween(desk.real, Instant.now());
         assertThat(status(other)).isEqualTo(OutboxStatus.PARKED);
         assertThat(desk.desk.portal.events().all())
                 .containsExactly(event(OutboxEvent.Mark.MAIL_RETRY, "notice " + mail.id()));
@@ -110,7 +110,7 @@ class OutboxServiceTest {
     @DisplayName("changes nothing with a mail that waits, was sent or is not there")
     void notParked() {
         OutboxMail waits = desk.mail(PREPARER);
-        OutboxMail sent = desk.mail(PREPARER, mail -> mail.end(OutboxStatus.SENT, "", REAL));
+        OutboxMail sent = desk.mail(PREPARER, mail -> mail.end(OutboxStatus.SENT, "", desk.real));
         service.tryAgain(Staff.ADMIN, waits.id());
         service.tryAgain(Staff.ADMIN, sent.id());
         service.tryAgain(Staff.ADMIN, 999);
@@ -122,11 +122,11 @@ class OutboxServiceTest {
     @Test
     @DisplayName("tries all mails again that were given up, which is audited once")
     void allAgain() {
-        OutboxMail one = parked(REAL.minusSeconds(60));
-        OutboxMail other = parked(REAL);
+        OutboxMail one = parked(desk.real.minusSeconds(60));
+        OutboxMail other = parked(desk.real);
         service.tryAllAgain(Staff.ADMIN);
         assertThat(List.of(status(one), status(other))).containsOnly(OutboxStatus.QUEUED);
-        assertThat(Memory.<Instant>value(one, "nextAttemptAt")).isBetween(REAL, Instant.now());
+        assertThat(Memory.<Instant>value(one, "nextAttemptAt")).isBetween(desk.real, Instant.now());
         assertThat(desk.desk.portal.events().all())
                 .containsExactly(event(OutboxEvent.Mark.MAIL_RETRY, "2 parked"));
     }

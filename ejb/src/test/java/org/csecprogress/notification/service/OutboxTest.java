@@ -3,7 +3,6 @@ package org.csecprogress.notification.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.notification.service.NoticeDesk.YUBA;
-import static org.csecprogress.notification.service.OutboxDesk.REAL;
 import static org.csecprogress.notification.service.OutboxDesk.problem;
 import static org.csecprogress.notification.service.OutboxDesk.status;
 
@@ -55,7 +54,7 @@ class OutboxTest {
         assertThat(mail.isClaimedBy(claim.token())).isTrue();
         assertThat(claimedUntil(mail))
                 .isBetween(
-                        REAL.plus(Duration.ofMinutes(4)),
+                        desk.real.plus(Duration.ofMinutes(4)),
                         Instant.now().plus(Duration.ofMinutes(4)));
         assertThat(outbox.take()).isEmpty();
     }
@@ -63,10 +62,11 @@ class OutboxTest {
     @Test
     @DisplayName("is not taken before it is due, and again when its claim is over")
     void due() {
-        OutboxMail later = desk.mail(PREPARER, NoticeKind.RETURNED, REAL.plusSeconds(3600));
+        OutboxMail later = desk.mail(PREPARER, NoticeKind.RETURNED, desk.real.plusSeconds(3600));
         assertThat(outbox.take()).isEmpty();
         assertThat(claimedUntil(later)).isNull();
-        OutboxMail dead = desk.mail(PREPARER, mail -> mail.claim("dead", REAL.minusSeconds(1)));
+        OutboxMail dead =
+                desk.mail(PREPARER, mail -> mail.claim("dead", desk.real.minusSeconds(1)));
         assertThat(outbox.take()).map(Outbox.Claim::notice).contains(dead.id());
     }
 
@@ -116,12 +116,12 @@ class OutboxTest {
         return mail;
     }
 
-    private static void assertEnd(OutboxMail mail, OutboxStatus status, String problem, int tries) {
+    private void assertEnd(OutboxMail mail, OutboxStatus status, String problem, int tries) {
         assertThat(status(mail)).isEqualTo(status);
         assertThat(problem(mail)).isEqualTo(problem);
         assertThat(Memory.<Integer>value(mail, "attempts")).isEqualTo(tries);
         assertThat(mail.endedAt())
-                .hasValueSatisfying(at -> assertThat(at).isBetween(REAL, Instant.now()));
+                .hasValueSatisfying(at -> assertThat(at).isBetween(desk.real, Instant.now()));
     }
 
     @Test
@@ -144,10 +144,10 @@ class OutboxTest {
         assertThat(status(postponed)).isEqualTo(OutboxStatus.QUEUED);
         assertThat(problem(postponed)).isEqualTo("450 busy");
         assertThat(nextAttempt(postponed))
-                .isBetween(REAL.plusSeconds(60), Instant.now().plusSeconds(60));
+                .isBetween(desk.real.plusSeconds(60), Instant.now().plusSeconds(60));
         OutboxMail returned = ended(Outbox::returned);
         assertThat(status(returned)).isEqualTo(OutboxStatus.QUEUED);
-        assertThat(nextAttempt(returned)).isEqualTo(REAL);
+        assertThat(nextAttempt(returned)).isEqualTo(desk.real);
         assertThat(Memory.<Integer>value(returned, "attempts")).isZero();
     }
 
@@ -156,9 +156,10 @@ class OutboxTest {
     void tooOften() {
         OutboxMail mail = desk.mail(PREPARER);
         for (int minutes : new int[] {1, 5, 15, 60, 240, 720}) {
-            mail.postpone("450 busy", REAL);
-            assertThat(mail.isDue(REAL.plus(Duration.ofMinutes(minutes)).minusMillis(1))).isFalse();
-            assertThat(mail.isDue(REAL.plus(Duration.ofMinutes(minutes)))).isTrue();
+            mail.postpone("450 busy", desk.real);
+            assertThat(mail.isDue(desk.real.plus(Duration.ofMinutes(minutes)).minusMillis(1)))
+                    .isFalse();
+            assertThat(mail.isDue(desk.real.plus(Duration.ofMinutes(minutes)))).isTrue();
         }
         mail.claim("token", Instant.now());
         outbox.postponed(new Outbox.Claim(mail.id(), "token"), "450 busy");
@@ -170,7 +171,7 @@ class OutboxTest {
     void overtaken() {
         OutboxMail mail = desk.mail(PREPARER);
         Outbox.Claim late = outbox.take().orElseThrow();
-        mail.claim("another", REAL.plusSeconds(60));
+        mail.claim("another", desk.real.plusSeconds(60));
         outbox.sent(late);
         outbox.postponed(late, "450 busy");
         outbox.returned(late);
@@ -190,9 +191,9 @@ class OutboxTest {
         assertThat(isStillFor(desk.mail(PREPARER))).isTrue();
         assertThat(isStillFor(desk.mail(Staff.preparer(NoticeDesk.YOLO)))).isFalse();
         assertThat(isStillFor(desk.mail(Staff.REVIEWER))).isFalse();
-        account(PREPARER).disable(REAL);
-        assertThat(isStillFor(desk.mail(Staff.REVIEWER, NoticeKind.RELEASED, REAL))).isTrue();
-        assertThat(isStillFor(desk.mail(Staff.REVIEWER, NoticeKind.CLEARED, REAL))).isFalse();
+        account(PREPARER).disable(desk.real);
+        assertThat(isStillFor(desk.mail(Staff.REVIEWER, NoticeKind.RELEASED, desk.real))).isTrue();
+        assertThat(isStillFor(desk.mail(Staff.REVIEWER, NoticeKind.CLEARED, desk.real))).isFalse();
     }
 
     private Account account(Actor person) {
@@ -203,14 +204,14 @@ class OutboxTest {
     @DisplayName("is no longer for a person whose account is disabled")
     void disabled() {
         OutboxMail mail = desk.mail(PREPARER);
-        account(PREPARER).disable(REAL);
+        account(PREPARER).disable(desk.real);
         assertThat(isStillFor(mail)).isFalse();
     }
 
     @Test
     @DisplayName("is still for a reviewer who took part in the filing of the notice")
     void participant() {
-        OutboxMail mail = desk.mail(Staff.REVIEWER, NoticeKind.WITHDRAWN_BY_COUNTY, REAL);
+        OutboxMail mail = desk.mail(Staff.REVIEWER, NoticeKind.WITHDRAWN_BY_COUNTY, desk.real);
         assertThat(isStillFor(mail)).isFalse();
         aFiling().of(YUBA).inReview().into(desk.desk.portal);
         assertThat(isStillFor(mail)).isTrue();
@@ -225,9 +226,9 @@ class OutboxTest {
         PersonalNotice without =
                 Memory.row(
                         PersonalNotice.class,
-                        Map.of("id", 1L, "kind", "RETURNED", "createdAt", REAL));
+                        Map.of("id", 1L, "kind", "RETURNED", "createdAt", desk.real));
         assertThat(outbox.isStillFor(with(read, without.content()))).isTrue();
-        account(PREPARER).disable(REAL);
+        account(PREPARER).disable(desk.real);
         assertThat(outbox.isStillFor(with(read, Optional.empty()))).isFalse();
     }
 
