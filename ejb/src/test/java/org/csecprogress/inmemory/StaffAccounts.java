@@ -1,32 +1,53 @@
 package org.csecprogress.inmemory;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.csecprogress.identity.Account;
 import org.csecprogress.kernel.Actor;
 
-/** The accounts of {@link Staff}, with the keys, names and roles that the actors have. */
+/** The accounts of {@link Staff}, as they are in the databases of the contract tests. */
 public final class StaffAccounts {
     private StaffAccounts() {}
 
-    /** Returns the account of a member of staff. */
+    /** Returns the accounts of all counties and of the state, without roles. */
+    public static List<Account> everybody() {
+        return Stream.concat(
+                        SharedCatalog.counties().all().stream()
+                                .flatMap(county -> Staff.of(county.code()).stream()),
+                        Staff.ofTheState().stream())
+                .map(StaffAccounts::of)
+                .toList();
+    }
+
+    /** Returns the account of one of the staff, without roles. */
     public static Account of(Actor person) {
-        Account account =
-                Memory.row(
-                        Account.class,
-                        Map.of(
-                                "id", person.accountId(),
-                                "username", "a%d@example.org".formatted(person.accountId()),
-                                "name", person.name(),
-                                "title", "",
-                                "passwordHash", "-"));
+        return Memory.row(
+                Account.class,
+                Map.of(
+                        "id",
+                        person.accountId(),
+                        "username",
+                        "a" + person.accountId() + "@example.org",
+                        "name",
+                        person.name(),
+                        "title",
+                        "",
+                        "passwordHash",
+                        "-"));
+    }
+
+    /** Returns the account of one of the staff with the roles of that person. */
+    public static Account holding(Actor person) {
+        Account account = of(person);
         person.grants().forEach(account::grant);
         return account;
     }
 
-    /** Stores the accounts of members of staff in memory. */
-    public static void of(InMemoryPortal portal, Actor... people) {
+    /** Stores the accounts of members of staff in memory, with their roles. */
+    public static void into(InMemoryPortal portal, Actor... people) {
         for (Actor person : people) {
-            portal.memory().add(of(person));
+            portal.memory().add(holding(person));
         }
     }
 }

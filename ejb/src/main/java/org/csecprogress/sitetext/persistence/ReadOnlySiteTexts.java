@@ -21,7 +21,16 @@ class ReadOnlySiteTexts implements PassedSiteTexts {
             where passed_en is not null
             """;
 
-    @Inject private ReadSql sql;
+    private final ReadSql sql;
+
+    protected ReadOnlySiteTexts() {
+        this(null);
+    }
+
+    @Inject
+    ReadOnlySiteTexts(ReadSql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Map<SiteTextKind, LocalText> read() {

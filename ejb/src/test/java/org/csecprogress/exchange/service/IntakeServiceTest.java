@@ -1,7 +1,8 @@
 package org.csecprogress.exchange.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,134 +12,125 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.csecprogress.calendar.FilingWindows;
-import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.place.Counties;
-import org.csecprogress.catalog.reading.Catalogs;
-import org.csecprogress.exchange.file.BookWords;
 import org.csecprogress.exchange.file.FileProblem;
 import org.csecprogress.exchange.file.Reading;
 import org.csecprogress.exchange.file.Stamp;
+import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.filing.SubmissionAction;
+import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.answer.Answer;
-import org.csecprogress.filing.answer.Answers;
-import org.csecprogress.filing.rules.service.FigureParsers;
-import org.csecprogress.filing.service.Filing;
-import org.csecprogress.filing.service.FilingService;
+import org.csecprogress.inmemory.FilingBuilder;
+import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The specification of reading a county's workbook. */
 @DisplayName("A workbook is read")
 class IntakeServiceTest {
-    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q1");
-    private static final CountyCode ALAMEDA = new CountyCode("01");
-    private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(PERIOD);
-    private static final Actor PREPARER = actor(Role.COUNTY_PREPARER, ALAMEDA, null);
-    private static final List<BookWords> WORDS =
-            List.of(
-                    new BookWords(
-                            Language.EN,
-                            "",
-                            "",
-                            List.of(),
-                            "",
-                            new BookWords.Clearing("CLEAR", ""),
-                            new BookWords.Headings("Code", "", "", "", "", "Now", "")));
+    private static final ReportingPeriod Q3 = ReportingPeriod.of("2026Q3");
+    private static final CountyCode YUBA = Staff.county("Yuba");
+    private static final CellKey FIGURE = CellKey.parse("ID-03");
+    private static final Reading READ =
+            new Reading.Read(Map.of(FIGURE, Optional.of(Answer.of(1204))), Set.of(), Set.of());
 
-    @TempDir Path folder;
+    @TempDir private Path folder;
 
-    private static Actor actor(Role role, CountyCode county, Agency agency) {
-        return new Actor(7, "A. Actor", Set.of(new Actor.Grant(role, county, agency)));
-    }
+    private final InMemoryPortal portal = new InMemoryPortal(Instant.parse("2026-10-20T16:00:00Z"));
+    private final IntakeService intake = portal.bean(IntakeService.class);
 
-    /** Alameda's filing only. */
-    private static final class OneFiling extends FilingService {
-        private final Submission submission =
-                new Submission(ALAMEDA, PERIOD, CATALOG.version(), 1, Instant.EPOCH);
-
-        @Override
-        public boolean mayPrepare(Actor actor, CountyCode county, ReportingPeriod period) {
-            return actor.has(Role.COUNTY_PREPARER, county);
-        }
-
-        @Override
-        public Optional<Filing> find(Actor actor, CountyCode county, ReportingPeriod period) {
-            if (!county.equals(ALAMEDA) || !period.equals(PERIOD)) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    new Filing(
-                            Counties.builtIn().byCode(ALAMEDA),
-                            FilingWindows.builtIn().of(PERIOD),
-                            CATALOG,
-                            submission,
-                            Answers.NONE,
-                            Map.of(),
-                            List.of(),
-                            List.of(),
-                            Map.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of()));
-        }
-    }
-
-    private final OneFiling filings = new OneFiling();
-    private final IntakeService intake =
-            new IntakeService(filings, new ReadingTurns(), new FigureParsers());
-
-    private Path workbook() throws IOException {
-        String stamp = Stamp.of(ALAMEDA, PERIOD, CATALOG.version()).written();
+    private Path workbook(CountyCode county, ReportingPeriod period, int catalog)
+            throws IOException {
+        String stamp = Stamp.of(county, period, catalog).written();
         return Files.writeString(folder.resolve("sent.csv"), stamp + "\nCode,Now\nID-03,\"1,204\"");
     }
 
-    private Reading read(Actor actor, CountyCode county, ReportingPeriod period)
-            throws IOException {
-        return intake.read(actor, county, period, workbook(), WORDS);
+    private Reading read(Actor actor, Submission filing) throws IOException {
+        return intake.read(
+                actor, YUBA, Q3, workbook(YUBA, Q3, filing.catalogVersion()), Sending.WORDS);
+    }
+
+    private Reading read(FilingBuilder filing) throws IOException {
+        return read(Sending.PREPARER, filing.of(YUBA).into(portal));
     }
 
     @Test
-    @DisplayName("for the filing's preparer")
+    @DisplayName("for the filing's preparer, and nothing is written")
     void reads() throws IOException {
-        Map<CellKey, Optional<Answer>> figures =
-                Map.of(CellKey.parse("ID-03"), Optional.of(Answer.of(1204)));
-        assertThat(read(PREPARER, ALAMEDA, PERIOD))
-                .isEqualTo(new Reading.Read(figures, Set.of(), Set.of()));
+        Submission filing = aFiling().of(YUBA).into(portal);
+        long version = filing.version();
+        assertThat(read(Sending.PREPARER, filing)).isEqualTo(READ);
+        assertThat(filing.version()).isEqualTo(version);
+        assertThat(portal.events().all()).isEmpty();
     }
 
     @Test
-    @DisplayName("for nobody else, and for no missing filing")
-    void isNotFound() {
-        Actor certifier = actor(Role.COUNTY_CERTIFIER, ALAMEDA, Agency.CWS);
-        Actor yuba = actor(Role.COUNTY_PREPARER, new CountyCode("58"), null);
-        for (Actor other : List.of(certifier, yuba, Actor.NOBODY)) {
-            assertThatThrownBy(() -> read(other, ALAMEDA, PERIOD))
-                    .isInstanceOf(NotFoundException.class);
+    @DisplayName("for a reviewer who enters the filing for its county, and for no other")
+    void enters() throws IOException {
+        Submission filing = aFiling().of(YUBA).into(portal);
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> read(Staff.REVIEWER, filing));
+        portal.bean(FilingAccess.class).open(Staff.REVIEWER, filing, EntryKind.PAPER, portal.now());
+        assertThat(read(Staff.REVIEWER, filing)).isEqualTo(READ);
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> read(Staff.OTHER_REVIEWER, filing));
+    }
+
+    @Test
+    @DisplayName("for nobody else")
+    void others() {
+        Submission filing = aFiling().of(YUBA).into(portal);
+        for (Actor other :
+                List.of(
+                        Staff.certifier(YUBA, Agency.CWS),
+                        Staff.preparer(Staff.county("Yolo")),
+                        Staff.PUBLISHER,
+                        Actor.NOBODY)) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> read(other, filing));
         }
-        assertThatThrownBy(() -> read(PREPARER, ALAMEDA, PERIOD.plus(1)))
-                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
-    @DisplayName("only while the filing takes figures")
-    void isClosed() throws IOException {
-        Actor certifier = actor(Role.COUNTY_CERTIFIER, ALAMEDA, Agency.CWS);
-        assertThat(
-                        filings.submission.apply(
-                                SubmissionAction.SUBMIT, certifier, null, Set.of(), Instant.EPOCH))
-                .isNotNull();
-        assertThat(read(PREPARER, ALAMEDA, PERIOD))
-                .isEqualTo(Reading.Refused.of(FileProblem.CLOSED));
+    @DisplayName("for no filing that was not opened")
+    void notOpened() throws IOException {
+        Submission filing = aFiling().of(YUBA).into(portal);
+        ReportingPeriod before = Q3.plus(-1);
+        Path file = workbook(YUBA, before, filing.catalogVersion());
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> intake.read(Sending.PREPARER, YUBA, before, file, Sending.WORDS));
+    }
+
+    @Test
+    @DisplayName("only while the filing is with its county")
+    void closed() throws IOException {
+        assertThat(read(aFiling().submitted())).isEqualTo(Reading.Refused.of(FileProblem.CLOSED));
+    }
+
+    @Test
+    @DisplayName("once the filing was returned")
+    void returned() throws IOException {
+        assertThat(read(aFiling().returned())).isEqualTo(READ);
+    }
+
+    @Test
+    @DisplayName("and refused if it is of another county, quarter or catalogue")
+    void otherStamp() throws IOException {
+        int catalog = aFiling().of(YUBA).into(portal).catalogVersion();
+        refused(workbook(Staff.county("Yolo"), Q3, catalog));
+        refused(workbook(YUBA, Q3.plus(-1), catalog));
+        refused(workbook(YUBA, Q3, catalog + 1));
+    }
+
+    private void refused(Path file) throws IOException {
+        assertThat(intake.read(Sending.PREPARER, YUBA, Q3, file, Sending.WORDS))
+                .isInstanceOf(Reading.Refused.class);
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The stored counties")
+/** What only a database shows of counties: an empty table, and the lock of a transaction. */
+@DisplayName("The counties in the database")
 class JpaStoredCountiesTest {
     private static final CountyCode ALPINE = new CountyCode("02");
 
@@ -40,17 +41,6 @@ class JpaStoredCountiesTest {
         assertThat(areLoaded()).isFalse();
         store("Alpine");
         assertThat(areLoaded()).isTrue();
-    }
-
-    @Test
-    @DisplayName("take the place of earlier ones with their code")
-    void replaced() {
-        store("Alpin");
-        store("Alpine");
-        assertThat(
-                        store.<StoredCounty>inTransaction(em -> em.find(StoredCounty.class, ALPINE))
-                                .name())
-                .isEqualTo("Alpine");
     }
 
     @Test

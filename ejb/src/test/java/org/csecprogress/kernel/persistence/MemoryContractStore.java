@@ -8,10 +8,15 @@ import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.release.Release;
+import org.csecprogress.inmemory.StaffAccounts;
 
 /** The repositories in memory. */
 final class MemoryContractStore implements ContractStore {
     private final InMemoryPortal portal = new InMemoryPortal(Instant.EPOCH);
+
+    MemoryContractStore() {
+        StaffAccounts.everybody().forEach(portal.memory()::add);
+    }
 
     @Override
     public <R, T> T ask(Made<R> repository, Function<R, T> question) {

@@ -12,10 +12,12 @@ final class MailNode {
     private MailNode() {}
 
     /**
+     * Returns settings for a mail server on this machine.
+     *
      * @param port the port of the mail server
      * @param more additional settings
      */
-    static Dispatcher dispatcher(Outbox outbox, int port, Map<String, String> more) {
+    static MailSettings settings(int port, Map<String, String> more) {
         Map<String, String> values = new HashMap<>();
         values.put("csec.mail.host", "127.0.0.1");
         values.put("csec.mail.port", Integer.toString(port));
@@ -23,9 +25,16 @@ final class MailNode {
         values.put("csec.mail.from", "progress@cdss.example");
         values.put("csec.site.url", "https://progress.cdss.example");
         values.putAll(more);
-        MailSettings settings =
-                new MailSettings(
-                        key -> Optional.ofNullable(values.get(key)), new Profile(Optional.empty()));
+        return new MailSettings(
+                key -> Optional.ofNullable(values.get(key)), new Profile(Optional.empty()));
+    }
+
+    /**
+     * @param port the port of the mail server
+     * @param more additional settings
+     */
+    static Dispatcher dispatcher(Outbox outbox, int port, Map<String, String> more) {
+        MailSettings settings = settings(port, more);
         CatalogService catalogs =
                 new CatalogService(Optional.empty(), null, null, null) {
                     @Override

@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.persistence.StoreRows;
 import org.csecprogress.kernel.persistence.TestStore;
-import org.csecprogress.progress.Approval;
 import org.csecprogress.progress.DueDateCounter;
-import org.csecprogress.progress.Evidence;
-import org.csecprogress.progress.EvidenceApproval;
-import org.csecprogress.progress.MilestoneDue;
 import org.csecprogress.progress.MilestoneDueDate;
 import org.csecprogress.progress.MilestoneDueDates;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What CDSS records of milestones")
+/** What only a database shows of due dates: statements, and what is read under a lock. */
+@DisplayName("A due date in the database")
 class JpaMilestoneDueDatesTest {
     private static final CountyCode ALAMEDA = new CountyCode("01");
     private static final CountyCode YUBA = new CountyCode("58");
@@ -65,41 +60,6 @@ class JpaMilestoneDueDatesTest {
     }
 
     @Test
-    @DisplayName("is listed by day with the number of changes, for one county")
-    void counted() {
-        add(YUBA, "M-2", MAY);
-        add(YUBA, "M-1", JUNE);
-        add(YUBA, "M-0", JUNE);
-        add(ALAMEDA, "M-1", MAY);
-        change(
-                dates -> {
-                    dates.of("M-1", Set.of(YUBA)).get(0).set(MAY, REVIEWER, LATER);
-                    dates.counters("M-1", Set.of(YUBA)).get(0).count(LATER);
-                });
-        change(
-                dates ->
-                        assertThat(dates.counted(YUBA))
-                                .containsExactly(
-                                        new MilestoneDue("M-1", MAY, 1, LATER),
-                                        new MilestoneDue("M-2", MAY, 0, THEN),
-                                        new MilestoneDue("M-0", JUNE, 0, THEN)));
-    }
-
-    @Test
-    @DisplayName("goes on counting when a date is removed and set again")
-    void removed() {
-        add(YUBA, "M-1", MAY);
-        change(dates -> dates.remove(dates.of("M-1", Set.of(YUBA)).get(0)));
-        change(
-                dates -> {
-                    assertThat(dates.counted(YUBA)).isEmpty();
-                    assertThat(dates.counters("M-1", Set.of(YUBA, ALAMEDA))).hasSize(1);
-                    dates.add(new MilestoneDueDate(YUBA, "M-1", JUNE, REVIEWER, LATER));
-                });
-        change(dates -> assertThat(dates.counted(YUBA)).hasSize(1));
-    }
-
-    @Test
     @DisplayName("is read by one statement for one county and for all")
     void all() {
         add(YUBA, "M-1", MAY);
@@ -132,28 +92,5 @@ class JpaMilestoneDueDatesTest {
                     held.set(MAY, REVIEWER, LATER);
                 });
         assertThat(rows.read("select due from milestone_due")).containsExactly("2026-05-01");
-    }
-
-    @Test
-    @DisplayName("includes the evidence that was approved, of a county or of one agency")
-    void approvals() {
-        var letter = new Evidence("A letter");
-        store.inTransaction(
-                em -> {
-                    var approvals = new JpaEvidenceApprovals(em);
-                    approvals.add(new EvidenceApproval(YUBA, "M-1", null, letter, REVIEWER, THEN));
-                    approvals.add(
-                            new EvidenceApproval(YUBA, "M-1", Agency.PROB, letter, REVIEWER, THEN));
-                    approvals.add(
-                            new EvidenceApproval(ALAMEDA, "M-1", null, letter, REVIEWER, THEN));
-                    return null;
-                });
-        List<Approval> yuba = store.inTransaction(em -> new JpaEvidenceApprovals(em).of(YUBA));
-        assertThat(yuba)
-                .containsExactlyInAnyOrder(
-                        new Approval(YUBA, "M-1", null, letter, "R. Reviewer", THEN),
-                        new Approval(YUBA, "M-1", Agency.PROB, letter, "R. Reviewer", THEN));
-        List<Approval> all = store.inTransaction(em -> new JpaEvidenceApprovals(em).all());
-        assertThat(all).hasSize(3);
     }
 }

@@ -52,7 +52,7 @@ class AssignmentServiceTest {
 
     @BeforeEach
     void reviewers() {
-        StaffAccounts.of(portal, Staff.REVIEWER, Staff.OTHER_REVIEWER, Staff.PUBLISHER);
+        StaffAccounts.into(portal, Staff.REVIEWER, Staff.OTHER_REVIEWER, Staff.PUBLISHER);
     }
 
     private void assigned(CountyCode county, long account) {

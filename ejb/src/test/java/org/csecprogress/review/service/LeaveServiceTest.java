@@ -44,7 +44,7 @@ class LeaveServiceTest {
 
     @BeforeEach
     void reviewers() {
-        StaffAccounts.of(portal, DUNN, FALK, WEST, Staff.PUBLISHER);
+        StaffAccounts.into(portal, DUNN, FALK, WEST, Staff.PUBLISHER);
     }
 
     private Optional<Problem> set(Actor actor, Absence days, Actor deputy) {

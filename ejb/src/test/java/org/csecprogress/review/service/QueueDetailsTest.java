@@ -81,7 +81,7 @@ class QueueDetailsTest {
     @Test
     @DisplayName("has its reviewer, and who stands in today")
     void duty() {
-        StaffAccounts.of(portal, Staff.REVIEWER, Staff.OTHER_REVIEWER);
+        StaffAccounts.into(portal, Staff.REVIEWER, Staff.OTHER_REVIEWER);
         portal.memory().add(new ReviewAssignment(YUBA, DUNN, Staff.REVIEWER, NOW));
         portal.memory().add(new ReviewerLeave(DUNN, FALK, new Absence(TODAY, TODAY)));
         Reviewer falk = new Reviewer(FALK, "N. Falk", "a2@example.org");

@@ -1,0 +1,165 @@
+package org.csecprogress.progress.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.csecprogress.progress.service.CountyDocuments.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.Staff;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Sha256;
+import org.csecprogress.progress.Document;
+import org.csecprogress.progress.DocumentType;
+import org.csecprogress.progress.Documents;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The specification of what a county stores as evidence. */
+@DisplayName("A document of a county")
+class DocumentServiceTest {
+    private static final Instant NOW = Instant.parse("2026-10-20T16:00:00Z");
+    private static final CountyCode YUBA = Staff.county("Yuba");
+    private static final CountyCode YOLO = Staff.county("Yolo");
+    private static final Actor PREPARER = Staff.preparer(YUBA);
+
+    private final InMemoryPortal portal = new InMemoryPortal(NOW);
+    private final DocumentService service = portal.bean(DocumentService.class);
+    private final Documents documents = portal.bean(Documents.class);
+    private final CountyDocuments known = new CountyDocuments(portal);
+
+    private Optional<Problem> add(String name, byte[] content) {
+        return service.add(PREPARER, YUBA, name, content);
+    }
+
+    private List<Document> all() {
+        return portal.memory().all(Document.class).toList();
+    }
+
+    @Test
+    @DisplayName("is stored with its content, and the audit trail has its digest, not its name")
+    void stored() throws IOException {
+        byte[] content = pdf("protocol");
+        assertThat(add("C:\\papers\\Protocol 2026.doc", content)).isEmpty();
+        Document document = all().get(0);
+        assertThat(document.name()).isEqualTo("Protocol 2026.pdf");
+        assertThat(document.type()).isEqualTo(DocumentType.PDF);
+        assertThat(document.county()).isEqualTo(YUBA);
+        assertThat(document.size()).isEqualTo(content.length);
+        assertThat(document.digest()).isEqualTo(Sha256.of(content));
+        assertThat(document.addedName()).isEqualTo(PREPARER.name());
+        assertThat(document.addedAt()).isEqualTo(NOW);
+        var out = new ByteArrayOutputStream();
+        documents.writeContent(document, out);
+        assertThat(out.toByteArray()).isEqualTo(content);
+        assertThat(portal.events().all())
+                .containsExactly(
+                        new MilestoneEvent(
+                                PREPARER,
+                                "DOCUMENT_ADD",
+                                "document " + document.id() + " of 58",
+                                document.digest(),
+                                NOW));
+    }
+
+    @Test
+    @DisplayName("is not stored if it is empty, of a kind that is not accepted, or too large")
+    void unfit() {
+        assertThat(add("a.pdf", new byte[0])).contains(Problem.of("file", "document.empty"));
+        assertThat(add("a.pdf", new byte[] {1, 2, 3}))
+                .contains(Problem.of("file", "document.type"));
+        byte[] most = Arrays.copyOf(pdf(""), DocumentService.LARGEST);
+        assertThat(add("a.pdf", Arrays.copyOf(most, most.length + 1)))
+                .contains(new Problem("file", "document.large", List.of(10)));
+        assertThat(all()).isEmpty();
+        assertThat(portal.events().all()).isEmpty();
+        assertThat(add("a.pdf", most)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is not stored if its name could identify a youth")
+    void identifier() {
+        assertThat(add("letter_916-555-0134.pdf", pdf("a")))
+                .contains(Problem.of("file", "document.identifier"));
+        assertThat(all()).isEmpty();
+        assertThat(portal.events().all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is not stored twice by its county")
+    void same() {
+        byte[] content = pdf("protocol");
+        assertThat(add("first.pdf", content)).isEmpty();
+        assertThat(add("second.pdf", content))
+                .contains(new Problem("file", "document.same", List.of("first.pdf")));
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("may be stored by another county, and again once it was withdrawn")
+    void again() {
+        Document theirs = known.add(YOLO, "theirs", YUBA);
+        assertThat(add("ours.pdf", pdf("theirs"))).isEmpty();
+        Document ours = all().get(1);
+        assertThat(theirs.digest()).isEqualTo(ours.digest());
+        ours.withdraw(PREPARER, NOW);
+        assertThat(add("ours.pdf", pdf("theirs"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is not stored beside three hundred others of its county")
+    void many() {
+        for (int i = 1; i < DocumentService.MOST; i++) {
+            known.add(YUBA, "n" + i);
+        }
+        known.add(YOLO, "of Yolo", YUBA);
+        assertThat(add("the last.pdf", pdf("the last"))).isEmpty();
+        assertThat(add("one more.pdf", pdf("one more")))
+                .contains(new Problem("file", "document.many", List.of(300)));
+    }
+
+    @Test
+    @DisplayName("is added by preparers of the county only")
+    void onlyPreparers() {
+        for (Actor other :
+                List.of(Staff.certifier(YUBA, Agency.CWS), Staff.preparer(YOLO), Staff.REVIEWER)) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> service.add(other, YUBA, "a.pdf", pdf("a")));
+        }
+    }
+
+    @Test
+    @DisplayName("is listed with those that others share, by name, for the county's own staff")
+    void listed() {
+        Document second = known.add(YUBA, "b");
+        Document first = known.add(YOLO, "a", YUBA);
+        known.add(YOLO, "c");
+        for (Actor each : Staff.of(YUBA)) {
+            assertThat(service.ofCounty(each, YUBA)).containsExactly(first, second);
+        }
+        for (Actor other : List.of(Staff.preparer(YOLO), Staff.REVIEWER)) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> service.ofCounty(other, YUBA));
+        }
+    }
+
+    @Test
+    @DisplayName("may be cited by a county that it serves, for that county's own staff")
+    void mayGive() {
+        Document shared = known.add(YUBA, "a", YOLO);
+        Document own = known.add(YUBA, "b");
+        assertThat(service.mayGive(Staff.certifier(YUBA, Agency.CWS), YUBA, own.id())).isTrue();
+        assertThat(service.mayGive(Staff.preparer(YOLO), YOLO, shared.id())).isTrue();
+        assertThat(service.mayGive(Staff.preparer(YOLO), YOLO, own.id())).isFalse();
+        assertThat(service.mayGive(Staff.preparer(YOLO), YUBA, own.id())).isFalse();
+    }
+}

@@ -1,0 +1,105 @@
+package org.csecprogress.sitetext.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.Staff;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.sitetext.PassedSiteTexts;
+import org.csecprogress.sitetext.SiteTextKind;
+import org.csecprogress.sitetext.SiteTextMoved;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The specification of what every page reads of the texts that were passed. */
+@DisplayName("The words on every page")
+class PassedTextsTest {
+    private static final LocalText WORDS = new LocalText("Ask us.", "Pregúntenos.");
+    private static final SiteTextMoved MOVED =
+            new SiteTextMoved(
+                    SiteTextMoved.Move.PASS,
+                    SiteTextKind.HELP,
+                    Optional.of(WORDS),
+                    Staff.DISCLOSURE,
+                    Instant.EPOCH);
+
+    /** A database that counts how often it is asked, and may be away. */
+    private static final class Database implements PassedSiteTexts {
+        private final Map<SiteTextKind, LocalText> words = new EnumMap<>(SiteTextKind.class);
+        private int asked;
+        private boolean isAway;
+        private Runnable meanwhile = () -> {};
+
+        @Override
+        public Map<SiteTextKind, LocalText> read() {
+            asked++;
+            if (isAway) {
+                throw new IllegalStateException("no connection");
+            }
+            Map<SiteTextKind, LocalText> read = new EnumMap<>(words);
+            Runnable work = meanwhile;
+            meanwhile = () -> {};
+            work.run();
+            return read;
+        }
+    }
+
+    private final Database database = new Database();
+    private final PassedTexts texts =
+            new InMemoryPortal(Instant.EPOCH)
+                    .with(PassedSiteTexts.class, database)
+                    .bean(PassedTexts.class);
+
+    @Test
+    @DisplayName("are those that were passed, and the standard ones otherwise")
+    void passed() {
+        database.words.put(SiteTextKind.HELP, WORDS);
+        assertThat(texts.of(SiteTextKind.HELP)).contains(WORDS);
+        assertThat(texts.of(SiteTextKind.BANNER)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are read once for many pages, and anew after a change on this node")
+    void once() {
+        assertThat(texts.of(SiteTextKind.HELP)).isEmpty();
+        String edition = texts.edition();
+        database.words.put(SiteTextKind.HELP, WORDS);
+        assertThat(texts.of(SiteTextKind.HELP)).isEmpty();
+        assertThat(texts.edition()).isEqualTo(edition);
+        assertThat(database.asked).isEqualTo(1);
+        texts.forget(MOVED);
+        assertThat(texts.of(SiteTextKind.HELP)).contains(WORDS);
+        assertThat(texts.edition()).isNotEqualTo(edition);
+        assertThat(database.asked).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("are read again if they changed while they were read")
+    void changedWhileRead() {
+        database.meanwhile =
+                () -> {
+                    database.words.put(SiteTextKind.HELP, WORDS);
+                    texts.forget(MOVED);
+                };
+        assertThat(texts.of(SiteTextKind.HELP)).isEmpty();
+        assertThat(texts.of(SiteTextKind.HELP)).contains(WORDS);
+    }
+
+    @Test
+    @DisplayName("are the last ones that were read while the database is away, or the standard")
+    void away() {
+        database.isAway = true;
+        assertThat(texts.of(SiteTextKind.HELP)).isEmpty();
+        database.isAway = false;
+        database.words.put(SiteTextKind.HELP, WORDS);
+        assertThat(texts.of(SiteTextKind.HELP)).contains(WORDS);
+        database.isAway = true;
+        texts.forget(MOVED);
+        assertThat(texts.of(SiteTextKind.HELP)).contains(WORDS);
+        assertThat(database.asked).isEqualTo(3);
+    }
+}

@@ -1,0 +1,201 @@
+package org.csecprogress.sitetext.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.Staff;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Decision;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.sitetext.SiteText;
+import org.csecprogress.sitetext.SiteTextKind;
+import org.csecprogress.sitetext.SiteTextMoved;
+import org.csecprogress.sitetext.SiteTexts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The specification of the texts on every page. */
+@DisplayName("A text on every page")
+class SiteTextServiceTest {
+    private static final Instant NOW = Instant.parse("2026-10-20T16:00:00Z");
+    private static final LocalText WORDS = new LocalText("Ask us.", "Pregúntenos.");
+    private static final String PHONE = "916-555-0134";
+
+    private final InMemoryPortal portal = new InMemoryPortal(NOW);
+    private final SiteTextService service = portal.bean(SiteTextService.class);
+    private final SiteText help = portal.bean(SiteTexts.class).lock(SiteTextKind.HELP);
+
+    private Decision propose(SiteTextKind kind, String english, String spanish) {
+        long version = portal.bean(SiteTexts.class).lock(kind).version();
+        return service.propose(Staff.ADMIN, kind, version, new LocalText(english, spanish));
+    }
+
+    private Decision propose() {
+        return propose(SiteTextKind.HELP, WORDS.en(), WORDS.es());
+    }
+
+    private static List<Problem> problems(Decision decision) {
+        return ((Decision.Refused) decision).problems();
+    }
+
+    private static SiteTextMoved moved(SiteTextMoved.Move move, LocalText words, Actor by) {
+        return new SiteTextMoved(move, SiteTextKind.HELP, Optional.ofNullable(words), by, NOW);
+    }
+
+    @Test
+    @DisplayName("is listed for each kind")
+    void all() {
+        assertThat(service.all(Staff.ADMIN))
+                .extracting(SiteText::kind)
+                .containsExactly(SiteTextKind.values());
+    }
+
+    @Test
+    @DisplayName("is proposed in both languages and not public yet")
+    void proposed() {
+        long before = help.version();
+        Decision decision = propose(SiteTextKind.HELP, " Ask us.\n", "\tPregúntenos. ");
+        assertThat(help.proposed()).contains(WORDS);
+        assertThat(help.proposedName()).contains(Staff.ADMIN.name());
+        assertThat(help.passed()).isEmpty();
+        assertThat(decision).isEqualTo(new Decision.Accepted(before + 1));
+        assertThat(help.version()).isEqualTo(before + 1);
+        assertThat(portal.events().all())
+                .containsExactly(moved(SiteTextMoved.Move.PROPOSE, null, Staff.ADMIN));
+    }
+
+    @Test
+    @DisplayName("is not proposed in one language only")
+    void missing() {
+        assertThat(problems(propose(SiteTextKind.HELP, "  ", "Pregúntenos.")))
+                .containsExactly(Problem.of("words-en", "siteText.missing.EN"));
+        assertThat(problems(propose(SiteTextKind.HELP, "", " ")))
+                .containsExactly(
+                        Problem.of("words-en", "siteText.missing.EN"),
+                        Problem.of("words-es", "siteText.missing.ES"));
+        assertThat(help.proposed()).isEmpty();
+        assertThat(portal.events().all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is not proposed if it is too long, counted in characters")
+    void tooLong() {
+        String most = "😀".repeat(200);
+        assertThat(propose(SiteTextKind.BANNER, most, most)).isInstanceOf(Decision.Accepted.class);
+        assertThat(problems(propose(SiteTextKind.BANNER, most, most + "x")))
+                .containsExactly(new Problem("words-es", "siteText.long", List.of(200)));
+    }
+
+    @Test
+    @DisplayName("is screened for what could identify a person; a help line may have a phone")
+    void screened() {
+        assertThat(problems(propose(SiteTextKind.BANNER, "Call " + PHONE, "Llame.")))
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(tuple("words-en", "desk.reason.identifier"));
+        assertThat(propose(SiteTextKind.HELP, "Call " + PHONE, "Llame al +1 (916) 555 0134."))
+                .isInstanceOf(Decision.Accepted.class);
+        assertThat(help.proposed().orElseThrow().en()).isEqualTo("Call " + PHONE);
+        assertThat(problems(propose(SiteTextKind.HELP, "Ask.", "Escriba a ana@example.org.")))
+                .extracting(Problem::field)
+                .containsExactly("words-es");
+    }
+
+    @Test
+    @DisplayName("may be proposed again by anyone who writes them, before it is decided")
+    void proposedAgain() {
+        propose();
+        Decision again =
+                service.propose(
+                        Staff.PUBLISHER,
+                        SiteTextKind.HELP,
+                        help.version(),
+                        new LocalText("Call.", "Llame."));
+        assertThat(again).isEqualTo(new Decision.Accepted(help.version()));
+        assertThat(help.proposedName()).contains(Staff.PUBLISHER.name());
+    }
+
+    @Test
+    @DisplayName("is public once the disclosure officer passes it")
+    void passed() {
+        propose();
+        Decision decision = service.pass(Staff.DISCLOSURE, SiteTextKind.HELP, help.version());
+        assertThat(decision).isEqualTo(new Decision.Accepted(help.version()));
+        assertThat(help.passed()).contains(WORDS);
+        assertThat(help.passedName()).contains(Staff.DISCLOSURE.name());
+        assertThat(help.passedAt()).contains(NOW);
+        assertThat(help.proposed()).isEmpty();
+        assertThat(portal.events().all())
+                .endsWith(moved(SiteTextMoved.Move.PASS, WORDS, Staff.DISCLOSURE));
+    }
+
+    @Test
+    @DisplayName("is sent back with a reason for its author")
+    void sentBack() {
+        propose();
+        Decision decision =
+                service.sendBack(
+                        Staff.DISCLOSURE, SiteTextKind.HELP, help.version(), " Too vague. ");
+        assertThat(decision).isEqualTo(new Decision.Accepted(help.version()));
+        assertThat(help.answer()).contains("Too vague.");
+        assertThat(help.passed()).isEmpty();
+        assertThat(portal.events().all())
+                .endsWith(moved(SiteTextMoved.Move.SEND_BACK, null, Staff.DISCLOSURE));
+        assertThat(problems(service.pass(Staff.DISCLOSURE, SiteTextKind.HELP, help.version())))
+                .containsExactly(Problem.of("", "siteText.own"));
+    }
+
+    @Test
+    @DisplayName("is not sent back without a reason, or with one that could identify a person")
+    void reason() {
+        propose();
+        assertThat(sendBack(" ")).containsExactly(Problem.of("reason", "reason.missing"));
+        assertThat(sendBack("Call " + PHONE))
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(tuple("reason", "desk.reason.identifier"));
+        assertThat(help.answer()).isEmpty();
+    }
+
+    private List<Problem> sendBack(String reason) {
+        return problems(
+                service.sendBack(Staff.DISCLOSURE, SiteTextKind.HELP, help.version(), reason));
+    }
+
+    @Test
+    @DisplayName("is not decided by who proposed it, or while none waits")
+    void own() {
+        Problem own = Problem.of("", "siteText.own");
+        long version = help.version();
+        assertThat(problems(service.pass(Staff.DISCLOSURE, SiteTextKind.HELP, version)))
+                .containsExactly(own);
+        propose();
+        assertThat(problems(service.pass(Staff.ADMIN, SiteTextKind.HELP, help.version())))
+                .containsExactly(own);
+        assertThat(
+                        problems(
+                                service.sendBack(
+                                        Staff.ADMIN, SiteTextKind.HELP, help.version(), "No.")))
+                .containsExactly(own);
+        assertThat(help.passed()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("that changed since the page was opened is neither proposed nor decided")
+    void stale() {
+        propose();
+        Decision.Stale stale = new Decision.Stale(help.version());
+        for (long seen : new long[] {help.version() - 1, help.version() + 1}) {
+            assertThat(service.propose(Staff.ADMIN, SiteTextKind.HELP, seen, WORDS))
+                    .isEqualTo(stale);
+            assertThat(service.pass(Staff.DISCLOSURE, SiteTextKind.HELP, seen)).isEqualTo(stale);
+            assertThat(service.pass(Staff.ADMIN, SiteTextKind.HELP, seen)).isEqualTo(stale);
+            assertThat(service.sendBack(Staff.DISCLOSURE, SiteTextKind.HELP, seen, "No."))
+                    .isEqualTo(stale);
+        }
+        assertThat(portal.events().all()).hasSize(1);
+    }
+}
