@@ -138,6 +138,13 @@ class FilingOverviewServiceTest {
     }
 
     @Test
+    @DisplayName("shows no due date after the last day of the decision")
+    void extendedTooFar() {
+        anExtension().granted("2026-12-04").into(portal);
+        assertThat(newest().extendedUntil()).contains(LocalDate.of(2026, 11, 30));
+    }
+
+    @Test
     @DisplayName("shows a correction from its request on")
     void correction() {
         aFiling().in("2026Q2").published().into(portal);

@@ -90,6 +90,14 @@ class WithdrawalsServiceTest {
     }
 
     @Test
+    @DisplayName("show the request while work on the filing goes on")
+    void askedBefore() {
+        aFiling().withdrawalAsked().certified(Agency.CWS).into(portal);
+        assertThat(shown(PREPARER).asked().orElseThrow().action())
+                .isEqualTo(SubmissionAction.ASK_WITHDRAWAL);
+    }
+
+    @Test
     @DisplayName("are answered by the other agency's official and nobody else")
     void mayAnswer() {
         aFiling().withdrawalAsked().into(portal);
