@@ -194,7 +194,7 @@ class EntryPermissionsContractTest {
                         aFiling().of("Alpine"),
                         aFiling().of("Butte").returned(),
                         aFiling().of("Napa").submitted(),
-                        aFiling().of("Napa").in("2026Q2"),
+                        aFiling().of("Alpine").in("2026Q2"),
                         aFiling().of("Kern").inReview(),
                         aFiling().of("Yolo").approved(),
                         aFiling().of("Yuba").published(),
