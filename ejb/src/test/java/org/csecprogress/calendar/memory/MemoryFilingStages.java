@@ -18,6 +18,9 @@ import org.csecprogress.kernel.ReportingPeriod;
 public final class MemoryFilingStages implements FilingStages {
     private final Memory memory;
 
+    /** A lock of the calendar that was taken, in the block of locks. */
+    public record Lock() {}
+
     public MemoryFilingStages(Memory memory) {
         this.memory = memory;
     }
@@ -46,7 +49,7 @@ public final class MemoryFilingStages implements FilingStages {
 
     @Override
     public void lock() {
-        // Nobody else changes it.
+        memory.block(Lock.class).add(new Lock());
     }
 
     @Override

@@ -1,110 +1,101 @@
 package org.csecprogress.calendar.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.filing.persistence.Rows.PERIOD;
-import static org.csecprogress.filing.persistence.Rows.YOLO;
-import static org.csecprogress.filing.persistence.Rows.YUBA;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import org.csecprogress.calendar.Extension;
-import org.csecprogress.filing.persistence.Rows;
-import org.csecprogress.kernel.Actor;
+import org.csecprogress.calendar.Extensions;
+import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.persistence.TestStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.csecprogress.kernel.persistence.ContractStore;
+import org.csecprogress.kernel.persistence.ContractStore.Made;
+import org.csecprogress.kernel.persistence.StoreKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("Requests for more time")
+/** Locks, constraints and flushes of requests for more time. */
+@DisplayName("Requests for more time, in a database")
+@ParameterizedClass(name = "{0}")
+@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MEMORY")
 class JpaExtensionsTest {
     private static final Instant NOW = Instant.parse("2026-11-02T18:00:00Z");
-    private static final LocalDate UNTIL = LocalDate.of(2026, 11, 20);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 12);
+    private static final ReportingPeriod Q3 = ReportingPeriod.of("2026Q3");
+    private static final CountyCode YUBA = Staff.county("Yuba");
+    private static final Made<EntityManager> ENTITIES = Made.by(em -> em, memory -> null);
 
-    private final TestStore store = new TestStore();
-    private Actor reviewer;
-    private Actor preparer;
-    private long older;
-    private long newer;
+    private final ContractStore store;
 
-    @BeforeEach
-    void begin() {
-        Rows.counties(store);
-        reviewer = Rows.reviewer(store, 7, "N. Falk");
-        preparer = new Actor(7, "Y. Ba", Set.of(new Actor.Grant(Role.COUNTY_PREPARER, YUBA, null)));
-        older = ask(YUBA, PERIOD, NOW);
-        newer = ask(YUBA, PERIOD.plus(1), NOW.plusSeconds(60));
+    JpaExtensionsTest(StoreKind kind) {
+        store = kind.open();
     }
 
-    @AfterEach
-    void end() {
-        store.close();
+    private static Extension asked() {
+        return new Extension(YUBA, Q3, DAY, "Flood.", Staff.preparer(YUBA), NOW);
     }
 
-    private long ask(CountyCode county, ReportingPeriod period, Instant at) {
-        return with(
-                all -> {
-                    Extension asked = new Extension(county, period, UNTIL, "Flood.", preparer, at);
-                    all.add(asked);
-                    return asked.id();
+    @Test
+    @DisplayName("are locked while they are decided")
+    void locked() {
+        Extension asked = asked();
+        store.add(asked);
+        store.tell(
+                ENTITIES,
+                em -> {
+                    Extension held =
+                            new JpaExtensions(em).lock(Staff.REVIEWER, asked.id()).orElseThrow();
+                    assertThat(em.getLockMode(held)).isEqualTo(LockModeType.PESSIMISTIC_WRITE);
                 });
     }
 
-    private <T> T with(Function<JpaExtensions, T> work) {
-        return store.inTransaction(em -> work.apply(new JpaExtensions(em)));
-    }
-
-    private static List<Long> ids(List<Extension> extensions) {
-        return extensions.stream().map(Extension::id).toList();
+    @Test
+    @DisplayName("wait one at a time for each filing")
+    void oneAtATime() {
+        store.add(asked());
+        Extension second = asked();
+        assertThatThrownBy(() -> store.tell(ENTITIES, em -> new JpaExtensions(em).add(second)))
+                .rootCause()
+                .message()
+                .containsIgnoringCase("waiting");
     }
 
     @Test
-    @DisplayName("are read by their county, newest first, and by no other")
-    void ofCounty() {
-        List<Long> own = with(all -> ids(all.ofCounty(preparer, YUBA)));
-        assertThat(own).containsExactly(newer, older);
-        List<Long> other = with(all -> ids(all.ofCounty(preparer, YOLO)));
-        assertThat(other).isEmpty();
+    @DisplayName("are written when they are added, so that the refusal comes at once")
+    void written() {
+        store.tell(
+                ENTITIES,
+                em -> {
+                    Extensions extensions = new JpaExtensions(em);
+                    extensions.add(asked());
+                    Object rows =
+                            em.createNativeQuery("select count(*) from extension")
+                                    .setFlushMode(FlushModeType.COMMIT)
+                                    .getSingleResult();
+                    assertThat(((Number) rows).intValue()).isOne();
+                });
     }
 
     @Test
-    @DisplayName("wait for CDSS, oldest first, until they are closed")
-    void waiting() {
-        List<Long> waiting = with(all -> ids(all.waiting(reviewer)));
-        assertThat(waiting).containsExactly(older, newer);
-        for (long id : List.of(newer, older)) {
-            with(all -> all.lock(reviewer, id).orElseThrow().refuse("No.", reviewer, NOW));
-        }
-        List<Long> still = with(all -> ids(all.waiting(reviewer)));
-        assertThat(still).isEmpty();
-        List<Long> closed = with(all -> ids(all.closed(reviewer, 1)));
-        assertThat(closed).containsExactly(newer);
-    }
-
-    @Test
-    @DisplayName("of all counties are for the state alone")
-    void state() {
-        List<Long> all = with(each -> ids(each.waiting(preparer)));
-        assertThat(all).isEmpty();
-        List<Long> closed = with(each -> ids(each.closed(preparer, 30)));
-        assertThat(closed).isEmpty();
-    }
-
-    @Test
-    @DisplayName("are held by their county and the state, and by no other county")
-    void held() {
-        long yolo = ask(YOLO, PERIOD, NOW);
-        boolean own = with(all -> all.lock(preparer, older).isPresent());
-        assertThat(own).isTrue();
-        boolean others = with(all -> all.lock(preparer, yolo).isPresent());
-        assertThat(others).isFalse();
-        boolean states = with(all -> all.lock(reviewer, yolo).isPresent());
-        assertThat(states).isTrue();
+    @DisplayName("that are granted are read without writing what a service has half changed")
+    void quiet() {
+        Extension asked = asked();
+        store.add(asked);
+        store.tell(
+                ENTITIES,
+                em -> {
+                    Extension held = em.find(Extension.class, asked.id());
+                    assertThat(held.grant(DAY, "", Staff.REVIEWER, NOW)).isNotNull();
+                    assertThat(new JpaGrantedExtensions(em).all()).isEmpty();
+                    assertThat(new JpaGrantedExtensions(em).of(YUBA)).isEmpty();
+                    assertThat(new JpaGrantedExtensions(em).of(Q3)).isEmpty();
+                });
     }
 }

@@ -2,10 +2,13 @@ package org.csecprogress.calendar.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.csecprogress.calendar.CalendarLock;
 import org.csecprogress.calendar.FilingStages;
 import org.csecprogress.calendar.SetDay;
 import org.csecprogress.calendar.Stage;
@@ -19,7 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The days that CDSS set")
+/** Transactions, locks and flushes of the days that CDSS set. */
+@DisplayName("The days that CDSS set, in a database")
 class JpaFilingStagesTest {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
     private static final LocalDate DAY = LocalDate.of(2027, 1, 5);
@@ -44,72 +48,49 @@ class JpaFilingStagesTest {
         store.close();
     }
 
-    private FilingStages committed() {
-        return new JpaFilingStages(null, TestSql.outside(store));
-    }
-
-    private List<SetDay> set(ReportingPeriod period, Stage stage, LocalDate day) {
-        return store.inTransaction(
-                em -> {
-                    FilingStages stages = new JpaFilingStages(em, TestSql.outside(store));
-                    stages.lock();
-                    stages.set(admin, period, stage, day, NOW);
-                    assertThat(stages.committed()).as("what others see").hasSize(before);
-                    return stages.all();
-                });
-    }
-
-    private int before;
-
     @Test
-    @DisplayName("are seen at once by the one who sets them, and by others once they are committed")
-    void seen() {
-        SetDay day = new SetDay(PERIOD, Stage.RELEASE, DAY, 1, NOW);
-        assertThat(set(PERIOD, Stage.RELEASE, DAY)).containsExactly(day);
-        assertThat(committed().committed()).containsExactly(day);
+    @DisplayName("are seen by others once they are committed")
+    void committed() {
+        FilingStages others = new JpaFilingStages(null, TestSql.outside(store));
+        List<SetDay> own =
+                store.inTransaction(
+                        em -> {
+                            FilingStages stages = new JpaFilingStages(em, TestSql.outside(store));
+                            stages.set(admin, PERIOD, Stage.RELEASE, DAY, NOW);
+                            assertThat(stages.committed()).isEmpty();
+                            return stages.all();
+                        });
+        assertThat(own).containsExactly(new SetDay(PERIOD, Stage.RELEASE, DAY, 1, NOW));
+        assertThat(others.committed()).isEqualTo(own);
     }
 
     @Test
-    @DisplayName("count their changes, even if one is set back")
-    void counted() {
-        set(PERIOD, Stage.RELEASE, DAY);
-        before = 1;
-        set(PERIOD, Stage.RELEASE, DAY.plusDays(1));
-        assertThat(set(PERIOD, Stage.RELEASE, DAY))
-                .containsExactly(new SetDay(PERIOD, Stage.RELEASE, DAY, 3, NOW));
-    }
-
-    @Test
-    @DisplayName("come by quarter and stage, whoever reads them")
-    void ordered() {
-        ReportingPeriod later = ReportingPeriod.of("2026Q4");
-        set(later, Stage.DUE, DAY);
-        before = 1;
-        set(PERIOD, Stage.RELEASE, DAY);
-        before = 2;
-        List<SetDay> all = set(PERIOD, Stage.DUE, DAY);
-        assertThat(all).extracting(SetDay::period).containsExactly(PERIOD, PERIOD, later);
-        assertThat(all)
-                .extracting(SetDay::stage)
-                .containsExactly(Stage.DUE, Stage.RELEASE, Stage.DUE);
-        assertThat(committed().committed()).isEqualTo(all);
+    @DisplayName("are locked all together")
+    void locked() {
+        LockModeType mode =
+                store.inTransaction(
+                        em -> {
+                            new JpaFilingStages(em, TestSql.outside(store)).lock();
+                            return em.getLockMode(em.find(CalendarLock.class, CalendarLock.ID));
+                        });
+        assertThat(mode).isEqualTo(LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Test
     @DisplayName("are read without writing what a service has half changed")
     void quiet() {
-        store.inTransaction(
-                em -> {
-                    FilingStages stages = new JpaFilingStages(em, TestSql.outside(store));
-                    Account account = em.find(Account.class, admin.accountId());
-                    account.disable(NOW);
-                    stages.all();
-                    Object disabled =
-                            em.createNativeQuery("select disabled from account")
-                                    .setFlushMode(jakarta.persistence.FlushModeType.COMMIT)
+        Object disabled =
+                store.inTransaction(
+                        em -> {
+                            Account account = em.find(Account.class, admin.accountId());
+                            account.disable(NOW);
+                            List<SetDay> days =
+                                    new JpaFilingStages(em, TestSql.outside(store)).all();
+                            assertThat(days).isEmpty();
+                            return em.createNativeQuery("select disabled from account")
+                                    .setFlushMode(FlushModeType.COMMIT)
                                     .getSingleResult();
-                    assertThat(disabled).isEqualTo(false);
-                    return account;
-                });
+                        });
+        assertThat(disabled).isEqualTo(false);
     }
 }

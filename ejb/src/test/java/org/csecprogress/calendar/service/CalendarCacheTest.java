@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.calendar.FilingStages;
 import org.csecprogress.calendar.SetDay;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** Specifies how long dates are kept, and who sees a change when. */
 @DisplayName("The cached dates")
 class CalendarCacheTest {
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
@@ -31,25 +33,27 @@ class CalendarCacheTest {
     private final OneTransaction transaction = new OneTransaction();
     private final CalendarCache calendar = new CalendarCache(table);
 
-    /** A table of one row, with a hook between reading and returning. */
+    /** A table of one day, which a transaction may have set, with a hook while it is read. */
     private static final class Table implements FilingStages {
-        private LocalDate release = BEFORE;
+        private SetDay committed = day(BEFORE);
+        private Optional<SetDay> own = Optional.empty();
+        private Optional<Actor> setBy = Optional.empty();
         private int reads;
+        private int locks;
         private Runnable meanwhile = () -> {};
 
         @Override
         public List<SetDay> all() {
-            return read();
+            return read(own.orElse(committed));
         }
 
         @Override
         public List<SetDay> committed() {
-            return read();
+            return read(committed);
         }
 
-        private List<SetDay> read() {
+        private List<SetDay> read(SetDay day) {
             reads++;
-            SetDay day = new SetDay(PERIOD, Stage.RELEASE, release, 1, Instant.EPOCH);
             Runnable now = meanwhile;
             meanwhile = () -> {};
             now.run();
@@ -58,14 +62,19 @@ class CalendarCacheTest {
 
         @Override
         public void lock() {
-            throw new UnsupportedOperationException();
+            locks++;
         }
 
         @Override
         public void set(
                 Actor actor, ReportingPeriod period, Stage stage, LocalDate day, Instant at) {
-            release = day;
+            setBy = Optional.of(actor);
+            own = Optional.of(new SetDay(period, stage, day, 1, at));
         }
+    }
+
+    private static SetDay day(LocalDate release) {
+        return new SetDay(PERIOD, Stage.RELEASE, release, 1, Instant.EPOCH);
     }
 
     /** A transaction that is active or not, with its resources. */
@@ -133,7 +142,7 @@ class CalendarCacheTest {
         assertThat(release()).isEqualTo(BEFORE);
         assertThat(release()).isEqualTo(BEFORE);
         assertThat(table.reads).isEqualTo(1);
-        table.release = AFTER;
+        table.committed = day(AFTER);
         calendar.forget(null);
         assertThat(release()).isEqualTo(AFTER);
     }
@@ -143,7 +152,7 @@ class CalendarCacheTest {
     void changedMeanwhile() {
         table.meanwhile =
                 () -> {
-                    table.release = AFTER;
+                    table.committed = day(AFTER);
                     calendar.forget(null);
                 };
         assertThat(release()).as("asked before the change").isEqualTo(BEFORE);
@@ -155,9 +164,44 @@ class CalendarCacheTest {
     void notCommitted() {
         transaction.begin();
         calendar.set(ADMIN, PERIOD, Stage.RELEASE, AFTER, Instant.EPOCH);
+        assertThat(table.own).contains(day(AFTER));
+        assertThat(table.setBy).contains(ADMIN);
         assertThat(release()).as("for the one who changes it").isEqualTo(AFTER);
         transaction.end();
-        table.release = BEFORE;
+        table.own = Optional.empty();
         assertThat(release()).as("for others, after a rollback").isEqualTo(BEFORE);
+    }
+
+    @Test
+    @DisplayName("are what is committed, outside a transaction")
+    void outside() {
+        table.own = Optional.of(day(AFTER));
+        assertThat(release()).isEqualTo(BEFORE);
+    }
+
+    @Test
+    @DisplayName("are kept as well when a transaction that changes nothing has read them")
+    void inTransaction() {
+        transaction.begin();
+        assertThat(release()).isEqualTo(BEFORE);
+        transaction.end();
+        assertThat(release()).isEqualTo(BEFORE);
+        assertThat(table.reads).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("are locked and read anew for a change, and not kept from that")
+    void locked() {
+        assertThat(release()).isEqualTo(BEFORE);
+        table.committed = day(AFTER);
+        assertThat(calendar.lock().of(PERIOD).release()).isEqualTo(AFTER);
+        assertThat(table.locks).isEqualTo(1);
+        assertThat(release()).isEqualTo(BEFORE);
+    }
+
+    @Test
+    @DisplayName("come with the days that CDSS set")
+    void set() {
+        assertThat(calendar.kept().set()).containsExactly(day(BEFORE));
     }
 }

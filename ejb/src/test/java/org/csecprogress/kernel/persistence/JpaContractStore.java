@@ -1,6 +1,7 @@
 package org.csecprogress.kernel.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityTransaction;
 import java.sql.Connection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,14 +33,16 @@ final class JpaContractStore implements ContractStore {
 
     private <T> T inTransaction(Function<EntityManager, T> work) {
         try (EntityManager em = database.entityManager()) {
-            em.getTransaction().begin();
+            EntityTransaction transaction = em.getTransaction();
+            transaction.begin();
             try {
                 T result = work.apply(em);
-                em.getTransaction().commit();
+                transaction.commit();
                 return result;
             } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
+                if (transaction.isActive()) {
+                    // Otherwise it keeps its locks, and the next test waits for them forever.
+                    transaction.rollback();
                 }
             }
         }

@@ -1,14 +1,22 @@
 package org.csecprogress.filing.access.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.csecprogress.filing.service.OneEntry;
+import org.csecprogress.filing.EntryKind;
+import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.access.EntryPermission;
+import org.csecprogress.filing.access.EntryPermissions;
+import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.Memory;
+import org.csecprogress.inmemory.RecordedLocks;
+import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -16,62 +24,142 @@ import org.csecprogress.kernel.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** Specifies who works on a filing that is with its county, and as whom. */
 @DisplayName("A filing that is with its county is open to")
 class FilingAccessTest {
-    private static final ReportingPeriod PERIOD = OneEntry.PERIOD;
-    private static final CountyCode YUBA = OneEntry.YUBA;
-    private static final CountyCode YOLO = new CountyCode("57");
-    private static final Actor REVIEWER = actor(Role.STATE_REVIEWER, null, null);
+    private static final Instant NOW = Instant.parse("2026-11-02T18:00:00Z");
+    private static final ReportingPeriod Q3 = ReportingPeriod.of("2026Q3");
+    private static final CountyCode YUBA = Staff.county("Yuba");
+    private static final CountyCode YOLO = Staff.county("Yolo");
+    private static final Actor DUNN = Staff.REVIEWER;
+    private static final Actor FALK = Staff.OTHER_REVIEWER;
 
-    private final OneEntry entries = new OneEntry();
-    private final FilingAccess access = new FilingAccess(entries);
+    private final InMemoryPortal portal = new InMemoryPortal(NOW);
+    private final FilingAccess access = portal.bean(FilingAccess.class);
+    private final Submission filing = aFiling().of(YUBA).into(portal);
 
-    private static Actor actor(Role role, CountyCode county, Agency agency) {
-        return new Actor(7, "N. Falk", Set.of(new Actor.Grant(role, county, agency)));
+    private void open(Actor reviewer) {
+        access.open(reviewer, filing, EntryKind.PAPER, NOW);
+    }
+
+    private boolean isEntering(Actor reviewer) {
+        return access.ongoing(reviewer).isPresent();
+    }
+
+    private void assertNotFound(Actor actor, CountyCode county, ReportingPeriod period) {
+        assertThat(access.find(actor, county, period)).isEmpty();
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> access.require(actor, county, period))
+                .withMessageContaining("county");
     }
 
     @Test
-    @DisplayName("everyone who works for the county, as themselves")
+    @DisplayName("everyone who works for the county, as themselves, and nothing is asked for them")
     void county() {
-        for (Actor own :
-                List.of(
-                        actor(Role.COUNTY_PREPARER, YUBA, null),
-                        actor(Role.COUNTY_CERTIFIER, YUBA, Agency.PROB))) {
-            assertThat(access.find(own, YUBA, PERIOD)).contains(own);
-            assertThat(access.find(own, YOLO, PERIOD)).isEmpty();
+        InMemoryPortal another = new InMemoryPortal(NOW);
+        new RecordedLocks().only(another, EntryPermissions.class);
+        FilingAccess own = another.bean(FilingAccess.class);
+        for (Actor each : Staff.of(YUBA)) {
+            assertThat(own.find(each, YUBA, Q3)).contains(each);
+            assertThat(own.require(each, YUBA, Q3)).isEqualTo(each);
+            assertThat(own.find(each, YOLO, Q3)).isEmpty();
+            assertThat(own.isFirstUse(each, filing, NOW)).isFalse();
         }
-        assertThat(entries.asked()).as("nothing is asked for them").isZero();
     }
 
     @Test
     @DisplayName("a reviewer who enters it, as its preparer and nothing more")
     void reviewer() {
-        Actor as = access.require(REVIEWER, YUBA, PERIOD);
-        assertThat(as.accountId()).isEqualTo(7);
-        assertThat(as.name()).isEqualTo("N. Falk");
+        open(DUNN);
+        Actor as = access.require(DUNN, YUBA, Q3);
+        assertThat(as.accountId()).isEqualTo(DUNN.accountId());
+        assertThat(as.name()).isEqualTo("R. Dunn");
         assertThat(as.grants()).containsExactly(new Actor.Grant(Role.COUNTY_PREPARER, YUBA, null));
         assertThat(as.worksForState()).isFalse();
         assertThat(as.certifiesFor(YUBA)).isEmpty();
+        assertThat(access.find(DUNN, YUBA, Q3)).contains(as);
+        assertThat(access.ongoing(DUNN))
+                .hasValueSatisfying(
+                        entry -> {
+                            assertThat(entry.kind()).isEqualTo(EntryKind.PAPER);
+                            assertThat(entry.startedAt()).isEqualTo(NOW);
+                        });
     }
 
     @Test
     @DisplayName("no reviewer who enters another filing, of that county or another")
     void otherFiling() {
-        assertThat(access.find(REVIEWER, YOLO, PERIOD)).isEmpty();
-        assertThat(access.find(REVIEWER, YUBA, PERIOD.plus(1))).isEmpty();
-        assertThatThrownBy(() -> access.require(REVIEWER, YOLO, PERIOD))
-                .isInstanceOf(NotFoundException.class);
-        Actor other = new Actor(8, "Another", REVIEWER.grants());
-        assertThat(access.find(other, YUBA, PERIOD)).isEmpty();
+        open(DUNN);
+        assertNotFound(DUNN, YOLO, Q3);
+        assertNotFound(DUNN, YUBA, Q3.plus(1));
+        assertNotFound(FALK, YUBA, Q3);
     }
 
     @Test
     @DisplayName("nobody else at CDSS, even with an entry from when they were a reviewer")
     void otherRoles() {
+        open(DUNN);
         Arrays.stream(Role.values())
                 .filter(role -> !role.isCounty() && role != Role.STATE_REVIEWER)
-                .map(role -> actor(role, null, null))
-                .forEach(actor -> assertThat(access.find(actor, YUBA, PERIOD)).isEmpty());
-        assertThat(access.find(Actor.NOBODY, YUBA, PERIOD)).isEmpty();
+                .map(role -> new Actor.Grant(role, null, null))
+                .map(grant -> new Actor(DUNN.accountId(), "R. Dunn", Set.of(grant)))
+                .forEach(
+                        actor -> {
+                            assertNotFound(actor, YUBA, Q3);
+                            assertThat(isEntering(actor)).isFalse();
+                        });
+        assertNotFound(Actor.NOBODY, YUBA, Q3);
+    }
+
+    @Test
+    @DisplayName("a reviewer, whose first answer is told from later ones")
+    void firstUse() {
+        open(DUNN);
+        assertThat(access.isFirstUse(DUNN, filing, NOW.plusSeconds(5))).isTrue();
+        assertThat(access.isFirstUse(DUNN, filing, NOW.plusSeconds(9))).isFalse();
+        EntryPermission used = portal.memory().all(EntryPermission.class).toList().get(0);
+        assertThat(Memory.<Instant>value(used, "enteredAt")).isEqualTo(NOW.plusSeconds(5));
+    }
+
+    @Test
+    @DisplayName("no answer of a reviewer who may not enter it, or no longer")
+    void mayNotSave() {
+        Submission yolo = aFiling().of(YOLO).into(portal);
+        open(DUNN);
+        open(FALK);
+        access.end(FALK, NOW);
+        for (Actor each : new Actor[] {DUNN, FALK}) {
+            Submission other = each.equals(DUNN) ? yolo : filing;
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> access.isFirstUse(each, other, NOW))
+                    .withMessageContaining("entry");
+        }
+        assertThat(access.isFirstUse(DUNN, filing, NOW)).as("nothing was used").isTrue();
+    }
+
+    @Test
+    @DisplayName("a reviewer until they end, and to others until they do")
+    void ended() {
+        open(DUNN);
+        open(FALK);
+        access.end(DUNN, NOW.plusSeconds(7));
+        assertThat(isEntering(DUNN)).isFalse();
+        assertThat(isEntering(FALK)).isTrue();
+        EntryPermission over = portal.memory().all(EntryPermission.class).toList().get(0);
+        assertThat(Memory.<Instant>value(over, "endedAt")).isEqualTo(NOW.plusSeconds(7));
+        access.end(DUNN, NOW.plusSeconds(8));
+        assertThat(Memory.<Instant>value(over, "endedAt")).isEqualTo(NOW.plusSeconds(7));
+    }
+
+    @Test
+    @DisplayName("no reviewer any more once all entries of it end, while others go on")
+    void allEnded() {
+        open(DUNN);
+        Submission yolo = aFiling().of(YOLO).into(portal);
+        access.open(FALK, yolo, EntryKind.OUTAGE, NOW);
+        access.endAll(filing, NOW.plusSeconds(7));
+        assertThat(isEntering(DUNN)).isFalse();
+        assertThat(access.find(FALK, YOLO, Q3)).isNotEqualTo(Optional.empty());
+        assertThat(access.ongoing(FALK).orElseThrow().kind()).isEqualTo(EntryKind.OUTAGE);
     }
 }

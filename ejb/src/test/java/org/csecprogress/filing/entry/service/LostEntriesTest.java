@@ -1,110 +1,106 @@
 package org.csecprogress.filing.entry.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 
-import jakarta.enterprise.event.Event;
-import java.lang.reflect.Proxy;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.access.service.FilingAccess;
-import org.csecprogress.filing.service.OneEntry;
-import org.csecprogress.filing.service.SubmissionMoves;
+import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.RecordedLocks;
+import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.AccessLost;
-import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** Specifies what becomes of an entry when the reviewer loses access. */
 @DisplayName("An entry for a county")
 class LostEntriesTest {
     private static final Instant NOW = Instant.parse("2026-11-02T18:00:00Z");
-    private static final long ADMIN = 9;
+    private static final Instant LOST = NOW.minusSeconds(3);
+    private static final Actor FALK = Staff.OTHER_REVIEWER;
 
-    private final List<SubmissionEvent> recorded = new ArrayList<>();
-    private final List<Object> told = new ArrayList<>();
-    private final OneEntry entries = new OneEntry();
+    private final InMemoryPortal portal = new InMemoryPortal(NOW);
+    private final RecordedLocks locks = new RecordedLocks().watch(portal, Submissions.class);
+    private final FilingAccess access = portal.bean(FilingAccess.class);
+    private final Submission filing = aFiling().into(portal);
 
-    @SuppressWarnings("unchecked")
-    private final Event<AuditedEvent> events =
-            (Event<AuditedEvent>)
-                    Proxy.newProxyInstance(
-                            Event.class.getClassLoader(),
-                            new Class<?>[] {Event.class},
-                            (proxy, method, arguments) -> {
-                                told.add(arguments[0]);
-                                return null;
-                            });
+    @BeforeEach
+    void enter() {
+        portal.observed(LostEntries.class);
+        access.open(FALK, filing, EntryKind.PAPER, NOW);
+    }
 
-    /** Yuba's filing, which is with the county; there is no database. */
-    private final Submissions oneFiling =
-            (Submissions)
-                    Proxy.newProxyInstance(
-                            Submissions.class.getClassLoader(),
-                            new Class<?>[] {Submissions.class},
-                            (proxy, method, arguments) ->
-                                    switch (method.getName()) {
-                                        case "lock" ->
-                                                new Submission(
-                                                        OneEntry.YUBA,
-                                                        OneEntry.PERIOD,
-                                                        1,
-                                                        1,
-                                                        Instant.EPOCH);
-                                        case "add" ->
-                                                recorded.add((SubmissionEvent) arguments[0])
-                                                        ? null
-                                                        : arguments;
-                                        default -> null;
-                                    });
+    private void lose(Actor person, Set<Role> roles) {
+        portal.events()
+                .fire(
+                        new AccessLost(
+                                person.accountId(),
+                                person.name(),
+                                roles,
+                                Staff.ADMIN.accountId(),
+                                LOST));
+    }
 
-    private final FilingAccess access = new FilingAccess(entries);
-    private final LostEntries lost =
-            new LostEntries(
-                    oneFiling, access, new SubmissionMoves(oneFiling, null, access, events));
-
-    private void lose(long account, Set<Role> roles) {
-        lost.end(new AccessLost(account, "N. Falk", roles, ADMIN, NOW));
+    private boolean isOpen() {
+        return access.ongoing(FALK).isPresent();
     }
 
     @Test
     @DisplayName("ends once with the reviewer's account, and the county is told")
     void account() {
-        lose(OneEntry.ENTERING, EnumSet.allOf(Role.class));
-        lose(OneEntry.ENTERING, EnumSet.allOf(Role.class));
-        assertThat(entries.isOpen()).isFalse();
-        assertThat(recorded)
+        lose(FALK, EnumSet.allOf(Role.class));
+        lose(FALK, EnumSet.allOf(Role.class));
+        assertThat(isOpen()).isFalse();
+        assertThat(portal.events().of(SubmissionEvent.class))
                 .singleElement()
                 .satisfies(
                         event -> {
+                            assertThat(event.submission()).isSameAs(filing);
                             assertThat(event.action()).isEqualTo(SubmissionAction.END_ENTRY);
-                            assertThat(event.actorId()).isEqualTo(OneEntry.ENTERING);
-                            assertThat(event.at()).isEqualTo(NOW);
+                            assertThat(event.actorId()).isEqualTo(FALK.accountId());
+                            assertThat(event.actorName()).isEqualTo("N. Falk");
+                            assertThat(event.at()).isEqualTo(LOST);
                         });
-        assertThat(told).isEqualTo(recorded);
+        assertThat(portal.memory().all(SubmissionEvent.class))
+                .endsWith(portal.events().of(SubmissionEvent.class).get(0));
+        assertThat(locks.taken()).containsExactly("Submissions.lock(N. Falk, 58, 2026Q3)");
     }
 
     @Test
     @DisplayName("ends with the reviewer's role")
     void role() {
-        lose(OneEntry.ENTERING, Set.of(Role.STATE_REVIEWER));
-        assertThat(entries.isOpen()).isFalse();
-        assertThat(recorded).hasSize(1);
+        lose(FALK, Set.of(Role.STATE_REVIEWER));
+        assertThat(isOpen()).isFalse();
+        assertThat(portal.events().of(SubmissionEvent.class)).hasSize(1);
     }
 
     @Test
     @DisplayName("continues if another role or another person is removed")
     void others() {
-        lose(OneEntry.ENTERING, Set.of(Role.STATE_PUBLISHER));
-        lose(ADMIN, Set.of(Role.STATE_REVIEWER));
-        assertThat(entries.isOpen()).isTrue();
-        assertThat(recorded).isEmpty();
-        assertThat(told).isEmpty();
+        lose(FALK, Set.of(Role.STATE_PUBLISHER));
+        lose(Staff.REVIEWER, Set.of(Role.STATE_REVIEWER));
+        lose(Staff.ADMIN, EnumSet.allOf(Role.class));
+        assertThat(isOpen()).isTrue();
+        assertThat(portal.events().of(SubmissionEvent.class)).isEmpty();
+        assertThat(locks.taken()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("does not end twice if it ends while its filing is locked by somebody else")
+    void meanwhile() {
+        locks.meanwhile(() -> access.endAll(filing, NOW));
+        lose(FALK, Set.of(Role.STATE_REVIEWER));
+        assertThat(isOpen()).isFalse();
+        assertThat(portal.events().of(SubmissionEvent.class)).isEmpty();
     }
 }
