@@ -163,4 +163,17 @@ class FailedBuildServiceTest {
         assertThat(decision).isEqualTo(new Decision.Stale(release.version()));
         assertThat(release.status()).isEqualTo(ReleaseStatus.FROZEN);
     }
+
+    @Test
+    @DisplayName("stores nothing once another run has its lease")
+    void lost() {
+        Release release = desk.frozen();
+        var begun = new BuildStart.Begun(release.number(), release.version(), "taken");
+        Decision decision =
+                desk.portal
+                        .bean(BuildEnd.class)
+                        .fail(begun, BuildFailure.UNEXPECTED, FailedBuild.UNEXPLAINED);
+        assertThat(decision).isEqualTo(new Decision.Stale(release.version()));
+        assertThat(release.status()).isEqualTo(ReleaseStatus.FROZEN);
+    }
 }
