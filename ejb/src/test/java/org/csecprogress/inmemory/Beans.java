@@ -4,6 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+
+import org.csecprogress.kernel.service.Guarded;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedElement;
@@ -26,8 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.csecprogress.kernel.service.Guarded;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Builds beans with plain constructors and fields, one of each class, and gives them what they
@@ -201,6 +203,7 @@ final class Beans {
                         switch (method.getName()) {
                             case "iterator" -> Collections.emptyIterator();
                             case "stream" -> Stream.empty();
+                            case "forEach" -> null;
                             case "isUnsatisfied" -> true;
                             case "isResolvable", "isAmbiguous" -> false;
                             default -> throw new UnsupportedOperationException(method.toString());

@@ -42,7 +42,8 @@ class JpaCountedFilings implements CountedFilings {
                 (CountyCode) row[0],
                 Optional.ofNullable((Long) row[1]),
                 Optional.ofNullable((Long) row[3]),
-                Optional.ofNullable((Long) row[5]),
+                // EclipseLink reads the key of a member that is not there as zero.
+                Optional.ofNullable((Long) row[5]).filter(key -> key != 0),
                 Optional.ofNullable((String) row[6]),
                 row[2] + " " + row[4]);
     }

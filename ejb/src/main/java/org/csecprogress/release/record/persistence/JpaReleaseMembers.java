@@ -80,6 +80,9 @@ class JpaReleaseMembers implements ReleaseMembers {
 
     @Override
     public void freeze(Release release, Collection<Submission> submissions) {
+        if (submissions.isEmpty()) {
+            return;
+        }
         Map<Long, Submission> byId =
                 submissions.stream().collect(Collectors.toMap(Submission::id, s -> s));
         em.createNamedQuery(ReleaseMember.SEALED, Revision.class)
@@ -105,6 +108,9 @@ class JpaReleaseMembers implements ReleaseMembers {
     @Override
     public Map<Long, Instant> firstSubmitted(Collection<Submission> submissions) {
         Map<Long, Instant> first = new HashMap<>();
+        if (submissions.isEmpty()) {
+            return first;
+        }
         em.createNamedQuery(ReleaseMember.SUBMITTED, Object[].class)
                 .setParameter("withdrawn", SubmissionStatus.WITHDRAWN)
                 .setParameter("submit", SubmissionAction.SUBMIT)

@@ -2,7 +2,6 @@ package org.csecprogress.release.freeze.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.csecprogress.catalog.measure.Publication;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.inmemory.SharedCatalog;
 import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Decision;
@@ -30,8 +28,6 @@ import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.service.ReleaseMoved;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The freeze of a quarter")
 class FreezeServiceTest {
@@ -171,65 +167,6 @@ class FreezeServiceTest {
         assertThat(releases.all()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("is refused while a release of the quarter is on its way, or once one was public")
-    void second(Known known) {
-        aFiling().approved().into(portal);
-        known.play(aRelease()).into(portal);
-        aRelease().in("2026Q2").published().into(portal);
-        assertThat(problems(freeze())).containsExactly(known.problem);
-        assertThat(portal.events().all()).isEmpty();
-    }
-
-    /** How far the release of the quarter is. */
-    enum Known {
-        FROZEN("release.underway") {
-            @Override
-            PlayedRelease play(PlayedRelease release) {
-                return release.frozen();
-            }
-        },
-        FAILED("release.underway") {
-            @Override
-            PlayedRelease play(PlayedRelease release) {
-                return release.failed();
-            }
-        },
-        SCHEDULED("release.underway") {
-            @Override
-            PlayedRelease play(PlayedRelease release) {
-                return release.scheduledFor("2026-12-29T17:00:00Z");
-            }
-        },
-        PUBLISHED("release.second") {
-            @Override
-            PlayedRelease play(PlayedRelease release) {
-                return release.published();
-            }
-        },
-        RESTATED("release.second") {
-            @Override
-            PlayedRelease play(PlayedRelease release) {
-                return release.restated();
-            }
-        },
-        WITHDRAWN("release.second") {
-            @Override
-            PlayedRelease play(PlayedRelease release) {
-                return release.withdrawn();
-            }
-        };
-
-        private final String problem;
-
-        Known(String problem) {
-            this.problem = problem;
-        }
-
-        abstract PlayedRelease play(PlayedRelease release);
-    }
-
     @Test
     @DisplayName("fixes the approved filings under the first number, by the publisher and now")
     void accepted() {
@@ -250,18 +187,5 @@ class FreezeServiceTest {
         assertThat(event.at()).isEqualTo(NOW);
         assertThat(event.reason()).isEmpty();
         assertThat(portal.events().of(ReleaseMoved.class)).containsExactly(new ReleaseMoved(event));
-    }
-
-    @Test
-    @DisplayName("of a quarter that was unfrozen uses its number again")
-    void thawed() {
-        aFiling().approved().into(portal);
-        aRelease()
-                .frozen()
-                .step(ReleaseAction.THAW, Staff.PUBLISHER, "A county asked.")
-                .into(portal);
-        assertThat(freeze()).isInstanceOf(Decision.Accepted.class);
-        assertThat(releases.all()).extracting(Release::number).containsExactly(FIRST);
-        assertThat(releases.find(FIRST).orElseThrow().status()).isEqualTo(ReleaseStatus.FROZEN);
     }
 }

@@ -38,7 +38,6 @@ import org.csecprogress.release.text.CommentaryTexts;
 import org.csecprogress.release.text.DecidedText;
 import org.csecprogress.release.text.ReleaseTexts;
 import org.csecprogress.release.text.TextVerdict;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,12 +54,7 @@ class RestatementServiceTest {
     private final InMemoryPortal portal = new InMemoryPortal(NOW);
     private final RestatementService service = portal.bean(RestatementService.class);
     private final Releases releases = portal.bean(Releases.class);
-    private Submission yuba;
-
-    @BeforeEach
-    void yuba() {
-        yuba = aFiling().of(YUBA).complete().approved().into(portal);
-    }
+    private final Submission yuba = aFiling().of(YUBA).complete().approved().into(portal);
 
     private Release first(PlayedRelease played) {
         Release release = played.into(portal);
@@ -193,9 +187,8 @@ class RestatementServiceTest {
                 .extracting(CommentaryText::body)
                 .containsExactlyInAnyOrder(WHY.en(), WHY.es());
         assertThat(texts)
-                .extracting(CommentaryText::writtenName)
-                .containsOnly(Staff.PUBLISHER.name());
-        assertThat(texts).extracting(CommentaryText::writtenAt).containsOnly(NOW);
+                .allMatch(each -> each.writtenName().equals(Staff.PUBLISHER.name()))
+                .allMatch(each -> each.writtenAt().equals(NOW));
     }
 
     @Test

@@ -203,45 +203,16 @@ class StepBackServiceTest {
         assertThat(portal.memory().all(DecidedText.class)).hasSize(1);
     }
 
-    private Release follower(String quarter, Release... known) {
-        return store(aRelease().in(quarter).knowing(known).scheduledFor("2026-12-29T17:00:00Z"));
-    }
-
-    @Test
-    @DisplayName(
-            "voids the clearance of those that waited for it to go out first, and of no others")
-    void lapse() {
-        for (boolean revokes : new boolean[] {true, false}) {
-            String first = revokes ? "2025Q1" : "2025Q2";
-            Release release = store(aRelease().in(first).cleared());
-            Release waiting = follower(revokes ? "2026Q1" : "2026Q2", release);
-            Release other = follower(revokes ? "2025Q3" : "2025Q4");
-            Decision decision = revokes ? revoke(release) : thaw(release);
-            assertThat(decision).isInstanceOf(Decision.Accepted.class);
-            assertThat(waiting.status()).isEqualTo(ReleaseStatus.BUILT);
-            assertThat(waiting.scheduledFor()).isEmpty();
-            assertThat(texts.kept(waiting)).isEmpty();
-            moved(waiting, ReleaseAction.LAPSE, ReleaseAction.SYSTEM, first + "-r1");
-            assertThat(other.status()).isEqualTo(ReleaseStatus.SCHEDULED);
-            assertThat(texts.kept(other)).containsExactly(TEXT);
-        }
-    }
-
-    @Test
-    @DisplayName("that is refused leaves those that wait as they are")
-    void noLapse() {
-        Release release = store(aRelease().in("2026Q2").cleared());
-        Release waiting = follower("2026Q3", release);
-        service.thaw(Staff.PUBLISHER, release.number(), release.version(), "");
-        service.revoke(Staff.DISCLOSURE, release.number(), release.version(), "");
-        assertThat(waiting.status()).isEqualTo(ReleaseStatus.SCHEDULED);
-    }
-
     @Test
     @DisplayName("is the schedule, by either office, which leaves it cleared")
     void stop() {
         Release release = store(aRelease().scheduledFor("2026-12-29T17:00:00Z"));
-        Release waiting = follower("2026Q2", release);
+        Release waiting =
+                store(
+                        aRelease()
+                                .in("2026Q2")
+                                .knowing(release)
+                                .scheduledFor("2026-12-29T17:00:00Z"));
         refused(stop(Staff.LEGAL, release), "", "release.refusal.NOT_YOUR_ROLE");
         refused(
                 service.stop(Staff.PUBLISHER, release.number(), release.version(), ""),

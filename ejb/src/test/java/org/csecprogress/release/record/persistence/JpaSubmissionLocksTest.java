@@ -1,61 +1,57 @@
 package org.csecprogress.release.record.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.List;
+
 import org.csecprogress.filing.Submission;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.persistence.ContractStore;
+import org.csecprogress.kernel.persistence.ContractStore.Made;
+import org.csecprogress.kernel.persistence.StoreKind;
 import org.csecprogress.release.SubmissionLocks;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+import java.util.List;
+import java.util.function.Function;
+
+/** The locks of submissions, which only a database has. */
 @DisplayName("The submissions that move with a release")
-class JpaSubmissionLocksTest extends WithFilings {
-    private SubmissionLocks submissions;
+class JpaSubmissionLocksTest {
+    private static final ReportingPeriod Q3 = ReportingPeriod.of("2026Q3");
 
-    @BeforeEach
-    void open() {
-        submissions = new JpaSubmissionLocks(em);
+    /** Returns how what was found is locked, as long as its transaction lasts. */
+    private static List<LockModeType> modes(
+            EntityManager em, Function<SubmissionLocks, List<Submission>> question) {
+        return question.apply(new JpaSubmissionLocks(em)).stream().map(em::getLockMode).toList();
     }
 
-    @Test
-    @DisplayName("are locked in the order of the counties")
-    void lock() {
-        Submission yuba = filing(YUBA, Q2, 1);
-        Submission alpine = filing(ALPINE, Q2, 1);
-        filing(NEVADA, Q2, 1);
-        assertThat(submissions.lock(List.of(yuba.id(), alpine.id())))
-                .containsExactly(alpine, yuba)
-                .allSatisfy(
-                        held ->
-                                assertThat(em.getLockMode(held))
-                                        .isEqualTo(LockModeType.PESSIMISTIC_WRITE));
-        assertThat(submissions.lock(List.of())).isEmpty();
-        assertThat(submissions.lock(List.of(1L))).isEmpty();
+    private static Made<Function<Function<SubmissionLocks, List<Submission>>, List<LockModeType>>>
+            locks() {
+        return Made.by(em -> question -> modes(em, question), memory -> question -> List.of());
     }
 
-    @Test
-    @DisplayName("are found by their period, if they stand for a filing")
-    void lockStanding() {
-        filing(ALPINE, Q1, 1);
-        Submission yuba = filing(YUBA, Q2, 2);
-        assertThat(submissions.lockStanding(Q2)).containsExactly(yuba);
-    }
-
-    @Test
-    @DisplayName("replace the other published ones of their filing")
-    void lockPublished() {
-        Submission old = filing(YUBA, Q2, 1);
-        publish(old);
-        publish(filing(ALPINE, Q2, 1));
-        publish(filing(YUBA, Q1, 1));
-        Submission now = filing(YUBA, Q2, 1);
-        assertThat(submissions.lockPublished(now)).containsExactly(old);
-        assertThat(submissions.lockPublished(old)).isEmpty();
-    }
-
-    private void publish(Submission submission) {
-        run("update submission set status = 'PUBLISHED' where id = ?", submission.id());
+    @ParameterizedTest
+    @EnumSource(
+            value = StoreKind.class,
+            names = {"H2", "POSTGRESQL"})
+    @DisplayName("are locked until the transaction ends")
+    void locked(StoreKind kind) {
+        ContractStore store = kind.open();
+        Submission old = store.add(aFiling().of("Yuba").published());
+        Submission now = store.add(aFiling().of("Yuba").fromRevision(2).approved());
+        List<LockModeType> byKey =
+                store.ask(locks(), it -> it.apply(all -> all.lock(List.of(old.id()))));
+        List<LockModeType> standing =
+                store.ask(locks(), it -> it.apply(all -> all.lockStanding(Q3)));
+        List<LockModeType> published =
+                store.ask(locks(), it -> it.apply(all -> all.lockPublished(now)));
+        assertThat(byKey).containsExactly(LockModeType.PESSIMISTIC_WRITE);
+        assertThat(standing).containsExactly(LockModeType.PESSIMISTIC_WRITE);
+        assertThat(published).containsExactly(LockModeType.PESSIMISTIC_WRITE);
     }
 }
