@@ -44,6 +44,44 @@ test("corrected, it is sent, and its mark goes", async () => {
   assert.equal(browser.keeps(), null);
 });
 
+test("put back as it is stored, it is wrong no more, and nothing needs to be sent", async () => {
+  const browser = open(figures({ values: { "2": "5" } }), "figures");
+  browser.server.answers(saved(5, wrong("2")));
+  browser.fill("2", "x");
+  await browser.pass(2000);
+  browser.fill("2", "5");
+  await browser.pass(1900);
+  assert.equal(error(browser, "2"), "Wrong: 2.");
+  await browser.pass(100);
+  assert.equal(error(browser, "2"), "");
+  assert.equal(browser.alarm(), "");
+  assert.equal(browser.asked(), 1);
+});
+
+test("put back while something else is refused, the alarm stays", async () => {
+  const browser = open(figures(), "figures");
+  browser.server.answers(saved(5, wrong("2", "2.1")));
+  browser.fill("2", "x");
+  browser.fill("2.1", "y");
+  await browser.pass(2000);
+  browser.fill("2", "");
+  await browser.pass(2000);
+  assert.equal(error(browser, "2"), "");
+  assert.equal(error(browser, "2.1"), "Wrong: 2.1.");
+  assert.equal(browser.alarm(), "Wrong.");
+});
+
+test("put back and typed once more as it was refused, it is asked for once more", async () => {
+  const browser = open(figures(), "figures");
+  browser.server.answers(saved(5, wrong("2")));
+  for (const text of ["x", "", "x"]) {
+    browser.fill("2", text);
+    await browser.pass(2000);
+  }
+  assert.equal(browser.asked(), 2);
+  assert.equal(error(browser, "2"), "Wrong: 2.");
+});
+
 test("as long as something refused stands on the page, the alarm stays", async () => {
   const browser = open(figures(), "figures");
   browser.server.answers(saved(5, wrong("2")), saved(6));
