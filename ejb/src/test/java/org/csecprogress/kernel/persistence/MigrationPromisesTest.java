@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What each migration says that it makes of the rows of before. */
+/** Migrations make of the rows of before what their comments say. */
 class MigrationPromisesTest {
     /** Fills the schema before a version, brings it to the newest, and looks at it. */
     private static void after(OldDatabase.Kind kind, int version, Consumer<OldDatabase> look) {

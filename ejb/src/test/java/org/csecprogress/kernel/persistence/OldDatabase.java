@@ -20,7 +20,7 @@ import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** A database with rows in each table, as a portal of an earlier version left it behind. */
 final class OldDatabase implements AutoCloseable {
-    /** What a portal may run on. */
+    /** The databases that a portal may run on. */
     enum Kind {
         H2,
         POSTGRESQL

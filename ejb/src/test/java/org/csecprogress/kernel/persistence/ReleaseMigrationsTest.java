@@ -10,7 +10,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the migrations of releases and of withdrawals say that they make of the rows of before. */
+/** Migrations of releases and withdrawals make of earlier rows what their comments say. */
 @ParameterizedClass
 @EnumSource
 class ReleaseMigrationsTest {
