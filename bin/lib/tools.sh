@@ -28,6 +28,11 @@ need_java_and_maven() {
   command -v curl >/dev/null || install_or_say "curl" curl
 }
 
+# Only tests need it: the scripts of the pages are tested with Node's own runner.
+need_node() {
+  node --version 2>/dev/null | grep -qE '^v[2-9][0-9]\.' || install_or_say "Node.js 20 or later" nodejs
+}
+
 # Whether a source is newer than the file.
 newer_sources() {
   [ -n "$(find pom.xml solver disclosure domain audit-release ejb web demo -newer "$1" -not -path '*/target/*' -type f -print -quit)" ]

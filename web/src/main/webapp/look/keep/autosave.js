@@ -107,6 +107,18 @@ export const autosaving = (form, fields, typing, says) => {
     }
   };
 
+  // What was refused and then put back as it is stored is wrong no more, though nothing is sent.
+  const forgive = () => {
+    const back = Array.from(refused.keys()).filter((name) => fields.get(name).value === stored.get(name));
+    back.forEach((name) => {
+      refused.delete(name);
+      unmark(fields.get(name).element);
+    });
+    if (back.length > 0 && !unsaved().some(isHopeless)) {
+      says.clear("wrong");
+    }
+  };
+
   const hear = (answer, sent) => {
     failures = 0;
     says.clear("silent", "away");
@@ -151,6 +163,7 @@ export const autosaving = (form, fields, typing, says) => {
     while (flying) {
       await flying;
     }
+    forgive();
     if (stopped || toSend(all).length === 0) {
       return true;
     }

@@ -4,13 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.csecprogress.budget.TestBudget;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.inmemory.SharedCatalog;
 import org.csecprogress.inmemory.Staff;
@@ -34,9 +30,6 @@ import org.postgresql.ds.PGConnectionPoolDataSource;
  * the specifications; {@link #clear} removes everything else.
  */
 final class SharedDatabase {
-    /** A machine that runs several suites may need longer than ten seconds. */
-    private static final Duration STARTUP = Duration.ofMinutes(1);
-
     private static SharedDatabase h2;
     private static SharedDatabase postgresql;
 
@@ -78,43 +71,17 @@ final class SharedDatabase {
         if (postgresql == null) {
             postgresql =
                     new SharedDatabase(
-                            pool(server()),
+                            pool(PostgresServer.started()),
                             "set session_replication_role = replica",
                             "set session_replication_role = origin");
         }
         return postgresql;
     }
 
-    /** Starts a server that lasts as long as the run, and that need not survive a crash. */
-    private static EmbeddedPostgres server() {
-        try {
-            EmbeddedPostgres server =
-                    EmbeddedPostgres.builder()
-                            .setServerConfig("listen_addresses", "127.0.0.1")
-                            .setServerConfig("fsync", "off")
-                            .setServerConfig("synchronous_commit", "off")
-                            .setPGStartupWait(STARTUP)
-                            .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static DataSource pool(EmbeddedPostgres server) {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setURL(server.getJdbcUrl("postgres", "postgres"));
         return JdbcConnectionPool.create(source);
-    }
-
-    private static void close(EmbeddedPostgres server) {
-        try {
-            TestBudget.look();
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     EntityManager entityManager() {

@@ -1,0 +1,49 @@
+package org.csecprogress.kernel.persistence;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.csecprogress.budget.TestBudget;
+
+/**
+ * The PostgreSQL of a test run, which starts when it is first asked for and need survive nothing.
+ */
+final class PostgresServer {
+    /** A machine that runs several suites may need longer than ten seconds. */
+    private static final Duration STARTUP = Duration.ofMinutes(1);
+
+    private static EmbeddedPostgres server;
+
+    private PostgresServer() {}
+
+    static synchronized EmbeddedPostgres started() {
+        if (server == null) {
+            server = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(PostgresServer::close));
+        }
+        return server;
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setPGStartupWait(STARTUP)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close() {
+        try {
+            TestBudget.look();
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
