@@ -4,10 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-
-import org.csecprogress.kernel.service.Guarded;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedElement;
@@ -30,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.csecprogress.kernel.service.Guarded;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Builds beans with plain constructors and fields, one of each class, and gives them what they

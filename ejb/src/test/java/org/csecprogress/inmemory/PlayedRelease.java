@@ -1,5 +1,12 @@
 package org.csecprogress.inmemory;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.kernel.Actor;
@@ -16,14 +23,6 @@ import org.csecprogress.release.record.ReleaseContent;
 import org.csecprogress.release.record.ReleaseMembers;
 import org.csecprogress.release.record.ReleaseReference;
 import org.csecprogress.release.record.ReleaseTables;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Plays a release up to some point through {@link Release#apply}, as CDSS would: {@code

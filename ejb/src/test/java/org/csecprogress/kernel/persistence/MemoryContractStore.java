@@ -7,8 +7,8 @@ import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PlayedRelease;
-import org.csecprogress.release.Release;
 import org.csecprogress.inmemory.StaffAccounts;
+import org.csecprogress.release.Release;
 
 /** The repositories in memory. */
 final class MemoryContractStore implements ContractStore {

@@ -1,13 +1,12 @@
 package org.csecprogress.release.protection;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.csecprogress.disclosure.audit.AuditReport.Attacker;
 import org.csecprogress.disclosure.audit.AuditReport.Finding;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.release.protection.system.LinkedRelease;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Failures of a release's audit, as tests need them. */
 public final class Unproved {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.Instant;
+import java.util.List;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.inmemory.Staff;
@@ -19,9 +21,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.Instant;
-import java.util.List;
 
 @DisplayName("The second freeze of a quarter")
 class SecondFreezeTest {

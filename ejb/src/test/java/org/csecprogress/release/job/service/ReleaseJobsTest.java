@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.Staff;
 import org.csecprogress.release.Release;
@@ -13,10 +16,6 @@ import org.csecprogress.release.job.JobKind;
 import org.csecprogress.release.job.JobLeases;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 
 @DisplayName("Long work on a release")
 class ReleaseJobsTest {

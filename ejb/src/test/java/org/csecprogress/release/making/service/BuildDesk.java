@@ -3,6 +3,9 @@ package org.csecprogress.release.making.service;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.InMemoryPortal;
@@ -19,10 +22,6 @@ import org.csecprogress.release.job.service.Background;
 import org.csecprogress.release.record.CountedFiling;
 import org.csecprogress.release.record.CountedFilings;
 import org.csecprogress.release.record.ReleaseMembers;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** A portal where releases of one county are built, with rules in force since 1 December. */
 final class BuildDesk {

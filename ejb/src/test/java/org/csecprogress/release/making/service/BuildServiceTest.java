@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.inmemory.Staff;
@@ -22,10 +25,6 @@ import org.csecprogress.release.job.service.ReleaseJobs;
 import org.csecprogress.release.service.ReleaseMoved;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 @DisplayName("The build of a release")
 class BuildServiceTest {

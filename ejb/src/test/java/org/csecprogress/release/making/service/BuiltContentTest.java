@@ -3,6 +3,9 @@ package org.csecprogress.release.making.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.release.Release;
@@ -23,10 +26,6 @@ import org.csecprogress.release.record.ReleaseTables;
 import org.csecprogress.release.record.TableReview;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 @DisplayName("What a build stores")
 class BuiltContentTest {

@@ -1,13 +1,12 @@
 package org.csecprogress.release.making.service;
 
-import org.csecprogress.disclosure.plan.Price;
-import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.protection.KnownPlan;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.csecprogress.disclosure.plan.Price;
+import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.protection.KnownPlan;
 
 /** Knows for any release the plan that withholds nothing, and records what it is told. */
 final class EmptyPlan implements KnownPlans {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
@@ -24,9 +26,6 @@ import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.solver.SolverUnavailableException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.Optional;
-import java.util.Set;
 
 @DisplayName("A build that fails")
 class FailedBuildServiceTest {

@@ -1,5 +1,9 @@
 package org.csecprogress.release.making.service;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.inmemory.InMemoryPortal;
@@ -8,11 +12,6 @@ import org.csecprogress.release.job.BuildStage;
 import org.csecprogress.release.job.BuildWatch;
 import org.csecprogress.release.protection.AlternativeOutcome;
 import org.csecprogress.release.protection.system.Alternative;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Builds from a plan that is known, once for equal inputs, or breaks off as a test asks. */
 final class GivenBuilder extends ReleaseBuilder {

@@ -2,7 +2,6 @@ package org.csecprogress.release.making.service;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
-
 import java.lang.annotation.Annotation;
 import java.util.Iterator;
 import java.util.List;

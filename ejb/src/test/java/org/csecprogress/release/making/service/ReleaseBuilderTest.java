@@ -3,6 +3,8 @@ package org.csecprogress.release.making.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.activation.service.ReleasePolicy;
@@ -12,9 +14,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.Optional;
 
 @DisplayName("The tables of a release")
 class ReleaseBuilderTest {

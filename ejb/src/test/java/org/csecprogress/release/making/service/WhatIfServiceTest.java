@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.inmemory.Staff;
@@ -28,11 +32,6 @@ import org.csecprogress.release.record.ReleaseTables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 @DisplayName("A trial of another design")
 class WhatIfServiceTest {

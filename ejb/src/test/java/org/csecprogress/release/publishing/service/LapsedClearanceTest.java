@@ -3,6 +3,8 @@ package org.csecprogress.release.publishing.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.Instant;
+import java.util.List;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.LaterWork;
 import org.csecprogress.inmemory.PlayedRelease;
@@ -21,9 +23,6 @@ import org.csecprogress.release.service.ReleaseMoved;
 import org.csecprogress.release.text.ReleaseTexts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
 
 @DisplayName("A step of a release that is taken back, and what waits for it,")
 class LapsedClearanceTest {

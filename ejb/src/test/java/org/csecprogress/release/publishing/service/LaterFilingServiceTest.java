@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.Instant;
+import java.util.List;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.Staff;
@@ -14,9 +16,6 @@ import org.csecprogress.release.ReleaseNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
 
 @DisplayName("The filings after the freeze of a release")
 class LaterFilingServiceTest {

@@ -3,6 +3,9 @@ package org.csecprogress.release.publishing.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.inmemory.SharedCatalog;
@@ -24,10 +27,6 @@ import org.csecprogress.release.text.ReleaseTexts;
 import org.csecprogress.release.text.TextVerdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 @DisplayName("A release that is not public yet")
 class ReleasePreviewTest {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CountyCode;
@@ -22,10 +25,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 @DisplayName("What a release counts of a county")
 @ParameterizedClass(name = "{0}")

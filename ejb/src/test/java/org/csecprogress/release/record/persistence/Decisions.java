@@ -1,14 +1,13 @@
 package org.csecprogress.release.record.persistence;
 
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.persistence.ContractStore.Made;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.TextAuthor;
 import org.csecprogress.release.memory.OfRelease;
 import org.csecprogress.release.text.DecidedText;
-
-import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** Finds the stored decision on the text of an author in a release. */
 interface Decisions extends BiFunction<Release, TextAuthor, Optional<DecidedText>> {

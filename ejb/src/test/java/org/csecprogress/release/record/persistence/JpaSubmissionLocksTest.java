@@ -5,7 +5,8 @@ import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-
+import java.util.List;
+import java.util.function.Function;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.persistence.ContractStore;
@@ -15,9 +16,6 @@ import org.csecprogress.release.SubmissionLocks;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.List;
-import java.util.function.Function;
 
 /** The locks of submissions, which only a database has. */
 @DisplayName("The submissions that move with a release")

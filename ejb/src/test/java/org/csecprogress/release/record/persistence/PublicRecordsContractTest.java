@@ -3,6 +3,10 @@ package org.csecprogress.release.record.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.inmemory.Staff;
@@ -27,11 +31,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.sql.Connection;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 @DisplayName("What everybody may read of releases")
 @ParameterizedClass(name = "{0}")

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.inmemory.PlayedRelease;
@@ -35,12 +40,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 @DisplayName("The content of a release")
 @ParameterizedClass(name = "{0}")

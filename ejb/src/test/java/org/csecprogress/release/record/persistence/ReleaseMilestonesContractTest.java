@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.answer.MilestoneAnswer;
@@ -26,10 +29,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 
 @DisplayName("The milestones of a release")
 @ParameterizedClass(name = "{0}")
