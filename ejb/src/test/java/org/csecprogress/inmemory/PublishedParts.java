@@ -26,7 +26,7 @@ import org.csecprogress.release.record.PublicRecords;
 import org.csecprogress.release.record.PublicRelease;
 
 /**
- * What everybody may read of some releases, as a test publishes it. It names each of its readings,
+ * The public parts of some releases, as a test publishes them. It names each of its readings,
  * so that a test can tell what was read again.
  */
 public final class PublishedParts implements PublicRecords {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every store of requests for more time does. */
+/** Tests every store of requests for more time. */
 @DisplayName("Requests for more time")
 @ParameterizedClass(name = "{0}")
 @EnumSource(StoreKind.class)

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every store of the links to the counties' calendars does. */
+/** Tests every store of the links to the counties' calendars. */
 @DisplayName("The link to a county's calendar")
 @ParameterizedClass(name = "{0}")
 @EnumSource(StoreKind.class)

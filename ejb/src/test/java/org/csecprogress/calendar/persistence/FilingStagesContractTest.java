@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every store of the days that CDSS set does. */
+/** Tests every store of the days that CDSS set. */
 @DisplayName("The days that CDSS set")
 @ParameterizedClass(name = "{0}")
 @EnumSource(StoreKind.class)

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every reader of the granted extensions finds. */
+/** Tests every reader of the granted extensions. */
 @DisplayName("The granted extensions")
 @ParameterizedClass(name = "{0}")
 @EnumSource(StoreKind.class)

@@ -20,7 +20,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.service.CitedDocuments;
 
-/** Which filings cite documents, in memory. */
+/** The filings that cite documents, in memory. */
 public final class MemoryCitedDocuments implements CitedDocuments {
     private static final Set<SubmissionStatus> UNPUBLISHED =
             EnumSet.of(

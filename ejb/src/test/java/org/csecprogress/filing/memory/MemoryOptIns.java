@@ -8,7 +8,7 @@ import org.csecprogress.filing.optin.OptIns;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.CountyCode;
 
-/** Which counties opted in, in memory. */
+/** The counties that opted in, in memory. */
 public final class MemoryOptIns implements OptIns {
     private final Memory memory;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What only a database shows of counties: an empty table, and the lock of a transaction. */
+/** Tests counties on a database: an empty table, and the lock of a transaction. */
 @DisplayName("The counties in the database")
 class JpaStoredCountiesTest {
     private static final CountyCode ALPINE = new CountyCode("02");

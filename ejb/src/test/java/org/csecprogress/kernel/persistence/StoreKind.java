@@ -2,7 +2,7 @@ package org.csecprogress.kernel.persistence;
 
 import java.util.function.Supplier;
 
-/** What a repository's contract is tested on. */
+/** The kinds of stores on which the contract of a repository is tested. */
 public enum StoreKind {
     /** The repositories of the specifications. */
     MEMORY(MemoryContractStore::new),

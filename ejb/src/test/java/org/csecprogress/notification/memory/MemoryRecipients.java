@@ -11,7 +11,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.Recipients;
 
-/** Who belongs to an audience, in memory. */
+/** The members of audiences, in memory. */
 public final class MemoryRecipients implements Recipients {
     private final Memory memory;
 

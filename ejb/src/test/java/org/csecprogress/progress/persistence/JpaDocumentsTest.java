@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What only a database shows of documents: their parts, and the number of statements. */
+/** Tests documents on a database: their parts, and the number of statements. */
 @DisplayName("The documents in the database")
 class JpaDocumentsTest {
     private static final CountyCode ALAMEDA = new CountyCode("01");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What only a database shows of due dates: statements, and what is read under a lock. */
+/** Tests due dates on a database: statements, and what is read under a lock. */
 @DisplayName("A due date in the database")
 class JpaMilestoneDueDatesTest {
     private static final CountyCode ALAMEDA = new CountyCode("01");

@@ -16,7 +16,7 @@ import org.csecprogress.review.ReviewAssignment;
 import org.csecprogress.review.ReviewAssignments;
 import org.csecprogress.review.Reviewer;
 
-/** Which reviewer reviews which county, in memory. */
+/** The assignments of reviewers to counties, in memory. */
 public final class MemoryReviewAssignments implements ReviewAssignments {
     private final Memory memory;
     private final MemoryReviewers reviewers;

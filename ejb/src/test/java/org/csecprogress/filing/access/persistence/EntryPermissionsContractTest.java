@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every store of permissions to enter filings does. */
+/** Tests every store of permissions to enter filings. */
 @DisplayName("The permissions to enter a filing for its county")
 @ParameterizedClass(name = "{0}")
 @EnumSource(StoreKind.class)

@@ -11,7 +11,7 @@ import org.csecprogress.release.activation.ProtectionActivations;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What only a database shows of the agreements to protection rules. */
+/** Tests the agreements to protection rules on a database. */
 @DisplayName("The lock on an agreement to protection rules")
 class JpaProtectionActivationsTest {
     private static final Made<EntityManager> MANAGER = Made.by(em -> em, memory -> null);

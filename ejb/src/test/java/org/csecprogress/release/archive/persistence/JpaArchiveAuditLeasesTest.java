@@ -13,7 +13,7 @@ import org.csecprogress.release.archive.ArchiveAuditLeases;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What only a database shows of the lease of the audit of the archive. */
+/** Tests the lease of the audit of the archive on a database. */
 @DisplayName("The row of the lease of the audit of the archive")
 class JpaArchiveAuditLeasesTest {
     private static final Made<EntityManager> MANAGER = Made.by(em -> em, memory -> null);

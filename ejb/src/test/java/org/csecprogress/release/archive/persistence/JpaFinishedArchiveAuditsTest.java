@@ -14,7 +14,7 @@ import org.csecprogress.release.archive.FinishedArchiveAudit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What only a database shows of the finished audits of the archive. */
+/** Tests the finished audits of the archive on a database. */
 @DisplayName("The rows of a finding of an earlier audit")
 class JpaFinishedArchiveAuditsTest {
     private static final Made<EntityManager> MANAGER = Made.by(em -> em, memory -> null);

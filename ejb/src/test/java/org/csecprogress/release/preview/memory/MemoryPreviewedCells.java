@@ -6,7 +6,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.preview.PreviewedCell;
 import org.csecprogress.release.preview.PreviewedCells;
 
-/** What counties were shown of releases early, in memory. */
+/** The figures that counties were shown of releases early, in memory. */
 public final class MemoryPreviewedCells implements PreviewedCells {
     private final Memory memory;
 

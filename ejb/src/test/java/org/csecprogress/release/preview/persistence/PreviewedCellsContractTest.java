@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What counties were shown of releases early, on each store. */
+/** The figures that counties were shown of releases early, on each store. */
 @DisplayName("What counties were shown early")
 @ParameterizedClass(name = "{0}")
 @EnumSource(StoreKind.class)

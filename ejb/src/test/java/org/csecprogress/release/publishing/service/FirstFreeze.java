@@ -9,7 +9,7 @@ import org.csecprogress.release.record.CountedFilings;
 import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseMembers;
 
-/** What the freeze of a first release records beside its submissions. */
+/** Records what the freeze of a first release does beside its submissions. */
 final class FirstFreeze {
     private FirstFreeze() {}
 

@@ -10,7 +10,7 @@ import org.csecprogress.release.memory.OfRelease;
 import org.csecprogress.release.review.ReleaseOpening;
 import org.csecprogress.release.review.ReleaseOpenings;
 
-/** Who opened which part of a release, in memory. */
+/** Tests who opened which part of a release, in memory. */
 public final class MemoryReleaseOpenings implements ReleaseOpenings {
     private final Memory memory;
 

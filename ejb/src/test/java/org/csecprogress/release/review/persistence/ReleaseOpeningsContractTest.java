@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who opened which part of a release, on each store. */
+/** Tests who opened which part of a release, on each store. */
 @DisplayName("What a person opened of a release")
 @ParameterizedClass(name = "{0}")
 @EnumSource(StoreKind.class)

@@ -8,7 +8,7 @@ import org.csecprogress.release.record.CountedFilings;
 import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseMembers;
 
-/** What the freeze of a first release records: it counts every submission as it was filed. */
+/** Records, as the freeze of a first release does, every submission as it was filed. */
 final class CountedAsFiled {
     private CountedAsFiled() {}
 

@@ -19,7 +19,7 @@ import org.csecprogress.release.text.ReleaseTexts;
 import org.csecprogress.release.text.TextVerdict;
 import org.csecprogress.release.text.WrittenText;
 
-/** What is decided about the public texts of releases, in memory. */
+/** The decisions about the public texts of releases, in memory. */
 public final class MemoryReleaseTexts implements ReleaseTexts {
     private final Memory memory;
 

@@ -14,7 +14,7 @@ import org.csecprogress.release.text.DecidedText;
 import org.csecprogress.release.text.PublishedDecision;
 import org.csecprogress.release.text.ReleasedFilings;
 
-/** What became of the counties' filings in releases, in memory. */
+/** The counties' filings in releases, in memory. */
 public final class MemoryReleasedFilings implements ReleasedFilings {
     private final Memory memory;
 
