@@ -26,8 +26,8 @@ import org.csecprogress.release.record.PublicRecords;
 import org.csecprogress.release.record.PublicRelease;
 
 /**
- * The public parts of some releases, as a test publishes them. It names each of its readings,
- * so that a test can tell what was read again.
+ * The public parts of some releases, as a test publishes them. It names each of its readings, so
+ * that a test can tell what was read again.
  */
 public final class PublishedParts implements PublicRecords {
     private static final LocalText NOTICE = new LocalText("Withdrawn.", "Retirado.");
