@@ -196,7 +196,9 @@ class FilingBoardContractTest {
         Answers absent =
                 Answers.builder()
                         .figure(CellKey.parse("ID-03"), Answer.of(4))
-                        .figure(CellKey.parse("ID-04"), Answer.absent(AbsentReason.values()[0]))
+                        .figure(
+                                CellKey.parse("ID-04"),
+                                Answer.absent(AbsentReason.NA_NOT_COLLECTED))
                         .build();
         Submission yuba =
                 store.add(

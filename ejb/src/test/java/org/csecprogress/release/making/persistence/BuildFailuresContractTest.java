@@ -66,7 +66,7 @@ class BuildFailuresContractTest {
         Release other = store.add(aRelease().in("2026Q2").failed());
         var build =
                 new FailedBuild(
-                        List.of(figure("M", Attacker.values()), figure("F", Attacker.values()[0])),
+                        List.of(figure("M", Attacker.values()), figure("F", Attacker.PUBLIC)),
                         List.of(
                                 new Remedy(List.of(TWO, ONE), false, 3, 4, 5),
                                 new Remedy(List.of(ONE), true, 1, 2, 3)),
