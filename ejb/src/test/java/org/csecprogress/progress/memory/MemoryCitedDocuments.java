@@ -1,4 +1,4 @@
-package org.csecprogress.filing.memory;
+package org.csecprogress.progress.memory;
 
 import java.time.Duration;
 import java.time.Instant;
