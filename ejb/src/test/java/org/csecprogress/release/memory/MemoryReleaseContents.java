@@ -40,7 +40,7 @@ public final class MemoryReleaseContents implements ReleaseContents {
     private static final Set<ReleaseStatus> PUBLIC_THEN =
             EnumSet.of(ReleaseStatus.PUBLISHED, ReleaseStatus.CLEARED, ReleaseStatus.SCHEDULED);
 
-    /** What is deleted with a build, with what a database deletes by itself. */
+    /** The rows that are deleted with a build, with what a database deletes by itself. */
     private static final List<Class<?>> BUILT =
             List.of(
                     ReleaseProof.class,

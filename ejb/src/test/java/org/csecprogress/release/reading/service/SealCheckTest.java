@@ -40,7 +40,7 @@ class SealCheckTest {
     private static final Instant NOW = Instant.parse("2026-11-03T20:00:00Z");
     private static final CountyCode YUBA = Staff.county("Yuba");
 
-    /** What is read at once. */
+    /** Everything that is read at once. */
     private static final Set<Part> REPORT = EnumSet.of(Part.TABLES, Part.COUNTIES, Part.MILESTONES);
 
     private static final ReleaseParts CERTIFIED =
