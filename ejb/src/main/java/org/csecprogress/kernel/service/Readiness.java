@@ -2,6 +2,7 @@ package org.csecprogress.kernel.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.csecprogress.kernel.reference.StoredCounties;
 
@@ -18,10 +19,13 @@ public class Readiness {
     }
 
     /**
-     * Returns whether requests may come. Does not check the pools.
+     * Returns whether requests may come. Does not check the pools. It reads in a transaction,
+     * because the server asks its health checks at once and in one context, whose entity managers
+     * outside a transaction it closes twice.
      *
      * @throws IllegalStateException if the database does not answer
      */
+    @Transactional
     public boolean isReady() {
         return counties.areLoaded();
     }

@@ -2,6 +2,7 @@ package org.csecprogress.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,11 @@ public class OutboxAge {
     @Inject private MailSettings mail;
     private final Clock clock = Clock.systemUTC();
 
-    /** Returns the age: zero if nothing waits, empty if no mail server is configured. */
+    /**
+     * Returns the age: zero if nothing waits, empty if no mail server is configured. It reads in a
+     * transaction, as {@link org.csecprogress.kernel.service.Readiness#isReady} does.
+     */
+    @Transactional
     public Optional<Duration> get() {
         if (!mail.isOn()) {
             return Optional.empty();
