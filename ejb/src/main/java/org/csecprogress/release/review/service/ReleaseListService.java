@@ -39,7 +39,7 @@ public class ReleaseListService {
      *
      * @param status its status; NONE before it is frozen
      * @param approved number of filings approved or published
-     * @param freezable whether it may be frozen today
+     * @param freezable whether it may be frozen today and the actor may see its freeze
      * @param awaited releases that must go out before it, if it waits to go out
      */
     public record Candidate(
@@ -57,17 +57,17 @@ public class ReleaseListService {
         List<Release> known =
                 releases.all().stream().filter(r -> r.status() != ReleaseStatus.NONE).toList();
         return releases.filed().stream()
-                .flatMap(filed -> candidates(filed, known).stream())
+                .flatMap(filed -> candidates(actor, filed, known).stream())
                 .toList();
     }
 
-    private List<Candidate> candidates(FiledPeriod filed, List<Release> known) {
+    private List<Candidate> candidates(Actor actor, FiledPeriod filed, List<Release> known) {
         List<Candidate> made =
                 known.stream()
                         .filter(release -> release.number().period().equals(filed.period()))
                         .map(release -> candidate(release, filed.approved()))
                         .toList();
-        return made.isEmpty() ? List.of(candidate(filed)) : made;
+        return made.isEmpty() ? List.of(candidate(actor, filed)) : made;
     }
 
     private Candidate candidate(Release release, int approved) {
@@ -79,13 +79,18 @@ public class ReleaseListService {
                 order.waitsFor(release).stream().map(Release::number).toList());
     }
 
-    private Candidate candidate(FiledPeriod filed) {
+    private Candidate candidate(Actor actor, FiledPeriod filed) {
         boolean isDay = !clock.today().isBefore(catalogs.windows().of(filed.period()).freeze());
         return new Candidate(
                 new ReleaseNumber(filed.period(), 1),
                 ReleaseStatus.NONE,
                 filed.approved(),
-                isDay,
+                isDay && doesMoreThanSign(actor),
                 List.of());
+    }
+
+    /** Whether the actor may see a freeze, which is not for those who only sign releases. */
+    private static boolean doesMoreThanSign(Actor actor) {
+        return actor.grants().stream().anyMatch(grant -> !grant.role().isSignatory());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.Staff;
+import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.Release;
@@ -80,6 +81,18 @@ class ReleaseListServiceTest {
         assertThat(candidates()).containsExactly(open("2026Q3", 1, false));
         at(day, 0);
         assertThat(candidates()).containsExactly(open("2026Q3", 1, true));
+    }
+
+    @Test
+    @DisplayName("does not offer the freeze to those who only sign, who may not read it")
+    void signatories() {
+        aFiling().of("Yuba").approved().into(portal);
+        at(portal.bean(CatalogService.class).windows().of(Q3).freeze(), 12);
+        ReleaseListService list = portal.bean(ReleaseListService.class);
+        for (Actor signatory : List.of(Staff.STATISTICS, Staff.LEGAL, Staff.DEPARTMENT)) {
+            assertThat(list.candidates(signatory)).containsExactly(open("2026Q3", 1, false));
+        }
+        assertThat(list.candidates(Staff.PUBLISHER)).containsExactly(open("2026Q3", 1, true));
     }
 
     @Test
