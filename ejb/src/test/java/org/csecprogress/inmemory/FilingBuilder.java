@@ -63,12 +63,14 @@ public final class FilingBuilder {
 
     /** Makes it the filing of that county. */
     public FilingBuilder of(CountyCode code) {
+        requireUnopened();
         county = code;
         return this;
     }
 
     /** Makes it a filing of that quarter. */
     public FilingBuilder in(String quarter) {
+        requireUnopened();
         period = ReportingPeriod.of(quarter);
         return this;
     }
@@ -81,8 +83,15 @@ public final class FilingBuilder {
 
     /** Starts it with another number of its revision than 1. */
     public FilingBuilder fromRevision(int number) {
+        requireUnopened();
         firstRevision = number;
         return this;
+    }
+
+    private void requireUnopened() {
+        if (submission != null) {
+            throw new IllegalStateException("it is open already");
+        }
     }
 
     /** Opens it; every other step does so first where it is not open yet. */

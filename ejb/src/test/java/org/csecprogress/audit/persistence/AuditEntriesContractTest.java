@@ -54,25 +54,31 @@ class AuditEntriesContractTest {
             String name,
             Instant from,
             int entries) {
-        store.tell(
-                TRAIL,
-                trail -> {
-                    for (int i = 1; i <= entries; i++) {
-                        Optional<AuditEntry> last = trail.last(chain);
-                        trail.append(
-                                AuditEntry.next(
-                                        chain,
-                                        last.map(AuditEntry::seq).orElse(0) + 1,
-                                        7,
-                                        name,
-                                        action,
-                                        "s",
-                                        "d",
-                                        from.plusSeconds(i),
-                                        last.map(AuditEntry::digest)
-                                                .orElse(AuditEntry.NO_PREVIOUS)));
-                    }
-                });
+        store.tell(TRAIL, trail -> extend(trail, chain, action, name, from, entries));
+    }
+
+    /** Appends entries to a chain, a second after the other. */
+    static void extend(
+            AuditEntries trail,
+            String chain,
+            String action,
+            String name,
+            Instant from,
+            int entries) {
+        for (int i = 1; i <= entries; i++) {
+            Optional<AuditEntry> last = trail.last(chain);
+            trail.append(
+                    AuditEntry.next(
+                            chain,
+                            last.map(AuditEntry::seq).orElse(0) + 1,
+                            7,
+                            name,
+                            action,
+                            "s",
+                            "d",
+                            from.plusSeconds(i),
+                            last.map(AuditEntry::digest).orElse(AuditEntry.NO_PREVIOUS)));
+        }
     }
 
     private <T> T ask(Function<AuditEntries, T> question) {

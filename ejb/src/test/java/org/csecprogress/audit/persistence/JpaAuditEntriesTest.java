@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.csecprogress.audit.AuditEntries;
@@ -47,21 +46,7 @@ class JpaAuditEntriesTest {
     private void write(String chain, String action, String name, Instant from, int entries) {
         change(
                 trail -> {
-                    for (int seq = 1; seq <= entries; seq++) {
-                        Optional<AuditEntry> last = trail.last(chain);
-                        trail.append(
-                                AuditEntry.next(
-                                        chain,
-                                        last.map(AuditEntry::seq).orElse(0) + 1,
-                                        7,
-                                        name,
-                                        action,
-                                        "s",
-                                        "d",
-                                        from.plusSeconds(seq),
-                                        last.map(AuditEntry::digest)
-                                                .orElse(AuditEntry.NO_PREVIOUS)));
-                    }
+                    AuditEntriesContractTest.extend(trail, chain, action, name, from, entries);
                     return entries;
                 });
     }

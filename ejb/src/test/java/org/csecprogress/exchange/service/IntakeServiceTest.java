@@ -58,7 +58,7 @@ class IntakeServiceTest {
     }
 
     private Reading read(FilingBuilder filing) throws IOException {
-        return read(Sending.PREPARER, filing.of(YUBA).into(portal));
+        return read(Sending.PREPARER, filing.into(portal));
     }
 
     @Test
@@ -111,13 +111,14 @@ class IntakeServiceTest {
     @Test
     @DisplayName("only while the filing is with its county")
     void closed() throws IOException {
-        assertThat(read(aFiling().submitted())).isEqualTo(Reading.Refused.of(FileProblem.CLOSED));
+        assertThat(read(aFiling().of(YUBA).submitted()))
+                .isEqualTo(Reading.Refused.of(FileProblem.CLOSED));
     }
 
     @Test
     @DisplayName("once the filing was returned")
     void returned() throws IOException {
-        assertThat(read(aFiling().returned())).isEqualTo(READ);
+        assertThat(read(aFiling().of(YUBA).returned())).isEqualTo(READ);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.csecprogress.filing.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.inmemory.Refusals.keys;
+import static org.csecprogress.inmemory.Refusals.rules;
 
 import java.time.Instant;
 import java.util.List;
@@ -26,9 +28,7 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
-import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.NotFoundException;
-import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,14 +58,6 @@ class CertificationServiceTest {
     private void isAccepted(Decision decision, Submission filing) {
         portal.memory().flush();
         assertThat(decision).isEqualTo(new Decision.Accepted(filing.version()));
-    }
-
-    private static List<String> problems(Decision decision) {
-        return ((Decision.Refused) decision).problems().stream().map(Problem::key).toList();
-    }
-
-    private static List<String> rules(Decision decision) {
-        return ((Decision.Refused) decision).findings().stream().map(Finding::rule).toList();
     }
 
     @Test
@@ -133,10 +125,10 @@ class CertificationServiceTest {
     @DisplayName("needs the statement, a name and a title, and says all that is missing")
     void missing() {
         Submission filing = aFiling().complete().into(portal);
-        assertThat(problems(certify(WELFARE, filing.version(), false, " ", null)))
+        assertThat(keys(certify(WELFARE, filing.version(), false, " ", null)))
                 .containsExactly(
                         "certify.agreed.missing", "certify.name.missing", "certify.title.missing");
-        assertThat(problems(certify(WELFARE, filing.version(), true, "n".repeat(121), "D")))
+        assertThat(keys(certify(WELFARE, filing.version(), true, "n".repeat(121), "D")))
                 .containsExactly("certify.name.long");
         assertThat(filing.status()).isEqualTo(SubmissionStatus.DRAFT);
         assertThat(portal.events().all()).isEmpty();
@@ -146,7 +138,7 @@ class CertificationServiceTest {
     @DisplayName("is refused while a method is not described")
     void undescribed() {
         Submission filing = aFiling().into(portal);
-        assertThat(problems(certify(WELFARE, filing))).contains("certify.undescribed");
+        assertThat(keys(certify(WELFARE, filing))).contains("certify.undescribed");
     }
 
     @Test
@@ -166,7 +158,7 @@ class CertificationServiceTest {
     @DisplayName("is refused to an agency that has certified already")
     void twice() {
         Submission filing = aFiling().complete().certified(Agency.CWS).into(portal);
-        assertThat(problems(certify(WELFARE, filing))).contains("certify.already");
+        assertThat(keys(certify(WELFARE, filing))).contains("certify.already");
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.csecprogress.filing.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,20 +13,13 @@ import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.answer.Answer;
-import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.participant.Participants;
-import org.csecprogress.filing.revision.AnswerStore;
-import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.rules.service.FilingChanges;
-import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
-import org.csecprogress.kernel.CellKey;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
-import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.DocumentType;
 import org.csecprogress.progress.Evidence;
@@ -37,35 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Specifies what a save writes, what it refuses, and what it says of itself. */
 @DisplayName("Saving answers")
-class FilingSaveServiceTest {
-    private static final Instant NOW = Instant.parse("2026-10-20T16:00:00Z");
-    private static final ReportingPeriod Q3 = ReportingPeriod.of("2026Q3");
-    private static final CountyCode YUBA = Staff.county("Yuba");
-    private static final Actor PREPARER = Staff.preparer(YUBA);
-    private static final CellKey REFERRALS = CellKey.total("ID-01");
-
-    private final InMemoryPortal portal = new InMemoryPortal(NOW);
-    private final FilingService filings = portal.bean(FilingService.class);
-    private final Revisions revisions = portal.bean(Revisions.class);
-    private final AnswerStore answers = portal.bean(AnswerStore.class);
-
-    private Decision save(Actor actor, Submission filing, FilingChanges changes) {
-        return filings.save(actor, filing.county(), Q3, filing.version(), changes);
-    }
-
-    private static FilingChanges referrals(String number) {
-        return FilingChanges.ofFigures(
-                Map.of(REFERRALS, Optional.of(new Answer.Count(new BigDecimal(number)))), Map.of());
-    }
-
-    private static MilestoneAnswer citing(String evidence) {
-        return new MilestoneAnswer("PM-06", Agency.CWS, "ADOPTED", null, evidence, "");
-    }
-
-    private Answers stored(Submission filing) {
-        return answers.load(revisions.current(filing));
-    }
-
+class FilingSaveServiceTest extends SavingSpecification {
     @Test
     @DisplayName(
             "stores figures, texts, milestones and explanations together, and raises the version")

@@ -3,6 +3,7 @@ package org.csecprogress.filing.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.inmemory.Refusals.keys;
 
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
-import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,10 +46,6 @@ class RecallServiceTest {
     private void isAccepted(Decision decision, Submission filing) {
         portal.memory().flush();
         assertThat(decision).isEqualTo(new Decision.Accepted(filing.version()));
-    }
-
-    private static List<String> problems(Decision decision) {
-        return ((Decision.Refused) decision).problems().stream().map(Problem::key).toList();
     }
 
     @Test
@@ -82,13 +78,12 @@ class RecallServiceTest {
     @DisplayName("is refused without a reason that fits, and from an old page")
     void refused() {
         Submission filing = aFiling().complete().submitted().into(portal);
-        assertThat(problems(recall(WELFARE, filing.version(), " ")))
-                .containsExactly("reason.missing");
+        assertThat(keys(recall(WELFARE, filing.version(), " "))).containsExactly("reason.missing");
         assertThat(recall(WELFARE, filing.version() - 1, "Wrong."))
                 .isInstanceOf(Decision.Stale.class);
         assertThat(recall(WELFARE, filing.version() + 1, " "))
                 .isEqualTo(new Decision.Stale(filing.version()));
-        assertThat(problems(recall(WELFARE, filing.version(), "y".repeat(2001))))
+        assertThat(keys(recall(WELFARE, filing.version(), "y".repeat(2001))))
                 .containsExactly("reason.long");
         assertThat(filing.status()).isEqualTo(SubmissionStatus.SUBMITTED);
         assertThat(portal.events().all()).isEmpty();

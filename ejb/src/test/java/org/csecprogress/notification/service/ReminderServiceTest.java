@@ -99,13 +99,13 @@ class ReminderServiceTest {
     void sent() {
         for (FilingBuilder sent :
                 List.of(
-                        aFiling().submitted(),
-                        aFiling().inReview(),
-                        aFiling().returned(),
-                        aFiling().approved(),
-                        aFiling().published())) {
+                        aFiling().of(YUBA).submitted(),
+                        aFiling().of(YUBA).inReview(),
+                        aFiling().of(YUBA).returned(),
+                        aFiling().of(YUBA).approved(),
+                        aFiling().of(YUBA).published())) {
             NoticeDesk other = new NoticeDesk("2026-10-31T16:00:00Z");
-            sent.of(YUBA).into(other.portal);
+            sent.into(other.portal);
             other.portal.bean(ReminderService.class).remind();
             assertThat(other.told(NoticeKind.LATE)).isEqualTo(NoticeDesk.of(YOLO));
         }

@@ -2,6 +2,7 @@ package org.csecprogress.sitetext.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.csecprogress.inmemory.Refusals.problems;
 
 import java.time.Instant;
 import java.util.List;
@@ -37,10 +38,6 @@ class SiteTextServiceTest {
 
     private Decision propose() {
         return propose(SiteTextKind.HELP, WORDS.en(), WORDS.es());
-    }
-
-    private static List<Problem> problems(Decision decision) {
-        return ((Decision.Refused) decision).problems();
     }
 
     private static SiteTextMoved moved(SiteTextMoved.Move move, LocalText words, Actor by) {

@@ -3,6 +3,7 @@ package org.csecprogress.filing.entry.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.inmemory.Refusals.fields;
 
 import java.time.Instant;
 import java.util.List;
@@ -53,11 +54,6 @@ class EntryServiceTest {
 
     private static Decision refused(String field, String key) {
         return Decision.refused(Problem.of(field, key));
-    }
-
-    private static List<String> problems(Decision decision) {
-        return ((Decision.Refused) decision)
-                .problems().stream().map(each -> each.field() + " " + each.key()).toList();
     }
 
     private List<SubmissionEvent> events() {
@@ -144,21 +140,21 @@ class EntryServiceTest {
     void missing() {
         aFiling().into(portal);
         for (String none : new String[] {null, " "}) {
-            assertThat(problems(start(DUNN, null, none)))
+            assertThat(fields(start(DUNN, null, none)))
                     .containsExactly("kind entry.kind.missing", "reason entry.reason.missing");
         }
-        assertThat(problems(start(DUNN, EntryKind.PAPER, "")))
+        assertThat(fields(start(DUNN, EntryKind.PAPER, "")))
                 .containsExactly("reason entry.reason.missing");
-        assertThat(problems(start(DUNN, null, WHY))).containsExactly("kind entry.kind.missing");
+        assertThat(fields(start(DUNN, null, WHY))).containsExactly("kind entry.kind.missing");
         assertNothingHappened();
     }
 
     @Test
     @DisplayName("needs a reason without what could identify a youth, and not too long")
     void identifier() {
-        assertThat(problems(start(DUNN, EntryKind.PAPER, "Call 530-555-0199.")))
+        assertThat(fields(start(DUNN, EntryKind.PAPER, "Call 530-555-0199.")))
                 .containsExactly("reason entry.reason.identifier");
-        assertThat(problems(start(DUNN, EntryKind.PAPER, "no ".repeat(667) + "n")))
+        assertThat(fields(start(DUNN, EntryKind.PAPER, "no ".repeat(667) + "n")))
                 .containsExactly("reason entry.reason.long");
         assertNothingHappened();
         assertThat(portal.bean(Submissions.class).find(DUNN, YUBA, Q3)).isEmpty();

@@ -2,26 +2,21 @@ package org.csecprogress.release.freeze.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.inmemory.Refusals.keys;
 
-import java.time.Instant;
 import java.util.List;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.measure.Publication;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.SharedCatalog;
 import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Decision;
-import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
-import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
-import org.csecprogress.release.Releases;
 import org.csecprogress.release.content.CountyStanding.Standing;
 import org.csecprogress.release.freeze.service.FreezeReadiness.Missing;
 import org.csecprogress.release.record.ReleaseMember;
@@ -30,33 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The freeze of a quarter")
-class FreezeServiceTest {
-    private static final ReportingPeriod Q3 = ReportingPeriod.of("2026Q3");
-    private static final ReleaseNumber FIRST = new ReleaseNumber(Q3, 1);
-
-    /** The first minute of 14 December in California, the day of the freeze. */
-    private static final Instant NOW = Instant.parse("2026-12-14T08:00:00Z");
-
-    private final InMemoryPortal portal = new InMemoryPortal(NOW);
-    private final FreezeService service = portal.bean(FreezeService.class);
-    private final Releases releases = portal.bean(Releases.class);
-
-    private FreezeReadiness readiness() {
-        return service.readiness(Staff.REVIEWER, Q3);
-    }
-
-    private Decision freeze() {
-        return freeze(readiness().shown());
-    }
-
-    private Decision freeze(String shown) {
-        return service.freeze(Staff.PUBLISHER, Q3, shown);
-    }
-
-    private static List<String> problems(Decision decision) {
-        return ((Decision.Refused) decision).problems().stream().map(Problem::key).toList();
-    }
-
+class FreezeServiceTest extends FreezeSpecification {
     private Standing why(String county) {
         return readiness().missing().stream()
                 .filter(each -> each.name().equals(county))
@@ -142,7 +111,7 @@ class FreezeServiceTest {
     void early() {
         aFiling().approved().into(portal);
         portal.at(NOW.minusSeconds(1));
-        assertThat(problems(freeze())).containsExactly("release.tooEarly");
+        assertThat(keys(freeze())).containsExactly("release.tooEarly");
         assertThat(releases.all()).isEmpty();
     }
 
@@ -153,7 +122,7 @@ class FreezeServiceTest {
         aFiling().of("Yolo").inReview().into(portal);
         String shown = readiness().shown();
         aFiling().of("Napa").returned().into(portal);
-        assertThat(problems(freeze(shown))).containsExactly("freeze.changed");
+        assertThat(keys(freeze(shown))).containsExactly("freeze.changed");
         String later = readiness().shown();
         aFiling().of("Napa").in("2026Q2").returned().into(portal);
         assertThat(freeze(later)).isInstanceOf(Decision.Accepted.class);
@@ -163,7 +132,7 @@ class FreezeServiceTest {
     @DisplayName("is refused without an approved filing")
     void empty() {
         aFiling().of("Yuba").inReview().into(portal);
-        assertThat(problems(freeze())).containsExactly("release.empty");
+        assertThat(keys(freeze())).containsExactly("release.empty");
         assertThat(releases.all()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package org.csecprogress.release.making.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.inmemory.Refusals.problems;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,10 +44,6 @@ class BuildServiceTest {
 
     private Optional<ReleaseJob> job(Release release) {
         return jobs.find(release.number(), JobKind.BUILD);
-    }
-
-    private static List<Problem> problems(Decision decision) {
-        return ((Decision.Refused) decision).problems();
     }
 
     private List<BuildEvent> events() {

@@ -3,6 +3,7 @@ package org.csecprogress.release.making.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.inmemory.Refusals.problems;
 
 import java.util.List;
 import java.util.Map;
@@ -80,10 +81,6 @@ class WhatIfServiceTest {
 
     private WhatIfs find(Actor actor) {
         return service.find(actor, release.number()).orElseThrow();
-    }
-
-    private static List<Problem> problems(Decision decision) {
-        return ((Decision.Refused) decision).problems();
     }
 
     private boolean isRunning() {

@@ -3,63 +3,16 @@ package org.csecprogress.release.publishing.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
-import java.time.Instant;
-import java.util.List;
-import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.LaterWork;
-import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.inmemory.Staff;
-import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
-import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseStatus;
-import org.csecprogress.release.Releases;
-import org.csecprogress.release.content.PublicText;
-import org.csecprogress.release.content.TextAuthor;
-import org.csecprogress.release.job.service.Background;
-import org.csecprogress.release.service.ReleaseMoved;
-import org.csecprogress.release.text.ReleaseTexts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A step of a release that is taken back, and what waits for it,")
-class LapsedClearanceTest {
-    private static final Instant NOW = Instant.parse("2026-12-20T17:00:00Z");
-    private static final String WHY = "A county asked to correct its filing.";
-    private static final PublicText TEXT =
-            new PublicText(TextAuthor.STATE, "S3.EN", "More youth were screened.");
-
-    private final InMemoryPortal portal =
-            new InMemoryPortal(NOW).with(Background.class, new LaterWork());
-    private final StepBackService service = portal.bean(StepBackService.class);
-    private final Releases releases = portal.bean(Releases.class);
-    private final ReleaseTexts texts = portal.bean(ReleaseTexts.class);
-
-    private Release store(PlayedRelease played) {
-        Release release = played.into(portal);
-        texts.keep(release, List.of(TEXT));
-        return release;
-    }
-
-    private Decision thaw(Release release) {
-        return service.thaw(Staff.PUBLISHER, release.number(), release.version(), WHY);
-    }
-
-    private Decision revoke(Release release) {
-        return service.revoke(Staff.DISCLOSURE, release.number(), release.version(), WHY);
-    }
-
-    private void moved(Release release, ReleaseAction action, Actor actor, String reason) {
-        ReleaseEvent event = releases.events(release).get(0);
-        assertThat(event.action()).isEqualTo(action);
-        assertThat(event.actorId()).isEqualTo(actor.accountId());
-        assertThat(event.reason()).isEqualTo(reason);
-        assertThat(event.at()).isEqualTo(NOW);
-        assertThat(portal.events().of(ReleaseMoved.class)).contains(new ReleaseMoved(event));
-    }
-
+class LapsedClearanceTest extends StepBackSpecification {
     private Release follower(String quarter, Release... known) {
         return store(aRelease().in(quarter).knowing(known).scheduledFor("2026-12-29T17:00:00Z"));
     }

@@ -2,18 +2,15 @@ package org.csecprogress.release.publishing.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.inmemory.Refusals.keys;
+import static org.csecprogress.inmemory.Refusals.problems;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
-import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
@@ -25,58 +22,16 @@ import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.ReleasePart;
 import org.csecprogress.release.ReleaseStatus;
-import org.csecprogress.release.Releases;
 import org.csecprogress.release.memory.ReleaseRowSample;
-import org.csecprogress.release.review.service.OpeningCheck;
 import org.csecprogress.release.service.ReleaseMoved;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Publishing a release")
-class PublishingServiceTest {
-    /** The first minute of 29 December in California, the day of the release of 2026Q3. */
-    private static final Instant DAY = Instant.parse("2026-12-29T08:00:00Z");
-
-    private static final Instant NINE = Instant.parse("2026-12-29T17:00:00Z");
-
-    private final InMemoryPortal portal = new InMemoryPortal(DAY);
-    private final PublishingService service = portal.bean(PublishingService.class);
-    private final Releases releases = portal.bean(Releases.class);
-    private final Submission yuba = aFiling().of("Yuba").approved().into(portal);
-
+class PublishingServiceTest extends PublishingSpecification {
     private Release cleared() {
         return opened(aRelease().of(yuba).cleared());
-    }
-
-    /** Stores a release of which the publisher has opened what publication attests. */
-    private Release opened(PlayedRelease played) {
-        Release release = played.into(portal);
-        open(release, Staff.PUBLISHER);
-        return release;
-    }
-
-    private void open(Release release, Actor actor) {
-        OpeningCheck check = portal.bean(OpeningCheck.class);
-        check.opened(release, actor, ReleasePart.REPORT);
-        check.opened(release, actor, ReleasePart.DISCLOSURE);
-    }
-
-    private Decision publish(Release release) {
-        return publish(Staff.PUBLISHER, release, release.number().toString());
-    }
-
-    private Decision publish(Actor actor, Release release, String typed) {
-        return service.publish(actor, release.number(), release.version(), typed);
-    }
-
-    private static List<Problem> problems(Decision decision) {
-        return ((Decision.Refused) decision).problems();
-    }
-
-    private static List<String> keys(Decision decision) {
-        return problems(decision).stream().map(Problem::key).toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.csecprogress.release.publishing.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.inmemory.Refusals.problems;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,60 +11,17 @@ import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
-import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.PlayedRelease;
-import org.csecprogress.inmemory.Staff;
-import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
-import org.csecprogress.release.ReleasePart;
 import org.csecprogress.release.ReleaseStatus;
-import org.csecprogress.release.Releases;
-import org.csecprogress.release.review.service.OpeningCheck;
 import org.csecprogress.release.service.ReleaseMoved;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Publishing a release in its turn")
-class PublishingTurnTest {
-    /** The first minute of 29 December in California, the day of the release of 2026Q3. */
-    private static final Instant DAY = Instant.parse("2026-12-29T08:00:00Z");
-
-    private static final Instant NINE = Instant.parse("2026-12-29T17:00:00Z");
-
-    private final InMemoryPortal portal = new InMemoryPortal(DAY);
-    private final PublishingService service = portal.bean(PublishingService.class);
-    private final Releases releases = portal.bean(Releases.class);
-    private final Submission yuba = aFiling().of("Yuba").approved().into(portal);
-
-    /** Stores a release of which the publisher has opened what publication attests. */
-    private Release opened(PlayedRelease played) {
-        Release release = played.into(portal);
-        open(release, Staff.PUBLISHER);
-        return release;
-    }
-
-    private void open(Release release, Actor actor) {
-        OpeningCheck check = portal.bean(OpeningCheck.class);
-        check.opened(release, actor, ReleasePart.REPORT);
-        check.opened(release, actor, ReleasePart.DISCLOSURE);
-    }
-
-    private Decision publish(Release release) {
-        return publish(Staff.PUBLISHER, release, release.number().toString());
-    }
-
-    private Decision publish(Actor actor, Release release, String typed) {
-        return service.publish(actor, release.number(), release.version(), typed);
-    }
-
-    private static List<Problem> problems(Decision decision) {
-        return ((Decision.Refused) decision).problems();
-    }
-
+class PublishingTurnTest extends PublishingSpecification {
     private List<ReleaseAction> actions(Release release) {
         return releases.events(release).stream().map(ReleaseEvent::action).toList();
     }

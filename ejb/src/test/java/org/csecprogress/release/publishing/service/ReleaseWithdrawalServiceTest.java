@@ -3,6 +3,8 @@ package org.csecprogress.release.publishing.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.inmemory.Refusals.keys;
+import static org.csecprogress.inmemory.Refusals.problems;
 
 import java.time.Instant;
 import java.util.List;
@@ -43,14 +45,6 @@ class ReleaseWithdrawalServiceTest {
 
     private Decision agree(Actor actor, Release release, boolean passed) {
         return service.agree(actor, release.number(), release.version(), passed);
-    }
-
-    private static List<Problem> problems(Decision decision) {
-        return ((Decision.Refused) decision).problems();
-    }
-
-    private static List<String> keys(Decision decision) {
-        return problems(decision).stream().map(Problem::key).toList();
     }
 
     @Test

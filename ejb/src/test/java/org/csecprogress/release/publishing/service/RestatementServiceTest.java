@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.inmemory.Refusals.problems;
 
 import java.time.Instant;
 import java.util.List;
@@ -72,10 +73,6 @@ class RestatementServiceTest {
 
     private Decision restate(ReleaseNumber number, LocalText why) {
         return service.restate(Staff.PUBLISHER, number, why);
-    }
-
-    private static List<Problem> problems(Decision decision) {
-        return ((Decision.Refused) decision).problems();
     }
 
     private void refused(String key) {

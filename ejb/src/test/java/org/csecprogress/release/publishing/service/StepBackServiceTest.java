@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 
-import java.time.Instant;
 import java.util.List;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.LaterWork;
-import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
@@ -21,53 +17,23 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
-import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
-import org.csecprogress.release.Releases;
 import org.csecprogress.release.content.Commentary;
-import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.content.TextAuthor;
 import org.csecprogress.release.freeze.service.FrozenContent;
 import org.csecprogress.release.job.JobKind;
-import org.csecprogress.release.job.service.Background;
 import org.csecprogress.release.job.service.ReleaseJobs;
 import org.csecprogress.release.making.service.BuiltContent;
-import org.csecprogress.release.service.ReleaseMoved;
 import org.csecprogress.release.text.CommentaryTexts;
 import org.csecprogress.release.text.DecidedText;
-import org.csecprogress.release.text.ReleaseTexts;
 import org.csecprogress.release.text.TextVerdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A step of a release that is taken back")
-class StepBackServiceTest {
-    private static final Instant NOW = Instant.parse("2026-12-20T17:00:00Z");
-    private static final String WHY = "A county asked to correct its filing.";
-    private static final PublicText TEXT =
-            new PublicText(TextAuthor.STATE, "S3.EN", "More youth were screened.");
-
-    private final InMemoryPortal portal =
-            new InMemoryPortal(NOW).with(Background.class, new LaterWork());
-    private final StepBackService service = portal.bean(StepBackService.class);
-    private final Releases releases = portal.bean(Releases.class);
-    private final ReleaseTexts texts = portal.bean(ReleaseTexts.class);
+class StepBackServiceTest extends StepBackSpecification {
     private final BuiltContent built = portal.bean(BuiltContent.class);
-
-    private Release store(PlayedRelease played) {
-        Release release = played.into(portal);
-        texts.keep(release, List.of(TEXT));
-        return release;
-    }
-
-    private Decision thaw(Release release) {
-        return service.thaw(Staff.PUBLISHER, release.number(), release.version(), WHY);
-    }
-
-    private Decision revoke(Release release) {
-        return service.revoke(Staff.DISCLOSURE, release.number(), release.version(), WHY);
-    }
 
     private Decision stop(Actor actor, Release release) {
         return service.stop(actor, release.number(), release.version(), WHY);
@@ -81,15 +47,6 @@ class StepBackServiceTest {
         assertThat(((Decision.Refused) decision).problems())
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(tuple(field, key));
-    }
-
-    private void moved(Release release, ReleaseAction action, Actor actor, String reason) {
-        ReleaseEvent event = releases.events(release).get(0);
-        assertThat(event.action()).isEqualTo(action);
-        assertThat(event.actorId()).isEqualTo(actor.accountId());
-        assertThat(event.reason()).isEqualTo(reason);
-        assertThat(event.at()).isEqualTo(NOW);
-        assertThat(portal.events().of(ReleaseMoved.class)).contains(new ReleaseMoved(event));
     }
 
     @Test

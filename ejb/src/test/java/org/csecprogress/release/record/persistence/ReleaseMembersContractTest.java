@@ -113,8 +113,13 @@ class ReleaseMembersContractTest {
     }
 
     private static FilingBuilder filing(CountyCode county) {
+        return filing(county, 1);
+    }
+
+    private static FilingBuilder filing(CountyCode county, int revision) {
         return aFiling()
                 .of(county)
+                .fromRevision(revision)
                 .answered(
                         Answers.builder()
                                 .text("ID-10.POPULATION", "ALL")
@@ -153,7 +158,7 @@ class ReleaseMembersContractTest {
     void carryDecisions() {
         Submission yuba = store.add(filing(YUBA).approved());
         Submission alpine = store.add(filing(ALPINE).published());
-        Submission corrected = store.add(filing(ALPINE).fromRevision(2).approved());
+        Submission corrected = store.add(filing(ALPINE, 2).approved());
         Release release = store.add(aRelease().of(yuba, alpine).published());
         Release next = store.add(aRelease().revision(2).of(yuba, corrected).frozen());
         TextAuthor ofYuba = new TextAuthor(YUBA.value());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
 import static org.csecprogress.inmemory.PublicTables.table;
 import static org.csecprogress.inmemory.PublicTables.withheld;
+import static org.csecprogress.inmemory.Refusals.fields;
 
 import java.time.Instant;
 import java.util.List;
@@ -45,11 +46,6 @@ class ClearingServiceTest {
 
     private Decision clear(Release release, String decision) {
         return clearing.clear(Staff.DISCLOSURE, release.number(), release.version(), decision);
-    }
-
-    private static List<String> problems(Decision decision) {
-        return ((Decision.Refused) decision)
-                .problems().stream().map(each -> each.field() + " " + each.key()).toList();
     }
 
     private ReleaseOnDesk signed() {
@@ -98,8 +94,7 @@ class ClearingServiceTest {
         ReleaseOnDesk desk = new ReleaseOnDesk(portal);
         desk.played().built();
         Release release = desk.readyFor(Staff.DISCLOSURE);
-        assertThat(problems(clear(release, "")))
-                .containsExactly(" release.refusal.SIGN_OFF_NEEDED");
+        assertThat(fields(clear(release, ""))).containsExactly(" release.refusal.SIGN_OFF_NEEDED");
         assertThat(clearing.clear(Staff.DISCLOSURE, release.number(), release.version() + 1, ""))
                 .isEqualTo(new Decision.Stale(release.version()));
         assertUncleared(release);
@@ -112,9 +107,9 @@ class ClearingServiceTest {
     @DisplayName("is refused with a decision that is too long or could identify a youth")
     void identifier() {
         Release release = signed().readyFor(Staff.DISCLOSURE);
-        assertThat(problems(clear(release, "Call 916-555-0100 about the case.")))
+        assertThat(fields(clear(release, "Call 916-555-0100 about the case.")))
                 .containsExactly("decision desk.reason.identifier");
-        assertThat(problems(clear(release, "a".repeat(2001))))
+        assertThat(fields(clear(release, "a".repeat(2001))))
                 .containsExactly("decision desk.reason.long");
         assertUncleared(release);
     }
@@ -127,14 +122,14 @@ class ClearingServiceTest {
         Decision decision = clear(release, "");
         assertThat(((Decision.Refused) decision).problems())
                 .startsWith(new Problem("texts", "release.textsOpen", List.of(1)));
-        assertThat(problems(decision))
+        assertThat(fields(decision))
                 .containsExactlyInAnyOrder(
                         "texts release.textsOpen",
                         "REPORT release.unopened.REPORT",
                         "DISCLOSURE release.unopened.DISCLOSURE");
         desk.pass(release, ReleaseOnDesk.TEXT);
         desk.open(release, Staff.DISCLOSURE, ReleasePart.REPORT);
-        assertThat(problems(clear(release, "")))
+        assertThat(fields(clear(release, "")))
                 .containsExactly("DISCLOSURE release.unopened.DISCLOSURE");
         assertUncleared(release);
     }
@@ -144,9 +139,9 @@ class ClearingServiceTest {
     void tables() {
         Release release = signed().readyFor(Staff.DISCLOSURE);
         aRelease().in("2026Q2").published().into(portal);
-        assertThat(problems(clear(release, ""))).containsExactly(" release.outdated");
+        assertThat(fields(clear(release, ""))).containsExactly(" release.outdated");
         portal.bean(ReleaseTables.class).add(release, List.of(ReleaseOnDesk.COUNTIES));
-        assertThat(problems(clear(release, ""))).containsExactly(" release.changed");
+        assertThat(fields(clear(release, ""))).containsExactly(" release.changed");
         assertUncleared(release);
     }
 
@@ -157,9 +152,9 @@ class ClearingServiceTest {
         desk.played().signed();
         Release release = desk.stored();
         desk.open(release, Staff.DISCLOSURE, ReleasePart.values());
-        assertThat(problems(clear(release, ""))).containsExactly("texts release.textsOpen");
+        assertThat(fields(clear(release, ""))).containsExactly("texts release.textsOpen");
         desk.pass(release, ReleaseOnDesk.TEXT);
-        assertThat(problems(clear(release, ""))).containsExactly("texts release.restatementOpen");
+        assertThat(fields(clear(release, ""))).containsExactly("texts release.restatementOpen");
         portal.bean(CommentaryTexts.class)
                 .keep(
                         release,
@@ -178,8 +173,8 @@ class ClearingServiceTest {
     @DisplayName("of a release that covers too little of the state needs a written decision")
     void thin() {
         Release release = signed().counting(49).readyFor(Staff.DISCLOSURE);
-        assertThat(problems(clear(release, " "))).containsExactly("decision release.thin");
-        assertThat(problems(clear(release, "Fine.")))
+        assertThat(fields(clear(release, " "))).containsExactly("decision release.thin");
+        assertThat(fields(clear(release, "Fine.")))
                 .containsExactly("decision release.decisionShort");
         assertUncleared(release);
         assertThat(clear(release, WRITTEN)).isInstanceOf(Decision.Accepted.class);
@@ -192,8 +187,8 @@ class ClearingServiceTest {
         ReleaseOnDesk desk = new ReleaseOnDesk(portal, "2026Q3", 1, small);
         desk.played().signed();
         Release release = desk.withheld(small, Reason.SMALL).readyFor(Staff.DISCLOSURE);
-        assertThat(problems(clear(release, ""))).containsExactly("decision release.decisionNeeded");
-        assertThat(problems(clear(release, "Fine.")))
+        assertThat(fields(clear(release, ""))).containsExactly("decision release.decisionNeeded");
+        assertThat(fields(clear(release, "Fine.")))
                 .containsExactly("decision release.decisionShort");
         assertUncleared(release);
         assertThat(clear(release, WRITTEN)).isInstanceOf(Decision.Accepted.class);
@@ -207,7 +202,7 @@ class ClearingServiceTest {
         desk.played().signed();
         Release release =
                 desk.withheld(small, Reason.SMALL).counting(49).readyFor(Staff.DISCLOSURE);
-        assertThat(problems(clear(release, "")))
+        assertThat(fields(clear(release, "")))
                 .containsExactly("decision release.thin", "decision release.decisionNeeded");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.inmemory.Refusals.fields;
 
 import java.time.Instant;
 import java.util.List;
@@ -59,11 +60,6 @@ class SigningTest {
         return desk.readyFor(Staff.STATISTICS, Staff.LEGAL, Staff.DEPARTMENT);
     }
 
-    private static List<String> problems(Decision decision) {
-        return ((Decision.Refused) decision)
-                .problems().stream().map(each -> each.field() + " " + each.key()).toList();
-    }
-
     private void assertNothingHappened(Release release) {
         assertThat(portal.events().all()).isEmpty();
         for (ReleaseAction each : ReleaseAction.SIGN_OFFS) {
@@ -95,18 +91,17 @@ class SigningTest {
     void refused() {
         Release release = ready();
         assertThat(
-                        problems(
+                        fields(
                                 clearing.sign(
                                         Staff.LEGAL,
                                         release.number(),
                                         release.version(),
                                         STATISTICS)))
                 .containsExactly(" release.refusal.NOT_YOUR_ROLE");
-        assertThat(problems(sign(release, DEPARTMENT)))
+        assertThat(fields(sign(release, DEPARTMENT)))
                 .containsExactly(" release.refusal.SIGN_OFF_NEEDED");
         sign(release, LEGAL);
-        assertThat(problems(sign(release, LEGAL)))
-                .containsExactly(" release.refusal.SIGNED_ALREADY");
+        assertThat(fields(sign(release, LEGAL))).containsExactly(" release.refusal.SIGNED_ALREADY");
         assertThat(portal.events().all()).hasSize(1);
     }
 
@@ -114,7 +109,7 @@ class SigningTest {
     @DisplayName("is refused unless the release is built, and of a page that is old")
     void standing() {
         Release frozen = aRelease().in("2026Q1").frozen().into(portal);
-        assertThat(problems(sign(frozen, STATISTICS))).containsExactly(" release.refusal.NOT_NOW");
+        assertThat(fields(sign(frozen, STATISTICS))).containsExactly(" release.refusal.NOT_NOW");
         Release release = ready();
         assertThat(
                         clearing.sign(
@@ -143,16 +138,16 @@ class SigningTest {
     void unopened() {
         Release release = built();
         desk.pass(release, ReleaseOnDesk.TEXT);
-        assertThat(problems(sign(release, STATISTICS)))
+        assertThat(fields(sign(release, STATISTICS)))
                 .containsExactlyInAnyOrder(
                         "REPORT release.unopened.REPORT", "DISCLOSURE release.unopened.DISCLOSURE");
-        assertThat(problems(sign(release, LEGAL)))
+        assertThat(fields(sign(release, LEGAL)))
                 .containsExactlyInAnyOrder(
                         "REPORT release.unopened.REPORT",
                         "SPANISH_REPORT release.unopened.SPANISH_REPORT");
         desk.open(release, Staff.LEGAL, ReleasePart.REPORT);
         desk.open(release, Staff.DEPARTMENT, ReleasePart.SPANISH_REPORT);
-        assertThat(problems(sign(release, LEGAL)))
+        assertThat(fields(sign(release, LEGAL)))
                 .containsExactly("SPANISH_REPORT release.unopened.SPANISH_REPORT");
         desk.open(release, Staff.LEGAL, ReleasePart.SPANISH_REPORT);
         assertThat(sign(release, LEGAL)).isInstanceOf(Decision.Accepted.class);
@@ -170,7 +165,7 @@ class SigningTest {
         desk.open(release, Staff.STATISTICS, ReleasePart.values());
         desk.open(release, Staff.LEGAL, ReleasePart.values());
         desk.open(release, Staff.DEPARTMENT, ReleasePart.values());
-        assertThat(problems(sign(release, LEGAL))).containsExactly(" release.textsUnread");
+        assertThat(fields(sign(release, LEGAL))).containsExactly(" release.textsUnread");
         assertThat(sign(release, STATISTICS)).isInstanceOf(Decision.Accepted.class);
     }
 
@@ -186,7 +181,7 @@ class SigningTest {
                         new Commentary(3, new LocalText("More.", "M\u00e1s.")),
                         Staff.PUBLISHER,
                         NOW);
-        assertThat(problems(sign(release, DEPARTMENT))).containsExactly(" release.textsUnread");
+        assertThat(fields(sign(release, DEPARTMENT))).containsExactly(" release.textsUnread");
     }
 
     @Test
@@ -194,7 +189,7 @@ class SigningTest {
     void altered() {
         Release release = ready();
         portal.bean(ReleaseTables.class).add(release, List.of(ReleaseOnDesk.COUNTIES));
-        assertThat(problems(sign(release, STATISTICS))).containsExactly(" release.changed");
+        assertThat(fields(sign(release, STATISTICS))).containsExactly(" release.changed");
         assertNothingHappened(release);
     }
 
@@ -203,7 +198,7 @@ class SigningTest {
     void outdated() {
         Release release = ready();
         aRelease().in("2026Q2").published().into(portal);
-        assertThat(problems(sign(release, STATISTICS))).containsExactly(" release.outdated");
+        assertThat(fields(sign(release, STATISTICS))).containsExactly(" release.outdated");
         assertNothingHappened(release);
     }
 }

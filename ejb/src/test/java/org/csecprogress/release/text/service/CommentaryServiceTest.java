@@ -3,6 +3,7 @@ package org.csecprogress.release.text.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.inmemory.Refusals.fields;
 
 import java.time.Instant;
 import java.util.List;
@@ -58,11 +59,6 @@ class CommentaryServiceTest {
         return portal.events().of(AuditedEvent.class).stream()
                 .filter(event -> event.auditAction().startsWith("COMMENTARY"))
                 .toList();
-    }
-
-    private static List<String> problems(Decision decision) {
-        return ((Decision.Refused) decision)
-                .problems().stream().map(each -> each.field() + " " + each.key()).toList();
     }
 
     @Test
@@ -149,9 +145,9 @@ class CommentaryServiceTest {
     @DisplayName("needs both languages, or neither, which removes the commentary")
     void languages() {
         Release release = aRelease().built().into(portal);
-        assertThat(problems(save(release, 3, "More.", " ")))
+        assertThat(fields(save(release, 3, "More.", " ")))
                 .containsExactly("es commentary.missing.es");
-        assertThat(problems(save(release, 3, "", "M\u00e1s.")))
+        assertThat(fields(save(release, 3, "", "M\u00e1s.")))
                 .containsExactly("en commentary.missing.en");
         assertThat(written()).isEmpty();
         save(release, 3, "More.", "M\u00e1s.");
@@ -170,7 +166,7 @@ class CommentaryServiceTest {
     @DisplayName("is refused if a text is too long or could identify a youth, all told at once")
     void refused() {
         Release release = aRelease().built().into(portal);
-        assertThat(problems(save(release, 3, "a".repeat(2001), "Llame al 916-555-0100.")))
+        assertThat(fields(save(release, 3, "a".repeat(2001), "Llame al 916-555-0100.")))
                 .containsExactly("en desk.reason.long", "es desk.reason.identifier");
         assertThat(stored(release)).isEmpty();
     }
@@ -194,7 +190,7 @@ class CommentaryServiceTest {
     void restatement() {
         Release second = aRelease().revision(2).built().into(portal);
         int why = CommentaryField.RESTATEMENT;
-        assertThat(problems(save(second, why, "", "")))
+        assertThat(fields(save(second, why, "", "")))
                 .containsExactly("en commentary.missing.en", "es commentary.missing.es");
         assertThat(save(second, why, "A county filed late.", "Un condado tard\u00f3."))
                 .isInstanceOf(Decision.Accepted.class);
