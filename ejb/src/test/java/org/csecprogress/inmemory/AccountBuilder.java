@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.identity.Account;
 import org.csecprogress.kernel.Actor;
 

@@ -9,18 +9,31 @@ import java.lang.reflect.Parameter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.builders.Store;
 import org.csecprogress.catalog.service.CatalogReadOnce;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.filing.Revision;
+import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.kernel.CaliforniaTime;
+import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.record.ReleaseMembers;
+import org.csecprogress.release.record.ReleaseTables;
 
 /**
  * The portal's use cases on repositories in memory, for specifications that take milliseconds. Who
  * may call a use case, transactions and SQL are not in it: the guard, the repositories' contracts
  * and the tests inside the server prove those.
  */
-public final class InMemoryPortal {
+public final class InMemoryPortal implements Store {
     private final Memory memory = new Memory();
     private final RecordedEvents events = new RecordedEvents();
     private final Map<String, String> settings = new HashMap<>();
@@ -81,6 +94,28 @@ public final class InMemoryPortal {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    @Override
+    public void add(Object entity) {
+        memory.add(entity);
+    }
+
+    @Override
+    public void figures(Revision revision, Map<CellKey, Answer> figures) {
+        Map<CellKey, Optional<Answer>> given = new LinkedHashMap<>();
+        figures.forEach((cell, answer) -> given.put(cell, Optional.of(answer)));
+        bean(AnswerStore.class).saveFigures(revision, given);
+    }
+
+    @Override
+    public void members(Release release, List<Submission> submissions) {
+        bean(ReleaseMembers.class).freeze(release, submissions);
+    }
+
+    @Override
+    public void tables(Release release, List<ReleaseTable> tables) {
+        bean(ReleaseTables.class).add(release, tables);
     }
 
     /** Returns what is stored. */

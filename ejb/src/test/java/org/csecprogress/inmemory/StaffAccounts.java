@@ -2,7 +2,7 @@ package org.csecprogress.inmemory;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.identity.Account;
 import org.csecprogress.kernel.Actor;
 
@@ -12,12 +12,7 @@ public final class StaffAccounts {
 
     /** Returns the accounts of all counties and of the state, without roles. */
     public static List<Account> everybody() {
-        return Stream.concat(
-                        SharedCatalog.counties().all().stream()
-                                .flatMap(county -> Staff.of(county.code()).stream()),
-                        Staff.ofTheState().stream())
-                .map(StaffAccounts::of)
-                .toList();
+        return Staff.everybody().stream().map(StaffAccounts::of).toList();
     }
 
     /** Returns the account of one of the staff, without roles. */

@@ -37,8 +37,8 @@ final class Desks {
     static synchronized Portal portal() {
         if (portal == null) {
             Portal prepared = Portal.prepared("desks");
+            new FiledQuarter(FILED).moveInto(prepared.database());
             try (Connection connection = prepared.database().connect()) {
-                new FiledQuarter(FILED).moveInto(connection);
                 setDays(connection);
                 setMilestone(connection);
             } catch (SQLException e) {

@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -120,19 +119,28 @@ class PutBench {
     }
 
     /** Writes the four earlier quarters, which the history rules read at every save. */
-    private static void quartersBefore(Portal portal, Catalogs catalogs) throws SQLException {
-        try (Connection connection = portal.database().connect()) {
-            FilingRows rows = new FilingRows(connection);
-            rows.catalogs(catalogs);
+    private static void quartersBefore(Portal portal, Catalogs catalogs) {
+        try (Filings filings = new Filings(portal.database())) {
+            filings.catalogs(catalogs);
+            Answers small = Story.answers(catalogs.forPeriod(SMALL));
             Answers large = FigureBodies.answers(LargeCatalog.figures(0));
             for (int before = 1; before <= 4; before++) {
-                Catalog small = catalogs.forPeriod(SMALL);
-                ReportingPeriod first = SMALL.minus(before);
-                rows.put(COUNTY, first, small, "APPROVED", Story.answers(small), List.of());
-                ReportingPeriod second = LARGE.minus(before);
-                rows.put(COUNTY, second, catalogs.forPeriod(second), "APPROVED", large, List.of());
+                approved(filings, SMALL.minus(before), catalogs.forPeriod(SMALL), small);
+                ReportingPeriod quarter = LARGE.minus(before);
+                approved(filings, quarter, catalogs.forPeriod(quarter), large);
             }
         }
+    }
+
+    private static void approved(
+            Filings filings, ReportingPeriod quarter, Catalog catalog, Answers answers) {
+        filings.add(
+                filings.aFiling()
+                        .of(COUNTY)
+                        .in(quarter.toString())
+                        .withCatalog(catalog.version())
+                        .answered(answers)
+                        .approved());
     }
 
     private static Measured measure(Portal portal, ApiClient system, Load load) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,11 +53,10 @@ class ScaleIT {
         Path work = Path.of(System.getProperty("csec.work"));
         Path folder = Files.createTempDirectory(work, "large");
         catalogs = LargeCatalog.into(folder);
-        try (Connection connection = PORTAL.database().connect()) {
-            FilingRows rows = new FilingRows(connection);
-            rows.catalogs(catalogs);
+        try (Filings filings = new Filings(PORTAL.database())) {
+            filings.catalogs(catalogs);
             for (CountyCode county : COUNTIES) {
-                inReview(rows, county);
+                inReview(filings, county);
             }
         }
         Map<String, String> settings = new HashMap<>(PORTAL.counting());
@@ -73,7 +71,7 @@ class ScaleIT {
     }
 
     /** Writes a filing in review that explains its findings. */
-    private static void inReview(FilingRows rows, CountyCode county) throws SQLException {
+    private static void inReview(Filings filings, CountyCode county) {
         Catalog catalog = catalogs.forPeriod(REVIEWED);
         Populations populations = Populations.builtIn();
         Answers answers =
@@ -85,7 +83,14 @@ class ScaleIT {
                         .build();
         List<String> found =
                 Validator.of(catalog).check(answers, facts).stream().map(Finding::key).toList();
-        rows.put(county, REVIEWED, catalog, "IN_REVIEW", answers, found);
+        filings.add(
+                filings.aFiling()
+                        .of(county)
+                        .in(REVIEWED.toString())
+                        .withCatalog(catalog.version())
+                        .answered(answers)
+                        .explained(found)
+                        .inReview());
     }
 
     @Test

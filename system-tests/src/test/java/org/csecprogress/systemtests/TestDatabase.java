@@ -1,6 +1,8 @@
 package org.csecprogress.systemtests;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +17,9 @@ import java.time.Duration;
 import java.util.Map;
 import org.csecprogress.budget.Processor;
 import org.csecprogress.budget.TestBudget;
+import org.csecprogress.builders.Staff;
+import org.csecprogress.kernel.Actor;
+import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.flywaydb.core.Flyway;
 
 /** A fresh database for one portal: an H2 file or its own PostgreSQL server. */
@@ -147,6 +152,33 @@ public final class TestDatabase implements AutoCloseable {
                 .migrate();
     }
 
+    /**
+     * Creates the schema with an account for each of the {@link Staff}, with which nobody can sign
+     * in. The portal's own keys start above theirs.
+     */
+    public TestDatabase withStaff() {
+        migrate();
+        try (Connection connection = connect();
+                Statement sequence = connection.createStatement();
+                PreparedStatement account =
+                        connection.prepareStatement(
+                                "insert into account (id, username, name, title, password_hash,"
+                                        + " disabled, version) values (?, ?, ?, '', '-', true,"
+                                        + " 1)")) {
+            sequence.execute("alter sequence csec_seq restart with 10000");
+            for (Actor person : Staff.everybody()) {
+                account.setLong(1, person.accountId());
+                account.setString(2, "a" + person.accountId() + "@example.org");
+                account.setString(3, person.name());
+                account.addBatch();
+            }
+            account.executeBatch();
+            return this;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Returns the process ID of the PostgreSQL server. */
     long server() {
         return server(postgres);
@@ -171,6 +203,28 @@ public final class TestDatabase implements AutoCloseable {
     /** Returns a connection; for H2 only while no portal uses it. */
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password());
+    }
+
+    /** Returns entity managers of this database, for H2 only while no portal uses it. */
+    EntityManagerFactory entityManagers() {
+        return Persistence.createEntityManagerFactory(
+                "csec",
+                Map.of(
+                        PersistenceUnitProperties.TRANSACTION_TYPE,
+                        "RESOURCE_LOCAL",
+                        PersistenceUnitProperties.JTA_DATASOURCE,
+                        "",
+                        PersistenceUnitProperties.JDBC_DRIVER,
+                        isEmbedded() ? "org.h2.Driver" : "org.postgresql.Driver",
+                        PersistenceUnitProperties.JDBC_URL,
+                        url,
+                        PersistenceUnitProperties.JDBC_USER,
+                        user,
+                        PersistenceUnitProperties.JDBC_PASSWORD,
+                        password(),
+                        // A unique name, because EclipseLink reuses a factory of the same name.
+                        PersistenceUnitProperties.SESSION_NAME,
+                        url));
     }
 
     /**

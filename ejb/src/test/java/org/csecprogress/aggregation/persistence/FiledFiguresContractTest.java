@@ -1,7 +1,7 @@
 package org.csecprogress.aggregation.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,13 +10,13 @@ import org.csecprogress.aggregation.FiledFigures;
 import org.csecprogress.aggregation.FiledFigures.Filed;
 import org.csecprogress.aggregation.FiledFigures.RegionSum;
 import org.csecprogress.aggregation.memory.MemoryFiledFigures;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.SharedCatalog;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.AbsentReason;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
-import org.csecprogress.inmemory.FilingBuilder;
-import org.csecprogress.inmemory.SharedCatalog;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;

@@ -2,7 +2,7 @@ package org.csecprogress.aggregation.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.aggregation.StandingRevisions;
 import org.csecprogress.aggregation.memory.MemoryStandingRevisions;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.revision.StandingRevision;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.persistence.ContractStore;

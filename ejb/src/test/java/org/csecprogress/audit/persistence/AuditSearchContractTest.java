@@ -7,7 +7,7 @@ import java.util.List;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter;
 import org.csecprogress.audit.AuditFilter.About;
-import org.csecprogress.inmemory.Staff;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.persistence.ContractStore;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.calendar.feed.FeedLink;
 import org.csecprogress.calendar.feed.FeedLinks;
 import org.csecprogress.calendar.memory.MemoryFeedLinks;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;

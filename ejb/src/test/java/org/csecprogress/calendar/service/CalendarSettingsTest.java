@@ -1,13 +1,14 @@
 package org.csecprogress.calendar.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.ExtensionBuilder.anExtension;
+import static org.csecprogress.builders.ExtensionBuilder.anExtension;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.calendar.FilingStages;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.SetDay;
@@ -17,7 +18,6 @@ import org.csecprogress.calendar.memory.MemoryFilingStages;
 import org.csecprogress.calendar.service.CalendarSettings.Outcome;
 import org.csecprogress.calendar.service.CalendarSettings.Typed;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;

@@ -1,16 +1,16 @@
 package org.csecprogress.calendar.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.ExtensionBuilder.anExtension;
+import static org.csecprogress.builders.ExtensionBuilder.anExtension;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.calendar.FilingStages;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.feed.FeedDate;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;

@@ -1,12 +1,13 @@
 package org.csecprogress.calendar.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.ExtensionBuilder.anExtension;
+import static org.csecprogress.builders.ExtensionBuilder.anExtension;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.calendar.CountyWindows;
 import org.csecprogress.calendar.FilingStages;
 import org.csecprogress.calendar.FilingWindows;
@@ -15,7 +16,6 @@ import org.csecprogress.calendar.ReminderDue;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.memory.MemoryFilingStages;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;

@@ -2,13 +2,13 @@ package org.csecprogress.catalog.service;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.csecprogress.builders.SharedCatalog;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.Populations;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.catalog.reading.DictionaryFiles;
-import org.csecprogress.inmemory.SharedCatalog;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 

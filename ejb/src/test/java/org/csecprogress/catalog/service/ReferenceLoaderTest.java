@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.Map;
+import org.csecprogress.builders.SharedCatalog;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.reference.StoredCatalog;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.Memory;
-import org.csecprogress.inmemory.SharedCatalog;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.reference.StoredCounties;
 import org.csecprogress.kernel.reference.StoredCounty;

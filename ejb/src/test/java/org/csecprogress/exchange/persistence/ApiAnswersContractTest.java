@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.exchange.answer.ApiAnswer;
 import org.csecprogress.exchange.answer.ApiAnswers;
 import org.csecprogress.exchange.answer.DuplicateAnswerException;
 import org.csecprogress.exchange.memory.MemoryApiAnswers;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.ContractStore.Made;

@@ -2,14 +2,15 @@ package org.csecprogress.exchange.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.exchange.service.Sending.PREPARER;
 import static org.csecprogress.exchange.service.Sending.Q3;
 import static org.csecprogress.exchange.service.Sending.YUBA;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.exchange.answer.ApiAnswer;
 import org.csecprogress.exchange.answer.ApiAnswers;
 import org.csecprogress.exchange.file.FileProblem;
@@ -21,7 +22,6 @@ import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;

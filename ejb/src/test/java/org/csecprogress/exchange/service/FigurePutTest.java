@@ -1,12 +1,13 @@
 package org.csecprogress.exchange.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.exchange.service.Sending.YUBA;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import org.csecprogress.builders.FilingBuilder;
 import org.csecprogress.exchange.answer.ApiAnswer;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answer;
@@ -15,7 +16,6 @@ import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.rules.service.FilingChanges;
 import org.csecprogress.filing.service.FilingService;
-import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Decision;

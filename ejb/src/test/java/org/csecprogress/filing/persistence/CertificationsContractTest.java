@@ -1,20 +1,20 @@
 package org.csecprogress.filing.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Certification;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.memory.MemoryRevisions;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.revision.SealedFinding;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Effect;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.memory.MemoryOptIns;
 import org.csecprogress.filing.optin.OptIn;
 import org.csecprogress.filing.optin.OptIns;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.ContractStore.Made;

@@ -1,12 +1,13 @@
 package org.csecprogress.filing.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
@@ -14,7 +15,6 @@ import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.memory.MemoryParticipants;
 import org.csecprogress.filing.memory.MemorySubmissions;
 import org.csecprogress.filing.participant.Participants;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;

@@ -2,18 +2,18 @@ package org.csecprogress.filing.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.memory.MemoryRevisions;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.revision.StandingRevision;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.persistence.ContractStore;

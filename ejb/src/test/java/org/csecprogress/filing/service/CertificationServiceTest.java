@@ -2,7 +2,7 @@ package org.csecprogress.filing.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.Refusals.keys;
 import static org.csecprogress.inmemory.Refusals.rules;
 
@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.builders.CompleteAnswers;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.RevisionDigest;
 import org.csecprogress.filing.Submission;
@@ -20,9 +22,7 @@ import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.participant.Participants;
 import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
-import org.csecprogress.inmemory.CompleteAnswers;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;

@@ -1,11 +1,12 @@
 package org.csecprogress.filing.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.AnswersSaved;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Submission;
@@ -16,7 +17,6 @@ import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.participant.Participants;
 import org.csecprogress.filing.rules.service.FilingChanges;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.Decision;

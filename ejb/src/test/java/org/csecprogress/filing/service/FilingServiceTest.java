@@ -2,12 +2,14 @@ package org.csecprogress.filing.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.builders.CompleteAnswers;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Submission;
@@ -17,9 +19,7 @@ import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.comment.FigureComment;
 import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
-import org.csecprogress.inmemory.CompleteAnswers;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;

@@ -2,10 +2,12 @@ package org.csecprogress.filing.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.List;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.AnswersSaved;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.IllegalTransitionException;
@@ -16,9 +18,7 @@ import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.comment.FigureComment;
 import org.csecprogress.filing.participant.Participants;
 import org.csecprogress.filing.revision.Revisions;
-import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;

@@ -1,12 +1,14 @@
 package org.csecprogress.filing.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.builders.SharedCatalog;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Certification;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answers;
@@ -14,8 +16,6 @@ import org.csecprogress.filing.answer.FilingFacts;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.optin.OptIn;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.SharedCatalog;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;

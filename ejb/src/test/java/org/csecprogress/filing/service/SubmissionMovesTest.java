@@ -2,11 +2,12 @@ package org.csecprogress.filing.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
@@ -16,7 +17,6 @@ import org.csecprogress.filing.access.EntryPermissions;
 import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;

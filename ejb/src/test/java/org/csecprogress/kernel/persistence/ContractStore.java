@@ -4,10 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.PlayedRelease;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.Memory;
-import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.release.Release;
 
 /**

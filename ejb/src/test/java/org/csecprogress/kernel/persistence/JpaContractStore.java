@@ -2,21 +2,13 @@ package org.csecprogress.kernel.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
-import java.sql.Connection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.csecprogress.filing.Revision;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.PlayedRelease;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.filing.answer.Answer;
-import org.csecprogress.filing.persistence.FigureStore;
-import org.csecprogress.inmemory.FilingBuilder;
-import org.csecprogress.inmemory.PlayedRelease;
-import org.csecprogress.kernel.CellKey;
 import org.csecprogress.release.Release;
-import org.csecprogress.release.record.persistence.RecordStore;
+import org.csecprogress.release.record.persistence.EntityStore;
 
 /** EclipseLink on a database that is emptied before each test. */
 final class JpaContractStore implements ContractStore {
@@ -48,18 +40,10 @@ final class JpaContractStore implements ContractStore {
         }
     }
 
-    private static Sql sql(EntityManager em) {
-        return new Sql() {
-            @Override
-            protected Optional<Connection> ofTransaction() {
-                return Optional.of(em.unwrap(Connection.class));
-            }
-        };
-    }
-
     @Override
     public <R, T> T ask(Made<R> repository, Function<R, T> question) {
-        return inTransaction(em -> question.apply(repository.jpa().apply(em, sql(em))));
+        return inTransaction(
+                em -> question.apply(repository.jpa().apply(em, EntityStore.sqlOf(em))));
     }
 
     @Override
@@ -76,27 +60,12 @@ final class JpaContractStore implements ContractStore {
 
     @Override
     public Submission add(FilingBuilder filing) {
-        return inTransaction(em -> filing.into(new Persisting(em)));
+        return inTransaction(em -> filing.into(EntityStore.of(em)));
     }
 
     @Override
     public Release add(PlayedRelease release) {
-        return inTransaction(em -> release.into(new RecordStore(em, sql(em))));
-    }
-
-    private record Persisting(EntityManager em) implements FilingBuilder.Store {
-        @Override
-        public void add(Object entity) {
-            em.persist(entity);
-            em.flush();
-        }
-
-        @Override
-        public void figures(Revision revision, Map<CellKey, Answer> figures) {
-            Map<CellKey, Optional<Answer>> given = new LinkedHashMap<>();
-            figures.forEach((cell, answer) -> given.put(cell, Optional.of(answer)));
-            FigureStore.save(sql(em), revision, given);
-        }
+        return inTransaction(em -> release.into(EntityStore.of(em)));
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.csecprogress.kernel.persistence;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.PlayedRelease;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.inmemory.StaffAccounts;
 import org.csecprogress.release.Release;
 

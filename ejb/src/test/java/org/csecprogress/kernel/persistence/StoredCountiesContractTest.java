@@ -2,7 +2,7 @@ package org.csecprogress.kernel.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.csecprogress.inmemory.Staff;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.memory.MemoryStoredCounties;
 import org.csecprogress.kernel.persistence.ContractStore.Made;

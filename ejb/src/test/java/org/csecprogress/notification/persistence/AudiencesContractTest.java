@@ -1,7 +1,7 @@
 package org.csecprogress.notification.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.notification.persistence.Told.NOON;
 import static org.csecprogress.notification.persistence.Told.Q3;
 import static org.csecprogress.notification.persistence.Told.YUBA;
@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.identity.Account;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CaliforniaTime;

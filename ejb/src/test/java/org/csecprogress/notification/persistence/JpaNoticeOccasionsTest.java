@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.SubmissionStatus;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.persistence.StoreRows;

@@ -5,7 +5,7 @@ import static org.csecprogress.notification.persistence.Told.YUBA;
 
 import java.util.List;
 import java.util.Set;
-import org.csecprogress.inmemory.Staff;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.persistence.ContractStore;

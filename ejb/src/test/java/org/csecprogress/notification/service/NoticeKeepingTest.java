@@ -1,15 +1,15 @@
 package org.csecprogress.notification.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.notification.service.NoticeDesk.YUBA;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.revision.Revisions;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.OutboxMail;

@@ -1,19 +1,19 @@
 package org.csecprogress.notification.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.notification.service.NoticeDesk.YUBA;
 import static org.csecprogress.notification.service.NoticeDesk.accounts;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.identity.Account;
-import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.Memory;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.ReportingPeriod;

@@ -1,7 +1,7 @@
 package org.csecprogress.notification.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.notification.service.NoticeDesk.YUBA;
 import static org.csecprogress.notification.service.OutboxDesk.problem;
 import static org.csecprogress.notification.service.OutboxDesk.status;
@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.identity.Account;
 import org.csecprogress.inmemory.Memory;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.notification.AddressedMail;

@@ -1,16 +1,16 @@
 package org.csecprogress.notification.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.notification.service.NoticeDesk.YOLO;
 import static org.csecprogress.notification.service.NoticeDesk.YUBA;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.revision.Revisions;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.NoticeKind;

@@ -1,7 +1,7 @@
 package org.csecprogress.notification.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.notification.service.NoticeDesk.YOLO;
 import static org.csecprogress.notification.service.NoticeDesk.YUBA;
 
@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.calendar.Extension;
-import org.csecprogress.inmemory.FilingBuilder;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.notification.Notice;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.csecprogress.inmemory.Staff;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.ContractStore.Made;

@@ -2,16 +2,16 @@ package org.csecprogress.release.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.persistence.ContractStore;

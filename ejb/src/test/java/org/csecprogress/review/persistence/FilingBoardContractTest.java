@@ -1,12 +1,14 @@
 package org.csecprogress.review.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.FilingCount;
 import org.csecprogress.filing.FilingMove;
@@ -20,9 +22,7 @@ import org.csecprogress.filing.answer.AbsentReason;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.revision.SealedFinding;
-import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.Memory;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Effect;

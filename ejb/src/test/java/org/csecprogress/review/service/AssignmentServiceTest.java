@@ -2,7 +2,7 @@ package org.csecprogress.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.access.EntryPermission;
 import org.csecprogress.identity.Account;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.Memory;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.inmemory.StaffAccounts;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;

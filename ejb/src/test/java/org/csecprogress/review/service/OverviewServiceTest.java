@@ -1,10 +1,14 @@
 package org.csecprogress.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.csecprogress.builders.CompleteAnswers;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.SharedCatalog;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.filing.SubmissionAction;
@@ -12,11 +16,7 @@ import org.csecprogress.filing.answer.AbsentReason;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.answer.MilestoneAnswer;
-import org.csecprogress.inmemory.CompleteAnswers;
-import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.SharedCatalog;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;

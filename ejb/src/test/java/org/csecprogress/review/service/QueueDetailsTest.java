@@ -1,7 +1,7 @@
 package org.csecprogress.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.FilingStatus;
@@ -20,9 +22,7 @@ import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.correction.Correction;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.revision.SealedFinding;
-import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.inmemory.StaffAccounts;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;

@@ -2,11 +2,12 @@ package org.csecprogress.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.IllegalTransitionException;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
@@ -18,7 +19,6 @@ import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.service.FrozenSubmissions;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;

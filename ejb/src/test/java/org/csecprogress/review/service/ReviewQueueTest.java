@@ -1,18 +1,18 @@
 package org.csecprogress.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
-import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;

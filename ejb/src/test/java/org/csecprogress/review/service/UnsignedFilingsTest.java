@@ -1,16 +1,16 @@
 package org.csecprogress.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.FilingStages;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;

@@ -1,7 +1,9 @@
 package org.csecprogress.systemtests.inside;
 
 import java.io.File;
+import org.csecprogress.builders.Builder;
 import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.release.record.persistence.EntityStore;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Filters;
@@ -21,7 +23,9 @@ public class BuiltWar {
                 ShrinkWrap.createFromZipFile(
                                 WebArchive.class, new File(System.getProperty("csec.war")))
                         .addPackage(BuiltWar.class.getPackage())
-                        .addPackage(DemoGenerator.class.getPackage());
+                        .addPackage(DemoGenerator.class.getPackage())
+                        .addPackage(Builder.class.getPackage())
+                        .addClass(EntityStore.class);
         demonstration()
                 .getContent(Filters.include("/demo/[^/]+\\.csv"))
                 .forEach((path, node) -> built.addAsResource(node.getAsset(), path));

@@ -30,7 +30,7 @@ public class DatabaseBefore implements BeforeAllCallback, BeforeEachCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         if (System.getProperty("csec.work") != null && System.getProperty(OPTIONS) == null) {
-            Map<String, String> settings = TestDatabase.ofTheRun("inside").settings();
+            Map<String, String> settings = TestDatabase.ofTheRun("inside").withStaff().settings();
             BEGUN.set(Instant.now());
             System.setProperty(
                     OPTIONS,

@@ -1,19 +1,19 @@
 package org.csecprogress.systemtests.inside;
 
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
+import org.csecprogress.builders.Staff;
+import org.csecprogress.filing.Submission;
+import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.service.StatusCheck;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -23,18 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("Inside the server, the nightly check of statuses")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class StatusCheckIT {
-    private static final String SUBMISSION =
-            "insert into submission (id, county, period, catalog_version, status, open_key,"
-                    + " revision, opened_at, version) values (?, '29', '2019Q1', 1, ?, ?, 1,"
-                    + " current_timestamp, 1)";
-    private static final String EVENT =
-            "insert into submission_event (id, submission_id, county, period, action, to_status,"
-                    + " revision, actor_id, actor_name, happened_at) values (?, ?, '29', '2019Q1',"
-                    + " 'OPEN', 'DRAFT', 1, 999, 'P', current_timestamp)";
-
-    @Resource(lookup = "java:app/jdbc/csec")
-    private DataSource database;
-
+    @Inject private ServerStore store;
     @Inject private StatusCheck check;
 
     /** Collects log messages. */
@@ -61,20 +50,27 @@ class StatusCheckIT {
 
     @Test
     @DisplayName("reports a status that differs from its events, and nothing when all agree")
-    void reportsDifferences() throws SQLException {
-        run(
-                "insert into account (id, username, name, title, password_hash, disabled, version)"
-                        + " values (999, 'p@x.example', 'P', 'P', '-', true, 1)");
-        run(SUBMISSION, 901L, "DRAFT", "2019Q1-29");
-        run(EVENT, 901L, 901L);
+    void reportsDifferences() {
+        Submission filing = store.add(aFiling().of("Nevada").in("2019Q1").opened());
         assertEquals(List.of(), reported());
-        run("update submission set status = 'APPROVED' where id = 901");
+        status(filing, SubmissionStatus.APPROVED);
         assertEquals(List.of("2019Q1-29 is APPROVED, by its events DRAFT"), reported());
-        run("update submission set status = 'DRAFT' where id = 901");
-        run(SUBMISSION, 902L, "SUPERSEDED", null);
-        assertEquals(List.of("2019Q1-29 is SUPERSEDED, by its events null"), reported());
-        run("delete from submission where id = 902");
+        status(filing, SubmissionStatus.DRAFT);
         assertEquals(List.of(), reported());
+        Submission other =
+                new Submission(Staff.county("Yuba"), filing.period(), 1, 1, Instant.EPOCH);
+        store.persist(other);
+        assertEquals(List.of("2019Q1-58 is DRAFT, by its events null"), reported());
+        store.remove(other);
+    }
+
+    private void status(Submission filing, SubmissionStatus status) {
+        store.ask(
+                em ->
+                        em.createQuery("update Submission s set s.status = :status where s = :it")
+                                .setParameter("status", status)
+                                .setParameter("it", filing)
+                                .executeUpdate());
     }
 
     private List<String> reported() {
@@ -87,15 +83,5 @@ class StatusCheckIT {
             log.removeHandler(listener);
         }
         return listener.lines;
-    }
-
-    private void run(String sql, Object... values) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
     }
 }

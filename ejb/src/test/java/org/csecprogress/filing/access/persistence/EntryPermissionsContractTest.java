@@ -1,13 +1,15 @@
 package org.csecprogress.filing.access.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
@@ -15,8 +17,6 @@ import org.csecprogress.filing.access.EntryPermission;
 import org.csecprogress.filing.access.EntryPermissions;
 import org.csecprogress.filing.access.OngoingEntry;
 import org.csecprogress.filing.memory.MemoryEntryPermissions;
-import org.csecprogress.inmemory.FilingBuilder;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;

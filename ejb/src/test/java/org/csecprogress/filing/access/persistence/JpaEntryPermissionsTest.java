@@ -1,13 +1,13 @@
 package org.csecprogress.filing.access.persistence;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.access.EntryPermission;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.StoreKind;
 import org.junit.jupiter.api.DisplayName;

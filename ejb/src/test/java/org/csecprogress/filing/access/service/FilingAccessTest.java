@@ -2,12 +2,13 @@ package org.csecprogress.filing.access.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.access.EntryPermission;
@@ -15,7 +16,6 @@ import org.csecprogress.filing.access.EntryPermissions;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.inmemory.RecordedLocks;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;

@@ -1,11 +1,12 @@
 package org.csecprogress.filing.entry.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
@@ -14,7 +15,6 @@ import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.access.service.FilingAccess;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.RecordedLocks;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.AccessLost;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;

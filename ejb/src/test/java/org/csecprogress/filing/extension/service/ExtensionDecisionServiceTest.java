@@ -2,12 +2,13 @@ package org.csecprogress.filing.extension.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.csecprogress.inmemory.ExtensionBuilder.anExtension;
+import static org.csecprogress.builders.ExtensionBuilder.anExtension;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.ExtensionAction;
 import org.csecprogress.calendar.ExtensionMoved;
@@ -18,7 +19,6 @@ import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.RecordedLocks;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.csecprogress.inmemory.Staff;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.ContractStore.Made;
 import org.csecprogress.kernel.persistence.StoreKind;

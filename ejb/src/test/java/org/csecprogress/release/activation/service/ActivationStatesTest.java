@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.release.activation.ProtectionActivation;
 import org.csecprogress.release.activation.ProtectionChange;
 import org.csecprogress.release.activation.ProtectionChange.Aspect;

@@ -1,17 +1,17 @@
 package org.csecprogress.release.freeze.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.inmemory.Refusals.keys;
 
 import java.util.List;
+import org.csecprogress.builders.SharedCatalog;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.measure.Publication;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.inmemory.SharedCatalog;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;

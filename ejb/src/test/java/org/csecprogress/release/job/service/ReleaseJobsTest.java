@@ -2,13 +2,13 @@ package org.csecprogress.release.job.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.job.BuildStage;
 import org.csecprogress.release.job.BuildWatch;

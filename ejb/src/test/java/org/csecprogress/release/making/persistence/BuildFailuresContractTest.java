@@ -1,7 +1,7 @@
 package org.csecprogress.release.making.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 
 import java.util.List;
 import java.util.Set;

@@ -2,15 +2,15 @@ package org.csecprogress.release.making.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 import static org.csecprogress.inmemory.Refusals.problems;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.plan.Price;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;

@@ -1,15 +1,15 @@
 package org.csecprogress.release.making.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 
 import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Viewed;

@@ -1,12 +1,12 @@
 package org.csecprogress.release.making.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 
 import java.time.Instant;
 import java.util.List;
+import org.csecprogress.builders.PlayedRelease;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.PlayedRelease;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.record.ReleaseReference;
 import org.junit.jupiter.api.DisplayName;

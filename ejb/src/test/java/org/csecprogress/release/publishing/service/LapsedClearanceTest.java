@@ -1,9 +1,9 @@
 package org.csecprogress.release.publishing.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 
-import org.csecprogress.inmemory.Staff;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;

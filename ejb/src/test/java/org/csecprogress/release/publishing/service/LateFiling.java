@@ -1,11 +1,11 @@
 package org.csecprogress.release.publishing.service;
 
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
+import org.csecprogress.builders.CompleteAnswers;
+import org.csecprogress.builders.FilingBuilder;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
-import org.csecprogress.inmemory.CompleteAnswers;
-import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;

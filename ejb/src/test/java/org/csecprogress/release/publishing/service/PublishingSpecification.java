@@ -1,12 +1,12 @@
 package org.csecprogress.release.publishing.service;
 
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
+import org.csecprogress.builders.PlayedRelease;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.PlayedRelease;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.release.Release;

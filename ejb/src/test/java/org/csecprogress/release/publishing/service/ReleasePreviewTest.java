@@ -1,15 +1,15 @@
 package org.csecprogress.release.publishing.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.builders.PlayedRelease;
+import org.csecprogress.builders.SharedCatalog;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.PlayedRelease;
-import org.csecprogress.inmemory.SharedCatalog;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Viewed;
 import org.csecprogress.release.Release;

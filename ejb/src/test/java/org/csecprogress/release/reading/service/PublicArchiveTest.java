@@ -6,10 +6,10 @@ import static org.csecprogress.inmemory.PublicTables.table;
 
 import java.time.Instant;
 import org.csecprogress.auditrelease.ArchiveAudit;
+import org.csecprogress.builders.SharedCatalog;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PublishedParts;
 import org.csecprogress.inmemory.ReleaseParts;
-import org.csecprogress.inmemory.SharedCatalog;
 import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.record.PublicRecords;
 import org.csecprogress.release.record.PublicRelease;

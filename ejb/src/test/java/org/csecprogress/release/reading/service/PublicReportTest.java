@@ -6,9 +6,9 @@ import static org.csecprogress.inmemory.PublicTables.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.PublishedParts;
 import org.csecprogress.inmemory.ReleaseParts;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.release.content.CountyStanding;
 import org.csecprogress.release.content.CountyStanding.Standing;
 import org.csecprogress.release.content.MilestoneStanding;

@@ -1,7 +1,7 @@
 package org.csecprogress.release.record.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

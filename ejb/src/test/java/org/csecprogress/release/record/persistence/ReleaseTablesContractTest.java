@@ -3,7 +3,7 @@ package org.csecprogress.release.record.persistence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

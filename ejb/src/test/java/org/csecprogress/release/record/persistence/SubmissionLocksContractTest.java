@@ -1,17 +1,17 @@
 package org.csecprogress.release.record.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionStatus;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.ContractStore.Made;

@@ -1,13 +1,13 @@
 package org.csecprogress.release.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 import static org.csecprogress.inmemory.PublicTables.answered;
 import static org.csecprogress.inmemory.PublicTables.table;
 
 import java.time.Instant;
+import org.csecprogress.builders.SharedCatalog;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.SharedCatalog;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.CountyStanding.Standing;
 import org.csecprogress.release.content.ReleaseTable;

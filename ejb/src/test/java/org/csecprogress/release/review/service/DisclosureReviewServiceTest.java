@@ -1,7 +1,7 @@
 package org.csecprogress.release.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 import static org.csecprogress.inmemory.PublicTables.row;
 import static org.csecprogress.inmemory.PublicTables.table;
 import static org.csecprogress.inmemory.PublicTables.withheld;
@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.csecprogress.builders.PlayedRelease;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.disclosure.audit.AuditReport.Proof;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.PlayedRelease;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Viewed;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;

@@ -1,19 +1,19 @@
 package org.csecprogress.release.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.builders.CompleteAnswers;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
-import org.csecprogress.inmemory.CompleteAnswers;
-import org.csecprogress.inmemory.FilingBuilder;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;

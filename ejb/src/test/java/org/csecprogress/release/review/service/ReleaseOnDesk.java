@@ -1,7 +1,7 @@
 package org.csecprogress.release.review.service;
 
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 import static org.csecprogress.inmemory.PublicTables.row;
 import static org.csecprogress.inmemory.PublicTables.table;
 
@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.builders.PlayedRelease;
+import org.csecprogress.builders.SharedCatalog;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.PlayedRelease;
-import org.csecprogress.inmemory.SharedCatalog;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.Release;

@@ -1,16 +1,16 @@
 package org.csecprogress.release.text.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answers;
-import org.csecprogress.inmemory.FilingBuilder;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.ContractStore.Made;

@@ -2,13 +2,13 @@ package org.csecprogress.release.text.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 import static org.csecprogress.inmemory.Refusals.fields;
 
 import java.time.Instant;
 import java.util.List;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;

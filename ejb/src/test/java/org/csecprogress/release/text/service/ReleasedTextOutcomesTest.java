@@ -1,17 +1,17 @@
 package org.csecprogress.release.text.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.text.service.PublishedTexts;
 import org.csecprogress.filing.text.service.TextOutcome;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.text.ReleaseTexts;

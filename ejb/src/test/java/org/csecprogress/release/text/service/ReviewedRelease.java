@@ -1,17 +1,17 @@
 package org.csecprogress.release.text.service;
 
-import static org.csecprogress.inmemory.FilingBuilder.aFiling;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 import static org.csecprogress.inmemory.PublicTables.row;
 import static org.csecprogress.inmemory.PublicTables.table;
 import static org.csecprogress.inmemory.PublicTables.withheld;
 
+import org.csecprogress.builders.PlayedRelease;
+import org.csecprogress.builders.SharedCatalog;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.PlayedRelease;
-import org.csecprogress.inmemory.SharedCatalog;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.Commentary;

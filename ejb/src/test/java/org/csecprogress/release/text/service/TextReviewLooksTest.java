@@ -1,13 +1,13 @@
 package org.csecprogress.release.text.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecprogress.inmemory.PlayedRelease.aRelease;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Viewed;
 import org.csecprogress.release.Release;

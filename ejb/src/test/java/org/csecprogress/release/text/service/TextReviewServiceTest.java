@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
-import org.csecprogress.inmemory.Staff;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;

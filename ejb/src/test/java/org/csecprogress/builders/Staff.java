@@ -1,7 +1,8 @@
-package org.csecprogress.inmemory;
+package org.csecprogress.builders;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
@@ -60,6 +61,15 @@ public final class Staff {
     public static List<Actor> of(CountyCode county) {
         return List.of(
                 preparer(county), certifier(county, Agency.CWS), certifier(county, Agency.PROB));
+    }
+
+    /** Returns everybody of all counties and of the state. */
+    public static List<Actor> everybody() {
+        return Stream.concat(
+                        SharedCatalog.counties().all().stream()
+                                .flatMap(county -> of(county.code()).stream()),
+                        ofTheState().stream())
+                .toList();
     }
 
     /** Returns everybody of the state. */

@@ -1,12 +1,10 @@
-package org.csecprogress.inmemory;
+package org.csecprogress.builders;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.kernel.Actor;
@@ -20,9 +18,7 @@ import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.record.ReleaseCertificate;
 import org.csecprogress.release.record.ReleaseContent;
-import org.csecprogress.release.record.ReleaseMembers;
 import org.csecprogress.release.record.ReleaseReference;
-import org.csecprogress.release.record.ReleaseTables;
 
 /**
  * Plays a release up to some point through {@link Release#apply}, as CDSS would: {@code
@@ -30,7 +26,7 @@ import org.csecprogress.release.record.ReleaseTables;
  * build stores fits its digests; it has no tables unless they are given. What it makes is stored by
  * {@link #into}.
  */
-public final class PlayedRelease {
+public final class PlayedRelease extends Builder<Release> {
     /** Notice of a release that is withdrawn. */
     public static final LocalText NOTICE =
             new LocalText("The figures were wrong.", "Las cifras eran incorrectas.");
@@ -39,7 +35,6 @@ public final class PlayedRelease {
     public static final String POLICY =
             "CalHHS Data De-Identification Guidelines, Edition 2.0, threshold 11";
 
-    private final List<Consumer<Store>> parts = new ArrayList<>();
     private ReportingPeriod period = ReportingPeriod.of("2026Q3");
     private int revision = 1;
     private Instant now = Instant.parse("2026-11-16T17:00:00Z");
@@ -49,18 +44,6 @@ public final class PlayedRelease {
     private List<Release> known = List.of();
     private List<ReleaseTable> tables = List.of();
     private Release release;
-
-    /** Stores entities, and what of a release is no entity. */
-    public interface Store {
-        /** Stores an entity. */
-        void add(Object entity);
-
-        /** Stores the submissions of a release that is stored already. */
-        void members(Release release, List<Submission> submissions);
-
-        /** Stores the tables of a release that is stored already. */
-        void tables(Release release, List<ReleaseTable> tables);
-    }
 
     private PlayedRelease() {}
 
@@ -126,7 +109,7 @@ public final class PlayedRelease {
         step(ReleaseAction.FREEZE, Staff.PUBLISHER, revision > 1 ? "A county filed late." : "");
         List<Submission> frozen = members;
         if (!frozen.isEmpty()) {
-            parts.add(store -> store.members(release, frozen));
+            then(store -> store.members(release, frozen));
         }
         return this;
     }
@@ -141,7 +124,7 @@ public final class PlayedRelease {
         int catalog = SharedCatalog.catalogs().forPeriod(period).version();
         add(new ReleaseContent(release, catalog, POLICY, made));
         add(new ReleaseCertificate(release, certificate(catalog)));
-        parts.add(store -> store.tables(release, made));
+        then(store -> store.tables(release, made));
         accounted.forEach(other -> add(new ReleaseReference(release, other)));
         return this;
     }
@@ -256,36 +239,9 @@ public final class PlayedRelease {
         now = now.plus(Duration.ofHours(1));
     }
 
-    private void add(Object entity) {
-        parts.add(store -> store.add(entity));
-    }
-
-    /** Stores what was made, in its order, and returns the release. */
-    public Release into(Store store) {
+    @Override
+    Release made() {
         numbered();
-        parts.forEach(part -> part.accept(store));
         return release;
-    }
-
-    /** Stores what was made in memory and returns the release. */
-    public Release into(InMemoryPortal portal) {
-        return into(new InMemory(portal));
-    }
-
-    private record InMemory(InMemoryPortal portal) implements Store {
-        @Override
-        public void add(Object entity) {
-            portal.memory().add(entity);
-        }
-
-        @Override
-        public void members(Release release, List<Submission> submissions) {
-            portal.bean(ReleaseMembers.class).freeze(release, submissions);
-        }
-
-        @Override
-        public void tables(Release release, List<ReleaseTable> tables) {
-            portal.bean(ReleaseTables.class).add(release, tables);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.csecprogress.inmemory;
+package org.csecprogress.builders;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,4 +1,4 @@
-package org.csecprogress.inmemory;
+package org.csecprogress.builders;
 
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.Populations;

@@ -1,27 +1,22 @@
-package org.csecprogress.inmemory;
+package org.csecprogress.builders;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.csecprogress.filing.Certification;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionStatus;
-import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
-import org.csecprogress.filing.revision.AnswerStore;
+import org.csecprogress.filing.participant.Editor;
+import org.csecprogress.filing.revision.Explanation;
 import org.csecprogress.filing.revision.FiledMilestone;
 import org.csecprogress.filing.revision.TextAnswer;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
-import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -30,8 +25,9 @@ import org.csecprogress.kernel.ReportingPeriod;
  * {@code aFiling().of("Yuba").returned()}. Each step is an hour after the one before. What it makes
  * is stored by {@link #into}.
  */
-public final class FilingBuilder {
-    private final List<Consumer<Store>> parts = new ArrayList<>();
+public final class FilingBuilder extends Builder<Submission> {
+    private Crew crew = Crew.staff();
+    private Optional<Integer> catalog = Optional.empty();
     private CountyCode county = Staff.county("Yuba");
     private ReportingPeriod period = ReportingPeriod.of("2026Q3");
     private Instant now = Instant.parse("2026-10-05T16:00:00Z");
@@ -39,15 +35,6 @@ public final class FilingBuilder {
     private Answers answers = Answers.NONE;
     private Submission submission;
     private Revision current;
-
-    /** Stores entities and the figures of revisions. */
-    public interface Store {
-        /** Stores an entity. */
-        void add(Object entity);
-
-        /** Stores figures of a revision that is stored already. */
-        void figures(Revision revision, Map<CellKey, Answer> figures);
-    }
 
     private FilingBuilder() {}
 
@@ -75,6 +62,20 @@ public final class FilingBuilder {
         return this;
     }
 
+    /** Lets other people than the {@link Staff} take its steps. */
+    public FilingBuilder by(Crew people) {
+        requireUnopened();
+        crew = people;
+        return this;
+    }
+
+    /** Files it with another version of the catalogue than the built-in one of its quarter. */
+    public FilingBuilder withCatalog(int version) {
+        requireUnopened();
+        catalog = Optional.of(version);
+        return this;
+    }
+
     /** Lets the next step happen at that time. */
     public FilingBuilder at(String instant) {
         now = Instant.parse(instant);
@@ -97,10 +98,11 @@ public final class FilingBuilder {
     /** Opens it; every other step does so first where it is not open yet. */
     public FilingBuilder opened() {
         if (submission == null) {
-            int catalog = SharedCatalog.catalogs().forPeriod(period).version();
-            submission = new Submission(county, period, catalog, firstRevision, now);
+            int version =
+                    catalog.orElseGet(() -> SharedCatalog.catalogs().forPeriod(period).version());
+            submission = new Submission(county, period, version, firstRevision, now);
             add(submission);
-            add(submission.opened(SubmissionAction.OPEN, Staff.preparer(county), now));
+            add(submission.opened(SubmissionAction.OPEN, crew.preparer(county), now));
             work();
             pass();
         }
@@ -123,7 +125,7 @@ public final class FilingBuilder {
     private void write() {
         Revision revision = current;
         Answers written = answers;
-        parts.add(
+        then(
                 store -> {
                     store.figures(revision, written.figures());
                     written.texts()
@@ -133,10 +135,25 @@ public final class FilingBuilder {
                 });
     }
 
+    /** Explains these findings in its working copy, by their keys. */
+    public FilingBuilder explained(Collection<String> findings) {
+        opened();
+        Revision revision = current;
+        findings.forEach(key -> add(new Explanation(revision, key, "It was so.")));
+        return this;
+    }
+
+    /** Records somebody as one who entered answers of it. */
+    public FilingBuilder enteredBy(Actor editor) {
+        opened();
+        add(new Editor(submission, editor.accountId()));
+        return this;
+    }
+
     /** Certifies it for one agency. */
     public FilingBuilder certified(Agency agency) {
         opened();
-        Actor official = Staff.certifier(county, agency);
+        Actor official = crew.certifier(county, agency);
         step(SubmissionAction.CERTIFY, official, null);
         add(
                 new Certification(
@@ -148,12 +165,12 @@ public final class FilingBuilder {
     public FilingBuilder submitted() {
         certified(Agency.CWS).certified(Agency.PROB);
         current.seal("0".repeat(64), now);
-        return step(SubmissionAction.SUBMIT, Staff.certifier(county, Agency.PROB), null);
+        return step(SubmissionAction.SUBMIT, crew.certifier(county, Agency.PROB), null);
     }
 
     /** Recalls it before its review. */
     public FilingBuilder recalled() {
-        step(SubmissionAction.RECALL, Staff.certifier(county, Agency.CWS), "A figure is wrong.");
+        step(SubmissionAction.RECALL, crew.certifier(county, Agency.CWS), "A figure is wrong.");
         return work();
     }
 
@@ -162,20 +179,20 @@ public final class FilingBuilder {
         if (submission == null || submission.status().isEditable()) {
             submitted();
         }
-        return step(SubmissionAction.START_REVIEW, Staff.REVIEWER, null);
+        return step(SubmissionAction.START_REVIEW, crew.reviewer(), null);
     }
 
     /** Lets CDSS return it. */
     public FilingBuilder returned() {
         reviewed();
-        step(SubmissionAction.RETURN, Staff.REVIEWER, "Please look at ID-03.");
+        step(SubmissionAction.RETURN, crew.reviewer(), "Please look at ID-03.");
         return work();
     }
 
     /** Lets CDSS approve it. */
     public FilingBuilder approved() {
         reviewed();
-        return step(SubmissionAction.APPROVE, Staff.REVIEWER, null);
+        return step(SubmissionAction.APPROVE, crew.reviewer(), null);
     }
 
     private void reviewed() {
@@ -189,7 +206,7 @@ public final class FilingBuilder {
         if (submission == null || submission.status() != SubmissionStatus.APPROVED) {
             approved();
         }
-        return step(SubmissionAction.PUBLISH, Staff.PUBLISHER, null);
+        return step(SubmissionAction.PUBLISH, crew.publisher(), null);
     }
 
     /** Lets its county ask for a correction. */
@@ -197,21 +214,21 @@ public final class FilingBuilder {
         if (submission == null || submission.status() != SubmissionStatus.PUBLISHED) {
             published();
         }
-        Actor official = Staff.certifier(county, Agency.CWS);
+        Actor official = crew.certifier(county, Agency.CWS);
         return step(SubmissionAction.ASK_CORRECTION, official, "A figure was wrong.");
     }
 
     /** Lets one agency ask to withdraw it. */
     public FilingBuilder withdrawalAsked() {
         opened();
-        Actor official = Staff.certifier(county, Agency.CWS);
+        Actor official = crew.certifier(county, Agency.CWS);
         return step(SubmissionAction.ASK_WITHDRAWAL, official, "It was the wrong quarter.");
     }
 
     /** Lets both agencies withdraw it. */
     public FilingBuilder withdrawn() {
         withdrawalAsked();
-        return step(SubmissionAction.WITHDRAW, Staff.certifier(county, Agency.PROB), null);
+        return step(SubmissionAction.WITHDRAW, crew.certifier(county, Agency.PROB), null);
     }
 
     /** Takes any step with it. */
@@ -233,33 +250,9 @@ public final class FilingBuilder {
         now = now.plus(Duration.ofHours(1));
     }
 
-    private void add(Object entity) {
-        parts.add(store -> store.add(entity));
-    }
-
-    /** Stores what was made, in its order, and returns the submission. */
-    public Submission into(Store store) {
+    @Override
+    Submission made() {
         opened();
-        parts.forEach(part -> part.accept(store));
         return submission;
-    }
-
-    /** Stores what was made in memory and returns the submission. */
-    public Submission into(InMemoryPortal portal) {
-        return into(new InMemory(portal));
-    }
-
-    private record InMemory(InMemoryPortal portal) implements Store {
-        @Override
-        public void add(Object entity) {
-            portal.memory().add(entity);
-        }
-
-        @Override
-        public void figures(Revision revision, Map<CellKey, Answer> figures) {
-            Map<CellKey, Optional<Answer>> given = new LinkedHashMap<>();
-            figures.forEach((cell, answer) -> given.put(cell, Optional.of(answer)));
-            portal.bean(AnswerStore.class).saveFigures(revision, given);
-        }
     }
 }

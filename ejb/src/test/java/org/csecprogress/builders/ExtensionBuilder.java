@@ -1,11 +1,10 @@
-package org.csecprogress.inmemory;
+package org.csecprogress.builders;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.ExtensionMoved;
-import org.csecprogress.calendar.Extensions;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -14,7 +13,7 @@ import org.csecprogress.kernel.ReportingPeriod;
  * anExtension().of("Yuba").granted("2026-11-12")}. It is asked on 15 October 2026 and closed an
  * hour later.
  */
-public final class ExtensionBuilder {
+public final class ExtensionBuilder extends Builder<Extension> {
     private CountyCode county = Staff.county("Yuba");
     private ReportingPeriod period = ReportingPeriod.of("2026Q3");
     private LocalDate until = LocalDate.of(2026, 11, 12);
@@ -75,8 +74,8 @@ public final class ExtensionBuilder {
         return this;
     }
 
-    /** Stores the request in memory. */
-    public Extension into(InMemoryPortal portal) {
+    @Override
+    Extension made() {
         Extension extension =
                 new Extension(
                         county,
@@ -85,9 +84,8 @@ public final class ExtensionBuilder {
                         "A flood closed the office.",
                         Staff.preparer(county),
                         asked);
-        portal.bean(Extensions.class).add(extension);
         close.with(extension, asked.plus(Duration.ofHours(1)));
-        portal.memory().flush();
+        add(extension);
         return extension;
     }
 }

@@ -1,0 +1,45 @@
+package org.csecprogress.builders;
+
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CountyCode;
+
+/** The people who take the steps of a filing. */
+public interface Crew {
+    /** Returns the preparer of a county. */
+    Actor preparer(CountyCode county);
+
+    /** Returns the official who certifies for an agency of a county. */
+    Actor certifier(CountyCode county, Agency agency);
+
+    /** Returns the reviewer. */
+    Actor reviewer();
+
+    /** Returns the publisher. */
+    Actor publisher();
+
+    /** Returns the {@link Staff} of the specifications. */
+    static Crew staff() {
+        return new Crew() {
+            @Override
+            public Actor preparer(CountyCode county) {
+                return Staff.preparer(county);
+            }
+
+            @Override
+            public Actor certifier(CountyCode county, Agency agency) {
+                return Staff.certifier(county, agency);
+            }
+
+            @Override
+            public Actor reviewer() {
+                return Staff.REVIEWER;
+            }
+
+            @Override
+            public Actor publisher() {
+                return Staff.PUBLISHER;
+            }
+        };
+    }
+}
