@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.reading.Catalogs;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.kernel.ReportingPeriod;
 
 /** A county's preparer and certifiers at work on the demonstration's open quarter. */
 final class CountyDesk {
@@ -82,6 +91,27 @@ final class CountyDesk {
             preparer.isFine();
         }
         preparer.look();
+    }
+
+    /** Answers every figure but those of the first section with none, without a browser. */
+    void fillOtherSections() {
+        ReportingPeriod period = ReportingPeriod.of(PERIOD);
+        Catalog catalog = Catalogs.builtIn().forPeriod(period);
+        Set<String> first =
+                catalog.measuresOf(catalog.forms().get(0)).stream()
+                        .map(Measure::code)
+                        .collect(Collectors.toSet());
+        Web web =
+                Web.signedIn(
+                        portal.url(""), "preparer@" + slug + ".example", Demonstration.PASSWORD);
+        new Filer(web, catalog, period)
+                .fillIn(
+                        cell ->
+                                first.contains(catalog.input(cell.input()).measure())
+                                                || zero(cell.toString()).isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(Answer.of(0)),
+                        Answers.NONE);
     }
 
     /** Fills in methods, milestones and comments, each with something new. */

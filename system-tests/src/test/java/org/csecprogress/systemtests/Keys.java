@@ -12,6 +12,39 @@ final class Keys {
     /** Milliseconds to wait; the build of a release takes the longest. */
     private static final double PATIENCE = 90_000;
 
+    /** Returns the visible text of an element; an expression of JavaScript. */
+    private static final String WORDS =
+            """
+            e => {
+              if (e === document.body) {
+                return '';
+              }
+              const copy = e.cloneNode(true);
+              copy.querySelectorAll('.visually-hidden').forEach(hidden => hidden.remove());
+              return (e.matches('input[type=submit]') ? e.value : copy.textContent).trim();
+            }
+            """;
+
+    private static final String APPROACH =
+            """
+            argument => {
+              const fits = %s;
+              const at = document.activeElement;
+              if (fits(at, argument)) {
+                return;
+              }
+              const all = 'a[href], button, input, select, textarea, summary, [tabindex]';
+              const stops = [...document.querySelectorAll(all)].filter(
+                  e => e.tabIndex >= 0 && !e.disabled && e.getClientRects().length > 0);
+              const isAfter = e => at.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING;
+              const order = [...stops.filter(isAfter), ...stops.filter(e => !isAfter(e))];
+              const found = order.findIndex(e => fits(e, argument));
+              if (found > 0) {
+                order[found - 1].focus();
+              }
+            }
+            """;
+
     private final Page page;
     private final AtomicInteger loads = new AtomicInteger();
 
@@ -20,8 +53,12 @@ final class Keys {
         page.onLoad(loaded -> loads.incrementAndGet());
     }
 
-    /** Presses Tab until an element that matches has the focus. */
+    /**
+     * Goes to the first element after the focus that matches, by Tab from the stop before it. A
+     * grid has a thousand stops; {@code CountyDesk.fillPage} presses Tab through all of one.
+     */
     Keys to(String selector) {
+        approach("(e, selector) => e.matches(selector)", selector);
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             if (isAt(selector)) {
                 return this;
@@ -31,8 +68,9 @@ final class Keys {
         throw new AssertionError("no stop is " + selector + " on " + page.url());
     }
 
-    /** Presses Tab until an element with that text has the focus. */
+    /** Goes to the first element after the focus with that text, by Tab from the stop before it. */
     Keys toWords(String words) {
+        approach("(e, words) => (" + WORDS + ")(e) === words", words);
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             if (says().equals(words)) {
                 return this;
@@ -73,13 +111,12 @@ final class Keys {
 
     /** Returns the visible text of the focused link or button. */
     String says() {
-        return (String)
-                page.evaluate(
-                        "() => { const e = document.activeElement; if (e === document.body) return"
-                                + " ''; const c = e.cloneNode(true);"
-                                + " c.querySelectorAll('.visually-hidden').forEach(h =>"
-                                + " h.remove()); return (e.matches('input[type=submit]') ? e.value"
-                                + " : c.textContent).trim(); }");
+        return (String) page.evaluate("() => (" + WORDS + ")(document.activeElement)");
+    }
+
+    /** Focuses the stop before the next one that fits, unless the focus is at one already. */
+    private void approach(String fits, String argument) {
+        page.evaluate(APPROACH.formatted(fits), argument);
     }
 
     /** Returns the value of the focused field. */

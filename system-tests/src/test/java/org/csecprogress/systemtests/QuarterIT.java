@@ -3,18 +3,17 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 
 @DisplayName("A whole quarter, by keyboard only,")
 @Tag("embedded")
 @Tag("one-command")
 @Order(Integer.MAX_VALUE) // Moves the demonstration's date, so other tests must run first.
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QuarterIT {
     private static final Portal PORTAL = Demonstration.shared();
     private static final CountyDesk ALPINE = new CountyDesk(PORTAL, "alpine", Browser.WIDE);
@@ -31,9 +30,20 @@ class QuarterIT {
     private static final String SCREENED = "ID-04";
 
     @Test
-    @Order(1)
-    @DisplayName("is filled in, fixed from the error summary, explained, certified and submitted")
-    void file() {
+    @Timeout(value = 40, unit = TimeUnit.MINUTES)
+    @DisplayName("is filed by two counties, returned, approved, published and corrected")
+    void walk() {
+        file();
+        fileOnPhone();
+        review();
+        approverDoesNotPublish();
+        schedule();
+        publish();
+        correct();
+    }
+
+    /** It is filled in, fixed from the error summary, explained, certified and submitted. */
+    private static void file() {
         try (Someone preparer = ALPINE.preparer()) {
             preparer.pressAt("#open");
             mistype(preparer);
@@ -87,12 +97,11 @@ class QuarterIT {
         preparer.press("Check your answers");
     }
 
-    @Test
-    @Order(2)
-    @DisplayName("is filed on a phone")
-    void fileOnPhone() {
+    /** It is filed on a phone. */
+    private static void fileOnPhone() {
         try (Someone preparer = MARIPOSA.preparer()) {
             preparer.pressAt("#open");
+            MARIPOSA.fillOtherSections();
             MARIPOSA.fillFigures(preparer, Map.of());
             MARIPOSA.fillWords(preparer);
             MARIPOSA.explainAll(preparer);
@@ -103,10 +112,8 @@ class QuarterIT {
         }
     }
 
-    @Test
-    @Order(3)
-    @DisplayName("is returned with a question, corrected, certified again and approved")
-    void review() {
+    /** It is returned with a question, corrected, certified again and approved. */
+    private static void review() {
         try (Someone reviewer = CDSS.reviewing("Alpine")) {
             CDSS.comment(reviewer, ASKED, "Is it none in all of the county?");
             CDSS.giveBack(reviewer, "One question. All else is ready.");
@@ -134,20 +141,16 @@ class QuarterIT {
         ALPINE.lookAtItself("are not built yet");
     }
 
-    @Test
-    @Order(4)
-    @DisplayName("cannot be published by someone who approved one of its filings")
-    void approverDoesNotPublish() {
+    /** It cannot be published by someone who approved one of its filings. */
+    private static void approverDoesNotPublish() {
         try (Someone both = CDSS.both()) {
             both.open("/state/queue?period=2026Q3").press("Inyo").pressAt("#start");
             CDSS.approve(both);
         }
     }
 
-    @Test
-    @Order(5)
-    @DisplayName("is frozen, built, cleared, scheduled and unscheduled")
-    void schedule() {
+    /** It is frozen, built, cleared, scheduled and unscheduled. */
+    private static void schedule() {
         approved = CDSS.countApproved();
         // The demonstration has five, and DemonstrationIT may have run before.
         assertThat(approved).isIn(7, 8);
@@ -159,10 +162,8 @@ class QuarterIT {
             publisher.sees("Built").sees("the disclosure officer reads");
             new CountyDesk(PORTAL, "alpine", Browser.NARROW).lookAtItself("still checking it");
             CDSS.lookAtTextsOnPhone();
-            StateDesk phone = new StateDesk(PORTAL, Browser.NARROW);
             CDSS.lookAtDisclosure();
-            phone.lookAtDisclosure();
-            CDSS.tryOut(phone);
+            new StateDesk(PORTAL, Browser.NARROW).lookAtDisclosure();
             CDSS.writeCommentary(publisher);
             officer.open("/state/releases");
             CDSS.clear(officer);
@@ -185,10 +186,8 @@ class QuarterIT {
         }
     }
 
-    @Test
-    @Order(6)
-    @DisplayName("is public on the pages and in the data once published")
-    void publish() {
+    /** It is public on the pages and in the data once published. */
+    private static void publish() {
         Demonstration.moveTo(Demonstration.RELEASE);
         try (Someone publisher = CDSS.publisher()) {
             publisher.press("2026Q3-r1");
@@ -214,10 +213,8 @@ class QuarterIT {
         ALPINE.lookAtItself("is public");
     }
 
-    @Test
-    @Order(7)
-    @DisplayName("is corrected in a copy that a certifier requests and CDSS opens")
-    void correct() {
+    /** It is corrected in a copy that a certifier requests and CDSS opens. */
+    private static void correct() {
         try (Someone certifier = ALPINE.certifier("cws")) {
             certifier.open("/county/home?period=2026Q3").sees("Correct this filing");
             certifier.pressAt("#ask-correction");

@@ -4,15 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A person of the demonstration who uses a browser by keyboard only. */
 final class Someone implements AutoCloseable {
+    /** The kinds of the elements of a page: what each is, and what it is in. */
+    private static final String KINDS =
+            """
+            () => {
+              const kind = e => [e.localName, e.getAttribute('class'), e.type, e.hidden,
+                  e.getAttribute('role'),
+                  e.getAttributeNames().filter(name => name.startsWith('aria-'))].join(' ');
+              return [...new Set([...document.body.querySelectorAll('*')].map(
+                  e => kind(e.parentElement) + ' > ' + kind(e)))];
+            }
+            """;
+
+    private static final Set<String> LOOKED = ConcurrentHashMap.newKeySet();
+
     private final Browser browser;
     private final boolean script;
     private final Keys keys;
-    private final Set<String> looked = new HashSet<>();
 
     private Someone(Browser browser, boolean script) {
         this.browser = browser;
@@ -59,13 +73,26 @@ final class Someone implements AutoCloseable {
         return browser;
     }
 
-    /** Checks accessibility and width, once for each page. Axe needs JavaScript. */
+    /**
+     * Checks accessibility and width, the first time that this run sees the page or anything new on
+     * it. Axe needs JavaScript.
+     */
     Someone look() {
-        String path = URI.create(page().url()).getPath();
-        if (script && looked.add(path)) {
+        if (script && hasNews()) {
             browser.assertAccessible().assertNoSidewaysScroll();
         }
         return this;
+    }
+
+    /** Returns whether the page has an element in a place where no looked-at page has had it. */
+    private boolean hasNews() {
+        String path = URI.create(page().url()).getPath();
+        String screen = page().viewportSize().width + " ";
+        boolean isNew = LOOKED.add(screen + path);
+        for (Object kind : (List<?>) page().evaluate(KINDS)) {
+            isNew |= LOOKED.add(screen + kind);
+        }
+        return isNew;
     }
 
     /** Presses a button or follows a link by its text. */

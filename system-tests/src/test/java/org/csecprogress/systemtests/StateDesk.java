@@ -144,28 +144,6 @@ final class StateDesk {
         }
     }
 
-    /** Tries out another threshold, and checks the page at two widths during and after the run. */
-    void tryOut(StateDesk other) {
-        String page = "/state/what-if?release=" + RELEASE;
-        try (Someone officer = officer();
-                Someone same = other.officer()) {
-            officer.open(page).sees("Releases use only COVER");
-            officer.keys().to("#threshold").press("ArrowDown");
-            officer.press("Run the test").isFine();
-            lookAtTrial(officer, "of 4", "-state-what-if-running");
-            other.lookAtTrial(same.open(page), "of 4", "-state-what-if-running");
-            officer.page().waitForSelector("[data-part=done]:not([hidden])", WORK);
-            officer.press("See the result").sees("Proved");
-            lookAtTrial(officer, "Threshold 16, COVER", "-state-what-if");
-            other.lookAtTrial(same.open(page), "Threshold 16, COVER", "-state-what-if");
-        }
-    }
-
-    private void lookAtTrial(Someone officer, String words, String picture) {
-        officer.sees(words).browser().assertAccessible().assertNoSidewaysScroll();
-        officer.browser().screenshot(width + picture);
-    }
-
     /** Approves the texts of each county: unflagged ones together, flagged ones one by one. */
     void readTexts(Someone officer) {
         officer.open("/state/texts?number=" + RELEASE);

@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 
 @DisplayName("A quarter with JavaScript disabled")
 @Tag("stories")
 @Order(Integer.MAX_VALUE) // Moves the demonstration's date, so other tests must run first.
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WithoutScriptIT {
     private static final Portal PORTAL = Demonstration.shared();
     private static final CountyDesk SACRAMENTO = CountyDesk.withoutScript(PORTAL, "sacramento");
@@ -25,9 +24,17 @@ class WithoutScriptIT {
     private static final String FIGURE = "PV-02";
 
     @Test
-    @Order(1)
-    @DisplayName("is filed, certified and submitted")
-    void file() {
+    @Timeout(value = 40, unit = TimeUnit.MINUTES)
+    @DisplayName("is filed, returned, approved, built after a build that failed, and published")
+    void walk() throws SQLException {
+        file();
+        review();
+        failedBuild();
+        release();
+    }
+
+    /** It is filed, certified and submitted. */
+    private static void file() {
         try (Someone preparer = SACRAMENTO.preparer()) {
             preparer.press("Training and prevention");
             Keys keys = preparer.keys().to("[id='" + FIGURE + "']");
@@ -65,10 +72,8 @@ class WithoutScriptIT {
         }
     }
 
-    @Test
-    @Order(2)
-    @DisplayName("is returned with a question, answered and approved")
-    void review() {
+    /** It is returned with a question, answered and approved. */
+    private static void review() {
         try (Someone reviewer = CDSS.reviewing("Sacramento")) {
             CDSS.comment(reviewer, FIGURE, "Is it the whole county?");
             CDSS.giveBack(reviewer, "One question.");
@@ -84,10 +89,7 @@ class WithoutScriptIT {
     }
 
     /** Breaks a build as a half-finished restore would, by removing what it reads. */
-    @Test
-    @Order(3)
-    @DisplayName("says what stopped a build, also with JavaScript, and is thawed")
-    void failedBuild() throws SQLException {
+    private static void failedBuild() throws SQLException {
         Demonstration.moveTo(Demonstration.FREEZE);
         StateDesk withScript = new StateDesk(PORTAL, Browser.WIDE);
         try (Someone publisher = withScript.publisher()) {
@@ -102,7 +104,7 @@ class WithoutScriptIT {
             assertThat(publisher.keys().at()).isEqualTo("error-summary");
             publisher.keys().press("Tab").press("Enter");
             assertThat(publisher.keys().at()).isEqualTo("reason");
-            publisher.keys().type("The administrator mends the cause.");
+            publisher.keys().type("The administrator fixes the cause.");
             publisher.press("Unfreeze this release").isFine().sees("unfrozen");
         } finally {
             execute("alter table figure_away rename to figure");
@@ -116,10 +118,8 @@ class WithoutScriptIT {
         }
     }
 
-    @Test
-    @Order(4)
-    @DisplayName("is frozen, built, cleared and published")
-    void release() throws SQLException {
+    /** It is frozen, built, cleared and published. */
+    private static void release() throws SQLException {
         Demonstration.moveTo(Demonstration.RELEASE);
         try (Someone publisher = CDSS.publisher();
                 Someone officer = CDSS.officer()) {

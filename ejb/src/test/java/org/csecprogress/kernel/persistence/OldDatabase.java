@@ -161,7 +161,7 @@ final class OldDatabase implements AutoCloseable {
         execute(server, "drop database if exists " + name);
         execute(server, "create database " + name);
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
-        source.setURL(PostgresServer.started().getJdbcUrl("postgres", name));
+        source.setURL(PostgresServer.url(name));
         return JdbcConnectionPool.create(source);
     }
 

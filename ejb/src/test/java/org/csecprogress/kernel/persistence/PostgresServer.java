@@ -25,6 +25,15 @@ final class PostgresServer {
         return server;
     }
 
+    /** Returns the address of one of its databases; its own names the host by a name. */
+    static String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:"
+                + started().getPort()
+                + "/"
+                + database
+                + "?user=postgres";
+    }
+
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()

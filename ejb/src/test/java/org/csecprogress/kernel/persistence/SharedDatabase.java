@@ -1,6 +1,5 @@
 package org.csecprogress.kernel.persistence;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -71,16 +70,16 @@ final class SharedDatabase {
         if (postgresql == null) {
             postgresql =
                     new SharedDatabase(
-                            pool(PostgresServer.started()),
+                            postgresqlPool(),
                             "set session_replication_role = replica",
                             "set session_replication_role = origin");
         }
         return postgresql;
     }
 
-    private static DataSource pool(EmbeddedPostgres server) {
+    private static DataSource postgresqlPool() {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
-        source.setURL(server.getJdbcUrl("postgres", "postgres"));
+        source.setURL(PostgresServer.url("postgres"));
         return JdbcConnectionPool.create(source);
     }
 

@@ -104,6 +104,21 @@ class FailedBuildServiceTest {
     }
 
     @Test
+    @DisplayName("for want of a proof in a quarter's first release says what to leave out")
+    void remedies() {
+        Release release = desk.store(aRelease().of(desk.yuba, yolo()).frozen());
+        UnprovedReleaseException failure = Unproved.first(linked(release));
+        failed(release, failure);
+        FailedBuild details = look(release).orElseThrow();
+        assertThat(details.figures()).isEqualTo(failure.figures());
+        assertThat(details.remedies())
+                .isNotEmpty()
+                .allSatisfy(remedy -> assertThat(remedy.without()).isNotEmpty());
+        assertThat(details.remedies().get(0).proved()).isTrue();
+        assertThat(details.kept()).isEmpty();
+    }
+
+    @Test
     @DisplayName("is no longer looked at once it was unfrozen")
     void thawed() {
         Submission yolo = yolo();
