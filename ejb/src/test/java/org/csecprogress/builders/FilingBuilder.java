@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.filing.Certification;
+import org.csecprogress.filing.EntryKind;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionStatus;
+import org.csecprogress.filing.access.EntryPermission;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.participant.Editor;
 import org.csecprogress.filing.revision.Explanation;
@@ -33,6 +35,7 @@ public final class FilingBuilder extends Builder<Submission> {
     private Instant now = Instant.parse("2026-10-05T16:00:00Z");
     private int firstRevision = 1;
     private Answers answers = Answers.NONE;
+    private Optional<EntryPermission> entry = Optional.empty();
     private Submission submission;
     private Revision current;
 
@@ -150,6 +153,19 @@ public final class FilingBuilder extends Builder<Submission> {
         return this;
     }
 
+    /** Lets CDSS enter an answer for the county, from paper and until it is submitted. */
+    public FilingBuilder enteredByState() {
+        opened();
+        Actor reviewer = crew.reviewer();
+        var paper = new EntryPermission(submission, reviewer.accountId(), EntryKind.PAPER, now);
+        add(submission.startEntry(EntryKind.PAPER, reviewer, "It came by mail.", now));
+        add(paper);
+        pass();
+        paper.use(now);
+        entry = Optional.of(paper);
+        return step(SubmissionAction.ENTER, reviewer, null).enteredBy(reviewer);
+    }
+
     /** Certifies it for one agency. */
     public FilingBuilder certified(Agency agency) {
         opened();
@@ -165,6 +181,7 @@ public final class FilingBuilder extends Builder<Submission> {
     public FilingBuilder submitted() {
         certified(Agency.CWS).certified(Agency.PROB);
         current.seal("0".repeat(64), now);
+        entry.ifPresent(open -> open.end(now));
         return step(SubmissionAction.SUBMIT, crew.certifier(county, Agency.PROB), null);
     }
 
