@@ -3,6 +3,7 @@ package org.csecprogress.systemtests.inside;
 import java.io.File;
 import org.csecprogress.builders.Builder;
 import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.filing.persistence.FigureStore;
 import org.csecprogress.release.record.persistence.EntityStore;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -25,7 +26,7 @@ public class BuiltWar {
                         .addPackage(BuiltWar.class.getPackage())
                         .addPackage(DemoGenerator.class.getPackage())
                         .addPackage(Builder.class.getPackage())
-                        .addClass(EntityStore.class);
+                        .addClasses(EntityStore.class, FigureStore.class);
         demonstration()
                 .getContent(Filters.include("/demo/[^/]+\\.csv"))
                 .forEach((path, node) -> built.addAsResource(node.getAsset(), path));
