@@ -49,11 +49,14 @@ final class Web {
 
     /** Returns a signed-in client. */
     static Web signedIn(String base, People.Person person) {
+        return signedIn(base, person.username(), People.PASSWORD);
+    }
+
+    /** Returns a client with whom somebody signed in by a password of their own. */
+    static Web signedIn(String base, String username, String password) {
         Web web = new Web(base);
         HttpResponse<String> answer =
-                web.submit(
-                        "/sign-in",
-                        Map.of("username", person.username(), "password", People.PASSWORD));
+                web.submit("/sign-in", Map.of("username", username, "password", password));
         if (answer.statusCode() != 302) {
             throw new IllegalStateException("not signed in: " + answer.statusCode());
         }
