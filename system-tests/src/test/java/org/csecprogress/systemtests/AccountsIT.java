@@ -5,49 +5,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
+/**
+ * One account from its invitation to its history, as its administrator, owner and auditor see it.
+ */
 @DisplayName("An account")
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccountsIT {
+    private static final Portal PORTAL = Portal.shared();
     private static final String INVITED = "new.preparer@yuba.example";
     private static final String PASSWORD = "seven herons over the levee";
     private static final String YUBA = "58";
-
-    private static String link;
-
-    private final Portal portal = Portal.shared();
+    private static final Pattern ACCOUNT = Pattern.compile("href=\"(/state/account\\?id=\\d+)\"");
 
     @Test
-    @Order(1)
-    @DisplayName("is created by an administrator, who sees its link once")
-    void invited() {
-        try (Browser admin = Browser.at(portal, Browser.WIDE)) {
-            admin.signIn(People.ADMIN);
-            assertThat(admin.page().url()).endsWith("/state/accounts");
-            admin.assertAccessible().assertNoSidewaysScroll().screenshot("accounts");
-            admin.page().click("#gaps summary");
-            assertThat(admin.page().textContent("#gaps"))
-                    .contains("Counties without a certifier", "Yuba")
-                    .doesNotContain("Alameda");
-            admin.assertAccessible();
-            admin.page().click("text=Invite a person");
-            admin.assertAccessible().screenshot("accounts-invite");
-            fillIn(admin.page());
-            admin.page().waitForSelector("#link");
-            link = admin.page().inputValue("#link");
-            assertThat(link).startsWith(portal.url("/invitation?token="));
-            assertThat(admin.page().textContent("main")).contains("Invited", "Yuba County");
-            admin.assertAccessible().assertNoSidewaysScroll().screenshot("account-link");
-            admin.page().reload();
-            assertThat(admin.page().locator("#link").count()).isZero();
+    @DisplayName("is invited, gets a password and roles, is disabled, and keeps its history")
+    void lives() {
+        try (Browser admin = Browser.at(PORTAL, Browser.WIDE).signIn(People.ADMIN)) {
+            String link = invited(admin);
+            accepted(link);
+            usedLink(link);
+            open(admin);
+            roles(admin);
+            disabled(admin);
         }
+        audited();
+    }
+
+    /** Creates it and returns the link, which is seen once. */
+    private static String invited(Browser admin) {
+        assertThat(admin.page().url()).endsWith("/state/accounts");
+        admin.page().click("#gaps summary");
+        assertThat(admin.page().textContent("#gaps"))
+                .contains("Counties without a certifier", "Yuba")
+                .doesNotContain("Alameda");
+        admin.assertAccessible().assertNoSidewaysScroll().screenshot("accounts");
+        admin.page().click("text=Invite a person");
+        admin.screenshot("accounts-invite");
+        fillIn(admin.page());
+        admin.page().waitForSelector("#link");
+        String link = admin.page().inputValue("#link");
+        assertThat(link).startsWith(PORTAL.url("/invitation?token="));
+        assertThat(admin.page().textContent("main")).contains("Invited", "Yuba County");
+        admin.assertAccessible().assertNoSidewaysScroll().screenshot("account-link");
+        admin.page().reload();
+        assertThat(admin.page().locator("#link").count()).isZero();
+        return link;
     }
 
     /** Fills in the form first with two mistakes, then correctly; what was typed stays. */
@@ -70,18 +77,13 @@ class AccountsIT {
         page.click("#invite-action");
     }
 
-    @Test
-    @Order(2)
-    @DisplayName("gets its password from its owner, who then sees only the county's pages")
-    void accepted() {
-        try (Browser owner = Browser.at(portal, Browser.NARROW)) {
+    /** Its owner sets the password and comes to the county's pages. */
+    private static void accepted(String link) {
+        try (Browser owner = Browser.at(PORTAL, Browser.NARROW)) {
             owner.page().navigate(link);
-            owner.assertAccessible().assertNoSidewaysScroll().screenshot("invitation");
             setPassword(owner.page(), "too short", "too short");
             assertThat(owner.page().textContent("#password-error")).contains("15");
-            owner.assertAccessible();
-            setPassword(owner.page(), "yuba password 123", "yuba password 123");
-            assertThat(owner.page().textContent("#password-error")).contains("easy to guess");
+            owner.assertAccessible().assertNoSidewaysScroll().screenshot("invitation");
             setPassword(owner.page(), PASSWORD, PASSWORD + "s");
             assertThat(owner.page().textContent("#again-error")).contains("do not match");
             setPassword(owner.page(), PASSWORD, PASSWORD);
@@ -91,10 +93,6 @@ class AccountsIT {
             assertThat(owner.page().url()).contains("/county/home");
             assertThat(owner.page().textContent(".who")).contains("Yuba", "P. Heron, preparer");
         }
-        Web owner = signedIn(INVITED, PASSWORD);
-        assertThat(owner.get("/county/home").statusCode()).isEqualTo(200);
-        assertThat(owner.get("/state/queue").statusCode()).isEqualTo(403);
-        assertThat(owner.get("/state/accounts").statusCode()).isEqualTo(403);
     }
 
     private static void setPassword(Page page, String password, String again) {
@@ -104,61 +102,19 @@ class AccountsIT {
         page.waitForLoadState();
     }
 
-    @Test
-    @Order(3)
-    @DisplayName("has a link that works once and never appears in the log")
-    void usedLink() {
+    /** The link works once and never appears in the log. */
+    private static void usedLink(String link) {
         HttpResponse<String> again = new Web("").get(link);
         assertThat(again.statusCode()).isEqualTo(404);
         assertThat(again.body()).contains("A link works once");
         assertThat(again.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(again.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(portal.log()).doesNotContain(link.substring(link.indexOf('=') + 1));
-    }
-
-    @Test
-    @Order(4)
-    @DisplayName("gains and loses roles, but never one to check its owner's own work")
-    void roles() {
-        try (Browser admin = Browser.at(portal, Browser.WIDE)) {
-            open(admin);
-            admin.page().selectOption("#role", "AUDITOR");
-            admin.page().click("#grant-action");
-            admin.page().waitForSelector("#error-summary");
-            assertThat(admin.page().textContent("#role-error")).contains("or for CDSS, not for");
-            assertThat(admin.page().inputValue("#role")).isEqualTo("AUDITOR");
-            admin.page().selectOption("#role", "COUNTY_CERTIFIER.CWS");
-            admin.page().selectOption("#county", YUBA);
-            admin.page().fill("#until", "2020-01-31");
-            admin.page().click("#grant-action");
-            admin.page().waitForSelector("#until-error:not([hidden])");
-            assertThat(admin.page().textContent("#until-error"))
-                    .contains("The last day has passed");
-            assertThat(admin.page().inputValue("#until")).isEqualTo("2020-01-31");
-            admin.assertAccessible();
-            admin.page().fill("#until", LocalDate.now(CaliforniaTime.ZONE).plusDays(9).toString());
-            admin.page().click("#grant-action");
-            admin.page().waitForSelector(".banner--good");
-            assertThat(admin.page().textContent("#roles"))
-                    .contains("Certifier for child welfare, Yuba County, until");
-            assertThat(admin.page().textContent("#handover"))
-                    .contains("Nobody else can certify", "Child welfare, Yuba County");
-            admin.assertAccessible().assertNoSidewaysScroll().screenshot("account-handover");
-            admin.page().click("#roles a:has-text('Change the last day')");
-            assertThat(admin.page().inputValue("#role")).isEqualTo("COUNTY_CERTIFIER.CWS");
-            assertThat(admin.page().inputValue("#county")).isEqualTo(YUBA);
-            admin.page().fill("#until", LocalDate.now(CaliforniaTime.ZONE).plusDays(12).toString());
-            admin.page().click("#grant-action");
-            admin.page().waitForSelector("text=The last day was changed.");
-            admin.page().click("#roles button:has-text('Certifier for child welfare')");
-            admin.page().waitForSelector("text=The role was removed.");
-            assertThat(admin.page().textContent("#roles")).doesNotContain("Certifier");
-        }
+        assertThat(PORTAL.log()).doesNotContain(link.substring(link.indexOf('=') + 1));
     }
 
     /** Opens the account through the search, as an administrator would. */
     private static void open(Browser admin) {
-        admin.signIn(People.ADMIN);
+        admin.open("/state/accounts");
         admin.page().fill("#name", "HERON");
         admin.page().selectOption("#place", YUBA);
         admin.page().click(".filters button");
@@ -166,55 +122,76 @@ class AccountsIT {
         admin.page().click("text=P. Heron");
     }
 
-    @Test
-    @Order(5)
-    @DisplayName("that is disabled is signed out at its next request, until it is enabled")
-    void disabled() {
-        Web owner = signedIn(INVITED, PASSWORD);
+    /** It gains and loses a role, but never gets one to check its owner's own work. */
+    private static void roles(Browser admin) {
+        Page page = admin.page();
+        page.selectOption("#role", "AUDITOR");
+        page.click("#grant-action");
+        page.waitForSelector("#error-summary");
+        assertThat(page.textContent("#role-error")).contains("or for CDSS, not for");
+        assertThat(page.inputValue("#role")).isEqualTo("AUDITOR");
+        page.selectOption("#role", "COUNTY_CERTIFIER.CWS");
+        page.selectOption("#county", YUBA);
+        page.fill("#until", "2020-01-31");
+        page.click("#grant-action");
+        page.waitForSelector("#until-error:not([hidden])");
+        assertThat(page.textContent("#until-error")).contains("The last day has passed");
+        assertThat(page.inputValue("#until")).isEqualTo("2020-01-31");
+        admin.assertAccessible();
+        page.fill("#until", inDays(9));
+        page.click("#grant-action");
+        page.waitForSelector(".banner--good");
+        assertThat(page.textContent("#roles"))
+                .contains("Certifier for child welfare, Yuba County, until");
+        assertThat(page.textContent("#handover"))
+                .contains("Nobody else can certify", "Child welfare, Yuba County");
+        admin.assertAccessible().assertNoSidewaysScroll().screenshot("account-handover");
+        changedAndRevoked(page);
+    }
+
+    private static void changedAndRevoked(Page page) {
+        page.click("#roles a:has-text('Change the last day')");
+        assertThat(page.inputValue("#role")).isEqualTo("COUNTY_CERTIFIER.CWS");
+        assertThat(page.inputValue("#county")).isEqualTo(YUBA);
+        page.fill("#until", inDays(12));
+        page.click("#grant-action");
+        page.waitForSelector("text=The last day was changed.");
+        page.click("#roles button:has-text('Certifier for child welfare')");
+        page.waitForSelector("text=The role was removed.");
+        assertThat(page.textContent("#roles")).doesNotContain("Certifier");
+    }
+
+    private static String inDays(int days) {
+        return LocalDate.now(CaliforniaTime.ZONE).plusDays(days).toString();
+    }
+
+    /** Its owner is signed out at the next request, and can sign in again once it is enabled. */
+    private static void disabled(Browser admin) {
+        Web owner = signedIn();
         assertThat(owner.get("/county/home").statusCode()).isEqualTo(200);
-        try (Browser admin = Browser.at(portal, Browser.WIDE)) {
-            open(admin);
-            admin.page().click("#disable");
-            admin.page().waitForSelector("#enable");
-            admin.assertAccessible();
-            assertThat(owner.get("/county/home").statusCode()).isEqualTo(302);
-            assertThat(signIn(new Web(portal.url("")), INVITED, PASSWORD)).isEqualTo(200);
-            admin.page().click("#enable");
-            admin.page().waitForSelector("#disable");
-        }
+        admin.page().click("#disable");
+        admin.page().waitForSelector("#enable");
+        admin.assertAccessible();
         assertThat(owner.get("/county/home").statusCode()).isEqualTo(302);
-        signedIn(INVITED, PASSWORD);
+        admin.page().click("#enable");
+        admin.page().waitForSelector("#disable");
+        assertThat(owner.get("/county/home").statusCode()).isEqualTo(302);
+        assertThat(signedIn().get("/county/home").statusCode()).isEqualTo(200);
     }
 
-    @Test
-    @Order(6)
-    @DisplayName("cannot be changed by its owner")
-    void own() {
-        try (Browser admin = Browser.at(portal, Browser.WIDE)) {
-            admin.signIn(People.ADMIN);
-            admin.page().fill("#name", People.ADMIN.name());
-            admin.page().click(".filters button");
-            admin.page().click("text=" + People.ADMIN.name() + " >> nth=-1");
-            assertThat(admin.page().textContent("main")).contains("This is your own account");
-            // Every page holds the banner that offers a kept draft, hidden while there is none.
-            String acts = "main button:visible, main input[type=submit]:visible";
-            assertThat(admin.page().locator(acts).count()).isZero();
-        }
+    private static Web signedIn() {
+        return Web.signedIn(PORTAL.url(""), INVITED, PASSWORD);
     }
 
-    @Test
-    @Order(7)
-    @DisplayName("leaves its whole history in the audit trail for an auditor to find")
-    void audited() {
-        try (Browser auditor = Browser.at(portal, Browser.WIDE)) {
-            auditor.signIn(People.AUDITOR);
+    /** An auditor finds its whole history. */
+    private static void audited() {
+        try (Browser auditor = Browser.at(PORTAL, Browser.WIDE).signIn(People.AUDITOR)) {
             assertThat(auditor.page().url()).endsWith("/state/audit");
             auditor.page().selectOption("#action", "INVITED");
             auditor.page().selectOption("#about", "ACCOUNTS");
             auditor.page().click(".filters button >> nth=0");
             auditor.page().click("tbody a:has-text('P. Heron') >> nth=0");
-            String trail = auditor.page().textContent("main");
-            assertThat(trail)
+            assertThat(auditor.page().textContent("main"))
                     .contains(
                             "Created an invitation link",
                             People.ADMIN.name(),
@@ -225,18 +202,20 @@ class AccountsIT {
             auditor.assertAccessible().assertNoSidewaysScroll().screenshot("audit-chain");
             auditor.page().click("text=Check the whole trail");
             assertThat(auditor.page().textContent(".banner--good")).contains("histories: nothing");
-            auditor.assertAccessible().screenshot("audit");
+            auditor.screenshot("audit");
         }
     }
 
-    private Web signedIn(String username, String password) {
-        Web web = new Web(portal.url(""));
-        assertThat(signIn(web, username, password)).isEqualTo(302);
-        return web;
-    }
-
-    private static int signIn(Web web, String username, String password) {
-        return web.submit("/sign-in", Map.of("username", username, "password", password))
-                .statusCode();
+    @Test
+    @DisplayName("cannot be changed by its owner")
+    void own() {
+        Web admin = Web.signedIn(PORTAL.url(""), People.ADMIN);
+        Matcher link = ACCOUNT.matcher(admin.get("/state/accounts?name=Tran").body());
+        assertThat(link.find()).isTrue();
+        String page = admin.get(link.group(1)).body();
+        assertThat(page).contains("This is your own account");
+        // Every page holds the banner that offers a kept draft, before its heading.
+        String main = page.substring(page.indexOf("class=\"page-head\""), page.indexOf("</main>"));
+        assertThat(main).doesNotContain("<button", "type=\"submit\"");
     }
 }

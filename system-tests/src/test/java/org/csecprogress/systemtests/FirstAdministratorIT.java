@@ -2,7 +2,6 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,19 +64,19 @@ class FirstAdministratorIT {
         Answer link = inviteAdmin(USERNAME);
         assertThat(link.text()).startsWith(PORTAL.url("/invitation?token="));
         assertThat(link.status()).isZero();
-        try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
-            Page page = browser.page();
-            page.navigate(link.text());
-            assertThat(page.inputValue("#username")).isEqualTo(USERNAME);
-            page.fill("#password", PASSWORD);
-            page.fill("#again", PASSWORD);
-            page.click("#accept");
-            page.waitForURL("**/sign-in");
-            browser.signIn(USERNAME, PASSWORD);
-            assertThat(page.url()).endsWith("/state/accounts");
-        }
+        accept(link.text().substring(PORTAL.url("").length()));
+        Web admin = Web.signedIn(PORTAL.url(""), USERNAME, PASSWORD);
+        assertThat(admin.get("/state/accounts").statusCode()).isEqualTo(200);
         Answer second = inviteAdmin("second@cdss.example");
         assertThat(second.status()).isEqualTo(1);
         assertThat(second.text()).contains("An administrator already exists");
+    }
+
+    private static void accept(String invitation) {
+        Web web = new Web(PORTAL.url(""));
+        HtmlForm form = web.form(invitation, "invitation");
+        assertThat(web.get(invitation).body()).contains("value=\"" + USERNAME + "\"");
+        form.set("password", PASSWORD).set("again", PASSWORD);
+        assertThat(Filer.go(web.press(form, "accept"))).isEqualTo("/sign-in");
     }
 }

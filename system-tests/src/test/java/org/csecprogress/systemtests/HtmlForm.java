@@ -76,6 +76,10 @@ final class HtmlForm {
         String name = attributes.get("name");
         String type = attributes.getOrDefault("type", "text");
         String value = attributes.getOrDefault("value", "");
+        if (name == null) {
+            // A browser sends no field without a name.
+            return;
+        }
         if (type.equals("submit")) {
             buttons.put(name, value);
         } else if (!type.matches("checkbox|radio") || attributes.containsKey("checked")) {

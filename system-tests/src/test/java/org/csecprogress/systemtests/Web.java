@@ -52,7 +52,7 @@ final class Web {
         return signedIn(base, person.username(), People.PASSWORD);
     }
 
-    /** Signs somebody else in. */
+    /** Returns a client with whom somebody signed in by a password of their own. */
     static Web signedIn(String base, String username, String password) {
         Web web = new Web(base);
         HttpResponse<String> answer =

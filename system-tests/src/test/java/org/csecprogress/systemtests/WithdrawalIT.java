@@ -4,239 +4,242 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.systemtests.Forgery.assertNothingIsWritten;
 import static org.csecprogress.systemtests.Forgery.forged;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.csecprogress.builders.FilingBuilder;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.Catalogs;
-import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
-/** A returned filing is withdrawn, twice. Each test builds on the ones before. */
+/** Alameda withdraws filings, each test one of another quarter. */
 @DisplayName("A filing that its county withdraws")
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WithdrawalIT {
-    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2024Q3");
-    private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(PERIOD);
     private static final Portal PORTAL = Portal.shared();
+    private static final Filings FILINGS = Filings.of(PORTAL);
+    private static final Story STORY = new Story(PORTAL.url(""));
+    private static final Catalog CATALOG =
+            Catalogs.builtIn().forPeriod(ReportingPeriod.of("2024Q3"));
     private static final String WHY = "It was begun from the wrong report.";
-    private static final String SENT = Story.review(PERIOD) + "&revision=1";
 
-    private static Story story;
-    private static Filer filer;
-
-    /** Submits Alameda's filing and returns it. */
-    @BeforeAll
-    static void play() {
-        Story.onShared();
-        story = new Story(PORTAL.url(""), PERIOD);
-        story.file();
-        filer = new Filer(story.as(People.PREPARER), CATALOG, PERIOD);
-        Web reviewer = story.as(People.REVIEWER);
-        Filer.go(reviewer.press(reviewer.form(Story.review(PERIOD), "start-form"), "start"));
-        HtmlForm decide = reviewer.form(Story.review(PERIOD), "decide-form");
-        decide.set("decision", "RETURN").set("reason", "Look at the screening.");
-        Filer.go(reviewer.press(decide, "decide-send"));
+    /** Begins a filing lately, because a withdrawal can be undone for some days only. */
+    private static FilingBuilder filing(String quarter) {
+        String begun = Instant.now().minus(Duration.ofHours(12)).toString();
+        return FILINGS.aFiling().of("Alameda").in(quarter).at(begun);
     }
 
-    private static String page() {
-        return filer.address("withdrawal");
+    private static Filer filer(Web web, String quarter) {
+        return new Filer(web, CATALOG, ReportingPeriod.of(quarter));
     }
 
-    private static String home() {
-        return filer.address("home");
+    private static String page(String quarter) {
+        return filer(preparer(), quarter).address("withdrawal");
     }
 
-    private static String revision(int number) {
-        return filer.address("revision") + "&revision=" + number;
+    private static String home(String quarter) {
+        return filer(preparer(), quarter).address("home");
     }
 
-    private static String receipt() {
-        return filer.address("receipt") + "&revision=1";
+    private static String revision(String quarter, int number) {
+        return filer(preparer(), quarter).address("revision") + "&revision=" + number;
+    }
+
+    private static String receipt(String quarter) {
+        return filer(preparer(), quarter).address("receipt") + "&revision=1";
+    }
+
+    private static List<String> addresses(String quarter) {
+        return List.of(receipt(quarter), revision(quarter, 1), revision(quarter, 2), page(quarter));
+    }
+
+    private static String sent(String quarter) {
+        return Story.review(ReportingPeriod.of(quarter)) + "&revision=1";
     }
 
     private static Web welfare() {
-        return story.as(People.CERTIFIER_CWS);
+        return STORY.as(People.CERTIFIER_CWS);
     }
 
     private static Web probation() {
-        return story.as(People.CERTIFIER_PROB);
+        return STORY.as(People.CERTIFIER_PROB);
     }
 
     private static Web preparer() {
-        return story.as(People.PREPARER);
+        return STORY.as(People.PREPARER);
     }
 
-    private static void press(Web official, String form, String button) {
-        HtmlForm shown = official.form(page(), form);
+    private static void press(Web official, String quarter, String form, String button) {
+        HtmlForm shown = official.form(page(quarter), form);
         if (shown.names().contains("reason")) {
             shown.set("reason", WHY);
         }
         Filer.go(official.press(shown, button));
     }
 
+    private static String notices(Web person) {
+        return person.get("/notices").body();
+    }
+
+    private static String firstFigure(String quarter) {
+        String section = filer(preparer(), quarter).section(CATALOG.forms().get(0).code(), "");
+        return preparer().form(section, "figures").value("ID-01");
+    }
+
     @Test
-    @Order(1)
     @DisplayName("needs a request with a reason, by an official only")
-    void asked() {
-        HtmlForm ask = welfare().form(page(), "act");
+    void needsReason() {
+        String quarter = "2022Q1";
+        FILINGS.add(filing(quarter).opened());
+        HtmlForm ask = welfare().form(page(quarter), "act");
         assertThat(Filer.complaints(welfare().press(ask.copy(), "withdraw-ask").body()))
                 .contains("Write the reason.");
         String telling = "Call 916-555-0134.";
         String refused = welfare().press(ask.copy().set("reason", telling), "withdraw-ask").body();
         assertThat(Filer.complaints(refused)).contains("Take out “916-555-0134”");
         assertThat(refused).as("what was typed is not lost").contains(">" + telling);
-        assertThat(preparer().get(page()).body())
+        assertThat(preparer().get(page(quarter)).body())
                 .contains("Only the officials who certify the filing can withdraw it")
                 .doesNotContain("withdraw-ask");
-        HtmlForm state = preparer().form(filer.address("methods"), "texts");
+        HtmlForm state = preparer().form(filer(preparer(), quarter).address("methods"), "texts");
+        var asking = forged(ask.set("reason", WHY), state, "withdraw-ask");
         assertNothingIsWritten(
-                PORTAL,
-                "a preparer asks",
-                () ->
-                        preparer()
-                                .post(
-                                        page(),
-                                        forged(
-                                                ask.copy().set("reason", WHY),
-                                                state,
-                                                "withdraw-ask")));
-        press(welfare(), "act", "withdraw-ask");
-        assertThat(probation().get(home()).body())
-                .contains("Child welfare asks to withdraw this filing");
-        assertThat(probation().get("/notices").body())
-                .contains("One agency asks to withdraw your filing for July to September 2024");
-        assertThat(preparer().get(home()).body())
-                .as("work goes on")
-                .contains("/county/totals?period=" + PERIOD);
+                PORTAL, "a preparer asks", () -> preparer().post(page(quarter), asking));
     }
 
     @Test
-    @Order(2)
     @DisplayName("is withdrawn only when the other agency agrees")
-    void agreed() {
-        String own = welfare().get(page()).body();
-        assertThat(own).contains("An official of probation has to agree or refuse", WHY);
-        HtmlForm agree = probation().form(page(), "agree");
-        HtmlForm state = welfare().form(filer.address("check"), "sign");
+    void needsOtherAgency() {
+        String quarter = "2022Q2";
+        FILINGS.add(filing(quarter).withdrawalAsked());
+        assertThat(welfare().get(page(quarter)).body())
+                .contains("An official of probation has to agree or refuse")
+                .contains("It was the wrong quarter.");
+        HtmlForm agree = probation().form(page(quarter), "agree");
+        HtmlForm state = welfare().form(filer(welfare(), quarter).address("check"), "sign");
+        var own = forged(agree.copy(), state, "withdraw-agree");
         assertNothingIsWritten(
-                PORTAL,
-                "the agency that asked agrees",
-                () -> welfare().post(page(), forged(agree.copy(), state, "withdraw-agree")));
-        Web yuba = story.as(People.OTHER_COUNTY);
-        HtmlForm elsewhere =
-                yuba.form(new Filer(yuba, CATALOG, Story.ELSEWHERE).address("methods"), "texts");
+                PORTAL, "the agency that asked agrees", () -> welfare().post(page(quarter), own));
+        FILINGS.add(FILINGS.aFiling().of("Yuba").in(quarter).opened());
+        Web yuba = STORY.as(People.OTHER_COUNTY);
+        HtmlForm elsewhere = yuba.form(filer(yuba, quarter).address("methods"), "texts");
         assertNothingIsWritten(
                 PORTAL,
                 "another county agrees",
-                () -> yuba.post(page(), forged(agree.copy(), elsewhere, "withdraw-agree")));
-        try (Browser browser = Browser.at(PORTAL, Browser.NARROW).signIn(People.CERTIFIER_PROB)) {
-            browser.open(page());
-            browser.assertAccessible().assertNoSidewaysScroll().screenshot("375-withdrawal");
-        }
-        press(probation(), "agree", "withdraw-agree");
+                () -> yuba.post(page(quarter), forged(agree.copy(), elsewhere, "withdraw-agree")));
+        Filer.go(probation().press(agree, "withdraw-agree"));
+        assertThat(preparer().get(home(quarter)).body())
+                .contains("This quarter’s filing is withdrawn", "Start the filing");
         assertNothingIsWritten(
                 PORTAL, "pressed twice", () -> probation().press(agree, "withdraw-agree"));
     }
 
     @Test
-    @Order(3)
-    @DisplayName("stays readable with its receipt, revisions and history, for the state too")
-    void readable() {
-        for (String address : List.of(receipt(), revision(1), revision(2), page())) {
-            assertThat(preparer().get(address).statusCode()).as(address).isEqualTo(200);
-            assertThat(story.as(People.OTHER_COUNTY).get(address).statusCode())
-                    .as("Yuba: " + address)
-                    .isEqualTo(404);
-        }
-        assertThat(preparer().get(receipt()).body())
-                .contains("CP-2024Q3-01-1", "The county has since withdrawn this filing");
-        assertThat(preparer().get(home()).body())
-                .contains("This quarter’s filing is withdrawn", "Start the filing");
-        assertThat(preparer().get("/notices").body())
+    @DisplayName("tells who has to know at each step, up to its restoration")
+    void tellsAtEachStep() {
+        String quarter = "2024Q3";
+        FILINGS.add(filing(quarter).returned());
+        press(probation(), quarter, "act", "withdraw-ask");
+        press(welfare(), quarter, "act", "withdraw-refuse");
+        assertThat(notices(probation()))
+                .contains("Your filing for July to September 2024 was not withdrawn");
+        assertThat(probation().get(home(quarter)).body())
+                .doesNotContain("asks to withdraw this filing");
+        press(welfare(), quarter, "act", "withdraw-ask");
+        assertThat(probation().get(home(quarter)).body())
+                .contains("Child welfare asks to withdraw this filing");
+        assertThat(notices(probation()))
+                .contains("One agency asks to withdraw your filing for July to September 2024");
+        assertThat(preparer().get(home(quarter)).body())
+                .as("work goes on")
+                .contains("/county/totals?period=" + quarter);
+        press(probation(), quarter, "agree", "withdraw-agree");
+        assertThat(notices(preparer()))
                 .contains("Your filing for July to September 2024 is withdrawn");
-        Web reviewer = story.as(People.REVIEWER);
-        assertThat(reviewer.get("/notices").body())
+        assertThat(notices(STORY.as(People.REVIEWER)))
                 .contains("Alameda County withdrew its filing for July to September 2024");
-        assertThat(story.as(People.DEPUTY).get("/notices").body())
+        assertThat(notices(STORY.as(People.DEPUTY)))
                 .as("who had no part in it")
                 .doesNotContain("withdrew its filing for July to September 2024");
-        assertThat(reviewer.get(SENT).body()).contains("Withdrawn").doesNotContain("decide-form");
-        try (Browser browser = Browser.at(PORTAL, Browser.WIDE).signIn(People.PREPARER)) {
-            for (String address : List.of(page(), revision(1), home())) {
-                browser.open(address);
-                browser.assertAccessible();
-            }
-            browser.screenshot("1280-withdrawn-home");
-        }
-    }
-
-    @Test
-    @Order(4)
-    @DisplayName("is restored when an official undoes the withdrawal")
-    void undone() {
-        HtmlForm undo = welfare().form(page(), "act");
-        assertThat(Filer.complaints(welfare().press(undo, "withdraw-undo").body()))
-                .contains("Write the reason.");
-        press(welfare(), "act", "withdraw-undo");
-        assertThat(preparer().get(home()).body())
-                .contains("Returned", "Look at the screening.")
-                .doesNotContain("This quarter’s filing is withdrawn");
-        assertThat(preparer().form(section(), "figures").value("ID-01"))
-                .isEqualTo(Story.answers(CATALOG).figure(total()).orElseThrow().written());
-        assertThat(probation().get("/notices").body())
+        press(welfare(), quarter, "act", "withdraw-undo");
+        assertThat(notices(probation()))
                 .contains("Your filing for July to September 2024 was restored");
-        assertThat(story.as(People.REVIEWER).get("/notices").body())
+        assertThat(notices(STORY.as(People.REVIEWER)))
                 .contains("Alameda County restored its filing for July to September 2024");
     }
 
-    private static String section() {
-        return filer.section(CATALOG.forms().get(0).code(), "");
-    }
-
-    private static CellKey total() {
-        return CellKey.parse("ID-01");
+    @Test
+    @DisplayName("stays readable with its receipt, revisions and history, for the state too")
+    void staysReadable() {
+        String quarter = "2022Q3";
+        FILINGS.add(filing(quarter).returned().withdrawn());
+        for (String address : addresses(quarter)) {
+            assertThat(preparer().get(address).statusCode()).as(address).isEqualTo(200);
+            assertThat(STORY.as(People.OTHER_COUNTY).get(address).statusCode())
+                    .as("Yuba: " + address)
+                    .isEqualTo(404);
+        }
+        assertThat(preparer().get(receipt(quarter)).body())
+                .contains("CP-2022Q3-01-1", "The county has since withdrawn this filing");
+        assertThat(STORY.as(People.REVIEWER).get(sent(quarter)).body())
+                .contains("Withdrawn")
+                .doesNotContain("decide-form");
     }
 
     @Test
-    @Order(5)
-    @DisplayName("stays when the other agency refuses, and is withdrawn in the end")
-    void refusedFirst() {
-        press(probation(), "act", "withdraw-ask");
-        press(welfare(), "act", "withdraw-refuse");
-        assertThat(probation().get("/notices").body())
-                .contains("Your filing for July to September 2024 was not withdrawn");
-        assertThat(probation().get(home()).body()).doesNotContain("asks to withdraw this filing");
-        press(probation(), "act", "withdraw-ask");
-        press(welfare(), "agree", "withdraw-agree");
+    @DisplayName("is restored when an official undoes the withdrawal")
+    void isRestored() {
+        String quarter = "2022Q4";
+        FILINGS.add(filing(quarter).complete().returned().withdrawn());
+        HtmlForm undo = welfare().form(page(quarter), "act");
+        assertThat(Filer.complaints(welfare().press(undo, "withdraw-undo").body()))
+                .contains("Write the reason.");
+        press(welfare(), quarter, "act", "withdraw-undo");
+        assertThat(preparer().get(home(quarter)).body())
+                .contains("Returned", "Please look at ID-03.")
+                .doesNotContain("This quarter’s filing is withdrawn");
+        assertThat(firstFigure(quarter)).isEqualTo("0");
     }
 
     @Test
-    @Order(6)
     @DisplayName("is copied to a new one, after which the withdrawal cannot be undone")
-    void startedAnew() {
-        HtmlForm start = preparer().form(home(), "start");
+    void isCopied() {
+        String quarter = "2023Q1";
+        FILINGS.add(
+                filing(quarter).complete().returned().explained(List.of("Q-06|VC-01")).withdrawn());
+        HtmlForm start = preparer().form(home(quarter), "start");
         assertThat(Filer.complaints(preparer().press(start.copy(), "open").body()))
                 .contains("Choose how to begin the filing.");
         assertThat(preparer().press(start.copy().force("from", "7"), "open").statusCode())
                 .as("a revision that there is not")
                 .isEqualTo(404);
-        HtmlForm undo = welfare().form(page(), "act").set("reason", WHY);
+        HtmlForm undo = welfare().form(page(quarter), "act").set("reason", WHY);
         Filer.go(preparer().press(start.set("from", "2"), "open"));
-        assertThat(preparer().form(section(), "figures").value("ID-01"))
-                .isEqualTo(Story.answers(CATALOG).figure(total()).orElseThrow().written());
-        assertThat(preparer().get(page()).body())
+        assertThat(firstFigure(quarter)).isEqualTo("0");
+        assertThat(preparer().get(page(quarter)).body())
                 .contains("The current filing started from these answers.")
-                .contains("Receipt CP-2024Q3-01-1");
+                .contains("Receipt CP-2023Q1-01-1");
         assertNothingIsWritten(
                 PORTAL, "undoing it now", () -> welfare().press(undo, "withdraw-undo"));
-        assertThat(preparer().get(receipt()).statusCode()).isEqualTo(200);
-        assertThat(story.as(People.REVIEWER).get(SENT).statusCode()).isEqualTo(200);
-        // Explanations and texts were copied, so nothing is left to explain.
-        filer.certify(welfare());
+        assertThat(preparer().get(receipt(quarter)).statusCode()).isEqualTo(200);
+        assertThat(STORY.as(People.REVIEWER).get(sent(quarter)).statusCode()).isEqualTo(200);
+        // The explanation was copied, so nothing is left to explain.
+        filer(preparer(), quarter).certify(welfare());
+    }
+
+    @Test
+    @DisplayName("is shown accessibly, to the official who agrees and once it is withdrawn")
+    void look() {
+        FILINGS.add(filing("2023Q2").withdrawalAsked());
+        FILINGS.add(filing("2023Q3").returned().withdrawn());
+        try (Browser browser = Browser.at(PORTAL, Browser.NARROW).signIn(People.CERTIFIER_PROB)) {
+            browser.open(page("2023Q2"));
+            browser.assertAccessible().assertNoSidewaysScroll().screenshot("375-withdrawal");
+            for (String address : List.of(page("2023Q3"), revision("2023Q3", 1), home("2023Q3"))) {
+                browser.open(address).assertAccessible();
+            }
+            browser.screenshot("375-withdrawn-home");
+        }
     }
 }
