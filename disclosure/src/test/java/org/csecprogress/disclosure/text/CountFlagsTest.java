@@ -45,6 +45,7 @@ class CountFlagsTest {
                 "more than last quarter; COMPARISON more than",
                 "the highest number; COMPARISON highest",
                 "it doubled; COMPARISON doubled",
+                "Screening grew.; COMPARISON grew",
                 "the only home; COMPARISON the only",
                 "veinte jóvenes; NUMBER_WORD veinte",
                 "ningún joven; NUMBER_WORD ningún",
@@ -54,7 +55,8 @@ class CountFlagsTest {
                 "por ciento; PERCENTAGE por ciento",
                 "más casos que antes; COMPARISON más casos",
                 "la única casa; COMPARISON única",
-                "SE DUPLICÓ; COMPARISON DUPLICÓ"
+                "SE DUPLICÓ; COMPARISON DUPLICÓ",
+                "La evaluación creció.; COMPARISON creció"
             })
     @DisplayName("each sign of a count, word for word")
     void signs(String text, String expected) {

@@ -88,6 +88,17 @@ class FigureCommentsContractTest {
     }
 
     @Test
+    @DisplayName("keep a question of two thousand characters that take two places each")
+    void longest() {
+        String faces = "\uD83D\uDE00".repeat(2000);
+        store.tell(
+                COMMENTS,
+                all -> all.add(new FigureComment(yuba, "ID-01", faces, Staff.REVIEWER, NOW)));
+        List<FigureComment> stored = ask(all -> all.of(yuba));
+        assertThat(stored).extracting(FigureComment::body).containsExactly(faces);
+    }
+
+    @Test
     @DisplayName("keep their question, author and time")
     void kept() {
         long id = add(yuba, "ID-01", NOW).id();

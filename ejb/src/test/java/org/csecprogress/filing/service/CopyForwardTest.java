@@ -5,11 +5,13 @@ import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.csecprogress.builders.FilingBuilder;
 import org.csecprogress.builders.Staff;
+import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
@@ -93,12 +95,15 @@ class CopyForwardTest {
                                 .text("NAR.DATA", "A new system.")
                                 .milestone(milestone)
                                 .build())
+                .explained(List.of("Q-01|ID-01"))
                 .approved()
                 .into(portal);
         Answers opened = opened();
         assertThat(opened.figures()).isEmpty();
         assertThat(opened.texts()).isEqualTo(Map.of("ID-10.POPULATION", "All youth in care."));
         assertThat(opened.milestones()).containsExactly(milestone);
+        Revision working = portal.bean(Revisions.class).current(newest());
+        assertThat(portal.bean(AnswerStore.class).explanations(working)).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.TokenRequest;
 import org.csecprogress.identity.TokenSecret;
 import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.Memory;
 import org.csecprogress.inmemory.RecordedLocks;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
@@ -80,6 +81,18 @@ class AccessTokenServiceTest {
                 .isEqualTo(Duration.ofDays(90));
         assertThat(portal.events().all()).containsExactly(event(Kind.TOKEN_MADE, PREPARER));
         assertThat(make()).isNotEqualTo(secret);
+    }
+
+    @Test
+    @DisplayName("are stored as their digests alone")
+    void digest() {
+        String secret = make();
+        AccessToken token = portal.memory().all(AccessToken.class).findFirst().orElseThrow();
+        assertThat(AccessToken.class.getDeclaredFields())
+                .hasSizeGreaterThan(5)
+                .extracting(field -> String.valueOf(Memory.<Object>value(token, field.getName())))
+                .contains(TokenSecret.digest(secret))
+                .noneMatch(value -> value.contains(secret));
     }
 
     @Test

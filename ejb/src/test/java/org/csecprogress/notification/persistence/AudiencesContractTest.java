@@ -141,6 +141,7 @@ class AudiencesContractTest {
                         0);
         told.tell(late);
         assertThat(told.told("late")).containsExactly(WELFARE.accountId());
+        assertTold(NoticeAudience.EVERYONE, WELFARE);
     }
 
     @Test

@@ -79,6 +79,14 @@ class QueueViewsContractTest {
     }
 
     @Test
+    @DisplayName("keep a name of sixty characters that take two places each")
+    void longest() {
+        String faces = "\uD83D\uDE00".repeat(60);
+        add(OTHER, faces, "tab=ALL");
+        assertThat(names(OTHER)).containsExactly(faces);
+    }
+
+    @Test
     @DisplayName("change and go")
     void change() {
         store.tell(VIEWS, all -> all.find(OWNER, "late").orElseThrow().change("tab=\0ALL"));

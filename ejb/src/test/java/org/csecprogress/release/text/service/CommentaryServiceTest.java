@@ -7,6 +7,7 @@ import static org.csecprogress.inmemory.Refusals.fields;
 
 import java.time.Instant;
 import java.util.List;
+import org.csecprogress.builders.PlayedRelease;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.AuditedEvent;
@@ -222,5 +223,22 @@ class CommentaryServiceTest {
         assertThat(signed.clearance().isSigned(ReleaseAction.SIGN_LEGAL)).isFalse();
         assertThat(signed.clearance().isSigned(ReleaseAction.SIGN_DEPARTMENT)).isFalse();
         assertThat(signed.clearance().isSigned(ReleaseAction.SIGN_STATISTICS)).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "takes those signatures away when it is removed, and keeps them for the same words")
+    void removedAfterSigning() {
+        PlayedRelease played = aRelease().built();
+        Release release = played.into(portal);
+        save(release, 3, "More.", "M\u00e1s.");
+        played.signed();
+        assertThat(save(release, 3, " More.\r\n", "M\u00e1s."))
+                .isEqualTo(new Decision.Accepted(release.version()));
+        assertThat(release.clearance().isSigned(ReleaseAction.SIGN_DEPARTMENT)).isTrue();
+        save(release, 3, "", "");
+        assertThat(release.clearance().isSigned(ReleaseAction.SIGN_LEGAL)).isFalse();
+        assertThat(release.clearance().isSigned(ReleaseAction.SIGN_DEPARTMENT)).isFalse();
+        assertThat(release.clearance().isSigned(ReleaseAction.SIGN_STATISTICS)).isTrue();
     }
 }
