@@ -10,42 +10,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.reading.Catalogs;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Two reviewers go through the filings of all counties over HTTP, with forms only. The queue is
  * counted again after each step.
  */
 @DisplayName("A reviewer works 58 filings in an afternoon without losing one:")
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AfternoonIT {
     private static final ReportingPeriod PERIOD = Desks.FILED;
-    private static final String QUEUE = "/state/queue?period=" + PERIOD;
+    private static final String QUEUE = queue(PERIOD);
     private static final int ALL = 58;
 
-    /** Alameda, the county with people to answer questions. */
-    private static final String ASKED = "01";
+    /** A county with people to answer questions. */
+    private static final String ASKED = "Alameda";
 
     private static final Portal PORTAL = Desks.portal();
+    private static final Story STORY = new Story(PORTAL.url(""));
 
-    private static final Set<String> RETURNED = new TreeSet<>();
-    private static final Set<String> APPROVED = new TreeSet<>();
-    private static Web one;
-    private static Web other;
+    private final Set<String> returned = new TreeSet<>();
+    private final Set<String> approved = new TreeSet<>();
+    private final Web one = STORY.as(People.REVIEWER);
+    private final Web other = STORY.as(People.DEPUTY);
 
-    @BeforeAll
-    static void signIn() {
-        one = Web.signedIn(PORTAL.url(""), People.REVIEWER);
-        other = Web.signedIn(PORTAL.url(""), People.DEPUTY);
+    private static String queue(ReportingPeriod period) {
+        return "/state/queue?period=" + period;
     }
 
     private static QueuePage page(Web web, String address) {
@@ -54,16 +48,9 @@ class AfternoonIT {
         return new QueuePage(answer.body());
     }
 
-    /** Checks that each filing is in one state and that each county is on the list once. */
-    private static void count() {
-        QueuePage queue = page(other, QUEUE);
-        Map<String, Integer> counts = queue.counts();
-        assertThat(queue.counties()).hasSize(ALL).doesNotHaveDuplicates();
-        assertThat(counts).containsEntry("ALL", ALL).containsEntry("NOT_SUBMITTED", 0);
-        assertThat(counts).containsEntry("RETURNED", RETURNED.size());
-        assertThat(counts).containsEntry("APPROVED", APPROVED.size());
-        int waiting = ALL - RETURNED.size() - APPROVED.size();
-        assertThat(counts.get("TO_REVIEW") + counts.get("IN_REVIEW")).isEqualTo(waiting);
+    private static void submitted(String county, ReportingPeriod period) {
+        Filings filings = Filings.of(PORTAL);
+        filings.add(new FiledQuarter(period).filled(Staff.county(county), filings).submitted());
     }
 
     /** Begins a review from a page that offers it. */
@@ -74,9 +61,7 @@ class AfternoonIT {
     /** Approves a filing in review and returns the next page. */
     private static QueuePage approve(Web web, String address) {
         HtmlForm decide = web.form(address, "decide-form").set("decision", "APPROVE");
-        String then = Filer.go(web.press(decide, "decide-send"));
-        APPROVED.add(QueuePage.county(address));
-        return page(web, then);
+        return page(web, Filer.go(web.press(decide, "decide-send")));
     }
 
     /** Sends a filing back with a question about a figure, and returns the next page. */
@@ -86,34 +71,53 @@ class AfternoonIT {
         form.set("figures-comment", "Is it none in all of the county?");
         Filer.go(web.press(form, "figures-save"));
         HtmlForm decide = web.form(address, "decide-form").set("decision", "RETURN");
-        String then = Filer.go(web.press(decide.set("reason", "One question."), "decide-send"));
-        RETURNED.add(QueuePage.county(address));
-        return page(web, then);
+        return page(web, Filer.go(web.press(decide.set("reason", "One question."), "decide-send")));
     }
 
     @Test
-    @Order(1)
     @DisplayName("a link takes keyboard users past the checkboxes of the list to the actions")
     void pastTheList() {
         try (Browser reviewer = Browser.at(PORTAL, Browser.WIDE).signIn(People.REVIEWER)) {
-            reviewer.open(QUEUE).assertAccessible();
+            reviewer.open(QUEUE).assertFits().screenshot("queue-full");
             Keys keys = new Keys(reviewer.page()).to("a[href='#chosen-h']").press("Enter");
             assertThat(keys.at()).isEqualTo("chosen-h");
             assertThat(keys.press("Tab").at()).isEqualTo("assignee");
-            reviewer.page().setViewportSize(Browser.NARROW, 800);
-            reviewer.assertAccessible().assertNoSidewaysScroll().screenshot("375-queue-full");
         }
     }
 
     @Test
-    @Order(1)
-    @DisplayName("a filtered and sorted list is walked through filing by filing, each once")
-    void walksThroughRegion() {
-        String region = Counties.builtIn().byCode(new CountyCode(ASKED)).region().code();
+    @DisplayName("a region is walked through one by one, the rest approved together, each once")
+    void decidesAll() throws SQLException {
+        walkThroughRegion();
+        takeTheRest();
+        approveTogether();
+        approveTheLast();
+        assertThat(returned.size() + approved.size()).isEqualTo(ALL);
+        assertThat(page(one, QUEUE).counts())
+                .containsEntry("TO_REVIEW", 0)
+                .containsEntry("IN_REVIEW", 0);
+        assertDecidedOnce();
+    }
+
+    /** Checks that each filing is in one state and that each county is on the list once. */
+    private void count() {
+        QueuePage queue = page(other, QUEUE);
+        Map<String, Integer> counts = queue.counts();
+        assertThat(queue.counties()).hasSize(ALL).doesNotHaveDuplicates();
+        assertThat(counts).containsEntry("ALL", ALL).containsEntry("NOT_SUBMITTED", 0);
+        assertThat(counts).containsEntry("RETURNED", returned.size());
+        assertThat(counts).containsEntry("APPROVED", approved.size());
+        int waiting = ALL - returned.size() - approved.size();
+        assertThat(counts.get("TO_REVIEW") + counts.get("IN_REVIEW")).isEqualTo(waiting);
+    }
+
+    /** Walks through a filtered and sorted list, filing by filing. */
+    private void walkThroughRegion() {
+        String region = Counties.builtIn().byCode(Staff.county(ASKED)).region().code();
         String view = QUEUE + "&tab=ALL&region=" + region + "&sort=COUNTY-DOWN";
         QueuePage list = page(one, view);
         List<String> counties = list.counties();
-        assertThat(counties).contains(ASKED).hasSizeBetween(4, 20);
+        assertThat(counties).hasSizeBetween(4, 20);
         List<String> walked = new ArrayList<>();
         String address = list.filings().get(0);
         while (address.startsWith("/state/submission")) {
@@ -121,7 +125,8 @@ class AfternoonIT {
             walked.add(county);
             assertThat(page(one, address).left()).isEqualTo(counties.size() - walked.size() + 1);
             begin(one, address);
-            boolean isAsked = county.equals(ASKED) || walked.size() % 4 == 1;
+            boolean isAsked = walked.size() % 4 == 1;
+            (isAsked ? returned : approved).add(county);
             QueuePage after = isAsked ? giveBack(one, address) : approve(one, address);
             assertThat(after.left()).isEqualTo(counties.size() - walked.size());
             assertThat(after.total()).isEqualTo(counties.size());
@@ -130,46 +135,11 @@ class AfternoonIT {
         }
         assertThat(walked).isEqualTo(counties);
         assertThat(page(one, address).counties()).as("back at the list").isEqualTo(counties);
-        assertThat(RETURNED).contains(ASKED).hasSizeGreaterThan(1);
+        assertThat(returned).hasSizeGreaterThan(1);
     }
 
-    @Test
-    @Order(2)
-    @DisplayName("nobody is led to a filing that another reviewer has begun")
-    void notTwice() {
-        String view = QUEUE + "&tab=ALL&sort=COUNTY";
-        List<String> open = page(one, QUEUE + "&tab=TO_REVIEW&sort=COUNTY").filings();
-        String first =
-                page(one, view).filings().stream().filter(f -> isOf(open, f)).toList().get(0);
-        String second = page(other, first).next();
-        begin(other, second);
-        String third = page(one, first).next();
-        assertThat(QueuePage.county(third)).isNotEqualTo(QueuePage.county(second));
-        begin(one, first);
-        HtmlForm late =
-                other.form(first, "decide-form")
-                        .set("decision", "APPROVE")
-                        .set("reason", "Nothing to add.");
-        approve(one, first);
-        HttpResponse<String> refused = other.press(late, "decide-send");
-        assertThat(refused.statusCode()).as("decided meanwhile").isEqualTo(200);
-        assertThat(refused.body())
-                .contains("<span class=\"tag tag--good\">Approved</span>")
-                .contains("Someone else has already acted on this filing.")
-                .contains("Nothing to add.");
-        count();
-        approve(other, second);
-        count();
-    }
-
-    private static boolean isOf(List<String> filings, String filing) {
-        return filings.stream().anyMatch(f -> QueuePage.county(f).equals(QueuePage.county(filing)));
-    }
-
-    @Test
-    @Order(3)
-    @DisplayName("the rest are begun in the list and approved together or one by one")
-    void approvesTogether() {
+    /** Begins the rest in the list. */
+    private void takeTheRest() {
         String view = QUEUE + "&tab=TO_REVIEW&sort=DECIDE";
         HtmlForm take = other.form(view, "take-form");
         for (String box : page(other, view).boxes()) {
@@ -178,9 +148,12 @@ class AfternoonIT {
             Filer.go(other.press(taking, "take"));
         }
         count();
+    }
+
+    private void approveTogether() {
         String mine = QUEUE + "&tab=IN_REVIEW&sort=COUNTY";
         List<String> boxes = page(other, mine).boxes();
-        assertThat(boxes).hasSize(ALL - RETURNED.size() - APPROVED.size());
+        assertThat(boxes).hasSize(ALL - returned.size() - approved.size());
         HtmlForm choose =
                 other.form(mine, "choose-form").force("chosen", boxes.toArray(new String[0]));
         String listed = Filer.go(other.press(choose, "to-approvals"));
@@ -190,75 +163,87 @@ class AfternoonIT {
         boxes.stream()
                 .map(box -> box.substring(0, 2))
                 .filter(county -> !left.contains(county))
-                .forEach(APPROVED::add);
+                .forEach(approved::add);
         assertThat(left).as("some have no open finding").hasSizeLessThan(boxes.size());
         count();
-        String address = left.isEmpty() ? "" : page(other, mine).filings().get(0);
+    }
+
+    /** Approves one by one what could not be approved together. */
+    private void approveTheLast() {
+        List<String> left = page(other, QUEUE + "&tab=IN_REVIEW&sort=COUNTY").filings();
+        String address = left.isEmpty() ? "" : left.get(0);
         while (address.startsWith("/state/submission")) {
+            approved.add(QueuePage.county(address));
             address = approve(other, address).next();
         }
         count();
-        assertThat(RETURNED.size() + APPROVED.size()).isEqualTo(ALL);
-        assertThat(page(one, QUEUE).counts())
-                .containsEntry("TO_REVIEW", 0)
-                .containsEntry("IN_REVIEW", 0);
+    }
+
+    private void assertDecidedOnce() throws SQLException {
+        assertThat(counties("submission where status = 'APPROVED'"))
+                .containsExactlyElementsOf(approved);
+        assertThat(counties("submission where status = 'RETURNED'"))
+                .containsExactlyElementsOf(returned);
+        assertThat(counties("submission_event where action = 'APPROVE'"))
+                .as("approved once, as the history says")
+                .containsExactlyElementsOf(approved);
+    }
+
+    private static List<String> counties(String which) throws SQLException {
+        try (Connection connection = PORTAL.database().connect()) {
+            String of = " and period = '" + PERIOD + "' order by county";
+            return History.lines(connection, "select county from " + which + of);
+        }
     }
 
     @Test
-    @Order(4)
+    @DisplayName("nobody is led to a filing that another reviewer has begun")
+    void notTwice() {
+        ReportingPeriod period = ReportingPeriod.of("2025Q2");
+        List.of("Lake", "Mono", "Napa").forEach(county -> submitted(county, period));
+        String first = page(one, queue(period) + "&tab=ALL&sort=COUNTY").filings().get(0);
+        String second = page(other, first).next();
+        begin(other, second);
+        String third = page(one, first).next();
+        assertThat(QueuePage.county(third)).isNotEqualTo(QueuePage.county(second));
+        begin(one, first);
+        HtmlForm late = other.form(first, "decide-form").set("decision", "APPROVE");
+        late.set("reason", "Nothing to add.");
+        assertThat(approve(one, first).next()).isEqualTo(third);
+        HttpResponse<String> refused = other.press(late, "decide-send");
+        assertThat(refused.statusCode()).as("decided meanwhile").isEqualTo(200);
+        assertThat(refused.body())
+                .contains("<span class=\"tag tag--good\">Approved</span>")
+                .contains("Someone else has already acted on this filing.")
+                .contains("Nothing to add.");
+    }
+
+    @Test
     @DisplayName("a resubmitted filing is at the top of the list, with the county's answer")
     void comesBack() {
-        Web preparer = Web.signedIn(PORTAL.url(""), People.PREPARER);
-        Filer filer = new Filer(preparer, Catalogs.builtIn().forPeriod(PERIOD), PERIOD);
+        ReportingPeriod period = ReportingPeriod.of("2025Q1");
+        List.of(ASKED, "Lake", "Mono").forEach(county -> submitted(county, period));
+        String review = Story.review(period);
+        begin(one, review);
+        giveBack(one, review);
+        resubmit(period);
+        QueuePage queue = page(one, queue(period));
+        assertThat(queue.counties().get(0)).isEqualTo(Staff.county(ASKED).value());
+        String address = queue.filings().get(0);
+        assertThat(one.get(address + "&view=ALL").body()).contains("Yes, none.");
+        begin(one, address);
+        assertThat(approve(one, address).left()).isEqualTo(2);
+    }
+
+    /** Answers the question and certifies again. */
+    private static void resubmit(ReportingPeriod period) {
+        Web preparer = STORY.as(People.PREPARER);
+        Filer filer = new Filer(preparer, Catalogs.builtIn().forPeriod(period), period);
         HtmlForm remarks = preparer.form(filer.address("home"), "remarks");
         String answer =
                 remarks.names().stream().filter(n -> n.startsWith("answer-")).findFirst().get();
         Filer.go(preparer.press(remarks.set(answer, "Yes, none."), "answer"));
-        filer.explain();
-        filer.certify(Web.signedIn(PORTAL.url(""), People.CERTIFIER_CWS));
-        filer.certify(Web.signedIn(PORTAL.url(""), People.CERTIFIER_PROB));
-        RETURNED.remove(ASKED);
-        count();
-        QueuePage queue = page(one, QUEUE);
-        assertThat(queue.counties().get(0)).isEqualTo(ASKED);
-        String address = queue.filings().get(0);
-        assertThat(one.get(address + "&view=ALL").body()).contains("Yes, none.");
-        begin(one, address);
-        assertThat(approve(one, address).left()).isZero();
-        count();
-    }
-
-    @Test
-    @Order(5)
-    @DisplayName("each filing is decided once in the end, and the history says by whom")
-    void decided() throws SQLException {
-        try (Connection connection = PORTAL.database().connect()) {
-            assertThat(of(connection, "APPROVED")).isEqualTo(APPROVED);
-            assertThat(of(connection, "RETURNED")).isEqualTo(RETURNED);
-            assertThat(
-                            History.lines(
-                                    connection,
-                                    "select county from submission_event where action = 'APPROVE'"
-                                            + " order by county"))
-                    .as("approved once")
-                    .containsExactlyElementsOf(APPROVED);
-            assertThat(
-                            History.lines(
-                                    connection,
-                                    "select count(*) from submission s where s.revision <> 1 and"
-                                            + " s.status = 'APPROVED'"))
-                    .containsExactly("1");
-        }
-    }
-
-    private static Set<String> of(Connection connection, String status) throws SQLException {
-        return new TreeSet<>(
-                History.lines(
-                        connection,
-                        "select county from submission where status = '"
-                                + status
-                                + "' and period = '"
-                                + PERIOD
-                                + "'"));
+        filer.certify(STORY.as(People.CERTIFIER_CWS));
+        filer.certify(STORY.as(People.CERTIFIER_PROB));
     }
 }

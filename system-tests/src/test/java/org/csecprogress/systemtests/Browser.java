@@ -184,6 +184,13 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Fails unless the current page is accessible and fits each screen. */
+    Browser assertFits() {
+        assertAccessible();
+        SIZES.forEach(size -> on(size).assertReachable().assertNoSidewaysScroll());
+        return this;
+    }
+
     /** Shows the current page on another screen. */
     Browser on(Size size) {
         page.setViewportSize(size.width(), size.height());

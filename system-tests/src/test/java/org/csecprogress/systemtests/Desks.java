@@ -1,19 +1,22 @@
 package org.csecprogress.systemtests;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
+import org.csecprogress.builders.Staff;
+import org.csecprogress.calendar.FilingStage;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.WorkingDays;
+import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.progress.DueDateCounter;
+import org.csecprogress.progress.MilestoneDueDate;
 
 /**
- * The portal for tests of reviewers and counties at work: all counties have filed one quarter, and
- * another was due yesterday.
+ * The portal for tests of reviewers and counties at work, with a mail server: all counties have
+ * filed one quarter, and another was due yesterday.
  */
 // The tests run for minutes and must all use the day on which the first one began.
 @SuppressWarnings("TimeInStaticInitializer")
@@ -29,6 +32,19 @@ final class Desks {
     /** The latest date to which it can be extended. */
     static final LocalDate LIMIT = WorkingDays.next(TODAY.plusDays(20));
 
+    /** A milestone that Yuba has to reach, whose day was set three times. */
+    static final String MILESTONE = "PM-01";
+
+    /** When its day was set last. */
+    static final Instant MILESTONE_SET = Instant.parse("2026-02-03T04:05:06Z");
+
+    static final LocalDate MILESTONE_DUE = TODAY.plusDays(33);
+
+    /** Takes the mail of the portal. */
+    static final MailServer MAIL = new MailServer();
+
+    private static final Actor ADMIN = new Actor(8, People.ADMIN.name(), Set.of());
+
     private static Portal portal;
 
     private Desks() {}
@@ -37,20 +53,18 @@ final class Desks {
     static synchronized Portal portal() {
         if (portal == null) {
             Portal prepared = Portal.prepared("desks");
-            new FiledQuarter(FILED).moveInto(prepared.database());
-            try (Connection connection = prepared.database().connect()) {
-                setDays(connection);
-                setMilestone(connection);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            prepared.start(Map.of());
+            Filings filings = Filings.of(prepared);
+            new FiledQuarter(FILED).moveInto(filings);
+            setDays(filings);
+            setMilestone(filings);
+            MAIL.start();
+            prepared.start(MAIL.settings());
             portal = prepared;
         }
         return portal;
     }
 
-    private static void setDays(Connection connection) throws SQLException {
+    private static void setDays(Filings filings) {
         Map<Stage, LocalDate> days =
                 Map.of(
                         Stage.DUE, TODAY.minusDays(1),
@@ -60,36 +74,28 @@ final class Desks {
                         Stage.SECOND_DECISION, TODAY.plusDays(60),
                         Stage.FREEZE, TODAY.plusDays(60),
                         Stage.RELEASE, TODAY.plusDays(90));
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "insert into filing_stage (period, stage, on_day, changes, set_by,"
-                                + " set_name, set_at) values (?, ?, ?, 1, 8, 'S. Tran', ?)")) {
-            for (Map.Entry<Stage, LocalDate> day : days.entrySet()) {
-                insert.setString(1, DUE_YESTERDAY.toString());
-                insert.setString(2, day.getKey().name());
-                insert.setObject(3, day.getValue());
-                insert.setObject(4, OffsetDateTime.parse("2026-01-01T00:00:00Z"));
-                insert.executeUpdate();
-            }
-        }
+        Instant at = Instant.parse("2026-01-01T00:00:00Z");
+        filings.persist(
+                days.entrySet().stream()
+                        .map(
+                                day ->
+                                        new FilingStage(
+                                                DUE_YESTERDAY,
+                                                day.getKey(),
+                                                day.getValue(),
+                                                ADMIN,
+                                                at))
+                        .toArray());
     }
 
-    private static void setMilestone(Connection connection) throws SQLException {
-        try (PreparedStatement due =
-                        connection.prepareStatement(
-                                "insert into milestone_due (county, milestone, due, set_by,"
-                                        + " set_name, set_at) values ('01', 'PM-01', ?, 5, 'J."
-                                        + " Okafor', ?)");
-                PreparedStatement count =
-                        connection.prepareStatement(
-                                "insert into milestone_due_change (county, milestone, changes,"
-                                        + " changed_at) values ('01', 'PM-01', 2, ?)")) {
-            OffsetDateTime at = OffsetDateTime.parse("2026-02-03T04:05:06Z");
-            due.setObject(1, TODAY.plusDays(33));
-            due.setObject(2, at);
-            due.executeUpdate();
-            count.setObject(1, at);
-            count.executeUpdate();
-        }
+    private static void setMilestone(Filings filings) {
+        var yuba = Staff.county("Yuba");
+        DueDateCounter counter = new DueDateCounter(yuba, MILESTONE, MILESTONE_SET);
+        counter.count(MILESTONE_SET);
+        counter.count(MILESTONE_SET);
+        filings.persist(
+                new MilestoneDueDate(
+                        yuba, MILESTONE, MILESTONE_DUE, filings.crew().reviewer(), MILESTONE_SET),
+                counter);
     }
 }

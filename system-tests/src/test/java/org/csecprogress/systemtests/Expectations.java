@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,6 +34,18 @@ final class Expectations {
     record Expectation(String method, String pattern, String address, List<Integer> statuses) {
         String route() {
             return method + " " + pattern;
+        }
+
+        /** Returns one visitor for each status, after the one who has not signed in. */
+        List<Optional<People.Person>> oneForEachStatus() {
+            List<Optional<People.Person>> visitors = new ArrayList<>(List.of(Optional.empty()));
+            Set<Integer> seen = new TreeSet<>();
+            for (int i = 1; i < VISITORS.size(); i++) {
+                if (seen.add(statuses.get(i))) {
+                    visitors.add(Optional.of(VISITORS.get(i)));
+                }
+            }
+            return visitors;
         }
 
         @Override

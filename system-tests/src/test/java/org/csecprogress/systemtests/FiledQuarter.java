@@ -21,10 +21,7 @@ import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/**
- * A quarter that all 58 counties have submitted, written to the database of a stopped portal:
- * made-up figures in a first sealed revision with all required explanations.
- */
+/** A quarter with made-up figures of the counties in their first revision. */
 final class FiledQuarter {
     /** The time that its steps take, an hour each. */
     private static final Duration STEPS = Duration.ofHours(4);
@@ -42,16 +39,15 @@ final class FiledQuarter {
     }
 
     /** Writes the submitted quarter of every county. */
-    void moveInto(TestDatabase database) {
-        try (Filings filings = new Filings(database)) {
-            filings.catalogs(Catalogs.builtIn());
-            for (County county : Counties.builtIn().all()) {
-                filings.add(of(county.code(), filings));
-            }
+    void moveInto(Filings filings) {
+        filings.catalogs(Catalogs.builtIn());
+        for (County county : Counties.builtIn().all()) {
+            filings.add(filled(county.code(), filings).submitted());
         }
     }
 
-    private FilingBuilder of(CountyCode county, Filings filings) {
+    /** Begins a county's filing that is filled in, with all required explanations. */
+    FilingBuilder filled(CountyCode county, Filings filings) {
         Answers answers = generator.answers(catalog, county, period, Map.of());
         return filings.aFiling()
                 .of(county)
@@ -59,8 +55,7 @@ final class FiledQuarter {
                 .at(Instant.now().minus(STEPS).toString())
                 .answered(answers)
                 .explained(toExplain(county, answers))
-                .enteredBy(filings.crew().preparer(county))
-                .submitted();
+                .enteredBy(filings.crew().preparer(county));
     }
 
     /** Returns what the rules ask to explain, without earlier quarters because there are none. */

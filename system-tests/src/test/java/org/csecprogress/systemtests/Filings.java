@@ -3,6 +3,7 @@ package org.csecprogress.systemtests;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.csecprogress.builders.Builder;
@@ -62,6 +63,15 @@ final class Filings implements AutoCloseable {
     /** Stores a filing or whatever else a builder makes. */
     <T> T add(Builder<T> builder) {
         return in(em -> builder.into(EntityStore.of(em)));
+    }
+
+    /** Stores entities that no builder makes, in order. */
+    void persist(Object... entities) {
+        in(
+                em -> {
+                    List.of(entities).forEach(em::persist);
+                    return null;
+                });
     }
 
     private <T> T in(Function<EntityManager, T> work) {

@@ -9,37 +9,34 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A mail server on loopback that can be down, refuse a recipient or the portal, or accept a mail
- * without acknowledging it.
+ * A mail server on loopback that can hang up, refuse a recipient, or take a mail and answer it
+ * later.
  */
-final class MailServer implements AutoCloseable {
+final class MailServer {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final int port = Portal.freePort();
     private final List<Mail> box = new ArrayList<>();
-    private final Set<String> refused = ConcurrentHashMap.newKeySet();
-    private final CountDownLatch never = new CountDownLatch(1);
-    private volatile boolean silent;
-    private volatile String toSenders;
+    private final Map<String, CountDownLatch> refused = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<String>> held = new ConcurrentHashMap<>();
     private SmtpServer server;
 
     /** A mail as its recipient finds it. */
-    record Mail(String to, String subject, String id, String body, String kind) {
-        /** Returns whether it is a reminder, which depends on the real date and another quarter. */
-        boolean isReminder() {
-            return subject.endsWith(" is late") || subject.contains(" is due ");
-        }
-    }
+    record Mail(String to, String subject, String id, String body, String kind) {}
 
     /** Returns the settings that make a portal send to it. */
     Map<String, String> settings() {
@@ -52,7 +49,7 @@ final class MailServer implements AutoCloseable {
     }
 
     /** Starts the server. */
-    void start() throws InterruptedException {
+    void start() {
         server =
                 new SmtpServer(
                         new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
@@ -66,110 +63,103 @@ final class MailServer implements AutoCloseable {
                             }
                         });
         server.startService();
-        if (!server.waitTillRunning(10_000)) {
-            throw new IllegalStateException("the mail server did not start");
+        try {
+            if (!server.waitTillRunning(10_000)) {
+                throw new IllegalStateException("the mail server did not start");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    /** Stops the server, so that nothing answers at its port. */
-    void stop() {
+    /** Stops until {@link #start}, and hangs up on whoever connects first; returns then. */
+    void hangUp() throws IOException {
         server.stopService();
+        try (ServerSocket deaf = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            deaf.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
+            deaf.accept().close();
+        }
     }
 
-    /** Refuses an address from now on. */
-    void refuse(String address) {
-        refused.add(address);
+    /** Refuses an address from now on, and returns what opens with the first refusal. */
+    CountDownLatch refuse(String address) {
+        CountDownLatch first = new CountDownLatch(1);
+        refused.put(address, first);
+        return first;
     }
 
-    /** Refuses every sender with an answer. */
-    void refuseSenders(String answer) {
-        toSenders = answer;
+    /** Accepts an address again. */
+    void accept(String address) {
+        refused.remove(address);
     }
 
-    /** Accepts everyone again. */
-    void refuseNobody() {
-        refused.clear();
-        toSenders = null;
+    /** Takes the next mail to an address, and answers it with what the returned future gets. */
+    CompletableFuture<String> hold(String address) {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        held.put(address, answer);
+        return answer;
     }
 
-    /** Accepts mail without acknowledging it. */
-    void fallSilent() {
-        silent = true;
-    }
-
-    /** Acknowledges mail again. */
-    void speak() {
-        silent = false;
-    }
-
-    /** Waits for a number of mails and returns those that arrived. */
-    List<Mail> await(int count) throws InterruptedException {
+    /** Waits for a number of such mails and returns those that arrived. */
+    List<Mail> await(int count, Predicate<Mail> such) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         synchronized (box) {
-            while (box.size() < count) {
-                long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-                if (left <= 0) {
-                    throw new AssertionError(count + " mails expected, these came: " + box);
+            try {
+                while (box.stream().filter(such).count() < count) {
+                    long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+                    if (left <= 0) {
+                        throw new AssertionError(count + " mails expected, these came: " + box);
+                    }
+                    box.wait(left);
                 }
-                box.wait(left);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
             }
-            return List.copyOf(box);
+            return box.stream().filter(such).toList();
         }
     }
 
-    private void keep(MimeMessage message, List<MailAddress> to) throws MessagingException {
+    private static Mail read(MimeMessage message, List<MailAddress> to) throws MessagingException {
         try {
-            Mail mail =
-                    new Mail(
-                            to.stream().map(MailAddress::getEmail).collect(Collectors.joining(",")),
-                            message.getSubject(),
-                            message.getMessageID(),
-                            message.getContent().toString(),
-                            message.getHeader("Auto-Submitted", null));
-            synchronized (box) {
-                if (!mail.isReminder()) {
-                    box.add(mail);
-                    box.notifyAll();
-                }
-            }
+            return new Mail(
+                    to.stream().map(MailAddress::getEmail).collect(Collectors.joining(",")),
+                    message.getSubject(),
+                    message.getMessageID(),
+                    message.getContent().toString(),
+                    message.getHeader("Auto-Submitted", null));
         } catch (IOException e) {
             throw new MessagingException("not to be read", e);
         }
     }
 
-    @Override
-    public void close() {
-        never.countDown();
-        stop();
-    }
-
-    /** Refuses recipients and senders, and stores each mail before it is acknowledged. */
+    /** Refuses recipients, and stores each mail before it is answered. */
     private final class Doorkeeper extends SmtpManager {
         Doorkeeper(SmtpManager usual, Managers managers) {
             super(managers.getImapHostManager(), usual.getUserManager());
         }
 
         @Override
-        public String checkSender(SmtpState state, MailAddress from) {
-            return toSenders;
-        }
-
-        @Override
         public String checkRecipient(SmtpState state, MailAddress to) {
-            return refused.contains(to.getEmail())
-                    ? "550 5.1.1 <" + to.getEmail() + "> is not here"
-                    : null;
+            CountDownLatch first = refused.get(to.getEmail());
+            if (first == null) {
+                return null;
+            }
+            first.countDown();
+            return "550 5.1.1 <" + to.getEmail() + "> is not here";
         }
 
         @Override
         public String checkData(SmtpState state) {
             try {
-                keep(state.getMessage().getMessage(), state.getMessage().getToAddresses());
-                if (silent) {
-                    never.await();
+                Mail mail =
+                        read(state.getMessage().getMessage(), state.getMessage().getToAddresses());
+                synchronized (box) {
+                    box.add(mail);
+                    box.notifyAll();
                 }
-                return null;
-            } catch (MessagingException e) {
+                CompletableFuture<String> answer = held.remove(mail.to());
+                return answer == null ? null : answer.get();
+            } catch (MessagingException | ExecutionException e) {
                 return "451 " + e.getMessage();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -10,14 +10,10 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
-/** An administrator changes the help lines. Each test builds on the one before. */
+/** An administrator writes them, and the disclosure officer reads them. */
 @DisplayName("The site-wide texts")
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SiteTextIT {
     private static final Portal PORTAL = Portal.shared();
     private static final String LIST = "/state/site-text";
@@ -65,42 +61,42 @@ class SiteTextIT {
     }
 
     @Test
-    @Order(1)
-    @DisplayName("are written in both languages, short enough, and name nobody")
-    void written() {
+    @DisplayName("that cannot be public are refused beside their field, and are not lost")
+    void refused() {
         String missing = admin.press(write(HELP, LINE, " "), "site-propose").body();
         assertThat(Filer.complaints(missing)).contains("Write the text in Spanish.");
         assertThat(missing).as("what was typed is not lost").contains("530-555-0100");
-        assertThat(
-                        Filer.complaints(
-                                admin.press(write(BANNER, "a".repeat(201), "b"), "site-propose")
-                                        .body()))
-                .contains("Shorten the text to 200 characters or fewer.");
-        assertThat(
-                        Filer.complaints(
-                                admin.press(
-                                                write(BANNER, "Call 916-555-0134.", "Llame."),
-                                                "site-propose")
-                                        .body()))
+        String both =
+                admin.press(write(BANNER, "a".repeat(201), "916-555-0134"), "site-propose").body();
+        assertThat(Filer.complaints(both))
+                .contains("Shorten the text to 200 characters or fewer.")
                 .contains("Take out “916-555-0134”");
-        assertThat(
-                        Filer.complaints(
-                                admin.press(
-                                                write(HELP, "Write to jo.lee@mail.example.", "x"),
-                                                "site-propose")
-                                        .body()))
-                .contains("Take out “jo.lee@mail.example”");
-        Filer.go(admin.press(write(HELP, LINE, LINEA), "site-propose"));
+    }
+
+    @Test
+    @DisplayName("are on every public page once the officer approved them, and not before")
+    void approved() throws SQLException {
+        propose();
         assertThat(officer.get("/").body())
                 .as("nothing is public unread")
                 .contains("233733")
                 .doesNotContain("530-555-0100");
+        sendBack();
+        proposeAgain();
+        look();
+        Filer.go(officer.press(officer.form(HELP, "read"), "site-pass"));
+        assertThat(officer.get("/report/latest").body())
+                .contains("<a href=\"tel:+15305550100\">530-555-0100</a>")
+                .doesNotContain("233733");
+        assertThat(officer.get("/es/glossary").body()).contains("Llame a la línea del condado");
+        assertTrail();
     }
 
-    @Test
-    @Order(2)
-    @DisplayName("are returned with a reason, or approved as read, only by the officer")
-    void read() {
+    private static void propose() {
+        Filer.go(admin.press(write(HELP, LINE, LINEA), "site-propose"));
+    }
+
+    private static void sendBack() {
         HtmlForm decide = officer.form(HELP, "read");
         assertThat(Filer.complaints(officer.press(decide.copy(), "site-back").body()))
                 .contains("Write the reason.");
@@ -108,6 +104,9 @@ class SiteTextIT {
         assertThat(admin.get(HELP).body()).contains("The number is wrong.", "Sent back");
         assertNothingIsWritten(
                 PORTAL, "passing what was sent back", () -> officer.press(decide, "site-pass"));
+    }
+
+    private static void proposeAgain() {
         HtmlForm old = write(HELP, LINE, LINEA);
         Filer.go(admin.press(old.copy(), "site-propose"));
         assertNothingIsWritten(
@@ -116,27 +115,18 @@ class SiteTextIT {
                 () -> admin.press(old, "site-propose"));
     }
 
-    @Test
-    @Order(3)
-    @DisplayName("are on every public page once approved, and in the audit trail")
-    void passed() throws SQLException {
+    private static void look() {
         try (Browser browser = Browser.at(PORTAL, Browser.NARROW).signIn(People.DISCLOSURE)) {
-            browser.open(LIST);
-            browser.assertAccessible().assertNoSidewaysScroll();
-            browser.open(HELP);
-            browser.assertAccessible().assertNoSidewaysScroll().screenshot("375-site-text");
+            browser.open(LIST).assertAccessible().assertNoSidewaysScroll();
+            browser.open(HELP).assertAccessible().assertNoSidewaysScroll();
+            browser.screenshot("375-site-text");
         }
-        Filer.go(officer.press(officer.form(HELP, "read"), "site-pass"));
-        assertThat(officer.get("/report/latest").body())
-                .contains("<a href=\"tel:+15305550100\">530-555-0100</a>")
-                .doesNotContain("233733");
-        assertThat(officer.get("/es/glossary").body()).contains("Llame a la línea del condado");
-        String trail =
-                Web.signedIn(PORTAL.url(""), People.AUDITOR)
-                        .get("/state/audit?chain=site:HELP")
-                        .body();
-        assertThat(trail).contains("Sent back text for every page", "Llame a la línea");
-        assertThat(trail)
+    }
+
+    private static void assertTrail() throws SQLException {
+        Web auditor = Web.signedIn(PORTAL.url(""), People.AUDITOR);
+        assertThat(auditor.get("/state/audit?chain=site:HELP").body())
+                .contains("Sent back text for every page", "Llame a la línea")
                 .as("this chain alone")
                 .contains("Approved text for every page")
                 .doesNotContain("chain=account");
