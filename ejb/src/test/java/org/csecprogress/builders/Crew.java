@@ -3,8 +3,9 @@ package org.csecprogress.builders;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Role;
 
-/** The people who take the steps of a filing. */
+/** The people who take the steps of a filing or a release. */
 public interface Crew {
     /** Returns the preparer of a county. */
     Actor preparer(CountyCode county);
@@ -17,6 +18,12 @@ public interface Crew {
 
     /** Returns the publisher. */
     Actor publisher();
+
+    /** Returns the disclosure officer. */
+    Actor disclosure();
+
+    /** Returns who signs releases for that office: statistics, legal or the department. */
+    Actor signatory(Role office);
 
     /** Returns the {@link Staff} of the specifications. */
     static Crew staff() {
@@ -39,6 +46,19 @@ public interface Crew {
             @Override
             public Actor publisher() {
                 return Staff.PUBLISHER;
+            }
+
+            @Override
+            public Actor disclosure() {
+                return Staff.DISCLOSURE;
+            }
+
+            @Override
+            public Actor signatory(Role office) {
+                return Staff.ofTheState().stream()
+                        .filter(each -> each.has(office))
+                        .findFirst()
+                        .orElseThrow();
             }
         };
     }

@@ -10,6 +10,7 @@ import org.csecprogress.filing.Submission;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
@@ -35,6 +36,7 @@ public final class PlayedRelease extends Builder<Release> {
     public static final String POLICY =
             "CalHHS Data De-Identification Guidelines, Edition 2.0, threshold 11";
 
+    private Crew crew = Crew.staff();
     private ReportingPeriod period = ReportingPeriod.of("2026Q3");
     private int revision = 1;
     private Instant now = Instant.parse("2026-11-16T17:00:00Z");
@@ -55,6 +57,12 @@ public final class PlayedRelease extends Builder<Release> {
     /** Makes it a release of that quarter. */
     public PlayedRelease in(String quarter) {
         period = ReportingPeriod.of(quarter);
+        return this;
+    }
+
+    /** Lets other people than the {@link Staff} take its steps. */
+    public PlayedRelease by(Crew people) {
+        crew = people;
         return this;
     }
 
@@ -106,7 +114,7 @@ public final class PlayedRelease extends Builder<Release> {
 
     /** Lets the publisher freeze it. */
     public PlayedRelease frozen() {
-        step(ReleaseAction.FREEZE, Staff.PUBLISHER, revision > 1 ? "A county filed late." : "");
+        step(ReleaseAction.FREEZE, crew.publisher(), revision > 1 ? "A county filed late." : "");
         List<Submission> frozen = members;
         if (!frozen.isEmpty()) {
             then(store -> store.members(release, frozen));
@@ -159,9 +167,9 @@ public final class PlayedRelease extends Builder<Release> {
     /** Lets the three offices sign. */
     public PlayedRelease signed() {
         before(ReleaseStatus.FROZEN, this::built);
-        step(ReleaseAction.SIGN_STATISTICS, Staff.STATISTICS, "");
-        step(ReleaseAction.SIGN_LEGAL, Staff.LEGAL, "");
-        return step(ReleaseAction.SIGN_DEPARTMENT, Staff.DEPARTMENT, "");
+        step(ReleaseAction.SIGN_STATISTICS, crew.signatory(Role.STATE_STATISTICS), "");
+        step(ReleaseAction.SIGN_LEGAL, crew.signatory(Role.STATE_LEGAL), "");
+        return step(ReleaseAction.SIGN_DEPARTMENT, crew.signatory(Role.STATE_DEPARTMENT), "");
     }
 
     /** Lets the disclosure officer clear it, once the three offices have signed. */
@@ -171,12 +179,12 @@ public final class PlayedRelease extends Builder<Release> {
             signed();
         }
         release.recordTexts(texts);
-        return step(ReleaseAction.CLEAR, Staff.DISCLOSURE, "");
+        return step(ReleaseAction.CLEAR, crew.disclosure(), "");
     }
 
     /** Lets the publisher schedule it for that time. */
     public PlayedRelease scheduledFor(String instant) {
-        return scheduledFor(instant, Staff.PUBLISHER);
+        return scheduledFor(instant, crew.publisher());
     }
 
     /** Lets some publisher schedule it for that time. */
@@ -196,7 +204,7 @@ public final class PlayedRelease extends Builder<Release> {
         before(ReleaseStatus.BUILT, this::cleared);
         return release.status() == ReleaseStatus.SCHEDULED
                 ? step(ReleaseAction.GO_LIVE, ReleaseAction.SYSTEM, "")
-                : step(ReleaseAction.PUBLISH, Staff.PUBLISHER, "");
+                : step(ReleaseAction.PUBLISH, crew.publisher(), "");
     }
 
     /** Lets a later release take its place. */
@@ -208,7 +216,7 @@ public final class PlayedRelease extends Builder<Release> {
     /** Lets the publisher ask to withdraw it. */
     public PlayedRelease withdrawalAsked() {
         before(ReleaseStatus.SCHEDULED, this::published);
-        add(release.proposeWithdrawal(Staff.PUBLISHER, NOTICE, now));
+        add(release.proposeWithdrawal(crew.publisher(), NOTICE, now));
         pass();
         return this;
     }
@@ -216,7 +224,7 @@ public final class PlayedRelease extends Builder<Release> {
     /** Lets both offices withdraw it. */
     public PlayedRelease withdrawn() {
         withdrawalAsked();
-        return step(ReleaseAction.WITHDRAW, Staff.DISCLOSURE, "");
+        return step(ReleaseAction.WITHDRAW, crew.disclosure(), "");
     }
 
     /** Takes the step that leads out of a status or an earlier one. */

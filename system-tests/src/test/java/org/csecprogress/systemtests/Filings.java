@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.csecprogress.builders.Builder;
 import org.csecprogress.builders.Crew;
 import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.PlayedRelease;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.release.record.persistence.EntityStore;
@@ -43,6 +44,11 @@ final class Filings implements AutoCloseable {
     /** Begins a filing of this portal's people. */
     FilingBuilder aFiling() {
         return FilingBuilder.aFiling().by(crew());
+    }
+
+    /** Begins a release of this portal's people. */
+    PlayedRelease aRelease() {
+        return PlayedRelease.aRelease().by(crew());
     }
 
     /** Stores the versions of the catalogue, as the portal does at its first start. */

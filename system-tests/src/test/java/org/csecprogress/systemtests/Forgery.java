@@ -3,6 +3,7 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,11 @@ final class Forgery {
     /** The fields without which a post is ignored. */
     private static final List<String> ENTRANCE =
             List.of("jakarta.faces.ViewState", "primefaces.nonce");
+
+    /** A form on every page, whose view state everybody therefore has. */
+    static final String OWN_FORM = "mail-form";
+
+    private static final Map<People.Person, HtmlForm> PAGES = new HashMap<>();
 
     private Forgery() {}
 
@@ -45,6 +51,34 @@ final class Forgery {
                                         .as(what)
                                         .isIn(200, 302, 403, 404, 409));
         assertThat(writes(asked)).as(what).isEmpty();
+    }
+
+    /** Fails if a post to the shared portal writes anything. */
+    static void refused(String what, Supplier<HttpResponse<String>> post) {
+        assertNothingIsWritten(Portal.shared(), what, post);
+    }
+
+    /**
+     * Fails unless a post to the shared portal writes. It ends a test whose forged posts could all
+     * have been refused for another reason than the one that is meant.
+     */
+    static void written(String what, Supplier<HttpResponse<String>> post) {
+        List<String> asked = Portal.shared().during(() -> Filer.go(post.get()));
+        assertThat(writes(asked)).as(what).isNotEmpty();
+    }
+
+    /** Returns a form that everybody has on a page, as a person's second session was shown it. */
+    static synchronized HtmlForm pageOf(People.Person person) {
+        return PAGES.computeIfAbsent(
+                person, each -> Sessions.again(each).form("/notices", OWN_FORM));
+    }
+
+    /** Returns what a link would send for a button that is pressed, without a page. */
+    static String query(HtmlForm form, String button) {
+        return Web.encoded(
+                form.pressed(button).stream()
+                        .filter(field -> !ENTRANCE.contains(field.getKey()))
+                        .toList());
     }
 
     /**

@@ -18,21 +18,23 @@ import org.junit.jupiter.api.TestFactory;
 class IsolationIT {
     private static final Portal PORTAL = Portal.shared();
 
+    private static List<Web> visitors;
+
     @BeforeAll
     static void file() {
         Story.onShared();
+        visitors = Expectations.visitors(PORTAL.url(""));
     }
 
     @TestFactory
     Stream<DynamicTest> answers() throws IOException {
-        List<Web> visitors = Expectations.visitors(PORTAL.url(""));
         return Expectations.all().stream()
                 // Signing out has its own test; here it would end the visitors' sessions.
                 .filter(row -> !row.pattern().equals("/sign-out"))
-                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> check(row, visitors)));
+                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> check(row)));
     }
 
-    private static void check(Expectations.Expectation row, List<Web> visitors) {
+    private static void check(Expectations.Expectation row) {
         List<Integer> answers =
                 visitors.stream().map(web -> web.ask(row.method(), row.address())).toList();
         assertThat(answers).as(row.toString()).isEqualTo(row.statuses());
@@ -44,13 +46,12 @@ class IsolationIT {
     /** A POST must not bypass the checks: it gets the same page or none. */
     @TestFactory
     Stream<DynamicTest> answersPosts() throws IOException {
-        List<Web> visitors = Expectations.visitors(PORTAL.url(""));
         return Expectations.all().stream()
                 .filter(row -> row.pattern().matches("/(county|state)/.*"))
-                .map(row -> DynamicTest.dynamicTest("POST to " + row, () -> post(row, visitors)));
+                .map(row -> DynamicTest.dynamicTest("POST to " + row, () -> post(row)));
     }
 
-    private static void post(Expectations.Expectation row, List<Web> visitors) {
+    private static void post(Expectations.Expectation row) {
         List<String> written =
                 PORTAL.during(
                         () -> {

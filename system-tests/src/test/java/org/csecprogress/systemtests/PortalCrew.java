@@ -3,6 +3,7 @@ package org.csecprogress.systemtests;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.csecprogress.builders.Crew;
 import org.csecprogress.catalog.place.Counties;
@@ -43,6 +44,18 @@ record PortalCrew(EntityManagerFactory factory) implements Crew {
     @Override
     public Actor publisher() {
         return person("publisher@cdss.example", new Actor.Grant(Role.STATE_PUBLISHER, null, null));
+    }
+
+    @Override
+    public Actor disclosure() {
+        return person(
+                "disclosure@cdss.example", new Actor.Grant(Role.STATE_DISCLOSURE, null, null));
+    }
+
+    @Override
+    public Actor signatory(Role office) {
+        String part = office.name().replace("STATE_", "").toLowerCase(Locale.ROOT);
+        return person(part + "@cdss.example", new Actor.Grant(office, null, null));
     }
 
     private Actor person(String username, Actor.Grant grant) {

@@ -160,15 +160,18 @@ final class Web {
     }
 
     HttpResponse<String> post(String path, List<Map.Entry<String, String>> form) {
-        String body =
-                form.stream()
-                        .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
-                        .collect(Collectors.joining("&"));
         return send(
                 HttpRequest.newBuilder(URI.create(base + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
                         .build());
+    }
+
+    /** Returns fields as a body or an address has them. */
+    static String encoded(List<Map.Entry<String, String>> form) {
+        return form.stream()
+                .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     /**

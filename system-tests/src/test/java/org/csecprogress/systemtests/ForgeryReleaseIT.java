@@ -1,0 +1,160 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.systemtests.Forgery.refused;
+import static org.csecprogress.systemtests.Sessions.as;
+
+import java.util.List;
+import org.csecprogress.builders.FilingBuilder;
+import org.csecprogress.builders.PlayedRelease;
+import org.csecprogress.catalog.reading.Catalogs;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Attacks releases of Modoc alone: one that is built, one that is signed, and those before. */
+@DisplayName("Nothing is written by a button of a release")
+class ForgeryReleaseIT {
+    private static final String COUNTY = "25";
+    private static final String BUILT = "2022Q4";
+    private static final String SIGNED = "2023Q1";
+
+    @BeforeAll
+    static void release() {
+        // It is published first: later ones would have to account for these.
+        Story.onShared();
+        Filings filings = Filings.of(Portal.shared());
+        filings.add(ofModoc(BUILT).built());
+        filings.add(ofModoc(SIGNED).signed());
+    }
+
+    private static FilingBuilder filing(String quarter) {
+        return Filings.of(Portal.shared())
+                .aFiling()
+                .of("Modoc")
+                .in(quarter)
+                .answered(Story.answers(Catalogs.builtIn().forPeriod(ReportingPeriod.of(quarter))))
+                .approved();
+    }
+
+    private static PlayedRelease ofModoc(String quarter) {
+        Filings filings = Filings.of(Portal.shared());
+        return filings.aRelease().in(quarter).of(filings.add(filing(quarter)));
+    }
+
+    private static String release(String quarter) {
+        return "/state/release?number=" + quarter + "-r1";
+    }
+
+    private static String texts(String quarter, String county) {
+        return "/state/texts?number=" + quarter + "-r1&county=" + county;
+    }
+
+    @Test
+    @DisplayName("that freezes a quarter, for another office")
+    void freeze() {
+        Filings.of(Portal.shared()).add(filing("2022Q3"));
+        ForgedButton freeze =
+                OpenPage.of(People.PUBLISHER, "/state/freeze?period=2022Q3")
+                        .button("freeze", "freeze-now");
+        freeze.isRefusedTo(People.DISCLOSURE, People.REVIEWER, People.ADMIN);
+        freeze.isTaken();
+    }
+
+    @Test
+    @DisplayName("that agrees to what protects figures or audits the archive, for a reviewer")
+    void protection() {
+        OpenPage.of(People.DISCLOSURE, "/state/protection")
+                .button("protection", "agree")
+                .isRefusedTo(People.REVIEWER, People.ADMIN);
+        OpenPage.of(People.DISCLOSURE, "/state/archive-audit")
+                .button("archive-audit", "audit", "audit", "audit")
+                .isRefusedTo(People.REVIEWER, People.PREPARER);
+    }
+
+    @Test
+    @DisplayName("that signs it, for another office or out of turn")
+    void sign() {
+        OpenPage page = OpenPage.of(People.STATISTICS, release(BUILT));
+        page.button("release", "sign")
+                .isRefusedTo(People.PUBLISHER, People.DISCLOSURE, People.REVIEWER);
+        refused(
+                "signing what was not opened",
+                () -> as(People.STATISTICS).press(page.form("release"), "sign"));
+        assertThat(
+                        OpenPage.of(People.DEPARTMENT, release(BUILT))
+                                .form("release")
+                                .buttonLike("sign"))
+                .as("the department before the others")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("that clears it, for another office")
+    void clear() {
+        OpenPage page = OpenPage.of(People.DISCLOSURE, release(SIGNED));
+        page.button(
+                        "release",
+                        page.form("release").button("Clear this release"),
+                        "decision",
+                        Story.DECISION)
+                .isRefusedTo(People.PUBLISHER, People.STATISTICS, People.REVIEWER);
+    }
+
+    @Test
+    @DisplayName("that publishes it, before it is cleared")
+    void publish() {
+        for (String quarter : List.of(BUILT, SIGNED)) {
+            HtmlForm built = OpenPage.of(People.PUBLISHER, release(quarter)).form("release");
+            built.force("read", "true").force("typed", quarter + "-r1");
+            refused(
+                    "publishing what is not cleared",
+                    () -> as(People.PUBLISHER).press(built, Story.publishButton()));
+        }
+    }
+
+    @Test
+    @DisplayName("for a text, for another office, and for everybody once it is published")
+    void texts() {
+        OpenPage page = OpenPage.of(People.DISCLOSURE, texts(BUILT, COUNTY));
+        HtmlForm form = page.form("texts");
+        String pass = form.buttonLike("pass-").orElseThrow();
+        String back = form.buttonLike("back-").orElseThrow();
+        String reason = back.replace("back-", "reason-");
+        for (String button : List.of("passAll", pass, back)) {
+            page.button("texts", button, reason, "It tells a count.")
+                    .isRefusedTo(People.PUBLISHER, People.REVIEWER, People.PREPARER);
+        }
+        HtmlForm others = OpenPage.of(People.PUBLISHER, page.address()).form("texts");
+        assertThat(others.buttonLike("pass")).isEmpty();
+        HtmlForm published =
+                OpenPage.of(People.DISCLOSURE, texts(Story.FILED.toString(), "01")).form("texts");
+        assertThat(published.buttonLike("back-")).isEmpty();
+        published.force(reason, "It tells a count.");
+        refused(
+                "sending back what is published",
+                () -> as(People.DISCLOSURE).press(published, back));
+        page.button("texts", back, reason, "It tells a count.").isTaken();
+    }
+
+    @Test
+    @DisplayName("for commentary, for another office")
+    void commentary() {
+        OpenPage page =
+                OpenPage.of(
+                        People.PUBLISHER, "/state/commentary?number=" + BUILT + "-r1&section=3");
+        ForgedButton save =
+                page.button(
+                        "commentary",
+                        "commentary-save",
+                        "text-en",
+                        "Screening grew.",
+                        "text-es",
+                        "Creció.");
+        save.isRefusedTo(People.DISCLOSURE, People.REVIEWER, People.PREPARER);
+        HtmlForm others = OpenPage.of(People.DISCLOSURE, page.address()).form("commentary");
+        assertThat(others.buttonLike("commentary-save")).isEmpty();
+        save.isTaken();
+    }
+}

@@ -1,0 +1,99 @@
+package org.csecprogress.systemtests;
+
+import static org.csecprogress.systemtests.Forgery.forged;
+import static org.csecprogress.systemtests.Forgery.refused;
+import static org.csecprogress.systemtests.Forgery.written;
+import static org.csecprogress.systemtests.Sessions.again;
+import static org.csecprogress.systemtests.Sessions.as;
+
+import java.util.List;
+import java.util.Map;
+import org.csecprogress.builders.FilingBuilder;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Attacks what a reviewer does with a filing: the review of Modoc's, the entry of Alameda's. */
+@DisplayName("Nothing is written by a button of a review")
+class ForgeryReviewIT {
+    @Test
+    @DisplayName(
+            "for entering a filing for a county, by another role, by a link or once it is submitted")
+    void entry() {
+        AttackedFiling draft = AttackedFiling.of("Alameda", "2023Q3", FilingBuilder::complete);
+        AttackedFiling sent =
+                AttackedFiling.of("Alameda", "2023Q4", filing -> filing.complete().submitted());
+        OpenPage page = OpenPage.of(People.REVIEWER, draft.entry());
+        String[] why = {"kind", "PAPER", "reason", "It came by post."};
+        page.button("entry-form", "start-entry", why)
+                .isRefusedTo(People.PREPARER, People.DISCLOSURE, People.PUBLISHER, People.ADMIN);
+        page.button("entry-form", "end-entry", "end-form", "end-form")
+                .isRefusedTo(People.PREPARER, People.DISCLOSURE);
+        Web reviewer = as(People.REVIEWER);
+        HtmlForm begin = page.form("entry-form");
+        begin.set("kind", "PAPER").set("reason", "It came by post.");
+        HtmlForm end = begin.copy().force("end-form", "end-form");
+        refused("ending what was not begun", () -> reviewer.press(end, "end-entry"));
+        refused(
+                "entering what is submitted",
+                () -> reviewer.post("/state/entry", sent.sentHere(begin, "start-entry")));
+        HtmlForm figures = draft.figures(People.PREPARER);
+        refused(
+                "figures without an entry",
+                () -> reviewer.post("/county/section", forged(figures, begin, "save")));
+    }
+
+    @Test
+    @DisplayName("that decides before it begins, or begins by a link")
+    void submitted() {
+        AttackedFiling filing =
+                AttackedFiling.of("Modoc", "2022Q1", sent -> sent.complete().submitted());
+        Web reviewer = as(People.REVIEWER);
+        HtmlForm start = reviewer.form(filing.review(), "start-form");
+        String taking =
+                "/state/queue?take="
+                        + filing.submission().county().value()
+                        + "."
+                        + start.value("start-version")
+                        + "&quarter="
+                        + filing.quarter();
+        refused("taking it by a link", () -> reviewer.get(taking));
+        refused(
+                "approving what is not in review",
+                () -> reviewer.post("/state/submission", decide(start, "APPROVE")));
+        written("beginning", () -> reviewer.press(start, "start"));
+    }
+
+    /** Returns the form that ends a review, as a page of another submission would send it. */
+    private static List<Map.Entry<String, String>> decide(HtmlForm state, String decision) {
+        HtmlForm form = state.copy();
+        form.force("decide-form", "decide-form")
+                .force("decide-version", state.value("start-version"))
+                .force("decision", decision)
+                .force("reason", "Because of this.");
+        return form.pressed("decide-send");
+    }
+
+    @Test
+    @DisplayName("of another office, or after the decision")
+    void inReview() {
+        AttackedFiling filing =
+                AttackedFiling.of("Modoc", "2022Q2", sent -> sent.complete().inReview());
+        OpenPage review = OpenPage.of(People.REVIEWER, filing.review());
+        review.button("decide-form", "decide-send", "decision", "APPROVE")
+                .isRefusedTo(
+                        People.DISCLOSURE, People.PUBLISHER, People.ADMIN, People.CERTIFIER_CWS);
+        review.button("decide-form", "decide-send", "decision", "APPROVE").isTaken();
+        Web reviewer = as(People.REVIEWER);
+        HtmlForm reopen = reviewer.form(filing.review(), "reopen-form");
+        for (String decision : List.of("APPROVE", "RETURN")) {
+            HtmlForm decided = review.form("decide-form").set("decision", decision);
+            decided.set("reason", "Again.").force("decide-version", reopen.value("reopen-version"));
+            refused(decision + " what is approved", () -> reviewer.press(decided, "decide-send"));
+        }
+        HtmlForm begin = reopen.copy().force("start-form", "start-form");
+        begin.force("start-version", reopen.value("reopen-version"));
+        refused("beginning once more", () -> reviewer.press(begin, "start"));
+        Web again = again(People.REVIEWER);
+        refused("reopening in a second session", () -> again.press(reopen, "reopen"));
+    }
+}
