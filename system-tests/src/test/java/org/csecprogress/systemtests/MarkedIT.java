@@ -61,16 +61,6 @@ class MarkedIT {
 
     private final Map<String, Integer> kinds = new HashMap<>();
 
-    private static Web as(String username) {
-        Web web = new Web(PORTAL.url(""));
-        HttpResponse<String> answer =
-                web.submit(
-                        "/sign-in",
-                        Map.of("username", username, "password", Demonstration.PASSWORD));
-        assertThat(answer.statusCode()).as(username).isEqualTo(302);
-        return web;
-    }
-
     @Test
     @DisplayName("each public page, picture, citation and file, in both languages")
     void everythingPublic() {
@@ -176,7 +166,7 @@ class MarkedIT {
                         List.of("/state/audit"));
         pages.forEach(
                 (who, paths) -> {
-                    Web web = as(who);
+                    Web web = Demonstration.signedIn(who);
                     paths.forEach(path -> Marks.on(path, web.get(path)));
                 });
     }
@@ -184,7 +174,7 @@ class MarkedIT {
     @Test
     @DisplayName("each file that a county downloads, and its calendar")
     void files() throws IOException {
-        Web preparer = as("preparer@alameda.example");
+        Web preparer = Demonstration.signedIn("preparer@alameda.example");
         Marks.on("workbook", preparer.get("/county/workbook.csv?" + QUARTER));
         String table = preparer.get("/county/workbook.csv?" + QUARTER).body();
         String wrong = table.replaceFirst("(?m)^(PV-02,.*,)[^,]*,true", "$1twelve,true");
@@ -225,7 +215,7 @@ class MarkedIT {
     @Test
     @DisplayName("each answer to a county's own system")
     void system() {
-        Web preparer = as("preparer@alameda.example");
+        Web preparer = Demonstration.signedIn("preparer@alameda.example");
         HtmlForm make =
                 preparer.form("/county/tokens", "make").set("name", "marks").set("days", "30");
         HttpResponse<String> made = preparer.press(make, "make-action");
