@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -182,9 +179,9 @@ class MarkedIT {
         byte[] sent = wrong.getBytes(StandardCharsets.UTF_8);
         preparer.press(upload, "book-upload", "file", "wrong.csv", sent);
         Marks.on("errors", preparer.get("/county/workbook-errors.csv?" + QUARTER));
-        assertThat(firstSheet(preparer.bytes("/county/workbook.xlsx?" + QUARTER)))
+        assertThat(Marks.firstSheet(preparer.bytes("/county/workbook.xlsx?" + QUARTER)))
                 .contains(Marks.MARK + " Alameda");
-        assertThat(firstSheet(preparer.bytes("/county/workbook.xlsx?lang=es&" + QUARTER)))
+        assertThat(Marks.firstSheet(preparer.bytes("/county/workbook.xlsx?lang=es&" + QUARTER)))
                 .contains(Marks.MARCA + " ");
 
         HtmlForm link = preparer.form("/county/calendar", "link-form");
@@ -192,24 +189,6 @@ class MarkedIT {
         Matcher feed = FEED.matcher(preparer.get("/county/calendar").body());
         assertThat(feed.find()).isTrue();
         Marks.on("calendar", new Web(PORTAL.url("")).get(feed.group(1)));
-    }
-
-    /** Returns all text of a workbook's first sheet, inline or shared. */
-    private static String firstSheet(byte[] workbook) throws IOException {
-        Path file = Files.createTempFile("marked", ".xlsx");
-        StringBuilder words = new StringBuilder();
-        try {
-            Files.write(file, workbook);
-            try (ZipFile zip = new ZipFile(file.toFile())) {
-                for (String part : List.of("sharedStrings", "worksheets/sheet1")) {
-                    var in = zip.getInputStream(zip.getEntry("xl/" + part + ".xml"));
-                    words.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        } finally {
-            Files.delete(file);
-        }
-        return words.toString().replace("&#xf3;", "ó");
     }
 
     @Test
