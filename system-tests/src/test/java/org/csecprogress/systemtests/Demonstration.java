@@ -2,6 +2,7 @@ package org.csecprogress.systemtests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -32,13 +33,21 @@ final class Demonstration {
     private static final String LOG = "first-start.log";
     private static final String FILE = "csec.mv.db";
 
+    /** The account of someone who publishes and reviews. */
+    static final long ACCOUNT_OF_BOTH = 999_999;
+
     /** Inserts an account that publishes and reviews, which the rules of accounts refuse. */
     private static final String BOTH =
             "insert into account (id, username, name, title, password_hash, disabled, version)"
-                    + " select 999999, 'both@cdss.example', 'B. Both', title, password_hash, false,"
+                    + " select "
+                    + ACCOUNT_OF_BOTH
+                    + ", 'both@cdss.example', 'B. Both', title, password_hash, false,"
                     + " 1 from account where username = 'publisher@cdss.example'; insert into"
-                    + " membership (id, account_id, role) values (999998, 999999,"
-                    + " 'STATE_PUBLISHER'), (999999, 999999, 'STATE_REVIEWER')";
+                    + " membership (id, account_id, role) values (999998, "
+                    + ACCOUNT_OF_BOTH
+                    + ", 'STATE_PUBLISHER'), (999999, "
+                    + ACCOUNT_OF_BOTH
+                    + ", 'STATE_REVIEWER')";
 
     private static Portal shared;
 
@@ -60,6 +69,17 @@ final class Demonstration {
             shared = portal;
         }
         return shared;
+    }
+
+    /** Returns one of its people over plain HTTP, in a session of their own. */
+    static Web signedIn(String username) {
+        Web web = new Web(shared().url(""));
+        HttpResponse<String> answer =
+                web.submit("/sign-in", Map.of("username", username, "password", PASSWORD));
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(username + " is not signed in: " + answer.statusCode());
+        }
+        return web;
     }
 
     /** Returns the server's log of playing the demonstration. */

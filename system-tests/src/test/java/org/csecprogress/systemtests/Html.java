@@ -17,6 +17,7 @@ final class Html {
             Pattern.compile(
                     "<!--.*?-->|<!.*?>|</(\\w+)\\s*>|<(\\w+)([^>]*?)(/?)>|[^<]+", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)=\"([^\"]*)\"");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> EMPTY = Set.of("meta", "link", "br", "hr", "img", "input");
 
     private final String name;
@@ -92,24 +93,22 @@ final class Html {
 
     /** Returns whether it has a CSS class. */
     boolean is(String styleClass) {
-        if (attributes.isEmpty()) {
-            return false;
-        }
-        return List.of(attribute("class").split(" ", -1)).contains(styleClass);
+        String all = attribute("class");
+        return all.contains(styleClass) && List.of(all.split(" ", -1)).contains(styleClass);
     }
 
     /** Returns its text and that of its descendants. */
     String text() {
         StringBuilder said = new StringBuilder();
         say(said, false);
-        return said.toString().replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(said).replaceAll(" ").strip();
     }
 
     /** Returns its text without parts that are only read aloud or shown small beneath it. */
     String seen() {
         StringBuilder said = new StringBuilder();
         say(said, true);
-        return said.toString().replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(said).replaceAll(" ").strip();
     }
 
     private void say(StringBuilder said, boolean seen) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,16 +57,6 @@ class MarkedIT {
                     "/api/v1/counties/01/periods/2026Q3/submission");
 
     private final Map<String, Integer> kinds = new HashMap<>();
-
-    private static Web as(String username) {
-        Web web = new Web(PORTAL.url(""));
-        HttpResponse<String> answer =
-                web.submit(
-                        "/sign-in",
-                        Map.of("username", username, "password", Demonstration.PASSWORD));
-        assertThat(answer.statusCode()).as(username).isEqualTo(302);
-        return web;
-    }
 
     @Test
     @DisplayName("each public page, picture, citation and file, in both languages")
@@ -176,7 +163,7 @@ class MarkedIT {
                         List.of("/state/audit"));
         pages.forEach(
                 (who, paths) -> {
-                    Web web = as(who);
+                    Web web = Demonstration.signedIn(who);
                     paths.forEach(path -> Marks.on(path, web.get(path)));
                 });
     }
@@ -184,7 +171,7 @@ class MarkedIT {
     @Test
     @DisplayName("each file that a county downloads, and its calendar")
     void files() throws IOException {
-        Web preparer = as("preparer@alameda.example");
+        Web preparer = Demonstration.signedIn("preparer@alameda.example");
         Marks.on("workbook", preparer.get("/county/workbook.csv?" + QUARTER));
         String table = preparer.get("/county/workbook.csv?" + QUARTER).body();
         String wrong = table.replaceFirst("(?m)^(PV-02,.*,)[^,]*,true", "$1twelve,true");
@@ -192,9 +179,9 @@ class MarkedIT {
         byte[] sent = wrong.getBytes(StandardCharsets.UTF_8);
         preparer.press(upload, "book-upload", "file", "wrong.csv", sent);
         Marks.on("errors", preparer.get("/county/workbook-errors.csv?" + QUARTER));
-        assertThat(firstSheet(preparer.bytes("/county/workbook.xlsx?" + QUARTER)))
+        assertThat(Marks.firstSheet(preparer.bytes("/county/workbook.xlsx?" + QUARTER)))
                 .contains(Marks.MARK + " Alameda");
-        assertThat(firstSheet(preparer.bytes("/county/workbook.xlsx?lang=es&" + QUARTER)))
+        assertThat(Marks.firstSheet(preparer.bytes("/county/workbook.xlsx?lang=es&" + QUARTER)))
                 .contains(Marks.MARCA + " ");
 
         HtmlForm link = preparer.form("/county/calendar", "link-form");
@@ -204,28 +191,10 @@ class MarkedIT {
         Marks.on("calendar", new Web(PORTAL.url("")).get(feed.group(1)));
     }
 
-    /** Returns all text of a workbook's first sheet, inline or shared. */
-    private static String firstSheet(byte[] workbook) throws IOException {
-        Path file = Files.createTempFile("marked", ".xlsx");
-        StringBuilder words = new StringBuilder();
-        try {
-            Files.write(file, workbook);
-            try (ZipFile zip = new ZipFile(file.toFile())) {
-                for (String part : List.of("sharedStrings", "worksheets/sheet1")) {
-                    var in = zip.getInputStream(zip.getEntry("xl/" + part + ".xml"));
-                    words.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        } finally {
-            Files.delete(file);
-        }
-        return words.toString().replace("&#xf3;", "ó");
-    }
-
     @Test
     @DisplayName("each answer to a county's own system")
     void system() {
-        Web preparer = as("preparer@alameda.example");
+        Web preparer = Demonstration.signedIn("preparer@alameda.example");
         HtmlForm make =
                 preparer.form("/county/tokens", "make").set("name", "marks").set("days", "30");
         HttpResponse<String> made = preparer.press(make, "make-action");

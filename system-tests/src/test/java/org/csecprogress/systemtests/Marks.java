@@ -8,9 +8,13 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -155,5 +159,23 @@ final class Marks {
         JsonNode said = whole.get(whole.has("openapi") ? "x-" + COLUMN : COLUMN);
         assertThat(said).as(path).isNotNull();
         assertThat(said.isBoolean() && said.asBoolean() == mark).as(path).isTrue();
+    }
+
+    /** Returns all text of a workbook's first sheet, inline or shared. */
+    static String firstSheet(byte[] workbook) throws IOException {
+        Path file = Files.createTempFile("marked", ".xlsx");
+        StringBuilder words = new StringBuilder();
+        try {
+            Files.write(file, workbook);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (String part : List.of("sharedStrings", "worksheets/sheet1")) {
+                    var in = zip.getInputStream(zip.getEntry("xl/" + part + ".xml"));
+                    words.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        } finally {
+            Files.delete(file);
+        }
+        return words.toString().replace("&#xf3;", "ó");
     }
 }

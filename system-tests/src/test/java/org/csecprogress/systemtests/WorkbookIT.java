@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,8 @@ class WorkbookIT {
     private static final String PAGE = "/county/workbook?" + PERIOD;
     private static final Pattern ROW = Pattern.compile("^([A-Z][^,]*,.*,)([^,]*)(,true)$");
 
+    private static final String SAN_DIEGO = "preparer@san-diego.example";
+
     /** A figure that nothing else depends on, and two more. */
     private static final String FIGURE = "PV-02";
 
@@ -46,6 +49,10 @@ class WorkbookIT {
     private static String table(Someone someone) {
         return new String(
                 download(someone, "/county/workbook.csv?" + PERIOD), StandardCharsets.UTF_8);
+    }
+
+    private static String table(Web preparer) {
+        return preparer.get("/county/workbook.csv?" + PERIOD).body();
     }
 
     /** Returns the table with other entries, from the map or the default. */
@@ -80,71 +87,82 @@ class WorkbookIT {
     @Test
     @DisplayName("is downloaded, filled in, fixed in three cells, checked and saved")
     void wholeQuarter() {
-        try (Someone preparer = new CountyDesk(PORTAL, "alpine", Browser.NARROW).preparer()) {
-            preparer.pressAt("#open").press("Fill in a workbook");
+        try (Someone preparer = Someone.at(PORTAL, Browser.NARROW, "preparer@alpine.example")) {
+            preparer.browser().open("/county/home?" + PERIOD).page().click("#open");
+            preparer.keys().toWords("Fill in a workbook").go();
             String table = table(preparer);
             Map<String, String> wrong = Map.of(FIGURE, "twelve", SECOND, "=1+1", THIRD, "12.5");
             send(preparer, filled(table, wrong, "0"));
-            preparer.look();
             assertThat(preparer.page().title()).startsWith("Error: ");
             assertThat(preparer.text("#error-summary")).contains("Fix 3 cells");
             assertThat(preparer.page().locator("main tbody tr").count()).isEqualTo(3);
             preparer.sees("PV-02").sees("twelve").sees("not a formula");
             byte[] list = download(preparer, "/county/workbook-errors.csv?" + PERIOD);
             assertThat(new String(list, StandardCharsets.UTF_8).lines()).hasSize(4);
-            preparer.browser().assertAccessible().screenshot("375-county-workbook-errors");
+            look(preparer, "375-county-workbook-errors");
 
             Map<String, String> fixed = Map.of(FIGURE, "12", SECOND, "2", THIRD, "1");
             send(preparer, filled(table, fixed, "0"));
-            preparer.browser()
-                    .assertAccessible()
-                    .assertNoSidewaysScroll()
-                    .screenshot("375-county-workbook-preview");
+            look(preparer, "375-county-workbook-preview");
             assertThat(preparer.page().url()).contains("view=preview");
             preparer.sees("figures.csv would change ").sees("Nothing is saved yet");
-            preparer.pressAt("#book-save").isFine().sees("saved from figures.csv");
+            preparer.page().focus("#book-save");
+            preparer.keys().go();
+            preparer.isFine().sees("saved from figures.csv");
 
-            preparer.open(PAGE);
+            preparer.browser().open(PAGE);
             byte[] workbook = download(preparer, "/county/workbook.xlsx?" + PERIOD);
             send(preparer, "figures.xlsx", workbook);
             preparer.isFine().sees("There is nothing to save");
         }
     }
 
+    private static void look(Someone someone, String picture) {
+        someone.browser().assertAccessible().assertNoSidewaysScroll().screenshot(picture);
+    }
+
     @Test
     @DisplayName("is uploaded without JavaScript, without losing what a colleague saved")
     void withoutScript() {
-        CountyDesk sanDiego = CountyDesk.withoutScript(PORTAL, "san-diego");
-        try (Someone preparer = sanDiego.preparer();
-                Someone colleague = sanDiego.preparer()) {
+        Web colleague = Demonstration.signedIn(SAN_DIEGO);
+        try (Someone preparer = Someone.withoutScript(PORTAL, SAN_DIEGO)) {
             preparer.open(PAGE);
             send(preparer, "figures.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
             assertThat(preparer.text("#error-summary")).contains("The file is a PDF");
             send(preparer, filled(table(preparer), Map.of(FIGURE, "4321"), ""));
             preparer.isFine().sees("figures.csv would change one figure").sees("The file has all ");
 
-            colleague.open("/county/section?" + PERIOD + "&form=TRAINING_PREVENTION");
-            colleague.keys().to("[id='" + SECOND + "']").type("77");
-            colleague.pressAt("#save").isFine();
+            String section = "/county/section?" + PERIOD + "&form=TRAINING_PREVENTION";
+            HtmlForm figures = colleague.form(section, "figures").set(SECOND, "77");
+            Filer.go(colleague.press(figures, "save"));
 
             preparer.pressAt("#book-save");
             assertThat(preparer.text("#error-summary")).contains("Nothing is lost");
             preparer.pressAt("#book-save").isFine().sees("One figure was saved");
-            String now = table(preparer);
-            assertThat(now).containsPattern("(?m)^" + FIGURE + ",.*,4321,true\r?$");
-            assertThat(now).containsPattern("(?m)^" + SECOND + ",.*,77,true\r?$");
         }
+        assertThat(table(colleague))
+                .containsPattern("(?m)^" + FIGURE + ",.*,4321,true\r?$")
+                .containsPattern("(?m)^" + SECOND + ",.*,77,true\r?$");
     }
 
     @Test
     @DisplayName("that is far too large gets an error on the page")
     void tooLarge() {
-        try (Someone preparer = new CountyDesk(PORTAL, "san-diego", Browser.WIDE).preparer()) {
-            preparer.open(PAGE);
-            send(preparer, "figures.xlsx", new byte[17 << 20]);
-            assertThat(preparer.text("#error-summary")).contains("larger than 3 megabytes");
-            send(preparer, "figures.xlsx", new byte[4 << 20]);
-            assertThat(preparer.text("#error-summary")).contains("larger than 3 megabytes");
+        Web preparer = Demonstration.signedIn(SAN_DIEGO);
+        for (int megabytes : new int[] {17, 4}) {
+            HttpResponse<String> answer =
+                    preparer.press(
+                            preparer.form(PAGE, "upload"),
+                            "book-upload",
+                            "file",
+                            "figures.xlsx",
+                            new byte[megabytes << 20]);
+            // The server refuses the larger one itself, and the page the other.
+            String page =
+                    answer.statusCode() == 302
+                            ? preparer.get(Filer.go(answer)).body()
+                            : answer.body();
+            assertThat(Filer.complaints(page)).contains("larger than 3 megabytes");
         }
     }
 
@@ -152,15 +170,8 @@ class WorkbookIT {
     @Test
     @DisplayName("can be uploaded by every county at once, and all get an answer")
     void allCountiesAtOnce() throws InterruptedException, ExecutionException {
-        Web preparer = new Web(PORTAL.url(""));
-        preparer.submit(
-                "/sign-in",
-                Map.of(
-                        "username",
-                        "preparer@san-diego.example",
-                        "password",
-                        Demonstration.PASSWORD));
-        String table = preparer.get("/county/workbook.csv?" + PERIOD).body();
+        Web preparer = Demonstration.signedIn(SAN_DIEGO);
+        String table = table(preparer);
         String file = table + ("Notes," + "x".repeat(14_000) + "\r\n").repeat(200);
         HtmlForm form = preparer.form(PAGE, "upload");
         ExecutorService senders = Executors.newFixedThreadPool(Counties.COUNT);

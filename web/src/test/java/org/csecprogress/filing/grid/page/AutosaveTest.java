@@ -2,7 +2,6 @@ package org.csecprogress.filing.grid.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.Catalogs;
-import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.page.CurrentFiling;
@@ -21,6 +19,7 @@ import org.csecprogress.filing.rules.RuleSet;
 import org.csecprogress.filing.rules.service.FilingChanges;
 import org.csecprogress.filing.saving.page.Autosave;
 import org.csecprogress.filing.saving.page.PageSaving;
+import org.csecprogress.filing.saving.page.StoredFiling;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.Actor;
@@ -35,9 +34,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A page that saves by itself")
 class AutosaveTest {
-    private static final ReportingPeriod PERIOD = ReportingPeriod.of("2026Q3");
-    private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(PERIOD);
-    private static final CountyCode COUNTY = new CountyCode("01");
+    private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(StoredFiling.PERIOD);
     private static final Sentences WORDS = Sentences.in(Language.EN);
     private static final CellKey ONE = CellKey.total("ID-04");
     private static final CellKey OTHER = CellKey.total("ID-05");
@@ -59,12 +56,12 @@ class AutosaveTest {
 
                 @Override
                 public CountyCode county() {
-                    return COUNTY;
+                    return StoredFiling.COUNTY;
                 }
 
                 @Override
                 public ReportingPeriod period() {
-                    return PERIOD;
+                    return StoredFiling.PERIOD;
                 }
 
                 @Override
@@ -74,20 +71,7 @@ class AutosaveTest {
 
                 @Override
                 public Filing filing() {
-                    return new Filing(
-                            null,
-                            null,
-                            CATALOG,
-                            new Submission(COUNTY, PERIOD, 1, 1, Instant.EPOCH),
-                            stored,
-                            Map.of(),
-                            List.of(),
-                            List.of(),
-                            Map.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of());
+                    return StoredFiling.of(CATALOG, stored);
                 }
             };
 

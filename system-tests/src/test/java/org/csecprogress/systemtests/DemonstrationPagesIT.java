@@ -1,0 +1,203 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The demonstration's pages")
+@Tag("embedded")
+@Tag("one-command")
+class DemonstrationPagesIT {
+    private static final Portal PORTAL = Demonstration.shared();
+
+    /** The open quarter, as parameter. */
+    private static final String OPEN = "period=2026Q3";
+
+    private static final int HEIGHT = 900;
+
+    /**
+     * The pages that someone looks at, at each width. The walks of other classes look at the rest:
+     * {@link QuarterIT} at a wide screen, {@link GridIT} and {@link WorkbookIT} at a narrow one,
+     * and those of a desk at its own pages.
+     */
+    private record Visit(String username, List<String> wide, List<String> narrow) {}
+
+    private static final List<Visit> VISITS =
+            List.of(
+                    new Visit(
+                            "preparer@alameda.example",
+                            List.of(
+                                    "/county/section?" + OPEN + "&form=IDENTIFICATION&by=RACE",
+                                    "/county/totals?" + OPEN,
+                                    "/county/paste?" + OPEN,
+                                    "/county/workbook?" + OPEN,
+                                    "/county/withdrawal?" + OPEN,
+                                    "/county/revision?period=2026Q2&revision=1"),
+                            List.of(
+                                    "/county/home",
+                                    "/county/section?" + OPEN + "&form=IDENTIFICATION",
+                                    "/county/paste?" + OPEN,
+                                    "/county/methods?" + OPEN,
+                                    "/county/milestones?" + OPEN,
+                                    "/county/words?" + OPEN,
+                                    "/county/check?" + OPEN,
+                                    "/county/receipt?period=2026Q2&revision=1",
+                                    "/county/revision?period=2026Q2&revision=1")),
+                    new Visit(
+                            "reviewer@cdss.example",
+                            List.of("/state/totals", "/state/entry?county=01&" + OPEN),
+                            List.of("/state/totals", "/state/submission?county=10&" + OPEN)),
+                    new Visit(
+                            "publisher@cdss.example",
+                            List.of("/state/release?number=2026Q1-r2"),
+                            List.of(
+                                    "/state/releases",
+                                    "/state/freeze?" + OPEN,
+                                    "/state/release?number=2026Q1-r2",
+                                    "/state/commentary?number=2026Q2-r1",
+                                    "/state/commentary?number=2026Q2-r1&section=3")),
+                    new Visit("disclosure@cdss.example", List.of("/state/site-text"), List.of()),
+                    new Visit(
+                            "admin@cdss.example",
+                            List.of(),
+                            List.of(
+                                    "/state/accounts",
+                                    "/state/accounts/invite",
+                                    "/state/account?id=" + Demonstration.ACCOUNT_OF_BOTH)),
+                    new Visit(
+                            "auditor@cdss.example",
+                            List.of(),
+                            List.of("/state/audit", "/state/audit?county=10&check=all")));
+
+    @Test
+    @DisplayName("are accessible to each role and fit a phone")
+    void accessible() {
+        for (Visit visit : VISITS) {
+            try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
+                browser.signIn(visit.username(), Demonstration.PASSWORD);
+                look(browser, Browser.WIDE, visit.wide());
+                look(browser, Browser.NARROW, visit.narrow());
+            }
+        }
+    }
+
+    private static void look(Browser browser, int width, List<String> paths) {
+        browser.page().setViewportSize(width, HEIGHT);
+        for (String path : paths) {
+            assertThat(browser.page().navigate(PORTAL.url(path)).status()).as(path).isEqualTo(200);
+            browser.assertAccessible().assertNoSidewaysScroll();
+            browser.screenshot(width + path.replaceAll("[^A-Za-z0-9]+", "-"));
+        }
+    }
+
+    @Test
+    @DisplayName("find a county by its name, in any spelling and without a script")
+    void findsCounty() {
+        try (Browser anyone = Browser.withoutScript(PORTAL)) {
+            anyone.open("/es");
+            anyone.page().fill("#find-name", "condado de los ángeles");
+            anyone.page().keyboard().press("Enter");
+            anyone.page().waitForURL("**/es/report/latest/county/los-angeles");
+            anyone.page().fill("#find-name", "mar");
+            anyone.page().keyboard().press("Enter");
+            anyone.page().waitForURL("**/es/counties?name=mar");
+            assertThat(anyone.page().locator("main .index").first().allInnerTexts().toString())
+                    .contains("Marin", "Mariposa")
+                    .doesNotContain("Merced");
+        }
+        HttpResponse<String> none =
+                new Web(PORTAL.url("")).get("/counties?name=%3Cb%3E%22%00atlantis%0d%0a");
+        assertThat(none.statusCode()).isEqualTo(200);
+        assertThat(none.body())
+                .contains("Counties for “&lt;b&gt;\" atlantis”", "All 58 counties", "Yuba")
+                .doesNotContain("<b>");
+        assertThat(none.headers().firstValue("set-cookie")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("answer common questions at the top of the report, from its figures")
+    void answersFirst() {
+        try (Browser anyone = Browser.at(PORTAL, Browser.WIDE)) {
+            Page report = anyone.open("/report/latest").page();
+            String answers = report.innerText("#quick");
+            String missing =
+                    report.locator("#fig-who tbody tr").last().locator("td").last().textContent();
+            assertThat(missing).isNotBlank();
+            assertThat(answers).contains("Not reported: " + missing + ".");
+            String found = report.locator("#s1 .statement__words strong").allInnerTexts().get(2);
+            assertThat(answers).contains(found);
+            String girls = report.locator("#served-by-sex tbody tr td").nth(2).textContent();
+            assertThat(answers)
+                    .contains("at " + girls.replaceFirst("\\h.*", "") + " times the rate of boys");
+            report.click("#quick li:last-child a");
+            assertThat(report.url()).endsWith("#s11");
+        }
+    }
+
+    /** Finds parts of a page without a link to themselves, or with a broken one. */
+    private static final String WITHOUT_LINK =
+            "() => [...document.querySelectorAll('main figure.figure, main table[id],"
+                    + " main section:has(> .scroll > table)')].filter(e => !e.id ||"
+                    + " !e.querySelector(`a[href='#${e.id}']`)).map(e => e.outerHTML.slice(0, 90))";
+
+    @Test
+    @DisplayName("have a link to each picture and table, and a citation with a permanent address")
+    void links() {
+        try (Browser anyone = Browser.at(PORTAL, Browser.WIDE)) {
+            for (String path : List.of("/es/report/latest", "/report/latest/county/fresno")) {
+                Page page = anyone.open(path).page();
+                assertThat((List<?>) page.evaluate(WITHOUT_LINK)).as(path).isEmpty();
+                assertThat(page.locator("main [id]").evaluateAll("all => all.map(e => e.id)"))
+                        .asInstanceOf(InstanceOfAssertFactories.LIST)
+                        .as(path)
+                        .hasSizeGreaterThan(20)
+                        .doesNotHaveDuplicates();
+                assertThat(page.locator("link[rel=canonical]").getAttribute("href")).endsWith(path);
+                assertThat(page.locator("meta[name=description]").getAttribute("content"))
+                        .isEqualTo(
+                                page.locator("meta[property='og:description']")
+                                        .getAttribute("content"))
+                        .isNotBlank();
+                assertThat(
+                                page.locator(
+                                                "figure.figure details > p > a[href*='2026Q2-r1'][href*='#']")
+                                        .count())
+                        .as(path)
+                        .isEqualTo(page.locator("figure.figure").count())
+                        .isPositive();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("are accessible to the public and fit each screen, in two languages")
+    void screens() {
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
+            for (String path : PublicAddresses.all()) {
+                browser.open(path);
+                for (Browser.Size size : Browser.SIZES) {
+                    browser.on(size).assertNoSidewaysScroll();
+                    if (!size.own()) {
+                        browser.assertReachable();
+                    } else if (isFor(path, size)) {
+                        browser.assertAccessible();
+                    }
+                    browser.screen("screen-" + size.width() + path.replaceAll("[^a-z]+", "-"));
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether axe checks a page on a screen: in English on the wide one, in Spanish on the other.
+     */
+    private static boolean isFor(String path, Browser.Size size) {
+        return (size.width() == Browser.WIDE) != path.startsWith("/es");
+    }
+}
