@@ -3,6 +3,8 @@ package org.csecprogress.release.publishing.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.builders.PlayedRelease.aRelease;
+import static org.csecprogress.inmemory.PublicTables.row;
+import static org.csecprogress.inmemory.PublicTables.table;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +14,9 @@ import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.preview.service.Previews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,23 @@ class LaterFilingServiceTest {
                         new LaterFiling("Napa", true, true, ""),
                         new LaterFiling("Yolo", true, false, FIGURE),
                         new LaterFiling("Yuba", false, false, FIGURE));
+    }
+
+    @Test
+    @DisplayName("stay out if the county was shown a near figure early, although never public")
+    void shownEarly() {
+        late("Yolo", 40);
+        assertThat(since(FIRST)).containsExactly(new LaterFiling("Yolo", true, true, ""));
+        Release dropped =
+                aRelease()
+                        .revision(2)
+                        .built()
+                        .step(ReleaseAction.THAW, Staff.PUBLISHER, "A county asked.")
+                        .into(portal);
+        String yolo = Staff.county("Yolo").value();
+        portal.bean(Previews.class)
+                .remember(dropped, List.of(table(FIGURE + ".COUNTY.TOTAL.Q", row(yolo, 45))));
+        assertThat(since(FIRST)).containsExactly(new LaterFiling("Yolo", true, false, FIGURE));
     }
 
     @Test
