@@ -3,6 +3,7 @@ package org.csecprogress.systemtests;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.csecprogress.builders.Staff;
@@ -58,7 +59,9 @@ final class Desks {
             setDays(filings);
             setMilestone(filings);
             MAIL.start();
-            prepared.start(MAIL.settings());
+            Map<String, String> settings = new HashMap<>(prepared.counting());
+            settings.putAll(MAIL.settings());
+            prepared.start(settings);
             portal = prepared;
         }
         return portal;

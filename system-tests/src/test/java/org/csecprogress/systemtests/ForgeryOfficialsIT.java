@@ -96,7 +96,7 @@ class ForgeryOfficialsIT {
         HtmlForm back = probation.form(sent.address("check"), "take-back").set("reason", "No.");
         HtmlForm figures = draft.figures(People.PREPARER);
         HtmlForm sign = draft.signature(People.CERTIFIER_PROB);
-        AttackedFiling open = AttackedFiling.of("Alameda", "2021Q4", FilingBuilder::opened);
+        AttackedFiling open = AttackedFiling.of("Alameda", "2024Q2", FilingBuilder::opened);
         written(
                 "saving another filing that is open",
                 () -> as(People.PREPARER).post("/county/section", open.sentHere(figures, "save")));

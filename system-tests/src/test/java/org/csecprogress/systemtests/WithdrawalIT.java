@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Alameda withdraws filings, each test one of another quarter. */
 @DisplayName("A filing that its county withdraws")
 class WithdrawalIT {
-    private static final Portal PORTAL = Portal.shared();
+    private static final Portal PORTAL = Desks.portal();
     private static final Filings FILINGS = Filings.of(PORTAL);
     private static final Story STORY = new Story(PORTAL.url(""));
     private static final Catalog CATALOG =

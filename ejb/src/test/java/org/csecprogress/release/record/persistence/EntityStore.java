@@ -36,23 +36,25 @@ public record EntityStore(EntityManager em, Sql sql) implements Store {
     @Override
     public void add(Object entity) {
         em.persist(entity);
-        em.flush();
     }
 
     @Override
     public void figures(Revision revision, Map<CellKey, Answer> figures) {
         Map<CellKey, Optional<Answer>> given = new LinkedHashMap<>();
         figures.forEach((cell, answer) -> given.put(cell, Optional.of(answer)));
+        em.flush();
         FigureStore.save(sql, revision, given);
     }
 
     @Override
     public void members(Release release, List<Submission> submissions) {
+        em.flush();
         new JpaReleaseMembers(em, sql).freeze(release, submissions);
     }
 
     @Override
     public void tables(Release release, List<ReleaseTable> tables) {
+        em.flush();
         new JpaReleaseTables(em, sql).add(release, tables);
     }
 }
