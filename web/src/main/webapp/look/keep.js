@@ -9,7 +9,7 @@ import { local } from "./keep/local.js";
 import { say } from "./keep/say.js";
 import { confirm, expire, forget } from "./keep/store.js";
 
-const LINES = "input[type=text][name]";
+const LINES = "input[type=text][name], input:not([type])[name]";
 const FIELDS = LINES + ", textarea[name], select[name], input[type=checkbox][name]";
 
 const banner = document.getElementById("kept");

@@ -156,3 +156,11 @@ test("a browser that keeps nothing saves all the same", async () => {
   await browser.pass(2000);
   assert.equal(browser.said(), "Saved 5.");
 });
+
+test("what is typed after a save is kept beside what was saved, not what the page came with", async () => {
+  const browser = open(texts(), "texts");
+  browser.fill("COUNT", "Saved");
+  await browser.pass(2000);
+  browser.type("COUNT", "Later");
+  assert.deepEqual(JSON.parse(browser.storage["csec.kept 7 2026Q3 texts"]).fields, { COUNT: ["Later", "Saved"] });
+});

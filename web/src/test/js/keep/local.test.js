@@ -147,3 +147,9 @@ test("a long time away does not make it ask again at once when it is back", asyn
   await settled();
   assert.equal(browser.server.requests.length, 7);
 });
+
+test("a line without a type is a line of text, and is kept", () => {
+  const browser = open({ html: FORM.replace('<input type="email" name="mail" value=""/>', '<input name="mail" value=""/>') });
+  browser.type("mail", "My laptop");
+  assert.deepEqual(keeps(browser).fields, { mail: ["My laptop", ""] });
+});

@@ -24,7 +24,7 @@ export const autosaving = (form, fields, typing, says) => {
   const pause = Number(form.dataset.pause);
   const stored = new Map();
   const refused = new Map();
-  const keeping = kept(form.dataset.owner, fields);
+  const keeping = kept(form.dataset.owner, fields, (field) => stored.get(field.name) ?? field.initial());
   let stopped = form.dataset.unsaved === "choose";
   let isOver = false;
   let isKnown = true;

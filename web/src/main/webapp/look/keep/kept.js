@@ -9,13 +9,14 @@ const plainly = (text) => plain(text).replace(/(?<=\d)[, ](?=\d{3})/g, "");
 /**
  * @param owner whose page it is
  * @param fields the fields of the form, by name
+ * @param stored returns what the portal has for a field; as a rule what the page came with
  */
-export const kept = (owner, fields) => {
+export const kept = (owner, fields, stored = (field) => field.initial()) => {
   let offered = null;
 
   const entryOf = (changed) => {
     const entry = { at: Date.now(), fields: {} };
-    changed.forEach((field) => { entry.fields[field.name] = [field.value, field.initial()]; });
+    changed.forEach((field) => { entry.fields[field.name] = [field.value, stored(field)]; });
     return entry;
   };
 

@@ -4,7 +4,7 @@ import { fieldsOf } from "./fields.js";
 import { kept } from "./kept.js";
 import { probe } from "./send.js";
 
-const WRITTEN = "textarea[name], input[type=text][name], input[type=email][name]";
+const WRITTEN = "textarea[name], input:not([type])[name], input[type=text][name], input[type=email][name]";
 const BETWEEN = 20_000;
 const AGAIN = 4_000;
 

@@ -89,6 +89,16 @@ class NoticeRecorderTest {
     }
 
     @Test
+    @DisplayName("back to review after its approval, its county is told")
+    void reopened() {
+        desk.last(
+                filing().approved()
+                        .step(SubmissionAction.REOPEN, Staff.REVIEWER, "ID-03 is in doubt."));
+        assertThat(desk.told(NoticeKind.REOPENED)).isEqualTo(COUNTY);
+        assertThat(desk.all()).isEqualTo(3);
+    }
+
+    @Test
     @DisplayName("into a withdrawal, its county is told, and the reviewers who took part")
     void withdrawn() {
         desk.last(filing().withdrawalAsked());
