@@ -84,8 +84,9 @@ public final class ExtensionBuilder extends Builder<Extension> {
                         "A flood closed the office.",
                         Staff.preparer(county),
                         asked);
-        close.with(extension, asked.plus(Duration.ofHours(1)));
         add(extension);
+        // Only a stored request has the key that its events name.
+        then(store -> close.with(extension, asked.plus(Duration.ofHours(1))));
         return extension;
     }
 }

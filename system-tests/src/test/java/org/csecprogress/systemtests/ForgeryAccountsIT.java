@@ -25,7 +25,17 @@ class ForgeryAccountsIT {
                 account.button("off", "disable"),
                 account.button("off", "enable", "on", "on"),
                 page("/state/accounts/invite")
-                        .button("invite", "invite-action", "name", "A. Forged"));
+                        .button(
+                                "invite",
+                                "invite-action",
+                                "name",
+                                "A. Forged",
+                                "username",
+                                "forged@cdss.example",
+                                "title",
+                                "Analyst",
+                                "role",
+                                "AUDITOR"));
     }
 
     static Stream<ForgedButton> ofThePortal() {
