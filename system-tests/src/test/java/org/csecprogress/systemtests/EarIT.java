@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What the packaging and the server change; the rest is shown by the WAR on Payara Micro. */
+/** Shows only what differs in the EAR and on Payara Server; the WAR on Micro shows the rest. */
 @DisplayName("The EAR on Payara Server with PostgreSQL")
 class EarIT {
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(Story.FILED);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Attacks what the officials of Alameda decide: signatures, recalls and withdrawals. */
 @DisplayName("Nothing is written by a button of an official")
 class ForgeryOfficialsIT {
-    /** What a large county explains if it counted nobody. */
+    /** The finding that a large county explains if it counted nobody. */
     private static final List<String> ALL_ZERO = List.of("Q-06|VC-01");
 
     /** A complete draft, which gives the forms that other filings no longer show. */
