@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.filing.answer.AbsentReason;
 import org.csecprogress.filing.answer.Answer;
@@ -30,10 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Typed input")
 class FigureParserTest {
-    private static final RuleSet RULES = RuleSet.of(Catalogs.builtIn().latest());
+    private static final Catalog CATALOG = Catalogs.builtIn().latest();
     private static final CellKey COUNT = CellKey.parse("ID-01");
     private static final CellKey MEDIAN = CellKey.parse("PL-07.MED");
-    private final FigureParser parser = new FigureParser(RULES);
+    private final FigureParser parser = new FigureParser(RuleSet.of(CATALOG));
 
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(
