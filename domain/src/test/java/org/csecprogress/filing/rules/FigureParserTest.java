@@ -123,6 +123,16 @@ class FigureParserTest {
         assertThat(parser.figure(MEDIAN, "7300.1").finding()).isPresent();
     }
 
+    @Test
+    @DisplayName("that is already a number, as in a workbook, is judged like text")
+    void number() {
+        assertThat(parser.figure(COUNT, new BigDecimal("1204")).value()).contains(Answer.of(1204));
+        for (String wrong : List.of("-1", "12.5", "1000000")) {
+            Finding finding = parser.figure(COUNT, new BigDecimal(wrong)).finding().orElseThrow();
+            assertThat(finding.arguments()).containsEntry("typed", wrong);
+        }
+    }
+
     @Property
     void whatIsWrittenIsReadBack(@ForAll("answers") Answer answer) {
         assertThat(parser.figure(MEDIAN, answer.written()).value()).contains(answer);
@@ -212,6 +222,8 @@ class FigureParserTest {
         assertThat(parser.status("PM-06.STATUS", "in progress").value()).contains("IN_PROGRESS");
         assertThat(parser.status("PM-06.STATUS", "done").finding().orElseThrow().rule())
                 .isEqualTo("F-03");
+        assertThat(parser.status("PM-06.STATUS", " ")).isEqualTo(new Parsed.Nothing<>());
+        assertThat(parser.date("PM-06.ACTUAL", " ")).isEqualTo(new Parsed.Nothing<>());
         assertThat(parser.date("PM-06.ACTUAL", "2024-02-29").value())
                 .contains(LocalDate.of(2024, 2, 29));
         assertThat(parser.date("PM-06.ACTUAL", "2023-02-29").finding().orElseThrow().rule())
