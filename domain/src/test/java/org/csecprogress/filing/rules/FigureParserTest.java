@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.filing.answer.AbsentReason;
 import org.csecprogress.filing.answer.Answer;
@@ -30,10 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Typed input")
 class FigureParserTest {
-    private static final RuleSet RULES = RuleSet.of(Catalogs.builtIn().latest());
+    private static final Catalog CATALOG = Catalogs.builtIn().latest();
     private static final CellKey COUNT = CellKey.parse("ID-01");
     private static final CellKey MEDIAN = CellKey.parse("PL-07.MED");
-    private final FigureParser parser = new FigureParser(RULES);
+    private final FigureParser parser = new FigureParser(RuleSet.of(CATALOG));
 
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(
@@ -120,6 +121,16 @@ class FigureParserTest {
                 .contains(new Answer.Count(new BigDecimal("41.5")));
         assertThat(parser.figure(MEDIAN, "41.55").finding().orElseThrow().rule()).isEqualTo("F-02");
         assertThat(parser.figure(MEDIAN, "7300.1").finding()).isPresent();
+    }
+
+    @Test
+    @DisplayName("that is already a number, as in a workbook, is judged like text")
+    void number() {
+        assertThat(parser.figure(COUNT, new BigDecimal("1204")).value()).contains(Answer.of(1204));
+        for (String wrong : List.of("-1", "12.5", "1000000")) {
+            Finding finding = parser.figure(COUNT, new BigDecimal(wrong)).finding().orElseThrow();
+            assertThat(finding.arguments()).containsEntry("typed", wrong);
+        }
     }
 
     @Property
@@ -211,6 +222,8 @@ class FigureParserTest {
         assertThat(parser.status("PM-06.STATUS", "in progress").value()).contains("IN_PROGRESS");
         assertThat(parser.status("PM-06.STATUS", "done").finding().orElseThrow().rule())
                 .isEqualTo("F-03");
+        assertThat(parser.status("PM-06.STATUS", " ")).isEqualTo(new Parsed.Nothing<>());
+        assertThat(parser.date("PM-06.ACTUAL", " ")).isEqualTo(new Parsed.Nothing<>());
         assertThat(parser.date("PM-06.ACTUAL", "2024-02-29").value())
                 .contains(LocalDate.of(2024, 2, 29));
         assertThat(parser.date("PM-06.ACTUAL", "2023-02-29").finding().orElseThrow().rule())

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The text of a finding")
 class FindingTextTest {
     private static final Catalog CATALOG = Catalogs.builtIn().latest();
-    private static final Validator VALIDATOR = Validator.of(CATALOG);
+    private final Validator validator = Validator.of(CATALOG);
 
-    private static List<String> said(Language language, String rule, String example) {
-        var read = new Example(VALIDATOR.rules(), example);
-        return VALIDATOR.check(read.answers(), read.facts(Answers.NONE)).stream()
+    private List<String> said(Language language, String rule, String example) {
+        var read = new Example(validator.rules(), example);
+        return validator.check(read.answers(), read.facts(Answers.NONE)).stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .map(new FindingText(CATALOG, language)::of)
                 .toList();
@@ -72,7 +72,7 @@ class FindingTextTest {
     @Test
     @DisplayName("repeats what was typed word for word, even where it looks like a placeholder")
     void typed() {
-        var typed = new FigureParser(VALIDATOR.rules());
+        var typed = new FigureParser(validator.rules());
         Finding finding =
                 typed.figure(CellKey.parse("ID-01"), "{max} $1 \\").finding().orElseThrow();
         assertThat(new FindingText(CATALOG, Language.EN).of(finding))
@@ -82,7 +82,7 @@ class FindingTextTest {
     @Test
     @DisplayName("names the group of a figure that cannot be saved")
     void group() {
-        var typed = new FigureParser(VALIDATOR.rules());
+        var typed = new FigureParser(validator.rules());
         Finding finding =
                 typed.figure(CellKey.parse("ID-04@RACE:LATINO"), "12.5").finding().orElseThrow();
         assertThat(new FindingText(CATALOG, Language.EN).of(finding))
@@ -95,7 +95,7 @@ class FindingTextTest {
         var finding =
                 new Finding(
                         "C-01",
-                        VALIDATOR.rules().catalog().rule("C-01").effect(),
+                        validator.rules().catalog().rule("C-01").effect(),
                         "gone",
                         Map.of());
         assertThat(new FindingText(CATALOG, Language.EN).of(finding)).startsWith("Gone (");

@@ -41,6 +41,8 @@ class MalformedRuleTest {
                 "percent=50; percent=half; rule Q-01, column params: \"half\" is not a number",
                 "base=LAST_APPROVED; base=LAST_YEAR; rule Q-01, column params: the base \"LAST_YEAR\"",
                 "tail=0.00135; tail=0.6; rule Q-02, column params: a tail lies between 0 and 0.5",
+                "tail=0.00135; tail=0.5; rule Q-02, column params: a tail lies between 0 and 0.5",
+                "tail=0.00135; tail=0; rule Q-02, column params: a tail lies between 0 and 0.5",
                 "tail=0.00135; width=1; rule Q-02, column params: a rule of this kind has no \"width\"",
                 "~1..~4; ~4..~1; rule Q-02, column operands: \"~4..~1\" ends before it begins",
                 "~1..~4; ~1..~9; rule Q-02, column operands: \"~1..~9\" is not a range",

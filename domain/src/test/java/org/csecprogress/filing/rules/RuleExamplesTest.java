@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.catalog.RuleDefinition.Tier;
+import org.csecprogress.catalog.RuleDefinition;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
@@ -30,7 +30,6 @@ class RuleExamplesTest {
     private static final Set<String> COMPLETENESS = Set.of("ANSWERED", "BREAKDOWN_COMPLETE");
 
     private static final Catalog CATALOG = Catalogs.builtIn().latest();
-    private static final Validator VALIDATOR = Validator.of(CATALOG);
 
     static Stream<String> rules() {
         return CATALOG.rules().stream()
@@ -85,15 +84,16 @@ class RuleExamplesTest {
 
     /** Returns the findings of an example, without notes and figures that it doesn't name. */
     static List<Finding> found(RuleDefinition rule, String text) {
-        var example = new Example(VALIDATOR.rules(), text);
+        Validator validator = Validator.of(CATALOG);
+        var example = new Example(validator.rules(), text);
         FilingFacts facts = example.facts(stateAnswers(rule, example.state()));
         List<Finding> findings = new ArrayList<>(example.refused());
-        findings.addAll(VALIDATOR.check(example.answers(), facts));
+        findings.addAll(validator.check(example.answers(), facts));
         if (rule.tier() == Tier.STATEWIDE) {
-            findings.addAll(VALIDATOR.checkStatewide(example.answers(), facts));
+            findings.addAll(validator.checkStatewide(example.answers(), facts));
         }
         if (rule.tier() == Tier.PROCESS) {
-            findings.addAll(VALIDATOR.checkProcess(rule.effect(), facts));
+            findings.addAll(validator.checkProcess(rule.effect(), facts));
         }
         return findings.stream()
                 .filter(f -> f.rule().equals(rule.code()) || f.effect() != Effect.NOTE)

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A check of a filing")
 class ValidatorTest {
     private static final Catalog CATALOG = Catalogs.builtIn().latest();
-    private static final Validator VALIDATOR = Validator.of(CATALOG);
+    private final Validator validator = Validator.of(CATALOG);
 
     private static FilingFacts.Builder aQuarter() {
         return FilingFacts.of(ReportingPeriod.of("2026Q2"), LocalDate.of(2026, 7, 20));
@@ -45,14 +45,14 @@ class ValidatorTest {
         return builder.build();
     }
 
-    private static List<String> keys(Answers answers, FilingFacts facts) {
-        return VALIDATOR.check(answers, facts).stream()
+    private List<String> keys(Answers answers, FilingFacts facts) {
+        return validator.check(answers, facts).stream()
                 .filter(f -> !f.rule().equals("V-01") && !f.rule().equals("V-02"))
                 .map(Finding::key)
                 .toList();
     }
 
-    private static List<String> keys(String text) {
+    private List<String> keys(String text) {
         return keys(figures(text), aQuarter().build());
     }
 
@@ -71,13 +71,13 @@ class ValidatorTest {
     @DisplayName("finds nothing if every figure is zero and the county is small")
     void zero() {
         assertThat(zeros().figures()).hasSize(903);
-        assertThat(VALIDATOR.check(zeros(), aQuarter().build())).isEmpty();
+        assertThat(validator.check(zeros(), aQuarter().build())).isEmpty();
     }
 
     @Test
     @DisplayName("asks for every required figure of an empty filing, in the order of the catalogue")
     void empty() {
-        List<Finding> findings = VALIDATOR.check(Answers.NONE, aQuarter().build());
+        List<Finding> findings = validator.check(Answers.NONE, aQuarter().build());
         assertThat(findings).extracting(Finding::rule).containsOnly("V-01");
         assertThat(findings)
                 .extracting(Finding::target)
@@ -92,7 +92,7 @@ class ValidatorTest {
         Answers answers =
                 zeros().withFigures(Map.of(CellKey.parse("ID-02@SEX:M"), Optional.empty()));
         answers = answers.withFigures(Map.of(CellKey.parse("ID-02@SEX:U"), Optional.empty()));
-        assertThat(VALIDATOR.check(answers, aQuarter().build()))
+        assertThat(validator.check(answers, aQuarter().build()))
                 .extracting(Finding::key)
                 .containsExactly("V-02|ID-02@SEX:M");
     }
@@ -105,14 +105,14 @@ class ValidatorTest {
         for (String sex : List.of("F", "M", "X", "U")) {
             all.figure(new CellKey("ID-02", "SEX", sex), notCollected);
         }
-        assertThat(VALIDATOR.check(all.build(), aQuarter().build())).isEmpty();
+        assertThat(validator.check(all.build(), aQuarter().build())).isEmpty();
         Answers some =
                 zeros().toBuilder().figure(CellKey.parse("ID-02@SEX:X"), notCollected).build();
-        assertThat(VALIDATOR.check(some, aQuarter().build()))
+        assertThat(validator.check(some, aQuarter().build()))
                 .extracting(Finding::key)
                 .containsExactly("V-02|ID-02@SEX:X");
         all.figure(CellKey.parse("ID-02@SEX:U"), Answer.absent(AbsentReason.NA_PENDING));
-        assertThat(VALIDATOR.check(all.build(), aQuarter().build()))
+        assertThat(validator.check(all.build(), aQuarter().build()))
                 .extracting(Finding::key)
                 .containsExactly("V-02|ID-02@SEX:F");
     }
@@ -175,9 +175,9 @@ class ValidatorTest {
                 .containsExactly("Q-04|VC-06@RACE:MISSING");
         var state = new StatewideFacts.Submitted(figures("ID-04=90; ID-03=100"), 1);
         FilingFacts facts = aQuarter().statewide(new StatewideFacts(List.of(state))).build();
-        assertThat(VALIDATOR.checkStatewide(figures("ID-04=0; ID-03=19"), facts)).isEmpty();
-        assertThat(VALIDATOR.checkStatewide(figures("ID-04=0; ID-03=20"), facts)).hasSize(1);
-        assertThat(VALIDATOR.checkStatewide(figures("ID-04=200; ID-03=100"), facts))
+        assertThat(validator.checkStatewide(figures("ID-04=0; ID-03=19"), facts)).isEmpty();
+        assertThat(validator.checkStatewide(figures("ID-04=0; ID-03=20"), facts)).hasSize(1);
+        assertThat(validator.checkStatewide(figures("ID-04=200; ID-03=100"), facts))
                 .as("a share of more than all is C-01's to find")
                 .isEmpty();
     }
@@ -215,7 +215,7 @@ class ValidatorTest {
         assertThat(medianFindings(late + "2; PL-07=5", 20)).isEmpty();
     }
 
-    private static List<String> medianFindings(String rows, int median) {
+    private List<String> medianFindings(String rows, int median) {
         Answers answers =
                 figures(rows).toBuilder()
                         .figure(CellKey.parse("PL-07.MED"), Answer.of(median))
@@ -273,10 +273,10 @@ class ValidatorTest {
     @Test
     @DisplayName("names each agency that has not certified")
     void process() {
-        assertThat(VALIDATOR.checkProcess(Effect.SUBMIT, aQuarter().build()))
+        assertThat(validator.checkProcess(Effect.SUBMIT, aQuarter().build()))
                 .extracting(Finding::arguments)
                 .containsExactly(Map.of("otherAgency", "CWS"), Map.of("otherAgency", "PROB"));
-        assertThat(VALIDATOR.checkProcess(Effect.OPEN, aQuarter().build())).isEmpty();
+        assertThat(validator.checkProcess(Effect.OPEN, aQuarter().build())).isEmpty();
     }
 
     @Test
@@ -289,20 +289,20 @@ class ValidatorTest {
                         "Q-01|VC-06", "Ask the youth Maria.",
                         "Q-02|VC-08", "Ask the youth Maria.",
                         "C-02|VC-07", "Ask the youth Maria.");
-        assertThat(VALIDATOR.checkExplanations(List.of(asked, toFix), kept, 4000))
+        assertThat(validator.checkExplanations(List.of(asked, toFix), kept, 4000))
                 .extracting(Finding::key)
                 .containsExactly("F-06|VC-06");
-        assertThat(VALIDATOR.checkExplanations(List.of(asked), Map.of(), 4000)).isEmpty();
+        assertThat(validator.checkExplanations(List.of(asked), Map.of(), 4000)).isEmpty();
     }
 
     @Test
     @DisplayName("screens an explanation like any text")
     void explanation() {
-        assertThat(VALIDATOR.checkText("Q-01|VC-06", "Ask the youth Maria.", 40))
+        assertThat(validator.checkText("Q-01|VC-06", "Ask the youth Maria.", 40))
                 .extracting(Finding::key)
                 .containsExactly("F-06|Q-01|VC-06");
-        assertThat(VALIDATOR.checkText("Q-01|VC-06", "A new tool since May.", 40)).isEmpty();
-        assertThat(VALIDATOR.checkText("Q-01|VC-06", "A new tool since May.", 20))
+        assertThat(validator.checkText("Q-01|VC-06", "A new tool since May.", 40)).isEmpty();
+        assertThat(validator.checkText("Q-01|VC-06", "A new tool since May.", 20))
                 .extracting(Finding::rule)
                 .containsExactly("F-05");
     }
@@ -331,7 +331,7 @@ class ValidatorTest {
     void stated() {
         Answers answers = figures("VC-01@SEX:F=5; VC-06@SEX:F=3");
         CellKey cell = CellKey.parse("VC-07@SEX:F");
-        FigureParser parser = new FigureParser(VALIDATOR.rules());
+        FigureParser parser = new FigureParser(validator.rules());
         assertThat(parser.stated(cell, "8", answers).value()).contains(Answer.of(8));
         assertThat(parser.stated(cell, "1", answers).finding())
                 .map(Finding::key)
