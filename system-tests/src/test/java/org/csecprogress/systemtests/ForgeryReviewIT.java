@@ -21,7 +21,7 @@ class ForgeryReviewIT {
     void entry() {
         AttackedFiling draft = AttackedFiling.of("Alameda", "2023Q3", FilingBuilder::complete);
         AttackedFiling sent =
-                AttackedFiling.of("Alameda", "2023Q4", filing -> filing.complete().submitted());
+                AttackedFiling.of("Alameda", "2024Q3", filing -> filing.complete().submitted());
         OpenPage page = OpenPage.of(People.REVIEWER, draft.entry());
         String[] why = {"kind", "PAPER", "reason", "It came by post."};
         page.button("entry-form", "start-entry", why)

@@ -39,16 +39,17 @@ class NoticesIT {
         new Filer(STORY.as(People.CERTIFIER_PROB), Catalogs.builtIn().forPeriod(PERIOD), PERIOD)
                 .certify(STORY.as(People.CERTIFIER_PROB));
         assertMailed(
-                5,
+                6,
                 new Told(FILING + " was sent to CDSS", People.SECOND_PREPARER),
                 new Told(FILING + " was sent to CDSS", People.CERTIFIER_CWS),
                 new Told(FILING + " was sent to CDSS", People.CERTIFIER_PROB),
                 new Told("Alameda County sent its filing for " + MONTHS, People.REVIEWER),
-                new Told("Alameda County sent its filing for " + MONTHS, People.DEPUTY));
+                new Told("Alameda County sent its filing for " + MONTHS, People.DEPUTY),
+                new Told("Alameda County sent its filing for " + MONTHS, People.THIRD_REVIEWER));
         assertInPortal();
         giveBack();
         assertMailed(
-                9,
+                10,
                 new Told(FILING + " was returned", People.PREPARER),
                 new Told(FILING + " was returned", People.SECOND_PREPARER),
                 new Told(FILING + " was returned", People.CERTIFIER_CWS),

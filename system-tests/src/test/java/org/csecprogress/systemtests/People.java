@@ -62,6 +62,10 @@ final class People {
     static final Person DEPARTMENT =
             new Person("department@cdss.example", "R. Castillo", "STATE_DEPARTMENT", null, null);
 
+    /** A third reviewer, who has entered nothing for any county. */
+    static final Person THIRD_REVIEWER =
+            new Person("third@cdss.example", "C. Ito", "STATE_REVIEWER", null, null);
+
     private static final Person[] ALL = {
         PREPARER,
         CERTIFIER_CWS,
@@ -76,7 +80,8 @@ final class People {
         DEPUTY,
         STATISTICS,
         LEGAL,
-        DEPARTMENT
+        DEPARTMENT,
+        THIRD_REVIEWER
     };
 
     private People() {}
