@@ -31,8 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * readers use no class of the report, as {@link SourceRulesTest} checks.
  */
 @DisplayName("Every release of the demonstration")
-@Tag("embedded")
-@Tag("one-command")
+@Tag("stories")
 class TruthIT {
     private static final Portal PORTAL = Demonstration.shared();
     private static final Web ANYONE = new Web(PORTAL.url(""));
