@@ -9,8 +9,6 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayDeque;
@@ -34,10 +32,7 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayName("A service that takes typed text and writes")
 class FreeTextTest {
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("org.csecprogress");
+    private static final JavaClasses HOUSE = House.CLASSES;
 
     /** Methods whose text is not free text, each with what it is instead. */
     private static final Map<String, String> NOT_FREE =

@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -44,10 +43,7 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayName("A use case")
 class SessionBeansTest {
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("org.csecprogress");
+    private static final JavaClasses HOUSE = House.CLASSES;
 
     private static final JavaClasses PLANTED =
             new ClassFileImporter()

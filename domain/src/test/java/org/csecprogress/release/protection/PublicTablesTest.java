@@ -22,7 +22,7 @@ import org.csecprogress.release.protection.system.LinkedRelease;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What rows say if some figures are not to be shown; no plan is made. */
+/** Rows whose figures are in part not to be shown; no plan is made. */
 @DisplayName("A row of a public table")
 class PublicTablesTest {
     private static final Populations POPULATIONS = Populations.builtIn();
