@@ -29,18 +29,18 @@ class EntryIT {
     private static final String QUEUE = "/state/queue?period=" + SENT;
     private static final String REASON = "The county’s line is down. Its forms came by post.";
     private static final String MARK = "Entered by CDSS for the county (paper, ";
-    private static final Filer FILER = filer(People.REVIEWER, PERIOD);
+    private static final Filings FILINGS = Filings.of(PORTAL);
+    private static final Filer FILER = filer(People.ENTERING, PERIOD);
     private static final Pattern BOX = Pattern.compile("value=\"(01\\.\\d+\\.(\\d+))\"");
 
     @BeforeAll
     static void enter() {
-        Filings.of(PORTAL).add(entered(SENT).submitted());
-        Filings.of(PORTAL).add(entered(PERIOD));
+        FILINGS.add(entered(SENT).submitted());
+        FILINGS.add(entered(PERIOD));
     }
 
     private static FilingBuilder entered(ReportingPeriod period) {
-        return Filings.of(PORTAL)
-                .aFiling()
+        return FILINGS.aFiling(People.ENTERING)
                 .of("Alameda")
                 .in(period.toString())
                 .complete()
@@ -50,7 +50,7 @@ class EntryIT {
 
     @AfterAll
     static void end() {
-        Filer.go(end(People.REVIEWER, PERIOD));
+        Filer.go(end(People.ENTERING, PERIOD));
     }
 
     private static HttpResponse<String> end(People.Person person, ReportingPeriod period) {
@@ -62,7 +62,7 @@ class EntryIT {
     }
 
     private static Web reviewer() {
-        return as(People.REVIEWER);
+        return as(People.ENTERING);
     }
 
     private static Filer filer(People.Person person, ReportingPeriod period) {
@@ -70,7 +70,7 @@ class EntryIT {
     }
 
     private static String section(ReportingPeriod period) {
-        return filer(People.REVIEWER, period).section("IDENTIFICATION", "");
+        return filer(People.ENTERING, period).section("IDENTIFICATION", "");
     }
 
     private static int status(People.Person person, String page) {
@@ -80,22 +80,22 @@ class EntryIT {
     @Test
     @DisplayName("is begun with a kind and a reason, shared with its preparer, and ended")
     void walk() {
-        String home = filer(People.DEPUTY, BEGUN).address("home");
-        assertThat(status(People.DEPUTY, home)).isEqualTo(404);
-        try (Browser browser = Browser.at(PORTAL, Browser.NARROW).signIn(People.DEPUTY)) {
+        String home = filer(People.ALSO_ENTERING, BEGUN).address("home");
+        assertThat(status(People.ALSO_ENTERING, home)).isEqualTo(404);
+        try (Browser browser = Browser.at(PORTAL, Browser.NARROW).signIn(People.ALSO_ENTERING)) {
             begin(browser);
             assertThat(browser.page().url()).contains(home);
         }
         assertThat(as(People.CERTIFIER_CWS).get("/notices").body())
                 .contains("CDSS is entering your filing for April to June 2026");
         assertThat(as(People.PREPARER).get(home).body())
-                .contains("N. Falk of CDSS has been entering this filing", REASON);
+                .contains("M. Berg of CDSS has been entering this filing", REASON);
         share();
-        HtmlForm late = as(People.DEPUTY).form(section(BEGUN), "figures").set("ID-01", "6");
-        Filer.go(end(People.DEPUTY, BEGUN));
+        HtmlForm late = as(People.ALSO_ENTERING).form(section(BEGUN), "figures").set("ID-01", "6");
+        Filer.go(end(People.ALSO_ENTERING, BEGUN));
         assertNothingIsWritten(
-                PORTAL, "saving afterwards", () -> as(People.DEPUTY).press(late, "save"));
-        assertThat(status(People.DEPUTY, section(BEGUN))).isEqualTo(404);
+                PORTAL, "saving afterwards", () -> as(People.ALSO_ENTERING).press(late, "save"));
+        assertThat(status(People.ALSO_ENTERING, section(BEGUN))).isEqualTo(404);
         assertThat(as(People.PREPARER).get("/notices").body())
                 .contains("Check your filing for April to June 2026");
         assertThat(as(People.AUDITOR).get("/state/audit?chain=filing:2026Q2-01").body())
@@ -130,33 +130,36 @@ class EntryIT {
     /** Lets the preparer save a figure that the deputy is about to save otherwise. */
     private static void share() {
         HtmlForm ours = as(People.PREPARER).form(section(BEGUN), "figures");
-        HtmlForm theirs = as(People.DEPUTY).form(section(BEGUN), "figures");
+        HtmlForm theirs = as(People.ALSO_ENTERING).form(section(BEGUN), "figures");
         Filer.go(as(People.PREPARER).press(ours.set("ID-01", "77771"), "save"));
         HttpResponse<String> conflict =
-                as(People.DEPUTY).press(theirs.set("ID-01", "77772"), "save");
+                as(People.ALSO_ENTERING).press(theirs.set("ID-01", "77772"), "save");
         assertThat(conflict.statusCode()).as("shown cell by cell").isEqualTo(200);
         assertThat(conflict.body()).contains("77771", "77772");
-        HtmlForm again = as(People.DEPUTY).form(section(BEGUN), "figures");
-        Filer.go(as(People.DEPUTY).press(again.set("ID-01", "77772"), "save"));
-        assertThat(as(People.PREPARER).get(filer(People.DEPUTY, BEGUN).address("check")).body())
-                .contains(MARK, ", by N. Falk).");
+        HtmlForm again = as(People.ALSO_ENTERING).form(section(BEGUN), "figures");
+        Filer.go(as(People.ALSO_ENTERING).press(again.set("ID-01", "77772"), "save"));
+        assertThat(
+                        as(People.PREPARER)
+                                .get(filer(People.ALSO_ENTERING, BEGUN).address("check"))
+                                .body())
+                .contains(MARK, ", by M. Berg).");
     }
 
     @Test
     @DisplayName("opens no other quarter or county, to nobody else at CDSS, and only once")
     void isOne() {
         String home = FILER.address("home");
-        assertThat(status(People.REVIEWER, "/county/home?period=" + SENT)).isEqualTo(404);
+        assertThat(status(People.ENTERING, "/county/home?period=" + SENT)).isEqualTo(404);
         assertThat(reviewer().get(home + "&county=58").body())
                 .contains("Alameda")
                 .doesNotContain("Yuba County");
-        assertThat(status(People.DEPUTY, home)).isEqualTo(404);
+        assertThat(status(People.ALSO_ENTERING, home)).isEqualTo(404);
         assertThat(reviewer().get(FILER.address("check")).body())
-                .contains(MARK, ", by J. Okafor).")
+                .contains(MARK, ", by C. Ito).")
                 .doesNotContain("id=\"sign\"");
-        assertThat(status(People.REVIEWER, FILER.address("workbook.csv"))).isEqualTo(200);
+        assertThat(status(People.ENTERING, FILER.address("workbook.csv"))).isEqualTo(200);
         for (String page : List.of("/county/documents", "/county/tokens", "/county/calendar")) {
-            assertThat(status(People.REVIEWER, page)).as(page).isEqualTo(403);
+            assertThat(status(People.ENTERING, page)).as(page).isEqualTo(403);
         }
         assertThat(reviewer().get("/state/entry?county=58&period=" + PERIOD).body())
                 .contains("You can enter one filing at a time")
@@ -172,22 +175,27 @@ class EntryIT {
         sign.set("name", "A").set("title", "B").force("entry", state.value("entry"));
         refuse(
                 "signing",
-                People.REVIEWER,
+                People.ENTERING,
                 FILER.address("check"),
                 forged(sign, state.copy(), "certify-action"));
         HtmlForm back = certifier.form(FILER.address("withdrawal"), "act").set("reason", "No.");
         back.force("entry", state.value("entry"));
         var ask = forged(back, state.copy(), "withdraw-ask");
-        refuse("withdrawing", People.REVIEWER, FILER.address("withdrawal"), ask);
+        refuse("withdrawing", People.ENTERING, FILER.address("withdrawal"), ask);
         HtmlForm old = state.copy().set("ID-01", "5").force("entry", "999999");
         assertNothingIsWritten(
                 PORTAL, "a form of another entry", () -> reviewer().press(old, "save"));
         HtmlForm begin =
-                as(People.DEPUTY).form("/state/entry?county=58&period=" + PERIOD, "entry-form");
+                as(People.ALSO_ENTERING)
+                        .form("/state/entry?county=58&period=" + PERIOD, "entry-form");
         HtmlForm figures = state.copy().set("ID-01", "5");
-        refuse("saving", People.DEPUTY, section(PERIOD), forged(figures, begin.copy(), "save"));
+        refuse(
+                "saving",
+                People.ALSO_ENTERING,
+                section(PERIOD),
+                forged(figures, begin.copy(), "save"));
         HtmlForm end = reviewer().form(ENTRY + PERIOD, "end-form");
-        refuse("ending", People.DEPUTY, ENTRY + PERIOD, forged(end, begin, "end-entry"));
+        refuse("ending", People.ALSO_ENTERING, ENTRY + PERIOD, forged(end, begin, "end-entry"));
     }
 
     private static void refuse(
@@ -211,11 +219,11 @@ class EntryIT {
     @DisplayName("is reviewed by someone else, who sees the mark in the queue and in the review")
     void reviews() {
         assign(0);
-        assertThat(assign(Filings.of(PORTAL).crew().reviewer().accountId()))
+        assertThat(assign(FILINGS.crew(People.ENTERING).reviewer().accountId()))
                 .contains("1 county was not changed. This reviewer entered");
-        Web deputy = as(People.DEPUTY);
+        Web deputy = as(People.ALSO_ENTERING);
         assertThat(deputy.get(QUEUE + "&who=ENTERED").body())
-                .contains("Entered by CDSS (J. Okafor)", "Alameda")
+                .contains("Entered by CDSS (C. Ito)", "Alameda")
                 .doesNotContain("Yuba");
         String review = Story.review(SENT);
         assertThat(reviewer().get(review).body())
@@ -223,7 +231,7 @@ class EntryIT {
                 .doesNotContain("start-form");
         HtmlForm start = deputy.form(review, "start-form");
         HtmlForm mine = reviewer().form(QUEUE, "take-form");
-        refuse("beginning", People.REVIEWER, review, forged(start.copy(), mine.copy(), "start"));
+        refuse("beginning", People.ENTERING, review, forged(start.copy(), mine.copy(), "start"));
         mine.force("take", "01." + start.value("start-version"));
         HttpResponse<String> taken = reviewer().post(QUEUE, mine.pressed("x"));
         assertThat(reviewer().get(Filer.go(taken)).body())
@@ -231,7 +239,7 @@ class EntryIT {
         Filer.go(deputy.press(start, "start"));
         HtmlForm decide = deputy.form(review, "decide-form").set("decision", "APPROVE");
         HtmlForm own = decide.copy();
-        refuse("approving", People.REVIEWER, review, forged(own, mine.copy(), "decide-send"));
+        refuse("approving", People.ENTERING, review, forged(own, mine.copy(), "decide-send"));
         assertThat(deputy.get(review).body()).contains(MARK);
         Filer.go(deputy.press(decide, "decide-send"));
         assertThat(reviewer().get(review).body()).doesNotContain("reopen-form");

@@ -33,7 +33,7 @@ class EvidenceIT {
         preparer = Web.signedIn(PORTAL.url(""), People.PREPARER);
         yuba = Web.signedIn(PORTAL.url(""), People.OTHER_COUNTY);
         // A reviewer who entered a filing for the county may not approve its evidence.
-        reviewer = Web.signedIn(PORTAL.url(""), People.THIRD_REVIEWER);
+        reviewer = Web.signedIn(PORTAL.url(""), People.DEPUTY);
     }
 
     private static HttpResponse<String> add(String name, byte[] content) {

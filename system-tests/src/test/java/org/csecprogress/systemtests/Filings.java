@@ -38,12 +38,22 @@ final class Filings implements AutoCloseable {
 
     /** Returns the portal's people. */
     Crew crew() {
-        return new PortalCrew(factory);
+        return crew(People.REVIEWER);
+    }
+
+    /** Returns the portal's people with another reviewer. */
+    Crew crew(People.Person reviewer) {
+        return new PortalCrew(factory, reviewer.username());
     }
 
     /** Begins a filing of this portal's people. */
     FilingBuilder aFiling() {
         return FilingBuilder.aFiling().by(crew());
+    }
+
+    /** Begins a filing of this portal's people with another reviewer. */
+    FilingBuilder aFiling(People.Person reviewer) {
+        return FilingBuilder.aFiling().by(crew(reviewer));
     }
 
     /** Begins a release of this portal's people. */

@@ -39,17 +39,18 @@ class NoticesIT {
         new Filer(STORY.as(People.CERTIFIER_PROB), Catalogs.builtIn().forPeriod(PERIOD), PERIOD)
                 .certify(STORY.as(People.CERTIFIER_PROB));
         assertMailed(
-                6,
+                7,
                 new Told(FILING + " was sent to CDSS", People.SECOND_PREPARER),
                 new Told(FILING + " was sent to CDSS", People.CERTIFIER_CWS),
                 new Told(FILING + " was sent to CDSS", People.CERTIFIER_PROB),
                 new Told("Alameda County sent its filing for " + MONTHS, People.REVIEWER),
                 new Told("Alameda County sent its filing for " + MONTHS, People.DEPUTY),
-                new Told("Alameda County sent its filing for " + MONTHS, People.THIRD_REVIEWER));
+                new Told("Alameda County sent its filing for " + MONTHS, People.ENTERING),
+                new Told("Alameda County sent its filing for " + MONTHS, People.ALSO_ENTERING));
         assertInPortal();
         giveBack();
         assertMailed(
-                10,
+                11,
                 new Told(FILING + " was returned", People.PREPARER),
                 new Told(FILING + " was returned", People.SECOND_PREPARER),
                 new Told(FILING + " was returned", People.CERTIFIER_CWS),

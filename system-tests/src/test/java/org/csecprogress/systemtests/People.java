@@ -62,9 +62,12 @@ final class People {
     static final Person DEPARTMENT =
             new Person("department@cdss.example", "R. Castillo", "STATE_DEPARTMENT", null, null);
 
-    /** A third reviewer, who has entered nothing for any county. */
-    static final Person THIRD_REVIEWER =
-            new Person("third@cdss.example", "C. Ito", "STATE_REVIEWER", null, null);
+    /** The two reviewers who enter for counties, which bars them from reviewing these. */
+    static final Person ENTERING =
+            new Person("entering@cdss.example", "C. Ito", "STATE_REVIEWER", null, null);
+
+    static final Person ALSO_ENTERING =
+            new Person("also.entering@cdss.example", "M. Berg", "STATE_REVIEWER", null, null);
 
     private static final Person[] ALL = {
         PREPARER,
@@ -81,7 +84,8 @@ final class People {
         STATISTICS,
         LEGAL,
         DEPARTMENT,
-        THIRD_REVIEWER
+        ENTERING,
+        ALSO_ENTERING
     };
 
     private People() {}

@@ -16,8 +16,10 @@ import org.csecprogress.kernel.Role;
 /**
  * The people of a portal by their usual names, as in {@code preparer@yuba.example}. A county's whom
  * the portal does not know get an account with which nobody can sign in.
+ *
+ * @param reviewerName the user name of the reviewer
  */
-record PortalCrew(EntityManagerFactory factory) implements Crew {
+record PortalCrew(EntityManagerFactory factory, String reviewerName) implements Crew {
     @Override
     public Actor preparer(CountyCode county) {
         return of("preparer", county, new Actor.Grant(Role.COUNTY_PREPARER, county, null));
@@ -38,7 +40,7 @@ record PortalCrew(EntityManagerFactory factory) implements Crew {
 
     @Override
     public Actor reviewer() {
-        return person("reviewer@cdss.example", new Actor.Grant(Role.STATE_REVIEWER, null, null));
+        return person(reviewerName, new Actor.Grant(Role.STATE_REVIEWER, null, null));
     }
 
     @Override
