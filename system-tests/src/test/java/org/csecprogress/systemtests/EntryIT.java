@@ -24,7 +24,7 @@ class EntryIT {
     private static final Story STORY = new Story(PORTAL.url(""));
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2021Q3");
     private static final ReportingPeriod SENT = ReportingPeriod.of("2021Q4");
-    private static final ReportingPeriod BEGUN = ReportingPeriod.of("2026Q2");
+    private static final ReportingPeriod BEGUN = ReportingPeriod.of("2024Q4");
     private static final String ENTRY = "/state/entry?county=01&period=";
     private static final String QUEUE = "/state/queue?period=" + SENT;
     private static final String REASON = "The county’s line is down. Its forms came by post.";
@@ -87,7 +87,7 @@ class EntryIT {
             assertThat(browser.page().url()).contains(home);
         }
         assertThat(as(People.CERTIFIER_CWS).get("/notices").body())
-                .contains("CDSS is entering your filing for April to June 2026");
+                .contains("CDSS is entering your filing for October to December 2024");
         assertThat(as(People.PREPARER).get(home).body())
                 .contains("M. Berg of CDSS has been entering this filing", REASON);
         share();
@@ -97,8 +97,8 @@ class EntryIT {
                 PORTAL, "saving afterwards", () -> as(People.ALSO_ENTERING).press(late, "save"));
         assertThat(status(People.ALSO_ENTERING, section(BEGUN))).isEqualTo(404);
         assertThat(as(People.PREPARER).get("/notices").body())
-                .contains("Check your filing for April to June 2026");
-        assertThat(as(People.AUDITOR).get("/state/audit?chain=filing:2026Q2-01").body())
+                .contains("Check your filing for October to December 2024");
+        assertThat(as(People.AUDITOR).get("/state/audit?chain=filing:2024Q4-01").body())
                 .contains(
                         "Started to enter the filing for the county",
                         "Entered answers for the county");
