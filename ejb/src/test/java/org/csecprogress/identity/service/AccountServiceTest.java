@@ -146,10 +146,12 @@ class AccountServiceTest {
         String link = ((AccountDecision.Done) service.invite(Staff.ADMIN, 1581)).invitation();
         assertThat(service.withdrawInvitation(Staff.ADMIN, 1581)).isEqualTo(done(preparer));
         assertThat(invited(link.substring(PATH.length()), Instant.now())).isEmpty();
+        Object[] audited = {
+            by(Kind.INVITED, preparer, ""), by(Kind.INVITATION_REVOKED, preparer, "")
+        };
+        assertThat(portal.events().all()).containsExactly(audited);
         assertThat(service.withdrawInvitation(Staff.ADMIN, 1581)).isEqualTo(done(preparer));
-        assertThat(portal.events().all())
-                .containsExactly(
-                        by(Kind.INVITED, preparer, ""), by(Kind.INVITATION_REVOKED, preparer, ""));
+        assertThat(portal.events().all()).containsExactly(audited);
     }
 
     @Test

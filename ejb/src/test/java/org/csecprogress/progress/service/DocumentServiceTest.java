@@ -77,6 +77,8 @@ class DocumentServiceTest {
         assertThat(add("a.pdf", new byte[0])).contains(Problem.of("file", "document.empty"));
         assertThat(add("a.pdf", new byte[] {1, 2, 3}))
                 .contains(Problem.of("file", "document.type"));
+        assertThat(add("a.pdf", new byte[DocumentService.LARGEST]))
+                .contains(Problem.of("file", "document.type"));
         byte[] most = Arrays.copyOf(pdf(""), DocumentService.LARGEST);
         assertThat(add("a.pdf", Arrays.copyOf(most, most.length + 1)))
                 .contains(new Problem("file", "document.large", List.of(10)));

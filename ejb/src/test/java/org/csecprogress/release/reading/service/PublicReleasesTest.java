@@ -171,6 +171,7 @@ class PublicReleasesTest {
     @DisplayName("says how it differs from the one that it replaced, and the first from none")
     void restatement() {
         published.publish("2026Q1-r7", ReleaseParts.of("2026Q1").with(TABLE));
+        published.publish("2026Q3-r1", ReleaseParts.of("2026Q3").with(TABLE));
         PublicRelease first = restated(1, 40);
         PublicRelease second = restated(2, 51);
         PublicRelease third = restated(3, 63);
