@@ -45,7 +45,7 @@ final class Forgery {
     static void assertNothingIsWritten(
             Portal portal, String what, Supplier<HttpResponse<String>> post) {
         List<String> asked =
-                portal.during(
+                portal.duringWithWork(
                         () ->
                                 assertThat(post.get().statusCode())
                                         .as(what)

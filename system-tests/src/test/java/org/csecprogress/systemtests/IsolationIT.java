@@ -53,7 +53,7 @@ class IsolationIT {
 
     private static void post(Expectations.Expectation row) {
         List<String> written =
-                PORTAL.during(
+                PORTAL.duringWithWork(
                         () -> {
                             List<Integer> answers =
                                     visitors.stream()

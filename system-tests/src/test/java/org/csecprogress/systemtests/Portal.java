@@ -28,6 +28,9 @@ import org.csecprogress.budget.TestBudget;
 
 /** The built WAR on Payara Micro, in its own process on loopback. */
 final class Portal implements AutoCloseable {
+    /** Marks a statement of no request, as the counting data source writes it. */
+    private static final String WORK = "[work] ";
+
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     /** The log line of a failed deployment: Micro reports that it is ready even then. */
@@ -282,8 +285,19 @@ final class Portal implements AutoCloseable {
         return folder.resolve("statements.log");
     }
 
-    /** Returns the database statements during a request, in order; only on the shared portal. */
+    /** Returns the database statements of a request, in order; only where they are counted. */
     List<String> during(Runnable request) {
+        return written(request).stream().filter(each -> !each.startsWith(WORK)).toList();
+    }
+
+    /** Returns them together with those of work outside requests, which one may have begun. */
+    List<String> duringWithWork(Runnable request) {
+        return written(request).stream()
+                .map(each -> each.startsWith(WORK) ? each.substring(WORK.length()) : each)
+                .toList();
+    }
+
+    private List<String> written(Runnable request) {
         long before = statementsFile().toFile().length();
         request.run();
         // A run leaves megabytes of statements, so only the new ones are read.

@@ -15,6 +15,11 @@ import java.sql.Statement;
 
 /** Forwards every call and logs those that reach the database. */
 final class Counting implements InvocationHandler {
+    private static final String TIMED = "org.csecprogress.kernel.service.TimedWork";
+
+    /** Marks a statement of work that outlives its request. */
+    private static final String WORK = "[work] ";
+
     /** The names of the threads on which the server answers requests begin with this. */
     private static final String REQUESTS = "http-thread-pool";
 
@@ -42,8 +47,8 @@ final class Counting implements InvocationHandler {
                 arguments != null && arguments.length > 0 && arguments[0] instanceof String first
                         ? first
                         : sql;
-        if (method.getName().startsWith("execute") && isOfRequest()) {
-            write(text);
+        if (method.getName().startsWith("execute") && !isTimed()) {
+            write(isOfRequest() ? text : WORK + text);
         }
         try {
             return wrap(method.getReturnType(), method.invoke(target, arguments), text);
@@ -66,6 +71,12 @@ final class Counting implements InvocationHandler {
             return of(Statement.class, result, text);
         }
         return result;
+    }
+
+    /** Returns whether a timer is running: its statements belong to nobody. */
+    private static boolean isTimed() {
+        return StackWalker.getInstance()
+                .walk(calls -> calls.anyMatch(call -> call.getClassName().equals(TIMED)));
     }
 
     /** Returns whether a request is answered here, not the work of a timer or of an executor. */
