@@ -3,6 +3,8 @@ package org.csecprogress.audit;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 
 /**
  * Stores the audit trail. Entries are appended and read; nothing changes or removes one. The
@@ -28,14 +30,15 @@ public interface AuditEntries {
      */
     List<AuditEntry> after(String chain, int seq, int most);
 
-    /** Returns how many entries the filter finds for an auditor or administrator; otherwise 0. */
-    int count(Actor reader, AuditFilter filter);
-
     /**
-     * Returns entries that the filter finds, newest first; none unless the reader is an auditor or
-     * administrator.
+     * Returns entries that the filter finds; none unless the reader is an auditor or administrator.
+     * Their own order is the newest first, and of a single chain the highest position first.
+     *
+     * @param slice sorted by {@code when}, {@code who} (whatever the case), {@code what} (the
+     *     action) or {@code about} (the chain), and then in their own order. By {@code when}, the
+     *     positions of a chain go the same way as the time.
      */
-    List<AuditEntry> newest(Actor reader, AuditFilter filter, int first, int most);
+    Sliced<AuditEntry> page(Actor reader, AuditFilter filter, Slice slice);
 
     /** Returns all actions that were ever recorded, in alphabetical order. */
     List<String> actions();

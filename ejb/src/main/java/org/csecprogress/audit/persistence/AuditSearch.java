@@ -3,12 +3,17 @@ package org.csecprogress.audit.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.persistence.LikePattern;
 
 /** The entries that a reader of the audit trail looks for. */
@@ -23,15 +28,19 @@ final class AuditSearch {
         build = em.getCriteriaBuilder();
     }
 
-    int count() {
+    /** Returns entries with their number, in two statements. */
+    Sliced<AuditEntry> page(Slice slice) {
+        return new Sliced<>(lines(slice), count());
+    }
+
+    private int count() {
         CriteriaQuery<Long> query = build.createQuery(Long.class);
         Root<AuditEntry> entry = query.from(AuditEntry.class);
         query.select(build.count(entry.get("seq"))).where(conditions(entry));
         return em.createQuery(query).getSingleResult().intValue();
     }
 
-    /** Returns the newest entries; those of a single chain in the order of their positions. */
-    List<AuditEntry> newest(int first, int most) {
+    private List<AuditEntry> lines(Slice slice) {
         CriteriaQuery<AuditEntry> query = build.createQuery(AuditEntry.class);
         Root<AuditEntry> entry = query.from(AuditEntry.class);
         query.select(
@@ -47,16 +56,41 @@ final class AuditSearch {
                                 entry.get("at"),
                                 entry.get("previous"),
                                 entry.get("digest")))
-                .where(conditions(entry));
-        if (filter.chain().isEmpty()) {
-            query.orderBy(
-                    build.desc(entry.get("at")),
-                    build.asc(entry.get("chain")),
-                    build.desc(entry.get("seq")));
-        } else {
-            query.orderBy(build.desc(entry.get("seq")));
-        }
-        return em.createQuery(query).setFirstResult(first).setMaxResults(most).getResultList();
+                .where(conditions(entry))
+                .orderBy(order(entry, slice));
+        return em.createQuery(query)
+                .setFirstResult(slice.first())
+                .setMaxResults(slice.size())
+                .getResultList();
+    }
+
+    private List<Order> order(Root<AuditEntry> entry, Slice slice) {
+        return switch (slice.by()) {
+            case "when" ->
+                    List.of(
+                            directed(entry.get("at"), slice),
+                            build.asc(entry.get("chain")),
+                            directed(entry.get("seq"), slice));
+            case "who" -> thenOwn(directed(build.lower(entry.get("actorName")), slice), entry);
+            case "what" -> thenOwn(directed(entry.get("action"), slice), entry);
+            case "about" -> thenOwn(directed(entry.get("chain"), slice), entry);
+            default -> own(entry);
+        };
+    }
+
+    private Order directed(Expression<?> column, Slice slice) {
+        return slice.isDown() ? build.desc(column) : build.asc(column);
+    }
+
+    private List<Order> thenOwn(Order first, Root<AuditEntry> entry) {
+        return Stream.concat(Stream.of(first), own(entry).stream()).toList();
+    }
+
+    private List<Order> own(Root<AuditEntry> entry) {
+        Order latest = build.desc(entry.get("seq"));
+        return filter.chain().isEmpty()
+                ? List.of(build.desc(entry.get("at")), build.asc(entry.get("chain")), latest)
+                : List.of(latest);
     }
 
     private Predicate[] conditions(Root<AuditEntry> entry) {

@@ -12,6 +12,8 @@ import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.persistence.Sql;
 
 /** Reads the audit trail through the entity manager, and appends to it by SQL. */
@@ -88,13 +90,8 @@ class JpaAuditEntries implements AuditEntries {
     }
 
     @Override
-    public int count(Actor reader, AuditFilter filter) {
-        return mayRead(reader) ? new AuditSearch(em, filter).count() : 0;
-    }
-
-    @Override
-    public List<AuditEntry> newest(Actor reader, AuditFilter filter, int first, int most) {
-        return mayRead(reader) ? new AuditSearch(em, filter).newest(first, most) : List.of();
+    public Sliced<AuditEntry> page(Actor reader, AuditFilter filter, Slice slice) {
+        return mayRead(reader) ? new AuditSearch(em, filter).page(slice) : Sliced.none();
     }
 
     private static boolean mayRead(Actor reader) {

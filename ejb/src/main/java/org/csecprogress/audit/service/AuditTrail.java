@@ -11,6 +11,8 @@ import org.csecprogress.audit.ChainCheck;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -30,20 +32,22 @@ public class AuditTrail {
     @Inject private Event<AuditedEvent> events;
 
     /**
-     * Returns one page, newest first. For a single chain, also checks the whole chain.
+     * Returns a part of the trail. For a single chain, also checks the whole chain.
      *
-     * @param page from 1
+     * @param slice sorted as {@link AuditEntries#page} says
      */
-    public AuditPage read(Actor reader, AuditFilter filter, int page) {
+    public AuditPage read(Actor reader, AuditFilter filter, Slice slice) {
         boolean ofChain = !filter.chain().isEmpty();
-        int total = entries.count(reader, filter);
-        List<AuditEntry> found =
-                entries.newest(
-                        reader, filter, (Math.max(1, page) - 1) * AuditPage.SIZE, AuditPage.SIZE);
+        Sliced<AuditEntry> found = entries.page(reader, filter, slice);
         int broken = ofChain ? recorder.firstBroken(filter.chain()) : 0;
         String what = ofChain ? "audit " + filter.chain() : "audit trail";
-        events.fire(Viewed.by(reader, Viewed.Kind.VIEW, what + ", page " + page, clock.instant()));
-        return new AuditPage(found, total, broken);
+        String lines = lines(slice.first(), found.lines().size());
+        events.fire(Viewed.by(reader, Viewed.Kind.VIEW, what + ", " + lines, clock.instant()));
+        return new AuditPage(found.lines(), found.total(), broken);
+    }
+
+    private static String lines(int first, int found) {
+        return found == 0 ? "no lines" : "lines " + (first + 1) + " to " + (first + found);
     }
 
     /** Returns all actions that were ever recorded, in alphabetical order. */

@@ -1,6 +1,7 @@
 package org.csecprogress.audit.memory;
 
 import static java.util.Comparator.comparing;
+import static org.csecprogress.inmemory.MemorySlices.directed;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +12,12 @@ import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter;
 import org.csecprogress.inmemory.Memory;
+import org.csecprogress.inmemory.MemorySlices;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 
 /** The audit trail, in memory. Nobody changes an entry, so it is a block of rows. */
 public final class MemoryAuditEntries implements AuditEntries {
@@ -87,24 +91,34 @@ public final class MemoryAuditEntries implements AuditEntries {
     }
 
     @Override
-    public int count(Actor reader, AuditFilter filter) {
-        return (int) found(reader, filter).count();
+    public Sliced<AuditEntry> page(Actor reader, AuditFilter filter, Slice slice) {
+        return MemorySlices.of(found(reader, filter), order(filter, slice), slice);
     }
 
-    @Override
-    public List<AuditEntry> newest(Actor reader, AuditFilter filter, int first, int most) {
+    private static Comparator<AuditEntry> order(AuditFilter filter, Slice slice) {
+        Comparator<AuditEntry> own = own(filter);
+        return switch (slice.by()) {
+            case "when" ->
+                    directed(comparing(AuditEntry::at), slice)
+                            .thenComparing(AuditEntry::chain)
+                            .thenComparing(directed(comparing(AuditEntry::seq), slice));
+            case "who" ->
+                    directed(comparing((AuditEntry each) -> lower(each.actorName())), slice)
+                            .thenComparing(own);
+            case "what" -> directed(comparing(AuditEntry::action), slice).thenComparing(own);
+            case "about" -> directed(comparing(AuditEntry::chain), slice).thenComparing(own);
+            default -> own;
+        };
+    }
+
+    private static Comparator<AuditEntry> own(AuditFilter filter) {
         Comparator<AuditEntry> latest = comparing(AuditEntry::seq).reversed();
-        return found(reader, filter)
-                .sorted(
-                        filter.chain().isEmpty()
-                                ? comparing(AuditEntry::at)
-                                        .reversed()
-                                        .thenComparing(AuditEntry::chain)
-                                        .thenComparing(latest)
-                                : latest)
-                .skip(first)
-                .limit(most)
-                .toList();
+        return filter.chain().isEmpty()
+                ? comparing(AuditEntry::at)
+                        .reversed()
+                        .thenComparing(AuditEntry::chain)
+                        .thenComparing(latest)
+                : latest;
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.csecprogress.audit.AuditFilter.About;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.StoreKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,16 +45,22 @@ class AuditSearchContractTest {
         AuditEntriesContractTest.write(store, chain, action, name, from, entries);
     }
 
+    private Sliced<AuditEntry> page(Actor reader, AuditFilter filter, Slice slice) {
+        return store.ask(
+                AuditEntriesContractTest.TRAIL, trail -> trail.page(reader, filter, slice));
+    }
+
     private List<String> newest(Actor reader, AuditFilter filter, int first, int most) {
-        List<AuditEntry> entries =
-                store.ask(
-                        AuditEntriesContractTest.TRAIL,
-                        trail -> trail.newest(reader, filter, first, most));
-        return AuditEntriesContractTest.places(entries);
+        return AuditEntriesContractTest.places(page(reader, filter, Slice.of(first, most)).lines());
     }
 
     private int count(Actor reader, AuditFilter filter) {
-        return store.ask(AuditEntriesContractTest.TRAIL, trail -> trail.count(reader, filter));
+        return page(reader, filter, Slice.of(0, 1)).total();
+    }
+
+    private List<String> sorted(AuditFilter filter, String by, boolean isDown) {
+        Sliced<AuditEntry> page = page(Staff.AUDITOR, filter, new Slice(0, 50, by, isDown));
+        return AuditEntriesContractTest.places(page.lines());
     }
 
     private static AuditFilter filter(String actor, String action, About about, CountyCode county) {
@@ -148,6 +156,106 @@ class AuditSearchContractTest {
                         "filing:2026Q3-02 3",
                         "filing:2026Q3-02 2",
                         "filing:2026Q3-02 1");
+    }
+
+    @Test
+    @DisplayName("says how many there are, whichever part is asked for and however it is sorted")
+    void total() {
+        for (String by : List.of("", "when", "who", "what", "about")) {
+            Slice slice = new Slice(4, 1, by, false);
+            Sliced<AuditEntry> page = page(Staff.AUDITOR, filter("", "", null, null), slice);
+            assertThat(page.total()).as(by).isEqualTo(6);
+            assertThat(page.lines()).as(by).hasSize(1);
+        }
+    }
+
+    /** Entries that are alike by what they are sorted by. */
+    private AuditFilter ties() {
+        write("filing:2026Q3-03", "OPEN", "z. Ott", NOW.plusSeconds(29), 1);
+        write("account:1040", "VIEW", "a. ott", NOW.plusSeconds(29), 1);
+        write("account:1040", "VIEW", "A. Ott", NOW.plusSeconds(29), 1);
+        write("account:1040", "OPEN", "B. Ott", NOW.plusSeconds(30), 1);
+        return filter("ott", "", null, null);
+    }
+
+    @Test
+    @DisplayName("is sorted by time; at one moment by chain, whose positions go the same way")
+    void sortedByTime() {
+        AuditFilter ties = ties();
+        assertThat(sorted(ties, "when", true))
+                .isEqualTo(found(ties))
+                .containsExactly(
+                        "account:1040 3", "account:1040 2", "account:1040 1", "filing:2026Q3-03 1");
+        assertThat(sorted(ties, "when", false))
+                .containsExactly(
+                        "account:1040 1", "account:1040 2", "filing:2026Q3-03 1", "account:1040 3");
+    }
+
+    @Test
+    @DisplayName("is sorted by person, whatever the case, and the newest of one first")
+    void sortedByPerson() {
+        AuditFilter ties = ties();
+        assertThat(sorted(ties, "who", false))
+                .containsExactly(
+                        "account:1040 2", "account:1040 1", "account:1040 3", "filing:2026Q3-03 1");
+        assertThat(sorted(ties, "who", true))
+                .containsExactly(
+                        "filing:2026Q3-03 1", "account:1040 3", "account:1040 2", "account:1040 1");
+    }
+
+    @Test
+    @DisplayName("is sorted by action, and the newest of one first")
+    void sortedByAction() {
+        AuditFilter ties = ties();
+        assertThat(sorted(ties, "what", false))
+                .containsExactly(
+                        "account:1040 3", "filing:2026Q3-03 1", "account:1040 2", "account:1040 1");
+        assertThat(sorted(ties, "what", true))
+                .containsExactly(
+                        "account:1040 2", "account:1040 1", "account:1040 3", "filing:2026Q3-03 1");
+    }
+
+    @Test
+    @DisplayName("is sorted by subject, and the newest of one first")
+    void sortedBySubject() {
+        write("account:1039", "SAVE", "C_Roe", NOW.minusSeconds(60), 1);
+        AuditFilter roe = filter("roe", "", null, null);
+        assertThat(sorted(roe, "about", false))
+                .containsExactly(
+                        "account:1039 2", "account:1039 1", "account:1039 3", "filing:2026Q3-39 1");
+        assertThat(sorted(roe, "about", true))
+                .containsExactly(
+                        "filing:2026Q3-39 1", "account:1039 2", "account:1039 1", "account:1039 3");
+    }
+
+    @Test
+    @DisplayName("keeps its own order when it is sorted by nothing, or by what it does not know")
+    void notSorted() {
+        AuditFilter ties = ties();
+        for (String by : List.of("", "detail", "digest", "WHO", "at desc")) {
+            assertThat(sorted(ties, by, false)).as(by).isEqualTo(found(ties));
+            assertThat(sorted(ties, by, true)).as(by).isEqualTo(found(ties));
+        }
+    }
+
+    @Test
+    @DisplayName("sorts a single chain, too, and then by its positions")
+    void sortedChain() {
+        write("filing:2026Q3-02", "VIEW", "a. Ban", NOW.minusSeconds(60), 1);
+        AuditFilter chain = new AuditFilter(null, null, "", "", null, null, "filing:2026Q3-02");
+        assertThat(positions(chain, "", true)).containsExactly(4, 3, 2, 1);
+        assertThat(positions(chain, "when", true)).containsExactly(3, 2, 1, 4);
+        assertThat(positions(chain, "when", false)).containsExactly(4, 1, 2, 3);
+        assertThat(positions(chain, "who", false)).containsExactly(4, 3, 2, 1);
+        assertThat(positions(chain, "who", true)).containsExactly(3, 2, 1, 4);
+        assertThat(positions(chain, "what", false)).containsExactly(3, 2, 1, 4);
+        assertThat(positions(chain, "about", false)).containsExactly(4, 3, 2, 1);
+    }
+
+    private List<Integer> positions(AuditFilter filter, String by, boolean isDown) {
+        return page(Staff.AUDITOR, filter, new Slice(0, 50, by, isDown)).lines().stream()
+                .map(AuditEntry::seq)
+                .toList();
     }
 
     @Test

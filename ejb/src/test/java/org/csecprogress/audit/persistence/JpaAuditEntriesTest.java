@@ -15,6 +15,7 @@ import org.csecprogress.identity.Account;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.persistence.SqlStatements;
 import org.csecprogress.kernel.persistence.StatementException;
 import org.csecprogress.kernel.persistence.TestSql;
@@ -89,7 +90,8 @@ class JpaAuditEntriesTest {
                             .last("account:1000")
                             .ifPresent(e -> assertThat(em.contains(e)).isFalse());
                     trail(em)
-                            .newest(AUDITOR, ALL, 0, 9)
+                            .page(AUDITOR, ALL, Slice.of(0, 9))
+                            .lines()
                             .forEach(e -> assertThat(em.contains(e)).isFalse());
                     return em;
                 });
@@ -143,8 +145,15 @@ class JpaAuditEntriesTest {
                         "filing:2026Q3-39");
         assertThat(
                         SqlStatements.during(
-                                store, () -> change(trail -> trail.newest(AUDITOR, filter, 0, 9))))
-                .hasSize(1)
+                                store,
+                                () ->
+                                        change(
+                                                trail ->
+                                                        trail.page(
+                                                                AUDITOR,
+                                                                filter,
+                                                                new Slice(0, 9, "who", true)))))
+                .hasSize(2)
                 .noneMatch(statement -> statement.contains("'"));
     }
 }

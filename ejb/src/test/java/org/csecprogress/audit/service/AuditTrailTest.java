@@ -9,6 +9,7 @@ import org.csecprogress.audit.AuditFilter;
 import org.csecprogress.audit.ChainCheck;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Viewed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class AuditTrailTest {
     private static final Instant NOW = Instant.parse("2026-10-20T16:00:00Z");
     private static final AuditFilter ALL = new AuditFilter(null, null, "", "", null, null, "");
+
+    private static final Slice FIRST = Slice.of(0, 50);
 
     private final InMemoryPortal portal = new InMemoryPortal(NOW);
     private final AuditTrail trail = portal.bean(AuditTrail.class);
@@ -60,67 +63,77 @@ class AuditTrailTest {
     @DisplayName("shows the newest entries first and is itself recorded")
     void read() {
         write("filing:2026Q3-58", 2);
-        AuditPage page = trail.read(Staff.AUDITOR, ALL, 1);
+        AuditPage page = trail.read(Staff.AUDITOR, ALL, FIRST);
         assertThat(positions(page)).containsExactly(2, 1);
         assertThat(page.total()).isEqualTo(2);
-        assertThat(page.pages()).isEqualTo(1);
-        assertViewed("audit trail, page 1");
+        assertViewed("audit trail, lines 1 to 2");
     }
 
     @Test
-    @DisplayName("shows fifty on a page; the first is meant by any lower number")
-    void pages() {
+    @DisplayName("shows the part that is asked for, and records which lines were seen")
+    void parts() {
         write("filing:2026Q3-58", 51);
-        AuditPage first = trail.read(Staff.AUDITOR, ALL, 1);
+        AuditPage first = trail.read(Staff.AUDITOR, ALL, FIRST);
         assertThat(positions(first)).hasSize(50).startsWith(51, 50).endsWith(2);
         assertThat(first.total()).isEqualTo(51);
-        assertThat(first.pages()).isEqualTo(2);
-        assertThat(trail.read(Staff.AUDITOR, ALL, 0)).isEqualTo(first);
-        assertThat(positions(trail.read(Staff.AUDITOR, ALL, 2))).containsExactly(1);
-        assertThat(trail.read(Staff.AUDITOR, ALL, 3).entries()).isEmpty();
+        AuditPage second = trail.read(Staff.AUDITOR, ALL, Slice.of(50, 50));
+        assertThat(positions(second)).containsExactly(1);
+        assertThat(second.total()).isEqualTo(51);
+        assertThat(positions(trail.read(Staff.AUDITOR, ALL, Slice.of(20, 10))))
+                .startsWith(31)
+                .endsWith(22);
+        AuditPage beyond = trail.read(Staff.AUDITOR, ALL, Slice.of(51, 50));
+        assertThat(beyond.entries()).isEmpty();
+        assertThat(beyond.total()).isEqualTo(51);
         assertThat(portal.events().of(Viewed.class))
                 .extracting(Viewed::what)
                 .containsExactly(
-                        "audit trail, page 1",
-                        "audit trail, page 0",
-                        "audit trail, page 2",
-                        "audit trail, page 3");
+                        "audit trail, lines 1 to 50",
+                        "audit trail, lines 51 to 51",
+                        "audit trail, lines 21 to 30",
+                        "audit trail, no lines");
     }
 
     @Test
-    @DisplayName("has one page when there is nothing, and two from the fifty-first entry on")
-    void count() {
-        assertThat(new AuditPage(List.of(), 0, 0).pages()).isEqualTo(1);
-        assertThat(new AuditPage(List.of(), 50, 0).pages()).isEqualTo(1);
-        assertThat(new AuditPage(List.of(), 51, 0).pages()).isEqualTo(2);
+    @DisplayName("shows the entries in the order that is asked for")
+    void sorted() {
+        write("filing:2026Q3-58", 3);
+        assertThat(positions(trail.read(Staff.AUDITOR, ALL, new Slice(0, 2, "what", false))))
+                .containsExactly(1, 3);
+        assertThat(positions(trail.read(Staff.AUDITOR, ALL, new Slice(0, 2, "when", false))))
+                .containsExactly(1, 2);
     }
 
     @Test
-    @DisplayName("of a single chain checks all of it, whatever the page")
+    @DisplayName("of a single chain checks all of it, whatever part is shown")
     void ofChain() {
         write("filing:2026Q3-57", 1);
         write("filing:2026Q3-58", 52);
-        assertThat(trail.read(Staff.AUDITOR, chain("filing:2026Q3-58"), 1).firstBroken()).isZero();
+        assertThat(trail.read(Staff.AUDITOR, chain("filing:2026Q3-58"), FIRST).firstBroken())
+                .isZero();
         entries.removeIf(each -> each.seq() == 2);
-        AuditPage page = trail.read(Staff.AUDITOR, chain("filing:2026Q3-58"), 1);
+        AuditPage page = trail.read(Staff.AUDITOR, chain("filing:2026Q3-58"), FIRST);
         assertThat(page.total()).isEqualTo(51);
         assertThat(page.firstBroken()).isEqualTo(2);
-        assertThat(trail.read(Staff.AUDITOR, chain("filing:2026Q3-57"), 1).firstBroken()).isZero();
-        assertThat(trail.read(Staff.AUDITOR, ALL, 1).firstBroken()).as("not asked for").isZero();
+        assertThat(trail.read(Staff.AUDITOR, chain("filing:2026Q3-57"), FIRST).firstBroken())
+                .isZero();
+        assertThat(trail.read(Staff.AUDITOR, ALL, FIRST).firstBroken())
+                .as("not asked for")
+                .isZero();
         assertThat(portal.events().of(Viewed.class))
                 .extracting(Viewed::what)
                 .containsExactly(
-                        "audit filing:2026Q3-58, page 1",
-                        "audit filing:2026Q3-58, page 1",
-                        "audit filing:2026Q3-57, page 1",
-                        "audit trail, page 1");
+                        "audit filing:2026Q3-58, lines 1 to 50",
+                        "audit filing:2026Q3-58, lines 1 to 50",
+                        "audit filing:2026Q3-57, lines 1 to 1",
+                        "audit trail, lines 1 to 50");
     }
 
     @Test
     @DisplayName("shows nobody else any entry")
     void others() {
         write("filing:2026Q3-58", 2);
-        AuditPage page = trail.read(Staff.REVIEWER, ALL, 1);
+        AuditPage page = trail.read(Staff.REVIEWER, ALL, FIRST);
         assertThat(page.entries()).isEmpty();
         assertThat(page.total()).isZero();
     }

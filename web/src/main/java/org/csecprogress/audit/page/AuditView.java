@@ -18,6 +18,7 @@ import org.csecprogress.audit.service.AuditTrail;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.service.AccountDirectory;
+import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
@@ -55,8 +56,9 @@ public class AuditView {
         form = AuditForm.of(parameters);
         complain("from", form.from());
         complain("to", form.to());
-        number = PageLinks.number(parameters.text("page"), Integer.MAX_VALUE / AuditPage.SIZE);
-        page = trail.read(current.get(), form.filter(), number);
+        number = PageLinks.number(parameters.text("page"), Integer.MAX_VALUE / Slice.SIZE);
+        Slice slice = Slice.of((number - 1) * Slice.SIZE, Slice.SIZE);
+        page = trail.read(current.get(), form.filter(), slice);
         actions = trail.actions(current.get());
         if (parameters.has("check")) {
             check = trail.checkAll(current.get());
@@ -97,7 +99,8 @@ public class AuditView {
     }
 
     public List<PageLinks.PageLink> getPages() {
-        return PageLinks.of(Math.min(number, page.pages()), page.pages(), form::href, sentences);
+        int pages = PageLinks.pages(page.total(), Slice.SIZE);
+        return PageLinks.of(Math.min(number, pages), pages, form::href, sentences);
     }
 
     public List<Option> getActions() {

@@ -61,6 +61,11 @@ public final class PageLinks {
         return shown;
     }
 
+    /** Returns how many pages a list of so many lines has, at least 1. */
+    public static int pages(int lines, int linesOfPage) {
+        return Math.max(1, (lines + linesOfPage - 1) / linesOfPage);
+    }
+
     /** Returns the page number in an address, by default the first. */
     public static int number(String text, int pages) {
         boolean isNumber = text != null && text.matches("[1-9]\\d{0,6}");

@@ -22,7 +22,7 @@ public record ListPage<T>(List<T> rows, int number, int pages) {
 
     /** Returns the page of a list that an address asks for, by default the first. */
     public static <T> ListPage<T> of(List<T> all, String asked) {
-        int pages = Math.max(1, (all.size() + LENGTH - 1) / LENGTH);
+        int pages = PageLinks.pages(all.size(), LENGTH);
         int number = PageLinks.number(asked, pages);
         int from = (number - 1) * LENGTH;
         return new ListPage<>(

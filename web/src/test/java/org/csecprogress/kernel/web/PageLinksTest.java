@@ -31,6 +31,13 @@ class PageLinksTest {
         assertThat(said).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0} lines")
+    @CsvSource({"0, 1", "50, 1", "51, 2", "100, 2", "101, 3"})
+    @DisplayName("are as many as the list needs, and one for a list without lines")
+    void pages(int lines, int expected) {
+        assertThat(PageLinks.pages(lines, 50)).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource({"'', 1", "0, 1", "-1, 1", "x, 1", "3, 3", "99, 9", "99999999999, 1"})
     @DisplayName("cannot be confused by an address")
