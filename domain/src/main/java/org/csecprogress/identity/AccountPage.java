@@ -3,21 +3,13 @@ package org.csecprogress.identity;
 import java.util.List;
 
 /**
- * A page of the list of accounts.
+ * A part of the list of accounts.
  *
- * @param lines by name
- * @param total accounts on all pages
+ * @param lines in the order that was asked for
+ * @param total all accounts that the filter finds
  */
 public record AccountPage(List<AccountLine> lines, int total) {
-    /** Accounts on one page. */
-    public static final int SIZE = 50;
-
     public AccountPage {
         lines = List.copyOf(lines);
-    }
-
-    /** Number of pages, at least 1. */
-    public int pages() {
-        return Math.max(1, (total + SIZE - 1) / SIZE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Slice;
 
 /**
  * Stores the accounts. The look-ups without an actor are for the sign-in, the session and the
@@ -41,11 +42,13 @@ public interface Accounts {
     void signedIn(long id, Instant at);
 
     /**
-     * Returns one page of the accounts, by name; none if the actor is no administrator.
+     * Returns a part of the accounts; none if the actor is no administrator.
      *
-     * @param page from 1
+     * @param slice sorted by {@code name} (the list's own order, whatever the case), {@code email}
+     *     or {@code lastSignIn}, where those who never signed in count as the latest; then by name,
+     *     and the earlier account first
      */
-    AccountPage page(Actor admin, AccountFilter filter, int page, Instant now);
+    AccountPage page(Actor admin, AccountFilter filter, Slice slice, Instant now);
 
     /** Returns one account; empty if the actor is no administrator. */
     Optional<AccountLine> line(Actor admin, long id, Instant now);

@@ -7,10 +7,12 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Fetch;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,12 +21,16 @@ import org.csecprogress.identity.AccountFilter;
 import org.csecprogress.identity.Invitation;
 import org.csecprogress.identity.Membership;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.persistence.LikePattern;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.config.QueryHints;
 
 /** The accounts that an administrator looks for, in a fixed number of statements. */
 final class AccountSearch {
+    // A converter knows the instants of entities, and not those that are given to a function.
+    private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-12-31T00:00:00Z");
+
     private final EntityManager em;
     private final CriteriaBuilder build;
     private final AccountFilter filter;
@@ -45,20 +51,44 @@ final class AccountSearch {
         return em.createQuery(query).getSingleResult().intValue();
     }
 
-    /** Returns accounts by name, with their memberships and invitations. */
-    List<Account> page(int first, int most) {
+    /** Returns accounts with their memberships and invitations. */
+    List<Account> lines(Slice slice) {
         CriteriaQuery<Account> query = build.createQuery(Account.class);
         Root<Account> account = query.from(Account.class);
         Fetch<Account, Invitation> invitation = account.fetch("invitation", JoinType.LEFT);
         // EclipseLink's fetch is a join, too. Another one would read the invitations twice.
         query.where(conditions(query, account, (From<?, ?>) invitation));
-        query.orderBy(build.asc(build.lower(account.get("name"))), build.asc(account.get("id")));
+        query.orderBy(order(account, slice));
         return em.createQuery(query)
-                .setFirstResult(first)
-                .setMaxResults(most)
+                .setFirstResult(slice.first())
+                .setMaxResults(slice.size())
                 .setHint(QueryHints.BATCH_TYPE, BatchFetchType.IN)
                 .setHint(QueryHints.BATCH, "a.memberships")
                 .getResultList();
+    }
+
+    private List<Order> order(Root<Account> account, Slice slice) {
+        Expression<String> name = build.lower(account.get("name"));
+        Order byName = build.asc(name);
+        Order byAge = build.asc(account.get("id"));
+        return switch (slice.by()) {
+            case "name" -> List.of(directed(name, slice), byAge);
+            case "email" -> List.of(directed(account.get("username"), slice), byName, byAge);
+            case "lastSignIn" -> List.of(directed(lastSignIn(account), slice), byName, byAge);
+            default -> List.of(byName, byAge);
+        };
+    }
+
+    /** Returns the time of the last sign-in; those who never signed in have one in the future. */
+    private Expression<Instant> lastSignIn(Root<Account> account) {
+        // H2 and PostgreSQL put what is empty at opposite ends. A case, or JPA's own coalesce,
+        // would let EclipseLink write all values of the query into its text on H2.
+        return build.function(
+                "coalesce", Instant.class, account.get("lastSignInAt"), build.literal(NEVER));
+    }
+
+    private Order directed(Expression<?> column, Slice slice) {
+        return slice.isDown() ? build.desc(column) : build.asc(column);
     }
 
     private Predicate[] conditions(

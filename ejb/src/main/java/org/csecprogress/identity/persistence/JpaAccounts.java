@@ -22,6 +22,7 @@ import org.csecprogress.identity.Certifier;
 import org.csecprogress.identity.Membership;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
 
 /** Stores the accounts through the entity manager. */
 @ApplicationScoped
@@ -97,14 +98,13 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
-    public AccountPage page(Actor admin, AccountFilter filter, int page, Instant now) {
+    public AccountPage page(Actor admin, AccountFilter filter, Slice slice, Instant now) {
         if (!admin.has(Role.STATE_ADMIN)) {
             return new AccountPage(List.of(), 0);
         }
         AccountSearch search = new AccountSearch(em, filter, now);
-        int first = (Math.max(1, page) - 1) * AccountPage.SIZE;
         List<AccountLine> lines =
-                search.page(first, AccountPage.SIZE).stream()
+                search.lines(slice).stream()
                         .map(account -> AccountLine.of(account, admin, now))
                         .toList();
         return new AccountPage(lines, search.count());

@@ -12,6 +12,7 @@ import org.csecprogress.identity.Accounts;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 
@@ -26,12 +27,12 @@ public class AccountDirectory {
     private final Clock clock = Clock.systemUTC();
 
     /**
-     * Returns one page of the accounts, by name.
+     * Returns a part of the accounts.
      *
-     * @param page from 1
+     * @param slice sorted as {@link Accounts#page} says
      */
-    public AccountPage list(Actor admin, AccountFilter filter, int page) {
-        return accounts.page(admin, filter, page, clock.instant());
+    public AccountPage list(Actor admin, AccountFilter filter, Slice slice) {
+        return accounts.page(admin, filter, slice, clock.instant());
     }
 
     /** Returns one account. */

@@ -1,10 +1,14 @@
 package org.csecprogress.identity.memory;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static org.csecprogress.inmemory.MemorySlices.directed;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,9 +24,12 @@ import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.Certifier;
 import org.csecprogress.identity.Invitation;
 import org.csecprogress.inmemory.Memory;
+import org.csecprogress.inmemory.MemorySlices;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 
 /** The accounts, in memory. */
 public final class MemoryAccounts implements Accounts {
@@ -78,8 +85,8 @@ public final class MemoryAccounts implements Accounts {
     }
 
     @Override
-    public AccountPage page(Actor admin, AccountFilter filter, int page, Instant now) {
-        List<AccountLine> found =
+    public AccountPage page(Actor admin, AccountFilter filter, Slice slice, Instant now) {
+        Stream<AccountLine> found =
                 lines(admin, now)
                         .filter(each -> contains(each, filter.text()))
                         .filter(each -> filter.county() == null || isOf(each, filter.county()))
@@ -87,17 +94,22 @@ public final class MemoryAccounts implements Accounts {
                         .filter(
                                 each ->
                                         filter.standing() == null
-                                                || each.standing() == filter.standing())
-                        .sorted(
-                                comparing((AccountLine each) -> lower(each.name()))
-                                        .thenComparing(AccountLine::id))
-                        .toList();
-        return new AccountPage(
-                found.stream()
-                        .skip((Math.max(1, page) - 1L) * AccountPage.SIZE)
-                        .limit(AccountPage.SIZE)
-                        .toList(),
-                found.size());
+                                                || each.standing() == filter.standing());
+        Sliced<AccountLine> page = MemorySlices.of(found, order(slice), slice);
+        return new AccountPage(page.lines(), page.total());
+    }
+
+    private static Comparator<AccountLine> order(Slice slice) {
+        Comparator<AccountLine> name = comparing(each -> lower(each.name()));
+        Comparator<AccountLine> byName = name.thenComparing(AccountLine::id);
+        return switch (slice.by()) {
+            case "name" -> directed(name, slice).thenComparing(AccountLine::id);
+            case "email" -> directed(comparing(AccountLine::username), slice).thenComparing(byName);
+            case "lastSignIn" ->
+                    directed(comparing(AccountLine::lastSignIn, nullsLast(naturalOrder())), slice)
+                            .thenComparing(byName);
+            default -> byName;
+        };
     }
 
     private Stream<AccountLine> lines(Actor admin, Instant now) {

@@ -19,6 +19,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.StoreKind;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +42,8 @@ class AccountSearchContractTest {
             new Actor.Grant(Role.COUNTY_CERTIFIER, YUBA, Agency.CWS);
     private static final Actor.Grant PREPARES = new Actor.Grant(Role.COUNTY_PREPARER, YUBA, null);
     private static final Actor.Grant ADMINISTERS = new Actor.Grant(Role.STATE_ADMIN, null, null);
+
+    private static final Slice FIRST = Slice.of(0, 50);
 
     private final ContractStore store;
     private final Account admin =
@@ -84,12 +87,12 @@ class AccountSearchContractTest {
                 all -> all.add(new Invitation(account, hash, made)));
     }
 
-    private AccountPage page(Actor actor, AccountFilter filter, int page) {
-        return store.ask(AccountsContractTest.ACCOUNTS, all -> all.page(actor, filter, page, NOW));
+    private AccountPage page(Actor actor, AccountFilter filter, Slice slice) {
+        return store.ask(AccountsContractTest.ACCOUNTS, all -> all.page(actor, filter, slice, NOW));
     }
 
     private List<Long> found(String text, CountyCode county, boolean state, AccountStanding as) {
-        AccountPage page = page(Staff.ADMIN, new AccountFilter(text, county, state, as), 1);
+        AccountPage page = page(Staff.ADMIN, new AccountFilter(text, county, state, as), FIRST);
         assertThat(page.total()).isEqualTo(page.lines().size());
         return page.lines().stream().map(AccountLine::id).toList();
     }
@@ -150,7 +153,7 @@ class AccountSearchContractTest {
     void standings() {
         for (AccountStanding standing : AccountStanding.values()) {
             AccountFilter filter = new AccountFilter(OURS, null, false, standing);
-            assertThat(page(Staff.ADMIN, filter, 1).lines())
+            assertThat(page(Staff.ADMIN, filter, FIRST).lines())
                     .isNotEmpty()
                     .allMatch(line -> line.standing() == standing);
         }
@@ -170,32 +173,117 @@ class AccountSearchContractTest {
     }
 
     @Test
-    @DisplayName("has pages of fifty; the first is meant by any lower number")
-    void pages() {
+    @DisplayName("has the part that is asked for, and says how many accounts there are")
+    void parts() {
         List<Account> many = new ArrayList<>();
-        for (int i = 0; i <= AccountPage.SIZE; i++) {
+        for (int i = 0; i < 5; i++) {
             many.add(anAccount().username(i + "@many.example").named("Same Name").made());
         }
         store.add(many.toArray());
         AccountFilter filter = new AccountFilter("@many.example", null, false, null);
         List<Long> ids = many.stream().map(Account::id).sorted().toList();
-        AccountPage first = page(Staff.ADMIN, filter, 1);
-        assertThat(first.total()).isEqualTo(51);
-        assertThat(first.lines())
-                .extracting(AccountLine::id)
-                .isEqualTo(ids.subList(0, AccountPage.SIZE));
-        assertThat(page(Staff.ADMIN, filter, 0)).isEqualTo(first);
-        assertThat(page(Staff.ADMIN, filter, 2).lines())
-                .extracting(AccountLine::id)
-                .containsExactly(ids.get(AccountPage.SIZE));
-        assertThat(page(Staff.ADMIN, filter, 3).lines()).isEmpty();
+        AccountPage part = page(Staff.ADMIN, filter, Slice.of(1, 2));
+        assertThat(part.total()).isEqualTo(5);
+        assertThat(part.lines()).extracting(AccountLine::id).isEqualTo(ids.subList(1, 3));
+        AccountPage last = page(Staff.ADMIN, filter, Slice.of(4, 2));
+        assertThat(last.lines()).extracting(AccountLine::id).containsExactly(ids.get(4));
+        AccountPage beyond = page(Staff.ADMIN, filter, Slice.of(5, 2));
+        assertThat(beyond.lines()).isEmpty();
+        assertThat(beyond.total()).isEqualTo(5);
+    }
+
+    private List<Long> sorted(String by, boolean isDown) {
+        AccountFilter ours = new AccountFilter(OURS, null, false, null);
+        return page(Staff.ADMIN, ours, new Slice(0, 50, by, isDown)).lines().stream()
+                .map(AccountLine::id)
+                .toList();
+    }
+
+    /** Adds an account that has the name of another, in another case. */
+    private Account namesake() {
+        Account account = anAccount().username("zz@x.example").named("ANA a").made();
+        store.add(account);
+        return account;
+    }
+
+    @Test
+    @DisplayName("is sorted by name up and down, and of one name by age")
+    void sortedByName() {
+        Account same = namesake();
+        assertThat(sorted("name", false))
+                .isEqualTo(sorted("", false))
+                .containsExactly(
+                        invited.id(),
+                        same.id(),
+                        lapsed.id(),
+                        withdrawn.id(),
+                        disabled.id(),
+                        admin.id());
+        assertThat(sorted("name", true))
+                .containsExactly(
+                        admin.id(),
+                        disabled.id(),
+                        withdrawn.id(),
+                        lapsed.id(),
+                        invited.id(),
+                        same.id());
+    }
+
+    @Test
+    @DisplayName("is sorted by address up and down")
+    void sortedByAddress() {
+        assertThat(sorted("email", false))
+                .containsExactly(
+                        admin.id(), disabled.id(), invited.id(), lapsed.id(), withdrawn.id());
+        assertThat(sorted("email", true))
+                .containsExactly(
+                        withdrawn.id(), lapsed.id(), invited.id(), disabled.id(), admin.id());
+    }
+
+    @Test
+    @DisplayName("is sorted by the last sign-in, never as the latest, and then by name and age")
+    void sortedBySignIn() {
+        Account same = namesake();
+        signedIn(withdrawn, NOW);
+        signedIn(disabled, NOW.minusSeconds(9));
+        signedIn(lapsed, NOW);
+        assertThat(sorted("lastSignIn", false))
+                .containsExactly(
+                        disabled.id(),
+                        lapsed.id(),
+                        withdrawn.id(),
+                        invited.id(),
+                        same.id(),
+                        admin.id());
+        assertThat(sorted("lastSignIn", true))
+                .containsExactly(
+                        invited.id(),
+                        same.id(),
+                        admin.id(),
+                        lapsed.id(),
+                        withdrawn.id(),
+                        disabled.id());
+    }
+
+    private void signedIn(Account account, Instant at) {
+        store.tell(AccountsContractTest.ACCOUNTS, all -> all.signedIn(account.id(), at));
+    }
+
+    @Test
+    @DisplayName("is by name when it is sorted by nothing, or by what it does not know")
+    void notSorted() {
+        for (String by : List.of("", "roles", "passwordHash", "NAME", "name desc")) {
+            assertThat(sorted(by, false)).as(by).isEqualTo(found(OURS));
+            assertThat(sorted(by, true)).as(by).isEqualTo(found(OURS));
+        }
     }
 
     @Test
     @DisplayName("is empty for everybody but an administrator")
     void others() {
         for (Actor other : List.of(Staff.AUDITOR, Staff.REVIEWER, Staff.preparer(YUBA))) {
-            assertThat(page(other, AccountFilter.ALL, 1)).isEqualTo(new AccountPage(List.of(), 0));
+            assertThat(page(other, AccountFilter.ALL, FIRST))
+                    .isEqualTo(new AccountPage(List.of(), 0));
         }
     }
 }

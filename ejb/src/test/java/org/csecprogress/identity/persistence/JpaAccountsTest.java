@@ -23,6 +23,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.persistence.SqlStatements;
 import org.csecprogress.kernel.persistence.TestStore;
 import org.csecprogress.kernel.reference.StoredCounty;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The accounts in a database")
 class JpaAccountsTest {
     private static final CountyCode ALPINE = new CountyCode("02");
+    private static final Slice BY_SIGN_IN = new Slice(0, 50, "lastSignIn", false);
     private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");
     private static final Actor.Grant SIGNS =
             new Actor.Grant(Role.COUNTY_CERTIFIER, ALPINE, Agency.CWS);
@@ -97,7 +99,10 @@ class JpaAccountsTest {
                                         change(
                                                 accounts ->
                                                         accounts.page(
-                                                                ADMIN, AccountFilter.ALL, 1, NOW))))
+                                                                ADMIN,
+                                                                AccountFilter.ALL,
+                                                                BY_SIGN_IN,
+                                                                NOW))))
                 .hasSize(3);
     }
 
@@ -105,7 +110,9 @@ class JpaAccountsTest {
     @DisplayName("are searched by parameters, never by typed text in a statement")
     void bound() {
         AccountFilter filter = new AccountFilter("O'Zoe", ALPINE, true, AccountStanding.INVITED);
-        assertThat(SqlStatements.during(store, () -> change(a -> a.page(ADMIN, filter, 1, NOW))))
+        assertThat(
+                        SqlStatements.during(
+                                store, () -> change(a -> a.page(ADMIN, filter, BY_SIGN_IN, NOW))))
                 .isNotEmpty()
                 .noneMatch(statement -> statement.contains("'"));
     }

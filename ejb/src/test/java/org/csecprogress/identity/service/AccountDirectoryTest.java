@@ -18,12 +18,15 @@ import org.csecprogress.identity.Invitation;
 import org.csecprogress.identity.Invitations;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Slice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Specifies how administrators look accounts up. */
 @DisplayName("The directory of accounts")
 class AccountDirectoryTest {
+    private static final Slice FIRST = Slice.of(0, 50);
+
     /** The business date, which invitations do not follow. */
     private final InMemoryPortal portal = new InMemoryPortal(Instant.parse("2019-10-20T16:00:00Z"));
 
@@ -37,28 +40,30 @@ class AccountDirectoryTest {
     }
 
     @Test
-    @DisplayName("lists the accounts that the filter finds, by name and by page")
+    @DisplayName("lists the accounts that the filter finds, by name")
     void list() {
-        AccountPage page = directory.list(Staff.ADMIN, AccountFilter.ALL, 1);
+        AccountPage page = directory.list(Staff.ADMIN, AccountFilter.ALL, FIRST);
         assertThat(page.total()).isEqualTo(2);
         assertThat(page.lines())
                 .extracting(AccountLine::id)
                 .containsExactly(admin.id(), invited.id());
         assertThat(page.lines()).extracting(AccountLine::isOwn).containsExactly(true, false);
-        assertThat(directory.list(Staff.ADMIN, AccountFilter.ALL, 2).lines()).isEmpty();
+        assertThat(directory.list(Staff.ADMIN, AccountFilter.ALL, Slice.of(2, 50)).lines())
+                .isEmpty();
         AccountFilter young = new AccountFilter("young", null, false, null);
-        assertThat(directory.list(Staff.ADMIN, young, 1).lines())
+        assertThat(directory.list(Staff.ADMIN, young, FIRST).lines())
                 .extracting(AccountLine::id)
                 .containsExactly(invited.id());
-        assertThat(directory.list(Staff.AUDITOR, AccountFilter.ALL, 1).lines()).isEmpty();
+        assertThat(directory.list(Staff.AUDITOR, AccountFilter.ALL, FIRST).lines()).isEmpty();
     }
 
     @Test
-    @DisplayName("has one page when there is nobody, and two from the fifty-first account on")
-    void pages() {
-        assertThat(new AccountPage(List.of(), 0).pages()).isEqualTo(1);
-        assertThat(new AccountPage(List.of(), 50).pages()).isEqualTo(1);
-        assertThat(new AccountPage(List.of(), 51).pages()).isEqualTo(2);
+    @DisplayName("lists the part that is asked for, in the order that is asked for")
+    void sorted() {
+        AccountPage page =
+                directory.list(Staff.ADMIN, AccountFilter.ALL, new Slice(0, 1, "name", true));
+        assertThat(page.lines()).extracting(AccountLine::id).containsExactly(invited.id());
+        assertThat(page.total()).isEqualTo(2);
     }
 
     @Test
@@ -67,7 +72,7 @@ class AccountDirectoryTest {
         invite(Duration.ofDays(3).minusMinutes(1));
         assertThat(directory.find(Staff.ADMIN, invited.id()).standing())
                 .isEqualTo(AccountStanding.INVITED);
-        assertThat(directory.list(Staff.ADMIN, AccountFilter.ALL, 1).lines().get(1).standing())
+        assertThat(directory.list(Staff.ADMIN, AccountFilter.ALL, FIRST).lines().get(1).standing())
                 .isEqualTo(AccountStanding.INVITED);
     }
 
@@ -77,7 +82,7 @@ class AccountDirectoryTest {
         invite(Duration.ofDays(3));
         assertThat(directory.find(Staff.ADMIN, invited.id()).standing())
                 .isEqualTo(AccountStanding.LAPSED);
-        assertThat(directory.list(Staff.ADMIN, AccountFilter.ALL, 1).lines().get(1).standing())
+        assertThat(directory.list(Staff.ADMIN, AccountFilter.ALL, FIRST).lines().get(1).standing())
                 .isEqualTo(AccountStanding.LAPSED);
     }
 

@@ -15,6 +15,7 @@ import org.csecprogress.identity.AccountStanding;
 import org.csecprogress.identity.service.AccountDirectory;
 import org.csecprogress.identity.service.CertifierService;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
@@ -54,12 +55,20 @@ public class AccountsView {
     public void load() {
         sentences = Sentences.ofPage();
         AccountFilter filter = filter();
-        number = PageLinks.number(parameters.text("page"), Integer.MAX_VALUE);
-        page = directory.list(current.get(), filter, number);
-        if (number > page.pages()) {
-            number = page.pages();
-            page = directory.list(current.get(), filter, number);
+        number = PageLinks.number(parameters.text("page"), Integer.MAX_VALUE / Slice.SIZE);
+        page = directory.list(current.get(), filter, slice());
+        if (number > pages()) {
+            number = pages();
+            page = directory.list(current.get(), filter, slice());
         }
+    }
+
+    private Slice slice() {
+        return Slice.of((number - 1) * Slice.SIZE, Slice.SIZE);
+    }
+
+    private int pages() {
+        return PageLinks.pages(page.total(), Slice.SIZE);
     }
 
     private AccountFilter filter() {
@@ -154,7 +163,7 @@ public class AccountsView {
     }
 
     public List<PageLinks.PageLink> getPages() {
-        return PageLinks.of(number, page.pages(), this::href, sentences);
+        return PageLinks.of(number, pages(), this::href, sentences);
     }
 
     private String href(int page) {
