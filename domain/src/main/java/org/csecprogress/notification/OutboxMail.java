@@ -27,8 +27,8 @@ import java.util.Optional;
                         + " o.nextAttemptAt, o.id")
 @NamedQuery(name = OutboxMail.WITH_NOTICE, query = OutboxMail.ADDRESSED + " and o.id = :id")
 @NamedQuery(
-        name = OutboxMail.PARKED,
-        query = OutboxMail.ADDRESSED + " and o.status = :parked order by o.endedAt desc, o.id desc")
+        name = OutboxMail.COUNT_PARKED,
+        query = "select count(o) from OutboxMail o where o.status = :parked")
 @NamedQuery(
         name = OutboxMail.OLDEST_QUEUED,
         query = "select o from OutboxMail o where o.status = :queued order by o.queuedAt, o.id")
@@ -51,14 +51,15 @@ import java.util.Optional;
 public class OutboxMail {
     public static final String NEXT_DUE = "OutboxMail.nextDue";
     public static final String WITH_NOTICE = "OutboxMail.withNotice";
-    public static final String PARKED = "OutboxMail.parked";
+    public static final String COUNT_PARKED = "OutboxMail.countParked";
     public static final String LAST_ENDED = "OutboxMail.lastEnded";
     public static final String OLDEST_QUEUED = "OutboxMail.oldestQueued";
     public static final String COUNTS = "OutboxMail.counts";
     public static final String RETRY_PARKED = "OutboxMail.retryParked";
     public static final String DELETE_ENDED = "OutboxMail.deleteEnded";
 
-    static final String ADDRESSED =
+    /** A query for mails with their notices and addresses, which may be narrowed and sorted. */
+    public static final String ADDRESSED =
             "select o, n, a.username from OutboxMail o, PersonalNotice n left join Account a"
                     + " on a.id = n.accountId where n.id = o.id";
 

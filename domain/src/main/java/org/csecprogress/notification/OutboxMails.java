@@ -3,6 +3,8 @@ package org.csecprogress.notification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 
 /**
  * The queue of mails. It belongs to the portal, whose dispatcher and administrator use it, so the
@@ -26,8 +28,13 @@ public interface OutboxMails {
     /** Returns a mail with its notice; empty if it was deleted. */
     Optional<AddressedMail> message(long id);
 
-    /** Returns the newest mails that were given up, with their notices. */
-    List<AddressedMail> parked(int most);
+    /**
+     * Returns mails that were given up, with their notices. Their own order is the newest first.
+     *
+     * @param slice sorted by {@code when}, {@code to} (the address, first where there is none),
+     *     {@code kind} (of the notice) or {@code attempts}, and then in their own order
+     */
+    Sliced<AddressedMail> parked(Slice slice);
 
     /** Returns when the oldest waiting mail was queued; empty if none waits. */
     Optional<Instant> oldestQueued();

@@ -23,10 +23,15 @@ import org.csecprogress.kernel.ReportingPeriod;
 @Entity
 @Table(name = "notice")
 @NamedQuery(
-        name = PersonalNotice.OF_ACCOUNT,
+        name = PersonalNotice.NEWEST_FIRST,
         query =
                 "select n from PersonalNotice n where n.accountId = :account order by n.createdAt"
                         + " desc, n.id desc")
+@NamedQuery(
+        name = PersonalNotice.OLDEST_FIRST,
+        query =
+                "select n from PersonalNotice n where n.accountId = :account order by n.createdAt,"
+                        + " n.id")
 @NamedQuery(
         name = PersonalNotice.COUNT,
         query = "select count(n) from PersonalNotice n where n.accountId = :account")
@@ -69,7 +74,8 @@ import org.csecprogress.kernel.ReportingPeriod;
         name = PersonalNotice.DELETE_BEFORE,
         query = "delete from PersonalNotice n where n.createdAt < :time")
 public class PersonalNotice {
-    public static final String OF_ACCOUNT = "PersonalNotice.ofAccount";
+    public static final String NEWEST_FIRST = "PersonalNotice.newestFirst";
+    public static final String OLDEST_FIRST = "PersonalNotice.oldestFirst";
     public static final String COUNT = "PersonalNotice.count";
     public static final String COUNT_UNREAD = "PersonalNotice.countUnread";
     public static final String READ = "PersonalNotice.read";

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.release.ReleaseNumber;
 
 /**
@@ -25,16 +27,12 @@ public interface PersonalNotices {
     /** Returns the number of the actor's unread notices. */
     int unread(Actor actor);
 
-    /** Returns the number of the actor's notices. */
-    int count(Actor actor);
-
     /**
-     * Returns some of the actor's notices, newest first.
+     * Returns some of the actor's notices. Their own order is the newest first.
      *
-     * @param first position of the first, from 0
-     * @param most the largest number to return
+     * @param slice sorted by {@code when}
      */
-    List<PersonalNotice> list(Actor actor, int first, int most);
+    Sliced<PersonalNotice> page(Actor actor, Slice slice);
 
     /** Marks a notice of the actor as read; does nothing if it is read or somebody else's. */
     void read(Actor actor, long id, Instant at);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.OutboxCount;
@@ -40,6 +42,10 @@ class JpaOutboxMails implements OutboxMails {
                and not exists (select 1 from notice_mail_off o
                                 where o.account_id = n.account_id and o.topic = ?)
             """;
+
+    private static final String PARKED_MAILS =
+            OutboxMail.ADDRESSED + " and o.status = :parked order by ";
+    private static final String NEWEST_FIRST = "o.endedAt desc, o.id desc";
 
     private static final String QUEUED = "queued";
     private static final String PARKED = "parked";
@@ -109,12 +115,30 @@ class JpaOutboxMails implements OutboxMails {
     }
 
     @Override
-    public List<AddressedMail> parked(int most) {
-        return messages(
-                        em.createNamedQuery(OutboxMail.PARKED, Object[].class)
-                                .setParameter(PARKED, OutboxStatus.PARKED)
-                                .setMaxResults(most))
-                .toList();
+    public Sliced<AddressedMail> parked(Slice slice) {
+        List<AddressedMail> lines =
+                messages(
+                                em.createQuery(PARKED_MAILS + order(slice), Object[].class)
+                                        .setParameter(PARKED, OutboxStatus.PARKED)
+                                        .setFirstResult(slice.first())
+                                        .setMaxResults(slice.size()))
+                        .toList();
+        Long total =
+                em.createNamedQuery(OutboxMail.COUNT_PARKED, Long.class)
+                        .setParameter(PARKED, OutboxStatus.PARKED)
+                        .getSingleResult();
+        return new Sliced<>(lines, total.intValue());
+    }
+
+    private static String order(Slice slice) {
+        String direction = slice.isDown() ? " desc" : " asc";
+        return switch (slice.by()) {
+            case "when" -> "o.endedAt" + direction + ", o.id" + direction;
+            case "to" -> "coalesce(a.username, '')" + direction + ", " + NEWEST_FIRST;
+            case "kind" -> "n.kind" + direction + ", " + NEWEST_FIRST;
+            case "attempts" -> "o.attempts" + direction + ", " + NEWEST_FIRST;
+            default -> NEWEST_FIRST;
+        };
     }
 
     private static Stream<AddressedMail> messages(TypedQuery<Object[]> query) {

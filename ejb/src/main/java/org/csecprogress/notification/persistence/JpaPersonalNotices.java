@@ -15,6 +15,8 @@ import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.NoticeKind;
@@ -124,11 +126,6 @@ class JpaPersonalNotices implements PersonalNotices {
         return number(PersonalNotice.COUNT_UNREAD, actor);
     }
 
-    @Override
-    public int count(Actor actor) {
-        return number(PersonalNotice.COUNT, actor);
-    }
-
     private int number(String query, Actor actor) {
         return em.createNamedQuery(query, Long.class)
                 .setParameter(ACCOUNT, actor.accountId())
@@ -137,12 +134,16 @@ class JpaPersonalNotices implements PersonalNotices {
     }
 
     @Override
-    public List<PersonalNotice> list(Actor actor, int first, int most) {
-        return em.createNamedQuery(PersonalNotice.OF_ACCOUNT, PersonalNotice.class)
-                .setParameter(ACCOUNT, actor.accountId())
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
+    public Sliced<PersonalNotice> page(Actor actor, Slice slice) {
+        boolean isOldestFirst = slice.by().equals("when") && !slice.isDown();
+        String query = isOldestFirst ? PersonalNotice.OLDEST_FIRST : PersonalNotice.NEWEST_FIRST;
+        List<PersonalNotice> lines =
+                em.createNamedQuery(query, PersonalNotice.class)
+                        .setParameter(ACCOUNT, actor.accountId())
+                        .setFirstResult(slice.first())
+                        .setMaxResults(slice.size())
+                        .getResultList();
+        return new Sliced<>(lines, number(PersonalNotice.COUNT, actor));
     }
 
     @Override

@@ -4,20 +4,13 @@ import java.util.List;
 import org.csecprogress.notification.Notice;
 
 /**
- * One page of a person's notices, newest first.
+ * Some of a person's notices.
  *
- * @param total number of notices on all pages
+ * @param notices in the order that was asked for, without those that this version cannot read
+ * @param total number of all the person's notices
  */
 public record NoticePage(List<Notice> notices, int total) {
-    /** Notices on one page. */
-    public static final int SIZE = 20;
-
     public NoticePage {
         notices = List.copyOf(notices);
-    }
-
-    /** Returns the number of pages, at least 1. */
-    public int pages() {
-        return Math.max(1, (total + SIZE - 1) / SIZE);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
@@ -42,18 +44,18 @@ public class NoticeService {
     }
 
     /**
-     * Returns one page of notices, without those that this version cannot read.
+     * Returns some of the notices, without those that this version cannot read.
      *
-     * @param page from 1
+     * @param slice sorted as {@link PersonalNotices#page} says
      */
-    public NoticePage list(Actor actor, int page) {
-        int offset = (Math.max(1, page) - 1) * NoticePage.SIZE;
+    public NoticePage list(Actor actor, Slice slice) {
+        Sliced<PersonalNotice> found = notices.page(actor, slice);
         return new NoticePage(
-                notices.list(actor, offset, NoticePage.SIZE).stream()
+                found.lines().stream()
                         .map(PersonalNotice::content)
                         .flatMap(Optional::stream)
                         .toList(),
-                notices.count(actor));
+                found.total());
     }
 
     /** Marks a notice as read. Does nothing if it is already read or belongs to somebody else. */

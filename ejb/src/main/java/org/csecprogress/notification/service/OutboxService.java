@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.OutboxCount;
 import org.csecprogress.notification.OutboxMails;
 import org.csecprogress.notification.OutboxStatus;
@@ -42,8 +45,16 @@ public class OutboxService {
                 counts.getOrDefault(OutboxStatus.SENT, 0),
                 entries.lastSent(),
                 dispatcher.silence(),
-                counts.getOrDefault(OutboxStatus.PARKED, 0),
-                entries.parked(OutboxState.LISTED));
+                counts.getOrDefault(OutboxStatus.PARKED, 0));
+    }
+
+    /**
+     * Returns some of the mails that were given up.
+     *
+     * @param slice sorted as {@link OutboxMails#parked} says
+     */
+    public Sliced<AddressedMail> parked(Actor admin, Slice slice) {
+        return entries.parked(slice);
     }
 
     /** Retries a parked mail. Does nothing if it is no longer parked. */

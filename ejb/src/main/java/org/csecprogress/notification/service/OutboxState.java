@@ -1,9 +1,7 @@
 package org.csecprogress.notification.service;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.csecprogress.notification.AddressedMail;
 
 /**
  * State of the portal's mail.
@@ -15,7 +13,6 @@ import org.csecprogress.notification.AddressedMail;
  * @param lastSent when the latest was sent
  * @param silence since when the mail server has accepted nothing from this node
  * @param parkedInAll number of mails given up
- * @param parked the newest of these
  */
 public record OutboxState(
         boolean isOn,
@@ -24,11 +21,7 @@ public record OutboxState(
         int sent,
         Optional<Instant> lastSent,
         Optional<Silence> silence,
-        int parkedInAll,
-        List<AddressedMail> parked) {
-    /** Largest number of parked mails listed. */
-    public static final int LISTED = 100;
-
+        int parkedInAll) {
     /**
      * The mail server accepts nothing.
      *
@@ -36,8 +29,4 @@ public record OutboxState(
      * @param said its reply, or empty if it does not answer
      */
     public record Silence(Instant since, String said) {}
-
-    public OutboxState {
-        parked = List.copyOf(parked);
-    }
 }

@@ -1,6 +1,7 @@
 package org.csecprogress.notification.memory;
 
 import static java.util.Comparator.comparing;
+import static org.csecprogress.inmemory.MemorySlices.directed;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.identity.Account;
 import org.csecprogress.inmemory.Memory;
+import org.csecprogress.inmemory.MemorySlices;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.OutboxCount;
 import org.csecprogress.notification.OutboxMail;
@@ -89,19 +94,35 @@ public class MemoryOutboxMails implements OutboxMails {
     }
 
     private AddressedMail addressed(OutboxMail mail) {
-        PersonalNotice notice = memory.find(PersonalNotice.class, mail.id()).orElseThrow();
+        PersonalNotice notice = notice(mail);
         return mail.addressed(
                 notice,
                 memory.find(Account.class, notice.accountId()).map(Account::username).orElse(null));
     }
 
     @Override
-    public List<AddressedMail> parked(int most) {
-        return of(OutboxStatus.PARKED)
-                .sorted(LAST_ENDED_FIRST)
-                .limit(most)
-                .map(this::addressed)
-                .toList();
+    public Sliced<AddressedMail> parked(Slice slice) {
+        Sliced<OutboxMail> mails = MemorySlices.of(of(OutboxStatus.PARKED), order(slice), slice);
+        return new Sliced<>(mails.lines().stream().map(this::addressed).toList(), mails.total());
+    }
+
+    private Comparator<OutboxMail> order(Slice slice) {
+        return switch (slice.by()) {
+            case "when" -> directed(LAST_ENDED_FIRST.reversed(), slice);
+            case "to" -> sorted(each -> addressed(each).recipient(), slice);
+            case "kind" -> sorted(each -> Memory.<String>value(notice(each), "kind"), slice);
+            case "attempts" -> sorted(each -> addressed(each).attempts(), slice);
+            default -> LAST_ENDED_FIRST;
+        };
+    }
+
+    private static <T extends Comparable<T>> Comparator<OutboxMail> sorted(
+            Function<OutboxMail, T> column, Slice slice) {
+        return directed(comparing(column), slice).thenComparing(LAST_ENDED_FIRST);
+    }
+
+    private PersonalNotice notice(OutboxMail mail) {
+        return memory.find(PersonalNotice.class, mail.id()).orElseThrow();
     }
 
     @Override

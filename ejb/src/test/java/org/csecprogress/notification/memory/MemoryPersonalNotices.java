@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.inmemory.BulkUpdate;
 import org.csecprogress.inmemory.Memory;
+import org.csecprogress.inmemory.MemorySlices;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.OutboxMail;
 import org.csecprogress.notification.PersonalNotice;
@@ -124,13 +127,10 @@ public final class MemoryPersonalNotices implements PersonalNotices {
     }
 
     @Override
-    public int count(Actor actor) {
-        return (int) of(actor).count();
-    }
-
-    @Override
-    public List<PersonalNotice> list(Actor actor, int first, int most) {
-        return of(actor).sorted(NEWEST_FIRST).skip(first).limit(most).toList();
+    public Sliced<PersonalNotice> page(Actor actor, Slice slice) {
+        boolean isOldestFirst = slice.by().equals("when") && !slice.isDown();
+        return MemorySlices.of(
+                of(actor), isOldestFirst ? NEWEST_FIRST.reversed() : NEWEST_FIRST, slice);
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
+import org.csecprogress.kernel.persistence.SqlStatements;
 import org.csecprogress.kernel.persistence.StoreRows;
 import org.csecprogress.kernel.persistence.StoreSql;
 import org.csecprogress.kernel.persistence.TestStore;
@@ -63,14 +66,29 @@ class JpaPersonalNoticesTest {
     }
 
     @Test
-    @DisplayName("are read with their mail and its recipient by one statement")
+    @DisplayName("are read with their mail and its recipient by one statement, and counted by one")
     void parked() {
         tell(of("01"));
         rows.run("update outbox_message set status = 'PARKED', ended_at = current_timestamp");
         rows.count();
-        List<AddressedMail> parked =
-                store.inTransaction(em -> new JpaOutboxMails(em, new StoreSql(em)).parked(9));
-        assertThat(rows.statements()).isEqualTo(1);
-        assertThat(parked).hasSize(3);
+        Sliced<AddressedMail> parked = parked(new Slice(0, 9, "to", true));
+        assertThat(rows.statements()).isEqualTo(2);
+        assertThat(parked.lines()).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("of mail that was given up are read by parameters, however it is sorted")
+    void bound() {
+        for (String by : List.of("when", "to", "kind", "attempts", "")) {
+            Slice slice = new Slice(0, 9, by, true);
+            assertThat(SqlStatements.during(store, () -> parked(slice)))
+                    .as(by)
+                    .hasSize(2)
+                    .noneMatch(statement -> statement.contains("'"));
+        }
+    }
+
+    private Sliced<AddressedMail> parked(Slice slice) {
+        return store.inTransaction(em -> new JpaOutboxMails(em, new StoreSql(em)).parked(slice));
     }
 }

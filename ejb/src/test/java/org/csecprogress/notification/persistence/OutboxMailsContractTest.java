@@ -13,6 +13,8 @@ import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.ContractStore.Made;
 import org.csecprogress.kernel.persistence.StoreKind;
@@ -67,7 +69,7 @@ class OutboxMailsContractTest {
     }
 
     private List<AddressedMail> parked(int most) {
-        return store.ask(MAILS, all -> all.parked(most));
+        return store.ask(MAILS, all -> all.parked(Slice.of(0, most)).lines());
     }
 
     private void refuse(Actor person, Instant at) {
@@ -175,6 +177,11 @@ class OutboxMailsContractTest {
         assertThat(parked.get(1).recipient()).isEmpty();
         assertThat(parked.get(1).notice()).isPresent();
         assertThat(parked(9)).hasSize(4);
+        Sliced<AddressedMail> last = store.ask(MAILS, all -> all.parked(Slice.of(3, 9)));
+        assertThat(last.lines())
+                .extracting(AddressedMail::id)
+                .containsExactly(parked(9).get(3).id());
+        assertThat(last.total()).isEqualTo(4);
     }
 
     @Test

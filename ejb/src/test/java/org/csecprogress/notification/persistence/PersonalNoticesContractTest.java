@@ -15,6 +15,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.StoreKind;
 import org.csecprogress.kernel.persistence.Stored;
@@ -51,7 +52,10 @@ class PersonalNoticesContractTest {
     private List<Optional<Notice>> list(Actor actor, int first, int most) {
         return store.ask(
                 NOTICES,
-                all -> all.list(actor, first, most).stream().map(PersonalNotice::content).toList());
+                all ->
+                        all.page(actor, Slice.of(first, most)).lines().stream()
+                                .map(PersonalNotice::content)
+                                .toList());
     }
 
     private List<Notice> list(Actor actor) {
@@ -63,7 +67,7 @@ class PersonalNoticesContractTest {
     }
 
     private int count(Actor actor) {
-        return store.ask(NOTICES, all -> all.count(actor));
+        return store.ask(NOTICES, all -> all.page(actor, Slice.of(0, 1)).total());
     }
 
     private void read(Actor actor, long id, Instant at) {
@@ -101,6 +105,37 @@ class PersonalNoticesContractTest {
         assertThat(list(Staff.REVIEWER)).isEmpty();
         assertThat(count(PREPARER)).isEqualTo(3);
         assertThat(count(Staff.REVIEWER)).isZero();
+    }
+
+    @Test
+    @DisplayName("are sorted by time up and down, and at one moment by their keys")
+    void sorted() {
+        Instant later = NOON.plusSeconds(60);
+        told.tell(new Telling(NoticeKind.LATE, YUBA, Q3, 2, null, "A", later, 0));
+        told.tell(Told.of(NoticeKind.RETURNED, "B"));
+        told.tell(Told.of(NoticeKind.APPROVED, "C"));
+        List<NoticeKind> newest =
+                List.of(NoticeKind.LATE, NoticeKind.APPROVED, NoticeKind.RETURNED);
+        assertThat(sorted(0, "when", true)).isEqualTo(newest);
+        assertThat(sorted(0, "when", false))
+                .containsExactly(NoticeKind.RETURNED, NoticeKind.APPROVED, NoticeKind.LATE);
+        assertThat(sorted(1, "when", false)).containsExactly(NoticeKind.APPROVED, NoticeKind.LATE);
+        for (String by : List.of("", "kind", "WHEN")) {
+            assertThat(sorted(0, by, false)).as(by).isEqualTo(newest);
+            assertThat(sorted(0, by, true)).as(by).isEqualTo(newest);
+        }
+    }
+
+    private List<NoticeKind> sorted(int first, String by, boolean isDown) {
+        Slice slice = new Slice(first, 20, by, isDown);
+        List<Notice> notices =
+                store.ask(
+                        NOTICES,
+                        all ->
+                                all.page(PREPARER, slice).lines().stream()
+                                        .map(each -> each.content().orElseThrow())
+                                        .toList());
+        return notices.stream().map(Notice::kind).toList();
     }
 
     @Test

@@ -7,11 +7,14 @@ import static org.csecprogress.notification.service.OutboxDesk.status;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.OutboxMail;
@@ -47,8 +50,8 @@ class OutboxServiceTest {
                                 0,
                                 Optional.empty(),
                                 Optional.empty(),
-                                0,
-                                List.of()));
+                                0));
+        assertThat(service.parked(Staff.ADMIN, Slice.of(0, 9))).isEqualTo(Sliced.none());
     }
 
     @Test
@@ -69,19 +72,22 @@ class OutboxServiceTest {
         assertThat(state.sent()).isEqualTo(3);
         assertThat(state.lastSent()).contains(desk.real.plusSeconds(3));
         assertThat(state.parkedInAll()).isEqualTo(2);
-        assertThat(state.parked())
+        assertThat(service.parked(Staff.ADMIN, Slice.of(0, 9)).lines())
                 .extracting(AddressedMail::id)
                 .containsExactly(last.id(), first.id());
     }
 
     @Test
-    @DisplayName("sees a hundred mails that were given up, and how many there are")
-    void many() {
-        for (int i = 0; i <= OutboxState.LISTED; i++) {
-            parked(desk.real);
+    @DisplayName("sees the part of the mails given up that is asked for, and how many there are")
+    void parts() {
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            ids.add(parked(desk.real.plusSeconds(i)).id());
         }
-        assertThat(service.state(Staff.ADMIN).parked()).hasSize(100);
-        assertThat(service.state(Staff.ADMIN).parkedInAll()).isEqualTo(101);
+        Sliced<AddressedMail> part = service.parked(Staff.ADMIN, new Slice(1, 3, "when", false));
+        assertThat(part.lines()).extracting(AddressedMail::id).isEqualTo(ids.subList(1, 4));
+        assertThat(part.total()).isEqualTo(5);
+        assertThat(service.state(Staff.ADMIN).parkedInAll()).isEqualTo(5);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageLinks;
@@ -30,6 +31,7 @@ public class NoticesView {
     private static final String PAGE = "page";
     private static final String READ = "read";
     private static final String WANTED = "wanted";
+    private static final int SIZE = 20;
 
     @Inject private CurrentActor current;
     @Inject private NoticeService service;
@@ -47,12 +49,20 @@ public class NoticesView {
 
     /** Reads the page in the address. A POST needs it as well. */
     public void load() {
-        int wanted = PageLinks.number(parameters.text(PAGE), Integer.MAX_VALUE / NoticePage.SIZE);
-        page = service.list(current.get(), wanted);
-        number = Math.min(wanted, page.pages());
+        int wanted = PageLinks.number(parameters.text(PAGE), Integer.MAX_VALUE / SIZE);
+        page = list(wanted);
+        number = Math.min(wanted, pages());
         if (number < wanted) {
-            page = service.list(current.get(), number);
+            page = list(number);
         }
+    }
+
+    private NoticePage list(int shown) {
+        return service.list(current.get(), Slice.of((shown - 1) * SIZE, SIZE));
+    }
+
+    private int pages() {
+        return PageLinks.pages(page().total(), SIZE);
     }
 
     private NoticePage page() {
@@ -125,12 +135,12 @@ public class NoticesView {
 
     /** Returns the number of this page. */
     public int getPage() {
-        return Math.min(page().pages(), number);
+        return Math.min(pages(), number);
     }
 
     /** Returns the links to the pages of the list. */
     public List<PageLinks.PageLink> getPages() {
-        return PageLinks.of(getPage(), page().pages(), NoticesView::address, words());
+        return PageLinks.of(getPage(), pages(), NoticesView::address, words());
     }
 
     /** Whether the portal sends mail. */

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.OptionalLong;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.PageParameters;
@@ -22,6 +24,7 @@ import org.csecprogress.notification.service.OutboxState;
 @RequestScoped
 public class OutboxView {
     private static final String PATH = "/state/outbox";
+    private static final int LISTED = 100;
 
     @Inject private CurrentActor current;
     @Inject private OutboxService outbox;
@@ -30,6 +33,7 @@ public class OutboxView {
     @Inject private PageParameters parameters;
 
     private OutboxState state;
+    private Sliced<AddressedMail> parked;
 
     /** One mail that was given up after its last retry. */
     public record Row(
@@ -38,6 +42,7 @@ public class OutboxView {
     /** Reads the status. A POST needs it as well. */
     public void load() {
         state = outbox.state(current.get());
+        parked = outbox.parked(current.get(), Slice.of(0, LISTED));
     }
 
     private OutboxState state() {
@@ -111,7 +116,8 @@ public class OutboxView {
 
     /** Returns the newest of those given up. */
     public List<Row> getRows() {
-        return state().parked().stream().map(this::row).toList();
+        state();
+        return parked.lines().stream().map(this::row).toList();
     }
 
     private Row row(AddressedMail mail) {
