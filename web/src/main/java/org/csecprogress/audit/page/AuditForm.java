@@ -1,89 +1,122 @@
 package org.csecprogress.audit.page;
 
-import java.time.DateTimeException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
 import org.csecprogress.audit.AuditFilter;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.web.PageParameters;
-import org.csecprogress.kernel.web.Query;
 
-/**
- * The search parameters of the audit trail, as typed.
- *
- * @param from first day in California, such as 2026-10-20, or empty
- * @param to last day
- */
-public record AuditForm(
-        String from,
-        String to,
-        String actor,
-        String action,
-        String about,
-        String county,
-        String chain) {
+/** What a reader of the audit trail looks for. */
+public class AuditForm implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
     private static final String CHAIN = "[a-z]{1,10}:[0-9A-Za-z-]{1,28}";
 
-    static AuditForm of(PageParameters parameters) {
-        String chain = parameters.text("chain").strip();
-        return new AuditForm(
-                parameters.text("from").strip(),
-                parameters.text("to").strip(),
-                parameters.text("actor").strip(),
-                parameters.text("action").strip(),
-                parameters.text("about").strip(),
-                parameters.text("county").strip(),
-                chain.matches(CHAIN) ? chain : "");
-    }
-
-    /** Whether the text is empty or a date. */
-    static boolean isDay(String text) {
-        return text.isEmpty() || day(text).isPresent();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.matches("\\d{4}-\\d{2}-\\d{2}")
-                    ? Optional.of(LocalDate.parse(text))
-                    : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
+    private LocalDate from;
+    private LocalDate to;
+    private String actor = "";
+    private String action = "";
+    private String about = "";
+    private CountyCode county;
+    private String chain = "";
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(CaliforniaTime.ZONE).toInstant();
+        return day == null ? null : day.atStartOfDay(CaliforniaTime.ZONE).toInstant();
     }
 
-    /** Returns the filter. A malformed date is ignored. */
+    /** Returns the filter. What it cannot mean is left out. */
     AuditFilter filter() {
         return new AuditFilter(
-                day(from).map(AuditForm::start).orElse(null),
-                day(to).map(last -> start(last.plusDays(1))).orElse(null),
+                start(from),
+                to == null ? null : start(to.plusDays(1)),
                 actor,
                 action,
                 Arrays.stream(AuditFilter.About.values())
                         .filter(each -> each.name().equals(about))
                         .findFirst()
                         .orElse(null),
-                CountyCode.isValid(county) ? new CountyCode(county) : null,
+                county,
                 chain);
     }
 
-    /** Returns the address of one of its pages. */
-    String href(int page) {
-        return new Query(AuditView.PATH)
-                .with("from", from)
-                .with("to", to)
-                .with("actor", actor)
-                .with("action", action)
-                .with("about", about)
-                .with("county", county)
-                .with("chain", chain)
-                .with("page", Integer.toString(page))
-                .toString();
+    /** Looks through all entries again. */
+    void clear() {
+        from = null;
+        to = null;
+        actor = "";
+        action = "";
+        about = "";
+        county = null;
+        chain = "";
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Returns the first day in California, or null. */
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    /** Returns the last day, or null. */
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+
+    /** Returns the part of a name that is looked for, or null. */
+    public String getActor() {
+        return orNull(actor);
+    }
+
+    public void setActor(String actor) {
+        this.actor = text(actor);
+    }
+
+    public String getAction() {
+        return orNull(action);
+    }
+
+    public void setAction(String action) {
+        this.action = text(action);
+    }
+
+    public String getAbout() {
+        return orNull(about);
+    }
+
+    public void setAbout(String about) {
+        this.about = text(about);
+    }
+
+    public CountyCode getCounty() {
+        return county;
+    }
+
+    public void setCounty(CountyCode county) {
+        this.county = county;
+    }
+
+    /** Returns the single chain that is shown, or null. */
+    public String getChain() {
+        return orNull(chain);
+    }
+
+    public void setChain(String chain) {
+        this.chain = text(chain).matches(CHAIN) ? text(chain) : "";
     }
 }

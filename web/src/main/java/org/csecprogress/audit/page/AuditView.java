@@ -1,13 +1,15 @@
 package org.csecprogress.audit.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.audit.AuditEntry;
@@ -15,155 +17,154 @@ import org.csecprogress.audit.AuditFilter.About;
 import org.csecprogress.audit.ChainCheck;
 import org.csecprogress.audit.service.AuditPage;
 import org.csecprogress.audit.service.AuditTrail;
-import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.service.AccountDirectory;
 import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Option;
-import org.csecprogress.kernel.web.PageLinks;
-import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.PageParameters;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The audit trail. The search is in the address. */
+/** The audit trail. What is looked for is in the address. */
 @Named
-@RequestScoped
-public class AuditView {
+@ViewScoped
+public class AuditView implements Serializable {
     static final String PATH = "/state/audit";
+
+    @Serial private static final long serialVersionUID = 1L;
 
     @Inject private CurrentActor current;
     @Inject private AuditTrail trail;
     @Inject private AccountDirectory directory;
     @Inject private CatalogService catalogs;
-    @Inject private PageMessages messages;
-    @Inject private PageParameters parameters;
 
-    private Sentences sentences;
-    private AuditForm form;
-    private AuditPage page;
-    private int number;
-    private List<String> actions;
-    private AuditWords words;
-    private ChainCheck check;
+    private final AuditForm form = new AuditForm();
+    private final Lines lines = new Lines();
+    private List<String> actions = List.of();
+    private int firstBroken;
+    private Checked checked;
 
     /** A broken chain, in words. */
-    public record Broken(String about, String href, String sentence) {}
+    public record Broken(String about, String href, String sentence) implements Serializable {}
 
-    /** Reads the page in the address, and checks all chains if requested. */
-    public void load() {
-        sentences = Sentences.ofPage();
-        form = AuditForm.of(parameters);
-        complain("from", form.from());
-        complain("to", form.to());
-        number = PageLinks.number(parameters.text("page"), Integer.MAX_VALUE / Slice.SIZE);
-        Slice slice = Slice.of((number - 1) * Slice.SIZE, Slice.SIZE);
-        page = trail.read(current.get(), form.filter(), slice);
-        actions = trail.actions(current.get());
-        if (parameters.has("check")) {
-            check = trail.checkAll(current.get());
+    /** What the check of all chains found. */
+    public record Checked(String holds, List<Broken> broken) implements Serializable {}
+
+    private final class Lines extends TableLines<AuditWords.Row> {
+        @Serial private static final long serialVersionUID = 1L;
+
+        Lines() {
+            super("trail");
         }
-        words = new AuditWords(catalogs.counties(), names(), sentences);
+
+        @Override
+        protected Sliced<AuditWords.Row> read(Slice slice) {
+            AuditPage page = trail.read(current.get(), form.filter(), slice);
+            firstBroken = page.firstBroken();
+            AuditWords words = words(page.entries().stream().map(AuditEntry::chain));
+            return new Sliced<>(page.entries().stream().map(words::row).toList(), page.total());
+        }
+
+        @Override
+        protected String key(AuditWords.Row row) {
+            return row.key();
+        }
     }
 
-    private void complain(String field, String day) {
-        if (!AuditForm.isDay(day)) {
-            messages.wrong(field, sentences.of("audit.day.format"));
-        }
-    }
-
-    /** Returns the names of the accounts on the page. */
-    private Map<Long, String> names() {
-        Stream<String> broken = check == null ? Stream.of() : check.broken().keySet().stream();
-        Stream<String> shown =
-                Stream.concat(
-                        Stream.of(form.chain()), page.entries().stream().map(AuditEntry::chain));
-        Set<Long> ids =
-                Stream.concat(broken, shown)
-                        .flatMap(chain -> AuditWords.account(chain).stream())
+    private AuditWords words(Stream<String> chains) {
+        Set<Long> accounts =
+                chains.flatMap(chain -> AuditWords.account(chain).stream())
                         .collect(Collectors.toSet());
-        return directory.names(current.get(), ids);
+        Map<Long, String> names = directory.names(current.get(), accounts);
+        return new AuditWords(catalogs.counties(), names, Sentences.ofPage());
     }
 
     public AuditForm getForm() {
         return form;
     }
 
-    public List<AuditWords.Row> getRows() {
-        return page.entries().stream().map(words::row).toList();
+    public TableLines<AuditWords.Row> getLines() {
+        return lines;
+    }
+
+    /** Shows what is looked for now. */
+    public void show() {
+        checked = null;
+        lines.toStart();
+    }
+
+    /** Shows all entries again. */
+    public void clear() {
+        form.clear();
+        show();
+    }
+
+    /** Checks all chains from their beginning. */
+    public void check() {
+        ChainCheck check = trail.checkAll(current.get());
+        AuditWords words = words(check.broken().keySet().stream());
+        checked =
+                new Checked(
+                        say().of("audit.check.holds", check.entries(), check.chains()),
+                        check.broken().entrySet().stream()
+                                .map(chain -> broken(words, chain.getKey(), chain.getValue()))
+                                .toList());
+    }
+
+    private static Broken broken(AuditWords words, String chain, int first) {
+        return new Broken(
+                words.about(chain),
+                PATH + "?chain=" + chain,
+                say().of("audit.chain.broken", first));
+    }
+
+    private static Sentences say() {
+        return Sentences.ofPage();
+    }
+
+    /** Returns what the check of all chains found, or null if none was asked for. */
+    public Checked getChecked() {
+        return checked;
     }
 
     /** Returns the number of entries, such as "1,204 entries". */
     public String getShown() {
-        return sentences.of("audit.shown", page.total());
+        return say().of("audit.shown", lines.getRowCount());
     }
 
-    public List<PageLinks.PageLink> getPages() {
-        int pages = PageLinks.pages(page.total(), Slice.SIZE);
-        return PageLinks.of(Math.min(number, pages), pages, form::href, sentences);
+    /** Opens the trail, or responds with 403. */
+    public void open() {
+        actions = trail.actions(current.get());
     }
 
-    public List<Option> getActions() {
-        return options(actions, Function.identity(), words::action, form.action());
+    public List<String> getActions() {
+        return actions;
     }
 
-    public List<Option> getAbouts() {
-        return options(
-                List.of(About.values()),
-                About::name,
-                about -> sentences.of("audit.abouts." + about),
-                form.about());
+    /** Returns an action in words. */
+    public String said(String action) {
+        return new AuditWords(catalogs.counties(), Map.of(), say()).action(action);
     }
 
-    public List<Option> getCounties() {
-        return options(
-                catalogs.counties().all(),
-                county -> county.code().value(),
-                County::name,
-                form.county());
-    }
-
-    private <T> List<Option> options(
-            Collection<T> things,
-            Function<T, String> value,
-            Function<T, String> said,
-            String chosen) {
-        return Option.list(sentences.of("audit.all"), things, value, said, chosen);
+    public Collection<About> getAbouts() {
+        return List.of(About.values());
     }
 
     /** Returns the name of the chain shown, or empty. */
     public String getChain() {
-        return form.chain().isEmpty() ? "" : words.about(form.chain());
+        return Optional.ofNullable(form.getChain())
+                .map(chain -> words(Stream.of(chain)).about(chain))
+                .orElse("");
     }
 
     public boolean isHolding() {
-        return page.firstBroken() == 0;
+        return firstBroken == 0;
     }
 
     /** Returns whether the chain shown is intact, as a sentence. */
     public String getVerdict() {
         return isHolding()
-                ? sentences.of("audit.chain.holds", page.total())
-                : sentences.of("audit.chain.broken", page.firstBroken());
-    }
-
-    public boolean isChecked() {
-        return check != null;
-    }
-
-    /** Returns a sentence such as "20,310 entries in 812 histories are as they were written." */
-    public String getAllHold() {
-        return sentences.of("audit.check.holds", check.entries(), check.chains());
-    }
-
-    public List<Broken> getBroken() {
-        return check.broken().entrySet().stream()
-                .map(
-                        chain ->
-                                new Broken(
-                                        words.about(chain.getKey()),
-                                        PATH + "?chain=" + chain.getKey(),
-                                        sentences.of("audit.chain.broken", chain.getValue())))
-                .toList();
+                ? say().of("audit.chain.holds", lines.getRowCount())
+                : say().of("audit.chain.broken", firstBroken);
     }
 }

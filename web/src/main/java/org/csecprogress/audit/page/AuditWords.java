@@ -1,5 +1,6 @@
 package org.csecprogress.audit.page;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,15 +37,24 @@ final class AuditWords {
     /**
      * One entry.
      *
+     * @param key its chain and its place in it
      * @param about name of its chain
      * @param href the address of its whole chain
      * @param more subject and detail, or empty
      */
     public record Row(
-            String when, String who, String what, String about, String href, String more) {}
+            String key,
+            String when,
+            String who,
+            String what,
+            String about,
+            String href,
+            String more)
+            implements Serializable {}
 
     Row row(AuditEntry entry) {
         return new Row(
+                entry.chain() + "#" + entry.seq(),
                 sentences.time(entry.at()),
                 entry.actorName(),
                 action(entry.action()),

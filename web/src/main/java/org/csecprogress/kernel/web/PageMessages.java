@@ -12,10 +12,15 @@ import java.util.List;
 @Named
 @RequestScoped
 public class PageMessages {
-    /** Returns what was just done. */
+    /** Returns what was just done. After an Ajax request the desk's toast says it instead. */
     public List<String> getItems() {
-        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            return List.of();
+        }
+        return faces.getMessageList(null).stream()
                 .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_INFO)
+                .peek(FacesMessage::rendered)
                 .map(FacesMessage::getSummary)
                 .toList();
     }
@@ -30,6 +35,12 @@ public class PageMessages {
                 .addMessage(
                         field.isEmpty() ? null : field,
                         new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
+    /** Shows a success message on this page. */
+    public void tell(String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
     }
 
     /** Keeps a success message for the next page. */

@@ -1,0 +1,74 @@
+package org.csecprogress.catalog.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.web.Sentences;
+
+/** The field in which a county is found by a part of its name. */
+@Named
+@ApplicationScoped
+public class CountyField {
+    @Inject private CatalogService catalog;
+
+    /** Returns the counties whose name has the text in it, by name. */
+    public List<CountyCode> find(String typed) {
+        return catalog.counties().all().stream()
+                .filter(county -> plain(county.name()).contains(plain(typed)))
+                .map(County::code)
+                .toList();
+    }
+
+    /** Returns the name of a county, or nothing for none. */
+    public String name(CountyCode county) {
+        return county == null ? "" : catalog.counties().byCode(county).name();
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Takes a county's code, as a chosen one and an address have it, or its whole name. */
+    @FacesConverter(value = "county", managed = true)
+    public static class CodeConverter implements Converter<CountyCode> {
+        @Inject private CountyField counties;
+
+        @Override
+        public CountyCode getAsObject(FacesContext faces, UIComponent field, String typed) {
+            if (typed == null || typed.isBlank()) {
+                return null;
+            }
+            if (CountyCode.isValid(typed.strip())) {
+                return new CountyCode(typed.strip());
+            }
+            return counties.find(typed).stream()
+                    .filter(each -> plain(counties.name(each)).equals(plain(typed)))
+                    .findFirst()
+                    .orElseThrow(() -> new ConverterException(wrong(typed.strip())));
+        }
+
+        private static FacesMessage wrong(String typed) {
+            String sentence = Sentences.ofPage().of("county.unknown", typed);
+            return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
+        }
+
+        @Override
+        public String getAsString(FacesContext faces, UIComponent field, CountyCode county) {
+            return county == null ? null : county.value();
+        }
+    }
+}

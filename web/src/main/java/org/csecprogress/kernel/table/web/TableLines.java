@@ -1,0 +1,156 @@
+package org.csecprogress.kernel.table.web;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIData;
+import jakarta.faces.context.FacesContext;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+/**
+ * The lines of a staff table, of which each request reads one page from a service. A page bean
+ * extends it by what it reads; the filters are the bean's own. Page and order are in the address of
+ * the page, by {@link #getPage} and {@link #getOrder}.
+ *
+ * @param <T> one line; serializable, because it is kept with the view
+ */
+public abstract class TableLines<T extends Serializable> extends LazyDataModel<T> {
+    @Serial private static final long serialVersionUID = 1L;
+
+    /** Written before a column's key where the table is sorted from the last to the first. */
+    private static final String DOWN = "-";
+
+    /** The longest page. A browser may ask for any. */
+    private static final int LONGEST = 200;
+
+    private final String id;
+    private int size = Slice.SIZE;
+    private int first;
+    private String order = "";
+
+    /**
+     * @param id identifier of the table in its page, such as {@code list}
+     */
+    protected TableLines(String id) {
+        this.id = id;
+    }
+
+    /** Reads one page from the service, which knows the actor. */
+    protected abstract Sliced<T> read(Slice slice);
+
+    /** Returns the key of a line, which is not on any other line. */
+    protected abstract String key(T line);
+
+    @Override
+    public final int count(Map<String, FilterMeta> unused) {
+        // load() reads the lines and their number at once, and a count before it would be a
+        // second statement. PrimeFaces needs a number that does not shorten the way to the page.
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public final List<T> load(
+            int from, int most, Map<String, SortMeta> sort, Map<String, FilterMeta> unused) {
+        size = Math.max(1, Math.min(most, LONGEST));
+        order = sort.values().stream().findFirst().map(TableLines::written).orElse(order);
+        Sliced<T> page = read(slice(Math.max(0, from)));
+        int last = Math.max(0, page.total() - 1) / size * size;
+        if (from > last) {
+            page = read(slice(last));
+            table().ifPresent(table -> table.setFirst(last));
+        }
+        first = Math.min(from, last);
+        setRowCount(page.total());
+        PageAddress.follow();
+        return page.lines();
+    }
+
+    private Slice slice(int from) {
+        return new Slice(from, size, column(), isDown());
+    }
+
+    private static String written(SortMeta sort) {
+        return sort.getOrder() == SortOrder.DESCENDING ? DOWN + sort.getField() : sort.getField();
+    }
+
+    private String column() {
+        return isDown() ? order.substring(DOWN.length()) : order;
+    }
+
+    private boolean isDown() {
+        return order.startsWith(DOWN);
+    }
+
+    @Override
+    public final String getRowKey(T line) {
+        return key(line);
+    }
+
+    @Override
+    public final T getRowData(String key) {
+        List<T> shown = getWrappedData();
+        return shown == null
+                ? null
+                : shown.stream().filter(line -> key(line).equals(key)).findFirst().orElse(null);
+    }
+
+    /** Shows the first page: what is shown has changed. */
+    public final void toStart() {
+        first = 0;
+        table().ifPresent(table -> table.setFirst(0));
+    }
+
+    private Optional<UIData> table() {
+        UIComponent found = FacesContext.getCurrentInstance().getViewRoot().findComponent(":" + id);
+        return found instanceof UIData table ? Optional.of(table) : Optional.empty();
+    }
+
+    /** Returns the order that the table begins with, or null for the list's own. */
+    public SortMeta getSort() {
+        return column().isEmpty()
+                ? null
+                : SortMeta.builder()
+                        .field(column())
+                        .order(isDown() ? SortOrder.DESCENDING : SortOrder.ASCENDING)
+                        .build();
+    }
+
+    /** Returns the number of the first line shown, from 0. */
+    public int getFirst() {
+        return first;
+    }
+
+    /** Returns the lines on a page. */
+    public int getSize() {
+        return size;
+    }
+
+    /** Returns the page for the address, from 1; null for the first. */
+    public String getPage() {
+        return first < size ? null : Integer.toString(first / size + 1);
+    }
+
+    /** Takes the page of an address. What is not a page stands for the first. */
+    public void setPage(String page) {
+        boolean known = page != null && page.matches("[1-9]\\d{0,5}");
+        first = known ? (Integer.parseInt(page) - 1) * size : 0;
+    }
+
+    /** Returns the order for the address, such as {@code name} or {@code -name}; null if none. */
+    public String getOrder() {
+        return order.isEmpty() ? null : order;
+    }
+
+    /** Takes the order of an address. */
+    public void setOrder(String order) {
+        this.order = order == null ? "" : order;
+    }
+}
