@@ -1,2 +1,2 @@
-/** Accounts and their permissions. */
+/** Accounts with their permissions, and what people chose for their tables. */
 package org.csecprogress.identity;

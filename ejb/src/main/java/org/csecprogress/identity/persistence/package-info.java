@@ -1,2 +1,2 @@
-/** Stores accounts, their invitations and tokens, and failed sign-ins. */
+/** Stores accounts, their invitations, tokens and choices for tables, and failed sign-ins. */
 package org.csecprogress.identity.persistence;

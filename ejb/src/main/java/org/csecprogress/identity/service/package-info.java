@@ -1,2 +1,2 @@
-/** Provides sign-in and the administration of accounts. */
+/** Provides sign-in, the administration of accounts and the choices for tables. */
 package org.csecprogress.identity.service;
