@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.primefaces.component.api.InputHolder;
 
 /** The error summary of a page, with the same words as beside the fields. */
 @Named
@@ -32,12 +34,30 @@ public class ErrorSummary {
         for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
             String id = ids.next();
             for (FacesMessage message : faces.getMessageList(id)) {
-                if (message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
-                    items.add(new Item(id == null ? "main" : id, message.getSummary()));
+                if (isError(message)) {
+                    items.add(new Item(target(faces, id), message.getSummary()));
                 }
             }
         }
         return items;
+    }
+
+    /** Returns the element of a field that can have the focus, or the main part for none. */
+    private static String target(FacesContext faces, String id) {
+        if (id == null) {
+            return "main";
+        }
+        AtomicReference<String> inner = new AtomicReference<>(id);
+        faces.getViewRoot()
+                .invokeOnComponent(
+                        faces,
+                        id,
+                        (f, field) -> {
+                            if (field instanceof InputHolder holder) {
+                                inner.set(holder.getInputClientId());
+                            }
+                        });
+        return inner.get();
     }
 
     /**
@@ -50,10 +70,14 @@ public class ErrorSummary {
 
     /** Returns the error of a field, or an empty text. */
     public String of(String field) {
-        return getItems().stream()
-                .filter(item -> item.target().equals(field))
-                .map(Item::text)
+        return FacesContext.getCurrentInstance().getMessageList(field).stream()
+                .filter(ErrorSummary::isError)
+                .map(FacesMessage::getSummary)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static boolean isError(FacesMessage message) {
+        return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
     }
 }
