@@ -5,13 +5,30 @@
   if (!window.PrimeFaces) {
     return;
   }
+  // Nothing moves or fades: what comes up can be read at once.
+  $.fx.off = true;
+
+  const summary = () => document.getElementById("error-summary");
+  let before = summary()?.dataset.title ?? "";
+
+  // The title of a page with errors begins with a word that says so.
+  const entitle = () => {
+    const now = summary()?.dataset.title ?? "";
+    if (now !== before) {
+      document.title = now + document.title.slice(before.length);
+      before = now;
+    }
+  };
+
   $(document).on("pfAjaxComplete", (event, request, settings, args) => {
     if (args && args.address) {
       history.replaceState(history.state, "", args.address);
     }
-    const summary = document.getElementById("error-summary");
-    if (args && args.validationFailed && summary) {
-      summary.focus();
+    entitle();
+    if (args && args.validationFailed && summary()) {
+      summary().focus();
+    } else if (args && args.focus) {
+      document.getElementById(args.focus)?.focus();
     }
   });
 })();
