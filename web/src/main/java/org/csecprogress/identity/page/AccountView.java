@@ -36,7 +36,7 @@ public class AccountView implements Serializable {
     private List<String> handovers = List.of();
 
     /**
-     * What the page says of the account.
+     * The words of the page about the account.
      *
      * @param tag style of its status
      * @param invitedUntil when its open invitation expires, or that there is none
