@@ -4,12 +4,14 @@ import { Browser } from "../browser/browser.js";
 
 // What the script uses of jQuery, which PrimeFaces brings.
 const desk = (html) => {
-  const browser = new Browser(html);
+  const browser = new Browser(html + '<div id="failed" tabindex="-1" hidden="hidden"></div>');
   const handlers = {};
   browser.window.PrimeFaces = {};
   globalThis.$ = Object.assign(() => ({ on: (type, handler) => { handlers[type] = handler; } }), { fx: {} });
   globalThis.history = { state: { at: 1 }, replaced: [], replaceState(state, title, address) { this.replaced.push([state, address]); } };
   browser.run("desk.js");
+  browser.sends = () => handlers.pfAjaxSend();
+  browser.fails = () => handlers.pfAjaxError();
   browser.answered = (args) => handlers.pfAjaxComplete({}, {}, {}, args);
   return browser;
 };
@@ -85,6 +87,28 @@ test("a page that came with errors loses the word once they are gone", () => {
   browser.id("error-summary").remove();
   browser.answered({});
   assert.equal(browser.document.title, "Accounts");
+});
+
+test("what a calendar could not read is given back, and nothing else", () => {
+  const field = (id, value, style) => '<input id="' + id + '" class="' + style + '" value="' + value + '"/>';
+  const browser = desk(field("from", "13/40/2026", "ui-state-error") + field("to", "x", "ui-state-error") + field("who", "Roe", "plain"));
+  browser.id("from").value = "";
+  browser.id("to").value = "y";
+  browser.id("who").value = "";
+  browser.answered({});
+  assert.equal(browser.id("from").value, "");
+  browser.answered({ validationFailed: true });
+  assert.deepEqual(["from", "to", "who"].map((id) => browser.id(id).value), ["13/40/2026", "y", ""]);
+});
+
+test("an answer that does not come is said until the next try", () => {
+  const browser = desk("<p>All</p>");
+  const failed = browser.id("failed");
+  browser.fails();
+  assert.equal(failed.hidden, false);
+  assert.equal(browser.document.activeElement.id, "failed");
+  browser.sends();
+  assert.equal(failed.hidden, true);
 });
 
 test("a page without components is left alone", () => {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** A form as a browser would send it, with what was typed into it. */
 final class HtmlForm {
+    /** What a component of several elements appends to its name for the one that is sent. */
+    private static final String INNER = "_input";
+
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)=\"([^\"]*)\"");
     private static final Pattern OPTION =
             Pattern.compile("<option([^>]*\\sselected=\"[^\"]*\"[^>]*)>");
@@ -129,10 +132,11 @@ final class HtmlForm {
 
     /** Types into an existing field, or checks boxes with that name. */
     HtmlForm set(String name, String... values) {
-        if (!fields.containsKey(name)) {
+        String sent = fields.containsKey(name) ? name : name + INNER;
+        if (!fields.containsKey(sent)) {
             throw new IllegalStateException("no field " + name + " among " + fields.keySet());
         }
-        return force(name, values);
+        return force(sent, values);
     }
 
     /** Sets a field that may not exist, as no browser would. */

@@ -1,6 +1,7 @@
 package org.csecprogress.catalog.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -43,9 +44,12 @@ public class CountyField {
     }
 
     /** Takes a county's code, as a chosen one and an address have it, or its whole name. */
-    @FacesConverter(value = "county", managed = true)
+    @FacesConverter("county")
     public static class CodeConverter implements Converter<CountyCode> {
-        @Inject private CountyField counties;
+        // A converter is restored with its view, and then nothing is injected.
+        private static CountyField counties() {
+            return CDI.current().select(CountyField.class).get();
+        }
 
         @Override
         public CountyCode getAsObject(FacesContext faces, UIComponent field, String typed) {
@@ -55,8 +59,8 @@ public class CountyField {
             if (CountyCode.isValid(typed.strip())) {
                 return new CountyCode(typed.strip());
             }
-            return counties.find(typed).stream()
-                    .filter(each -> plain(counties.name(each)).equals(plain(typed)))
+            return counties().find(typed).stream()
+                    .filter(each -> plain(counties().name(each)).equals(plain(typed)))
                     .findFirst()
                     .orElseThrow(() -> new ConverterException(wrong(typed.strip())));
         }

@@ -1,15 +1,16 @@
 package org.csecprogress.kernel.table.web;
 
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIData;
 import jakarta.faces.context.FacesContext;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
+import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -27,6 +28,9 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
 
     /** Written before a column's key where the table is sorted from the last to the first. */
     private static final String DOWN = "-";
+
+    /** The most lines of a file. */
+    private static final int IN_FILE = 20_000;
 
     /** The longest page. A browser may ask for any. */
     private static final int LONGEST = 200;
@@ -69,6 +73,7 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
         }
         first = Math.min(from, last);
         setRowCount(page.total());
+        table().map(TableColumns::new).ifPresent(TableColumns::apply);
         PageAddress.follow();
         return page.lines();
     }
@@ -108,14 +113,60 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
         table().ifPresent(table -> table.setFirst(0));
     }
 
-    private Optional<UIData> table() {
-        UIComponent found = FacesContext.getCurrentInstance().getViewRoot().findComponent(":" + id);
-        return found instanceof UIData table ? Optional.of(table) : Optional.empty();
+    private Optional<DataTable> table() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        AtomicReference<DataTable> found = new AtomicReference<>();
+        faces.getViewRoot().invokeOnComponent(faces, id, (f, each) -> found.set((DataTable) each));
+        return Optional.ofNullable(found.get());
+    }
+
+    private TableColumns columns() {
+        return new TableColumns(table().orElseThrow());
+    }
+
+    /** Returns the columns that a reader can hide. */
+    public List<TableColumns.Choice> getColumns() {
+        return columns().choices();
+    }
+
+    /** Returns the identifiers of those that are shown. */
+    public List<String> getShownColumns() {
+        return columns().shown();
+    }
+
+    /** Shows these columns and no others, now and whenever this person comes back. */
+    public void setShownColumns(List<String> ids) {
+        columns().show(ids);
+    }
+
+    /** Whether there are more lines than a file has. */
+    public boolean isTooLong() {
+        return getRowCount() > IN_FILE;
+    }
+
+    /**
+     * Sends what the table shows, all pages of it, as a file for spreadsheets. It is read at once,
+     * so that no line is in it twice or missing because another came.
+     */
+    public void download() {
+        DataTable table = table().orElseThrow();
+        TableColumns columns = columns();
+        columns.apply();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(columns.headings());
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, Object> scope = faces.getExternalContext().getRequestMap();
+        for (T line : read(new Slice(0, IN_FILE, column(), isDown())).lines()) {
+            scope.put(table.getVar(), line);
+            rows.add(columns.values());
+        }
+        scope.remove(table.getVar());
+        TableFile.send(faces, id, rows);
     }
 
     /** Returns the order that the table begins with, or null for the list's own. */
     public SortMeta getSort() {
-        return column().isEmpty()
+        return column().isEmpty() || !columns().isSorted(column())
                 ? null
                 : SortMeta.builder()
                         .field(column())
