@@ -124,18 +124,18 @@ class AccountsIT {
     /** Opens the account through the search, as an administrator would. */
     private static void open(Browser admin) {
         admin.open("/state/accounts");
-        admin.page().click("#list th:has-text('E-mail')");
+        admin.page().click("#accountLines th:has-text('E-mail')");
         admin.page().waitForURL("**/state/accounts?sort=email");
         admin.page().fill("#name", "HERON");
         choose(admin.page(), "place", "Yuba");
         admin.page().click("#show");
-        admin.page().waitForSelector("#list-shown:has-text('1 account.')");
-        assertThat(admin.page().locator("#list tbody tr").count()).isEqualTo(1);
+        admin.page().waitForSelector("#accountLines-shown:has-text('1 account.')");
+        assertThat(admin.page().locator("#accountLines tbody tr").count()).isEqualTo(1);
         assertThat(admin.page().url()).contains("name=HERON", "place=58", "sort=email");
         admin.page().setViewportSize(Browser.NARROW, 900);
         admin.assertAccessible().assertReachable().assertNoSidewaysScroll();
         admin.page().reload();
-        assertThat(admin.page().textContent("#list-shown")).isEqualTo("1 account.");
+        assertThat(admin.page().textContent("#accountLines-shown")).isEqualTo("1 account.");
         admin.page().setViewportSize(Browser.WIDE, 900);
         admin.page().click("text=P. Heron");
     }

@@ -31,6 +31,7 @@ class ForgeryAccountsIT {
                         "county_hinput",
                         "01"),
                 account.button("roles", REVOKE),
+                account.button("roles", "role-lines:0:change"),
                 account.button("links", "link-new"),
                 account.button("links", "link-withdraw"),
                 account.button("off", "disable"),

@@ -109,7 +109,7 @@ class ForgeryDeskIT {
     }
 
     /** The button of the newest token. */
-    private static final String TOKEN = "list:0:revoke";
+    private static final String TOKEN = "tokenLines:0:revoke";
 
     static Stream<ForgedButton> ofCounties() {
         OpenPage tokens = OpenPage.of(People.PREPARER, "/county/tokens");

@@ -57,13 +57,18 @@ public class AccountsView implements Serializable {
             String tag,
             String standing,
             String lastSignIn)
-            implements Serializable {}
+            implements Serializable {
+        /** Returns the roles as one text. */
+        public String said() {
+            return roles.stream().map(RoleWords.RoleLine::said).collect(Collectors.joining("; "));
+        }
+    }
 
     private final class Lines extends TableLines<Row> {
         @Serial private static final long serialVersionUID = 1L;
 
         Lines() {
-            super("list");
+            super("accountLines");
         }
 
         @Override

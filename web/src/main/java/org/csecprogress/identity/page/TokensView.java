@@ -68,7 +68,7 @@ public class TokensView implements Serializable {
         @Serial private static final long serialVersionUID = 1L;
 
         Lines() {
-            super("list");
+            super("tokenLines");
         }
 
         @Override
