@@ -5,6 +5,21 @@
   if (!window.PrimeFaces) {
     return;
   }
+  // Nothing moves or fades: what comes up can be read at once.
+  $.fx.off = true;
+
+  const summary = () => document.getElementById("error-summary");
+  let before = summary()?.dataset.title ?? "";
+
+  // The title of a page with errors begins with a word that says so.
+  const entitle = () => {
+    const now = summary()?.dataset.title ?? "";
+    if (now !== before) {
+      document.title = now + document.title.slice(before.length);
+      before = now;
+    }
+  };
+
   const failed = document.getElementById("failed");
 
   // A calendar empties its field when it cannot read what was typed there.
@@ -27,12 +42,12 @@
     if (args && args.address) {
       history.replaceState(history.state, "", args.address);
     }
+    entitle();
     if (args && args.validationFailed) {
       giveBack();
-      const summary = document.getElementById("error-summary");
-      if (summary) {
-        summary.focus();
-      }
+      summary()?.focus();
+    } else if (args && args.focus) {
+      document.getElementById(args.focus)?.focus();
     }
   });
 })();

@@ -29,4 +29,9 @@ if (banner) {
   own.filter((form) => form.getAttribute("id") !== "figures").forEach((form) =>
     autosaving(form, fieldsOf(form, FIELDS), hand(form, LINES), say(form)));
   local(forms.filter((form) => !form.dataset.pause), banner.dataset.account, banner.dataset.picture, say(banner));
+
+  // An answer to a component says itself what was stored; no page follows that would.
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxComplete", (event, request, settings, args) => args && args.stored && confirm(args.stored));
+  }
 }

@@ -7,7 +7,7 @@ const desk = (html) => {
   const browser = new Browser(html + '<div id="failed" tabindex="-1" hidden="hidden"></div>');
   const handlers = {};
   browser.window.PrimeFaces = {};
-  globalThis.$ = () => ({ on: (type, handler) => { handlers[type] = handler; } });
+  globalThis.$ = Object.assign(() => ({ on: (type, handler) => { handlers[type] = handler; } }), { fx: {} });
   globalThis.history = { state: { at: 1 }, replaced: [], replaceState(state, title, address) { this.replaced.push([state, address]); } };
   browser.run("desk.js");
   browser.sends = () => handlers.pfAjaxSend();
@@ -19,6 +19,11 @@ const desk = (html) => {
 afterEach(() => {
   delete globalThis.$;
   delete globalThis.history;
+});
+
+test("nothing moves", () => {
+  desk("<p>All</p>");
+  assert.equal(globalThis.$.fx.off, true);
 });
 
 test("the address follows what the page shows", () => {
@@ -46,6 +51,42 @@ test("a refusal that the page does not show moves no focus", () => {
   const browser = desk("<p>All</p>");
   browser.answered({ validationFailed: true });
   assert.equal(browser.document.activeElement?.id, undefined);
+});
+
+test("the focus goes where the page says, unless a field was refused", () => {
+  const browser = desk('<input id="link"/>');
+  browser.answered({ focus: "gone" });
+  assert.equal(browser.document.activeElement?.id, undefined);
+  browser.answered({ focus: "link" });
+  assert.equal(browser.document.activeElement.id, "link");
+  const refused = desk('<input id="link"/><div id="error-summary" tabindex="-1"></div>');
+  refused.answered({ focus: "link", validationFailed: true });
+  assert.equal(refused.document.activeElement.id, "error-summary");
+});
+
+test("the title says that there are errors as long as there are", () => {
+  const browser = desk('<p id="at">All</p>');
+  browser.document.title = "Accounts";
+  browser.answered({});
+  assert.equal(browser.document.title, "Accounts");
+  const summary = browser.document.createElement("div");
+  summary.setAttribute("id", "error-summary");
+  summary.setAttribute("data-title", "Error: ");
+  browser.id("at").after(summary);
+  browser.answered({});
+  browser.answered({});
+  assert.equal(browser.document.title, "Error: Accounts");
+  summary.remove();
+  browser.answered({});
+  assert.equal(browser.document.title, "Accounts");
+});
+
+test("a page that came with errors loses the word once they are gone", () => {
+  const browser = desk('<div id="error-summary" data-title="Error: "></div>');
+  browser.document.title = "Error: Accounts";
+  browser.id("error-summary").remove();
+  browser.answered({});
+  assert.equal(browser.document.title, "Accounts");
 });
 
 test("what a calendar could not read is given back, and nothing else", () => {

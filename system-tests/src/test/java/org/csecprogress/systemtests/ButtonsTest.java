@@ -2,6 +2,9 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +15,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /**
  * Checks that every button is tried out of time or by someone who may not use it, or is listed here
@@ -57,7 +58,8 @@ class ButtonsTest {
         String lines = forgeries();
         Set<String> without = new TreeSet<>();
         for (String button : buttons) {
-            if (!lines.contains("\"" + button + "\"")) {
+            // A button in a line of a table is named after the table and the line too.
+            if (!lines.contains("\"" + button + "\"") && !lines.contains(":" + button + "\"")) {
                 without.add(button);
             }
         }

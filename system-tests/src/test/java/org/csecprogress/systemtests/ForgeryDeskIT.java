@@ -2,20 +2,23 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.systemtests.Forgery.OWN_FORM;
+import static org.csecprogress.systemtests.Forgery.forged;
 import static org.csecprogress.systemtests.Forgery.refused;
+import static org.csecprogress.systemtests.Forgery.written;
 import static org.csecprogress.systemtests.Sessions.again;
 import static org.csecprogress.systemtests.Sessions.as;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Attacks the desks of reviewers and counties, as other roles, from another session and by links.
@@ -105,14 +108,17 @@ class ForgeryDeskIT {
         button.isRefusedTo(People.PUBLISHER, People.ADMIN, People.PREPARER);
     }
 
+    /** The button of the newest token. */
+    private static final String TOKEN = "tokenLines:0:revoke";
+
     static Stream<ForgedButton> ofCounties() {
         OpenPage tokens = OpenPage.of(People.PREPARER, "/county/tokens");
         OpenPage calendar = OpenPage.of(People.PREPARER, "/county/calendar");
         OpenPage documents = OpenPage.of(People.PREPARER, "/county/documents");
         OpenPage notices = OpenPage.of(People.PREPARER, "/notices");
         return Stream.of(
-                tokens.button("make", "make-action", "name", "Forged", "days", "30"),
-                tokens.button("make", "revoke", "revoke", "1"),
+                tokens.button("make", "make-action", "name", "Forged", "days_input", "30"),
+                tokens.button("tokens", TOKEN),
                 calendar.button("link-form", "link"),
                 calendar.button("link-form", "revoke", "revoke", "1"),
                 calendar.button("link-form", "ask", "quarter", filing.quarter()),
@@ -145,12 +151,15 @@ class ForgeryDeskIT {
     void otherCountysToken() {
         Web preparer = as(People.PREPARER);
         HtmlForm make = preparer.form("/county/tokens", "make").set("name", "Forged");
-        Filer.go(preparer.press(make, "make-action"));
+        preparer.press(make, "make-action");
         HtmlForm tokens = preparer.form("/county/tokens", "tokens");
-        String token = last(tokens.pressed("revoke"));
+        assertThat(tokens.buttonLike(TOKEN)).contains(TOKEN);
         Web yuba = as(People.OTHER_COUNTY);
-        HtmlForm theirs = yuba.form("/county/tokens", "make").force("revoke", token);
-        refused("Alameda's token", () -> yuba.press(theirs, "revoke"));
+        HtmlForm own = yuba.form("/county/tokens", "make");
+        refused(
+                "Alameda's token",
+                () -> yuba.post("/county/tokens", forged(tokens.copy(), own, TOKEN)));
+        written("its own county", () -> preparer.press(tokens, TOKEN));
     }
 
     private static String last(List<Map.Entry<String, String>> fields) {

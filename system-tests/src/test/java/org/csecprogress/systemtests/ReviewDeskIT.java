@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import org.csecprogress.kernel.CaliforniaTime;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Alameda and Yuba get a reviewer, each test as it needs them. */
 @DisplayName("A reviewer's page")
@@ -186,12 +188,12 @@ class ReviewDeskIT {
         Web admin = STORY.as(People.ADMIN);
         String accounts = admin.get("/state/accounts?name=Falk").body();
         String account = found("href=\"(/state/account\\?id=\\d+)\"", accounts);
-        Filer.go(admin.press(admin.form(account, "off"), "disable"));
+        admin.press(admin.form(account, "off"), "disable");
         assertThat(reviewer().get("/state/reviewers").body()).contains("No deputy");
         assertThat(reviewer().get(QUEUE).body())
                 .contains(People.REVIEWER.name() + ", away without a deputy");
         assertThat(county()).contains(NOBODY).doesNotContain("Deputy for");
-        Filer.go(admin.press(admin.form(account, "on"), "enable"));
+        admin.press(admin.form(account, "on"), "enable");
     }
 
     @Test

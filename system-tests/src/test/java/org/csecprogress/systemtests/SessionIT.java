@@ -3,6 +3,7 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,7 @@ class SessionIT {
                     .isGreaterThan(SECONDS / 2 * 1_000_000_000L - 1_000_000_000L);
             assertThat(page.inputValue("#name")).isEqualTo("P. Heron");
             page.click("#invite-action");
+            page.waitForSelector("#error-summary");
             assertThat(page.url()).endsWith(INVITE);
             assertThat(page.textContent("#error-summary")).contains("Choose a role");
         }

@@ -9,15 +9,17 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
-import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.request.web.SecurityHeaders;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.Profile;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Authenticates each request for the container. The session holds only the account's key, and its
@@ -94,6 +96,13 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                                 request.getRequestURI() + (query == null ? "" : "?" + query));
             }
             SecurityHeaders.put(request, response, profile);
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                // A browser would follow a redirect and give the sign-in page to the script.
+                // PrimeFaces opens the address itself where the status is 401.
+                response.setHeader("Location", "/sign-in");
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                return AuthenticationStatus.SEND_FAILURE;
+            }
             response.sendRedirect("/sign-in");
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+
+import org.primefaces.component.api.InputHolder;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.primefaces.component.api.InputHolder;
 
 /** The error summary of a page, with the same words as beside the fields. */
 @Named
@@ -27,6 +29,10 @@ public class ErrorSummary {
         }
     }
 
+    private static boolean isError(FacesMessage message) {
+        return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
+    }
+
     /** Returns all lines, in the order in which they were added. */
     public List<Item> getItems() {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -35,29 +41,27 @@ public class ErrorSummary {
             String id = ids.next();
             for (FacesMessage message : faces.getMessageList(id)) {
                 if (isError(message)) {
-                    items.add(new Item(target(faces, id), message.getSummary()));
+                    items.add(
+                            new Item(id == null ? "main" : input(faces, id), message.getSummary()));
                 }
             }
         }
         return items;
     }
 
-    /** Returns the element of a field that can have the focus, or the main part for none. */
-    private static String target(FacesContext faces, String id) {
-        if (id == null) {
-            return "main";
-        }
-        AtomicReference<String> inner = new AtomicReference<>(id);
+    /** Returns the element of a component that takes the keyboard. */
+    private static String input(FacesContext faces, String id) {
+        AtomicReference<String> input = new AtomicReference<>(id);
         faces.getViewRoot()
                 .invokeOnComponent(
                         faces,
                         id,
-                        (f, field) -> {
-                            if (field instanceof InputHolder holder) {
-                                inner.set(holder.getInputClientId());
+                        (context, field) -> {
+                            if (field instanceof InputHolder component) {
+                                input.set(component.getInputClientId());
                             }
                         });
-        return inner.get();
+        return input.get();
     }
 
     /**
@@ -75,9 +79,5 @@ public class ErrorSummary {
                 .map(FacesMessage::getSummary)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean isError(FacesMessage message) {
-        return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
     }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+
+import org.primefaces.PrimeFaces;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -12,6 +15,12 @@ import java.util.List;
 @Named
 @RequestScoped
 public class PageMessages {
+    /** The request attribute that says that the form sent was stored. */
+    public static final String STORED = "csec.form.stored";
+
+    /** The field by which a browser knows a form again ({@code look/keep/local.js}). */
+    public static final String SENT = "kept";
+
     /** Returns what was just done. After an Ajax request the desk's toast says it instead. */
     public List<String> getItems() {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -31,23 +40,39 @@ public class PageMessages {
      * @param field identifier of the field, or empty for the page as a whole
      */
     public void wrong(String field, String sentence) {
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        field.isEmpty() ? null : field,
-                        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(
+                field.isEmpty() ? null : field,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        // As where a component refused it: look/desk.js moves the focus to the summary.
+        faces.validationFailed();
     }
 
     /** Shows a success message on this page. */
     public void tell(String sentence) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        say(faces, sentence);
+        String id = faces.getExternalContext().getRequestParameterMap().get(SENT);
+        if (id != null && faces.getPartialViewContext().isAjaxRequest()) {
+            PrimeFaces.current().ajax().addCallbackParam("stored", id);
+        }
+    }
+
+    /** Moves the keyboard to an element of this page, after what was done took its place away. */
+    public void goOnAt(String id) {
+        PrimeFaces.current().ajax().addCallbackParam("focus", id);
     }
 
     /** Keeps a success message for the next page. */
     public void keep(String sentence) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
+        say(faces, sentence);
+    }
+
+    private static void say(FacesContext faces, String sentence) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
+        faces.getExternalContext().getRequestMap().put(STORED, Boolean.TRUE);
     }
 
     /** Redirects and shows a success message there, so that a reload submits nothing twice. */

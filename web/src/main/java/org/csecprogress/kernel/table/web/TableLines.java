@@ -1,13 +1,7 @@
 package org.csecprogress.kernel.table.web;
 
 import jakarta.faces.context.FacesContext;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.primefaces.component.datatable.DataTable;
@@ -15,6 +9,14 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The lines of a staff table, of which each request reads one page from a service. A page bean
@@ -39,6 +41,7 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
     private int size = Slice.SIZE;
     private int first;
     private String order = "";
+    private transient Map.Entry<Slice, Sliced<T>> ahead;
 
     /**
      * @param id identifier of the table in its page, such as {@code list}
@@ -65,7 +68,7 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
             int from, int most, Map<String, SortMeta> sort, Map<String, FilterMeta> unused) {
         size = Math.max(1, Math.min(most, LONGEST));
         order = sort.values().stream().findFirst().map(TableLines::written).orElse(order);
-        Sliced<T> page = read(slice(Math.max(0, from)));
+        Sliced<T> page = page(Math.max(0, from));
         int last = Math.max(0, page.total() - 1) / size * size;
         if (from > last) {
             page = read(slice(last));
@@ -76,6 +79,20 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
         table().map(TableColumns::new).ifPresent(TableColumns::apply);
         PageAddress.follow();
         return page.lines();
+    }
+
+    /** Reads the page before its table does, for what stands above the table. */
+    public final void readAhead() {
+        Slice slice = slice(first);
+        ahead = Map.entry(slice, read(slice));
+        setRowCount(ahead.getValue().total());
+    }
+
+    private Sliced<T> page(int from) {
+        Slice slice = slice(from);
+        Map.Entry<Slice, Sliced<T>> known = ahead;
+        ahead = null;
+        return known != null && known.getKey().equals(slice) ? known.getValue() : read(slice);
     }
 
     private Slice slice(int from) {
