@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -31,10 +32,12 @@ public class PageMessages {
      * @param field identifier of the field, or empty for the page as a whole
      */
     public void wrong(String field, String sentence) {
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        field.isEmpty() ? null : field,
-                        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(
+                field.isEmpty() ? null : field,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        // After an Ajax request the desk's script moves the focus to the summary.
+        faces.validationFailed();
     }
 
     /** Shows a success message on this page. */
