@@ -1,12 +1,13 @@
 package org.csecprogress.systemtests;
 
-import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** Attacks accounts, and whatever else an administrator keeps, as other roles and by links. */
 @DisplayName("Nothing is written by a button of an administrator")
@@ -51,8 +52,8 @@ class ForgeryAccountsIT {
                 text.button("write", "site-back", "read", "read", "reason", "Forged."),
                 calendar.button("days-form", "save", "RELEASE", "2031-01-02"),
                 outbox.button("test-form", "test"),
-                outbox.button("test-form", "again", "again", "1"),
-                outbox.button("test-form", "allAgain", "allAgain", "all"));
+                outbox.inLine("parked-form", "parked", "again"),
+                outbox.button("all-form", "allAgain"));
     }
 
     @ParameterizedTest
