@@ -2,6 +2,13 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.filing.answer.MilestoneAnswer;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.ReportingPeriod;
+
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +16,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.csecprogress.catalog.Catalog;
-import org.csecprogress.filing.answer.Answer;
-import org.csecprogress.filing.answer.Answers;
-import org.csecprogress.filing.answer.MilestoneAnswer;
-import org.csecprogress.kernel.CellKey;
-import org.csecprogress.kernel.ReportingPeriod;
 
 /** A person who files a quarter page by page, without JavaScript. */
 final class Filer {
@@ -146,6 +147,23 @@ final class Filer {
                 .firstValue("Location")
                 .orElseThrow()
                 .replaceFirst("^http://[^/]*", "");
+    }
+
+    /** Returns the page after an action that stays on it; a refusal throws. */
+    static String stay(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200 || answer.body().contains("id=\"error-summary\"")) {
+            throw new IllegalStateException(answer.statusCode() + " " + complaints(answer.body()));
+        }
+        return answer.body();
+    }
+
+    /** Fails unless the action led to another page or stayed on its own without a refusal. */
+    static void done(HttpResponse<String> answer) {
+        if (answer.statusCode() == 200) {
+            stay(answer);
+        } else {
+            go(answer);
+        }
     }
 
     /** Returns the text of the error summary at the top of a page. */

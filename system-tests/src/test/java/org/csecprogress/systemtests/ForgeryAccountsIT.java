@@ -63,8 +63,8 @@ class ForgeryAccountsIT {
                 text.button("write", "site-back", "read", "read", "reason", "Forged."),
                 calendar.button("days-form", "save", "RELEASE", "2031-01-02"),
                 outbox.button("test-form", "test"),
-                outbox.button("test-form", "again", "again", "1"),
-                outbox.button("test-form", "allAgain", "allAgain", "all"));
+                outbox.inLine("parked-form", "parked", "again"),
+                outbox.button("all-form", "allAgain"));
     }
 
     @ParameterizedTest

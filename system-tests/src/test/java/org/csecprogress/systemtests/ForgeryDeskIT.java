@@ -18,6 +18,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,8 @@ import java.util.stream.Stream;
  */
 @DisplayName("Nothing is written by a button of a desk")
 class ForgeryDeskIT {
+    private static final Pattern NEW = Pattern.compile("Notices \\((\\d+) new\\)");
+
     private static AttackedFiling filing;
 
     @BeforeAll
@@ -171,21 +175,30 @@ class ForgeryDeskIT {
     void someoneElsesNotice() {
         Story.onShared();
         Web reviewer = as(People.REVIEWER);
-        String notice = last(reviewer.form("/notices", "notices-form").pressed("read"));
-        assertThat(notice).matches("\\d+");
-        Web deputy = as(People.DEPUTY);
-        HtmlForm own = deputy.form("/notices", "notices-form").force("read", notice);
-        deputy.press(own, "read");
         HtmlForm unread = reviewer.form("/notices", "notices-form");
-        assertThat(unread.pressed("read"))
-                .as("another reviewer's notice stays unread")
-                .anyMatch(pressed -> pressed.getValue().equals(notice));
+        String read = unread.buttonEnding(":read");
+        String before = unread(reviewer);
+        Web deputy = again(People.DEPUTY);
+        HtmlForm own = Forgery.pageOf(People.DEPUTY);
+        for (String button : List.of(read, "readAll")) {
+            deputy.post("/notices", Forgery.forged(unread.copy(), own, button));
+        }
+        assertThat(unread(reviewer)).as("another reviewer's stay unread").isEqualTo(before);
         HtmlForm choices = reviewer.form("/notices", OWN_FORM);
+        refused("read from a second session", press(unread, read));
         refused("readAll from a second session", press(unread, "readAll"));
         refused("choose from a second session", press(choices, "choose"));
         for (String button : List.of("readAll", "choose")) {
             refused(button + " by a link", () -> reviewer.get("/notices?" + button + "=all"));
         }
+        written("by the reviewer", () -> reviewer.press(unread, read));
+    }
+
+    /** Returns how many notices of a person are new, as the top of each page has it. */
+    private static String unread(Web person) {
+        Matcher label = NEW.matcher(person.get("/notices").body());
+        assertThat(label.find()).as("new notices").isTrue();
+        return label.group();
     }
 
     private static Supplier<HttpResponse<String>> press(HtmlForm form, String button) {

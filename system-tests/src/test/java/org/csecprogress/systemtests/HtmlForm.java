@@ -167,6 +167,14 @@ final class HtmlForm {
         return buttons.keySet().stream().filter(name -> name.startsWith(prefix)).findFirst();
     }
 
+    /** Returns the first button name with an ending, such as that of a button in a table. */
+    String buttonEnding(String end) {
+        return buttons.keySet().stream()
+                .filter(name -> name.endsWith(end))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + end + " in " + buttons));
+    }
+
     /** Returns the pairs that are sent when a button is pressed. */
     List<Map.Entry<String, String>> pressed(String button) {
         List<Map.Entry<String, String>> pairs = new ArrayList<>();

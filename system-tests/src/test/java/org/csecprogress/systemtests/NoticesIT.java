@@ -2,8 +2,6 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.function.Predicate;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.Agency;
@@ -11,6 +9,9 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.systemtests.MailServer.Mail;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.function.Predicate;
 
 /** A filing is sent and returned, with a mail server. */
 @DisplayName("A notice")
@@ -70,7 +71,7 @@ class NoticesIT {
     private static void wantNothingOfSubmissions() {
         Web preparer = STORY.as(People.PREPARER);
         HtmlForm choice = preparer.form("/notices", "mail-form");
-        Filer.go(preparer.press(choice.set("wanted", "DECISIONS", "RELEASES"), "choose"));
+        Filer.stay(preparer.press(choice.set("wanted", "DECISIONS", "RELEASES"), "choose"));
     }
 
     private static void giveBack() {
@@ -106,7 +107,7 @@ class NoticesIT {
         assertThat(preparer.get("/notices").body())
                 .contains(FILING + " was sent to CDSS")
                 .contains("CP-2025Q3-01-1");
-        Filer.go(preparer.press(preparer.form("/notices", "notices-form"), "readAll"));
+        Filer.stay(preparer.press(preparer.form("/notices", "notices-form"), "readAll"));
         assertThat(preparer.get("/county/home").body())
                 .doesNotContainPattern("Notices \\(\\d+ new\\)");
         assertThat(STORY.as(People.OTHER_COUNTY).get("/notices").body())

@@ -28,6 +28,11 @@ record OpenPage(People.Person reader, String address, String body) {
         return new ForgedButton(this, form, name, List.of(fields));
     }
 
+    /** Returns a button in the first line of a table of the page. */
+    ForgedButton inLine(String form, String table, String name) {
+        return button(form, table + ":0:" + name);
+    }
+
     /** Returns the address without what it asks for. */
     String path() {
         return address.replaceFirst("\\?.*", "");

@@ -11,12 +11,12 @@ record OutboxPage(Web admin) {
 
     /** Asks for a test mail to the administrator. */
     void test() {
-        Filer.go(admin.press(admin.form(ADDRESS, "test-form"), "test"));
+        Filer.stay(admin.press(admin.form(ADDRESS, "test-form"), "test"));
     }
 
     /** Sends the mail that failed last again. */
     void sendAgain() {
-        Filer.go(admin.press(admin.form(ADDRESS, "parked-form"), "again"));
+        Filer.stay(admin.press(admin.form(ADDRESS, "parked-form"), "parked:0:again"));
     }
 
     /** Returns the page once no mail waits, which follows the answer to the last one at once. */

@@ -2,13 +2,14 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** Reads what the publication of a quarter has told people. */
 @DisplayName("Of a release")
@@ -65,7 +66,7 @@ class ReleaseNoticesIT {
         List<String> pages = new ArrayList<>();
         String page = web.get("/notices").body();
         pages.add(page);
-        for (int next = 2; page.contains("page=" + next + "\""); next++) {
+        for (int next = 2; page.contains("aria-label=\"Page " + next + "\""); next++) {
             page = web.get("/notices?page=" + next).body();
             pages.add(page);
         }

@@ -1,21 +1,15 @@
 package org.csecprogress.notification.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Option;
-import org.csecprogress.kernel.web.PageLinks;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.PageParameters;
-import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.NoticeText;
@@ -23,94 +17,56 @@ import org.csecprogress.notification.NoticeTopic;
 import org.csecprogress.notification.service.NoticePage;
 import org.csecprogress.notification.service.NoticeService;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A person's notices, and the choice of which also come by mail. */
 @Named
-@RequestScoped
-public class NoticesView {
-    private static final String PATH = "/notices";
-    private static final String PAGE = "page";
-    private static final String READ = "read";
-    private static final String WANTED = "wanted";
-    private static final int SIZE = 20;
+@ViewScoped
+public class NoticesView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
 
     @Inject private CurrentActor current;
     @Inject private NoticeService service;
     @Inject private CatalogService catalogs;
-    @Inject private PageMessages told;
-    @Inject private HttpServletRequest request;
-    @Inject private PageParameters parameters;
+    @Inject private PageMessages messages;
 
-    private NoticePage page;
-    private int number;
+    private final Lines lines = new Lines();
+    private List<String> wanted = List.of();
+    private boolean mailOn;
+    private boolean anyNew;
+    private long newest;
 
     /** One notice. */
     public record Item(
-            long id, String subject, String body, String when, String href, boolean isNew) {}
+            long id, String subject, String body, String when, String href, boolean isNew)
+            implements Serializable {}
 
-    /** Reads the page in the address. A POST needs it as well. */
-    public void load() {
-        int wanted = PageLinks.number(parameters.text(PAGE), Integer.MAX_VALUE / SIZE);
-        page = list(wanted);
-        number = Math.min(wanted, pages());
-        if (number < wanted) {
-            page = list(number);
+    private final class Lines extends TableLines<Item> {
+        @Serial private static final long serialVersionUID = 1L;
+
+        Lines() {
+            super("notices");
         }
-    }
 
-    private NoticePage list(int shown) {
-        return service.list(current.get(), Slice.of((shown - 1) * SIZE, SIZE));
-    }
-
-    private int pages() {
-        return PageLinks.pages(page().total(), SIZE);
-    }
-
-    private NoticePage page() {
-        if (page == null) {
-            load();
+        @Override
+        protected Sliced<Item> read(Slice slice) {
+            NoticePage page = service.list(current.get(), slice);
+            anyNew = page.notices().stream().anyMatch(Notice::isNew);
+            NoticeText text = NoticeText.in(words().language());
+            return new Sliced<>(
+                    page.notices().stream().map(notice -> item(notice, text)).toList(),
+                    page.total());
         }
-        return page;
-    }
 
-    private static Sentences words() {
-        return Sentences.ofPage();
-    }
-
-    /** Does what the pressed button says. */
-    public void act() {
-        if (parameters.has(READ)) {
-            service.read(current.get(), parameters.key(READ).orElse(0));
-            told.done(words().of("notices.read.done"), here());
-        } else if (parameters.has("readAll")) {
-            service.readUpTo(current.get(), parameters.key("newest").orElse(0));
-            told.done(words().of("notices.readAll.done"), PATH);
-        } else if (parameters.has("choose")) {
-            service.want(current.get(), chosen());
-            told.done(words().of("notices.mail.done"), PATH);
+        @Override
+        protected String key(Item item) {
+            return Long.toString(item.id());
         }
-    }
-
-    private String here() {
-        int shown = PageLinks.number(parameters.text(PAGE), Integer.MAX_VALUE);
-        return address(shown);
-    }
-
-    private static String address(int page) {
-        return new Query(PATH).with(PAGE, page == 1 ? "" : Integer.toString(page)).toString();
-    }
-
-    private Set<NoticeTopic> chosen() {
-        String[] names = request.getParameterValues(WANTED);
-        Set<String> sent = Set.copyOf(Arrays.asList(names == null ? new String[0] : names));
-        return Arrays.stream(NoticeTopic.values())
-                .filter(topic -> sent.contains(topic.name()))
-                .collect(Collectors.toSet());
-    }
-
-    /** Returns the notices of this page, newest first. */
-    public List<Item> getItems() {
-        NoticeText text = NoticeText.in(words().language());
-        return page().notices().stream().map(notice -> item(notice, text)).toList();
     }
 
     private Item item(Notice notice, NoticeText text) {
@@ -123,42 +79,87 @@ public class NoticesView {
                 notice.isNew());
     }
 
+    private static Sentences words() {
+        return Sentences.ofPage();
+    }
+
+    /** Reads what the person has chosen, or responds with 403. */
+    public void open() {
+        look();
+        mailOn = service.isMailOn(current.get());
+        wanted =
+                service.wanted(current.get()).stream()
+                        .map(NoticeTopic::name)
+                        .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private void look() {
+        newest =
+                service.list(current.get(), Slice.of(0, 1)).notices().stream()
+                        .mapToLong(Notice::id)
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    public TableLines<Item> getLines() {
+        return lines;
+    }
+
+    /** Returns the number of notices, such as "3 notices". */
+    public String getShown() {
+        return words().of("notices.shown", lines.getRowCount());
+    }
+
+    /** Marks one notice as read. */
+    public void read(long notice) {
+        service.read(current.get(), notice);
+        messages.tell(words().of("notices.read.done"));
+    }
+
+    /** Marks all notices as read that there were when the person opened the page. */
+    public void readAll() {
+        service.readUpTo(current.get(), newest);
+        look();
+        messages.tell(words().of("notices.readAll.done"));
+    }
+
     /** Whether any notice on this page is new. */
     public boolean isAnyNew() {
-        return page().notices().stream().anyMatch(Notice::isNew);
-    }
-
-    /** Returns the id of the newest notice shown. */
-    public long getNewest() {
-        return page().notices().stream().mapToLong(Notice::id).max().orElse(0);
-    }
-
-    /** Returns the number of this page. */
-    public int getPage() {
-        return Math.min(pages(), number);
-    }
-
-    /** Returns the links to the pages of the list. */
-    public List<PageLinks.PageLink> getPages() {
-        return PageLinks.of(getPage(), pages(), NoticesView::address, words());
+        return anyNew;
     }
 
     /** Whether the portal sends mail. */
     public boolean isMailOn() {
-        return service.isMailOn(current.get());
+        return mailOn;
     }
 
     /** Returns the topics that the person may choose mail about. */
-    public List<Option> getTopics() {
-        Set<NoticeTopic> wanted = service.wanted(current.get());
-        return NoticeTopic.optionalFor(current.get()).stream()
-                .map(
-                        topic ->
-                                new Option(
-                                        topic.name(),
-                                        words().of("notices.topic." + topic),
-                                        wanted.contains(topic)))
-                .toList();
+    public List<NoticeTopic> getTopics() {
+        return NoticeTopic.optionalFor(current.get());
+    }
+
+    /** Returns a topic in words. */
+    public String said(NoticeTopic topic) {
+        return words().of("notices.topic." + topic);
+    }
+
+    /** Returns the names of the topics that the person wants mail about. */
+    public List<String> getWanted() {
+        return new ArrayList<>(wanted);
+    }
+
+    public void setWanted(List<String> wanted) {
+        this.wanted = new ArrayList<>(wanted);
+    }
+
+    /** Keeps the person's choice of topics. */
+    public void choose() {
+        service.want(
+                current.get(),
+                Arrays.stream(NoticeTopic.values())
+                        .filter(topic -> wanted.contains(topic.name()))
+                        .collect(Collectors.toSet()));
+        messages.tell(words().of("notices.mail.done"));
     }
 
     /** Returns a text on the mail that is always sent. */

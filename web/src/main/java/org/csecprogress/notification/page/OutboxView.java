@@ -1,16 +1,15 @@
 package org.csecprogress.notification.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.OptionalLong;
+
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.MailProblem;
@@ -19,85 +18,78 @@ import org.csecprogress.notification.NoticeText;
 import org.csecprogress.notification.service.OutboxService;
 import org.csecprogress.notification.service.OutboxState;
 
+import java.io.Serial;
+import java.io.Serializable;
+
 /** The status of the portal's mail, for its administrator. */
 @Named
-@RequestScoped
-public class OutboxView {
-    private static final String PATH = "/state/outbox";
-    private static final int LISTED = 100;
+@ViewScoped
+public class OutboxView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
 
     @Inject private CurrentActor current;
     @Inject private OutboxService outbox;
     @Inject private CatalogService catalogs;
-    @Inject private PageMessages told;
-    @Inject private PageParameters parameters;
+    @Inject private PageMessages messages;
 
-    private OutboxState state;
-    private Sliced<AddressedMail> parked;
+    private final Lines lines = new Lines();
+    private Status status;
+
+    /**
+     * The status in words.
+     *
+     * @param isOn whether a mail server is configured
+     * @param server whether it responds
+     * @param waiting how many mails are waiting, and since when
+     * @param sent how many were sent, and when the last one was
+     * @param parked how many were given up
+     */
+    public record Status(boolean isOn, String server, String waiting, String sent, int parked)
+            implements Serializable {}
 
     /** One mail that was given up after its last retry. */
     public record Row(
-            long id, String what, String recipient, String when, String attempts, String problem) {}
+            long id, String what, String recipient, String when, String attempts, String problem)
+            implements Serializable {}
 
-    /** Reads the status. A POST needs it as well. */
-    public void load() {
-        state = outbox.state(current.get());
-        parked = outbox.parked(current.get(), Slice.of(0, LISTED));
-    }
+    private final class Lines extends TableLines<Row> {
+        @Serial private static final long serialVersionUID = 1L;
 
-    private OutboxState state() {
-        if (state == null) {
-            load();
+        Lines() {
+            super("parked");
         }
-        return state;
+
+        @Override
+        protected Sliced<Row> read(Slice slice) {
+            Sliced<AddressedMail> mails = outbox.parked(current.get(), slice);
+            return new Sliced<>(
+                    mails.lines().stream().map(OutboxView.this::row).toList(), mails.total());
+        }
+
+        @Override
+        protected String key(Row row) {
+            return Long.toString(row.id());
+        }
     }
 
     private static Sentences words() {
         return Sentences.ofPage();
     }
 
-    /** Does what the pressed button says. */
-    public void act() {
-        OptionalLong again = parameters.key("again");
-        if (again.isPresent()) {
-            outbox.tryAgain(current.get(), again.getAsLong());
-            told.done(words().of("outbox.again.done"), PATH);
-        } else if (parameters.has("allAgain")) {
-            outbox.tryAllAgain(current.get());
-            told.done(words().of("outbox.again.done"), PATH);
-        } else if (parameters.has("test")) {
-            outbox.test(current.get());
-            told.done(words().of("outbox.test.done"), PATH);
-        }
+    /** Reads the status, or responds with 403. */
+    public void open() {
+        OutboxState state = outbox.state(current.get());
+        status =
+                new Status(
+                        state.isOn(),
+                        server(state),
+                        waiting(state),
+                        sent(state),
+                        state.parkedInAll());
     }
 
-    /** Whether a mail server is configured. */
-    public boolean isOn() {
-        return state().isOn();
-    }
-
-    /** Returns how many mails are waiting, and since when. */
-    public String getWaiting() {
-        return state().oldest()
-                .map(
-                        oldest ->
-                                words().of(
-                                                "outbox.waiting.some",
-                                                state().waiting(),
-                                                words().time(oldest)))
-                .orElseGet(() -> words().of("outbox.waiting.none"));
-    }
-
-    /** Returns how many were sent, and when the last one was. */
-    public String getSent() {
-        return state().lastSent()
-                .map(last -> words().of("outbox.sent.some", state().sent(), words().time(last)))
-                .orElseGet(() -> words().of("outbox.sent.none"));
-    }
-
-    /** Returns whether the mail server responds. */
-    public String getServer() {
-        return state().silence()
+    private static String server(OutboxState state) {
+        return state.silence()
                 .map(
                         silence ->
                                 words().of(
@@ -109,15 +101,62 @@ public class OutboxView {
                 .orElseGet(() -> words().of("outbox.server.fine"));
     }
 
-    /** Returns how many were given up. */
-    public String getParked() {
-        return words().of("outbox.parked.count", state().parkedInAll());
+    private static String waiting(OutboxState state) {
+        return state.oldest()
+                .map(
+                        oldest ->
+                                words().of(
+                                                "outbox.waiting.some",
+                                                state.waiting(),
+                                                words().time(oldest)))
+                .orElseGet(() -> words().of("outbox.waiting.none"));
     }
 
-    /** Returns the newest of those given up. */
-    public List<Row> getRows() {
-        state();
-        return parked.lines().stream().map(this::row).toList();
+    private static String sent(OutboxState state) {
+        return state.lastSent()
+                .map(last -> words().of("outbox.sent.some", state.sent(), words().time(last)))
+                .orElseGet(() -> words().of("outbox.sent.none"));
+    }
+
+    public Status getStatus() {
+        return status;
+    }
+
+    /** Returns how many were given up, such as "3 e-mails". */
+    public String getParked() {
+        return words().of("outbox.parked.count", status.parked());
+    }
+
+    /** Returns what sending all again does, as a sentence. */
+    public String getAll() {
+        return words().of("outbox.allAgain.text", status.parked());
+    }
+
+    public TableLines<Row> getLines() {
+        return lines;
+    }
+
+    /** Tries to send one of those given up again. */
+    public void again(long mail) {
+        outbox.tryAgain(current.get(), mail);
+        tell("outbox.again.done");
+    }
+
+    /** Tries to send all of them again. */
+    public void allAgain() {
+        outbox.tryAllAgain(current.get());
+        tell("outbox.again.done");
+    }
+
+    /** Sends a mail to the administrator's own address. */
+    public void test() {
+        outbox.test(current.get());
+        tell("outbox.test.done");
+    }
+
+    private void tell(String done) {
+        messages.tell(words().of(done));
+        open();
     }
 
     private Row row(AddressedMail mail) {

@@ -1,157 +1,162 @@
 package org.csecprogress.progress.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.stream.Collectors;
+
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.request.web.UploadLimit;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.FilePart;
-import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.service.DocumentService;
+import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
+import org.primefaces.model.file.UploadedFiles;
 
-/** The documents that a county may give as evidence, and the actions on its own. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/** The documents that a county may give as evidence, and the field that takes new ones. */
 @Named
-@RequestScoped
-public class DocumentsView {
+@ViewScoped
+public class DocumentsView implements Serializable {
     static final String PATH = "/county/documents";
-    private static final String FILE = "file";
+
+    @Serial private static final long serialVersionUID = 1L;
 
     /** Most files in memory at once. Others wait on the disk. */
     private static final Semaphore TURNS = new Semaphore(4, true);
+
+    /** The input that sends each file by itself. */
+    private static final String FILES = "files_input";
+
+    /** The input for browsers without JavaScript. */
+    private static final String FILE = "file";
 
     @Inject private CurrentActor current;
     @Inject private DocumentService documents;
     @Inject private CatalogService catalogs;
     @Inject private PageMessages messages;
-    @Inject private HttpServletRequest request;
 
-    private List<Document> all;
+    private final Lines own = new Lines("own", true);
+    private final Lines shared = new Lines("shared", false);
+    private final ArrayList<String> refusals = new ArrayList<>();
+    private String view = "";
+    private boolean sharing;
+    private transient UploadedFiles sent = new UploadedFiles();
 
-    /**
-     * One document.
-     *
-     * @param about its type, size, and who added it when
-     * @param serves the other counties that it serves, or whose it is
-     * @param manageHref the page where it is shared and withdrawn; empty for another county's
-     */
-    public record Line(String name, String href, String about, String serves, String manageHref) {}
+    private final class Lines extends TableLines<DocumentLines.Line> {
+        @Serial private static final long serialVersionUID = 1L;
+        private final boolean areOwn;
 
-    private List<Document> all() {
-        if (all == null) {
-            all = documents.ofCounty(current.get(), current.county());
+        Lines(String id, boolean areOwn) {
+            super(id);
+            this.areOwn = areOwn;
         }
-        return all;
+
+        @Override
+        protected Sliced<DocumentLines.Line> read(Slice slice) {
+            return new DocumentLines(catalogs.counties(), words())
+                    .slice(all(areOwn), slice, current.county(), isManaging());
+        }
+
+        @Override
+        protected String key(DocumentLines.Line line) {
+            return line.id();
+        }
     }
 
-    /** Finds the documents, or the one in the address. Another county's document gets 404. */
-    public void load() {
-        if (UploadLimit.TOO_LARGE.equals(request.getParameter("view"))) {
+    private List<Document> all(boolean own) {
+        return documents.ofCounty(current.get(), current.county()).stream()
+                .filter(document -> document.county().equals(current.county()) == own)
+                .toList();
+    }
+
+    /** Opens the list, or responds with 404. */
+    public void open() {
+        sharing = !all(false).isEmpty();
+        if (UploadLimit.TOO_LARGE.equals(view)) {
             int most = DocumentService.LARGEST / 1024 / 1024;
-            messages.wrong(FILE, Sentences.ofPage().of("document.large", most));
+            refusals.add(words().of("document.large", most));
+            tellRefusals("");
         }
-        if (isOfOne()) {
-            document();
+    }
+
+    /** Stores a file as soon as the browser has sent it, and tells what is wrong with it. */
+    public void add(FileUploadEvent event) throws IOException {
+        if (event.getTotalFilesCount() <= 1) {
+            // The browser counts the files that it still has: this is the first of a new choice.
+            refusals.clear();
+        }
+        if (isStored(event.getFile())) {
+            messages.tell(added(event.getFile().getFileName()));
+        }
+        tellRefusals(FILES);
+    }
+
+    /** Stores the files of a form that was sent without JavaScript. */
+    public void addAll() throws IOException {
+        refusals.clear();
+        List<String> stored = new ArrayList<>();
+        for (UploadedFile file : sent.getFiles()) {
+            if (isStored(file)) {
+                stored.add(file.getFileName());
+            }
+        }
+        if (stored.isEmpty() && refusals.isEmpty()) {
+            refusals.add(words().of("document.none"));
+        }
+        if (refusals.isEmpty()) {
+            messages.done(added(String.join(", ", stored)), PATH);
         } else {
-            all();
+            stored.forEach(name -> messages.tell(added(name)));
+            tellRefusals(FILE);
         }
     }
 
-    /** Does what the pressed button says. */
-    public void act() {
-        if (request.getParameter("add") != null) {
-            add();
-        } else if (isOfOne() && request.getParameter("share") != null) {
-            String name = document().name();
-            answer(documents.share(current.get(), id(), chosen()), "document.shared", name);
-        } else if (isOfOne() && request.getParameter("withdraw") != null) {
-            String name = document().name();
-            answer(documents.withdraw(current.get(), id()), "document.withdrawn", name);
-        }
-    }
-
-    private void add() {
-        Optional<Part> sent = part();
-        if (sent.isEmpty()) {
-            answer(Optional.of(Problem.of(FILE, "document.none")), "", "");
-            return;
-        }
-        String name = sent.get().getSubmittedFileName();
+    /** Whether the service takes the file. If not, the reason is added to the refusals. */
+    private boolean isStored(UploadedFile file) throws IOException {
+        String name = file.getFileName();
         TURNS.acquireUninterruptibly();
-        try (InputStream in = sent.get().getInputStream()) {
-            byte[] content = in.readNBytes(DocumentService.LARGEST + 1);
-            answer(
-                    documents.add(current.get(), current.county(), name, content),
-                    "document.added",
-                    name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (InputStream content = file.getInputStream()) {
+            byte[] read = content.readNBytes(DocumentService.LARGEST + 1);
+            Optional<Problem> problem = documents.add(current.get(), current.county(), name, read);
+            problem.map(DocumentsView::sentence)
+                    .map(sentence -> words().of("document.refused", name, sentence))
+                    .ifPresent(refusals::add);
+            return problem.isEmpty();
         } finally {
             TURNS.release();
         }
     }
 
-    private Optional<Part> part() {
-        return FilePart.find(request, FILE)
-                .filter(part -> part.getSubmittedFileName() != null)
-                .filter(part -> !part.getSubmittedFileName().isBlank());
+    private void tellRefusals(String field) {
+        refusals.forEach(refusal -> messages.wrong(field, refusal));
     }
 
-    private Set<CountyCode> chosen() {
-        String[] codes = request.getParameterValues("serves");
-        return Arrays.stream(codes == null ? new String[0] : codes)
-                .filter(CountyCode::isValid)
-                .map(CountyCode::new)
-                .collect(Collectors.toSet());
+    private static Sentences words() {
+        return Sentences.ofPage();
     }
 
-    private void answer(Optional<Problem> problem, String done, String name) {
-        Sentences words = Sentences.ofPage();
-        if (problem.isPresent()) {
-            Problem wrong = problem.get();
-            messages.wrong(wrong.field(), words.of(wrong.key(), wrong.arguments().toArray()));
-        } else {
-            messages.done(words.of(done, name), PATH);
-        }
+    private static String added(String names) {
+        return words().of("document.added", names);
     }
 
-    private long id() {
-        String id = request.getParameter("id");
-        if (!id.matches("\\d{1,18}")) {
-            throw new NotFoundException("document");
-        }
-        return Long.parseLong(id);
-    }
-
-    private Document document() {
-        return all().stream()
-                .filter(d -> d.id() == id() && d.county().equals(current.county()))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("document"));
-    }
-
-    /** Whether the page is about one document. */
-    public boolean isOfOne() {
-        return request.getParameter("id") != null;
+    private static String sentence(Problem problem) {
+        return words().of(problem.key(), problem.arguments().toArray());
     }
 
     /** Whether this person may add and change documents. */
@@ -159,67 +164,46 @@ public class DocumentsView {
         return current.get().has(Role.COUNTY_PREPARER, current.county());
     }
 
-    /** Returns the name of the one document. */
-    public String getName() {
-        return document().name();
-    }
-
-    /** Returns the counties that the one document may serve. */
-    public List<Option> getCounties() {
-        Set<CountyCode> shares = document().shares();
-        return catalogs.counties().all().stream()
-                .filter(c -> !c.code().equals(current.county()))
-                .map(c -> new Option(c.code().value(), c.name(), shares.contains(c.code())))
-                .toList();
-    }
-
     /** Returns the county's own documents. */
-    public List<Line> getOwn() {
-        return all().stream()
-                .filter(d -> d.county().equals(current.county()))
-                .map(this::line)
-                .toList();
+    public TableLines<DocumentLines.Line> getOwn() {
+        return own;
     }
 
     /** Returns the documents that other counties share with it. */
-    public List<Line> getShared() {
-        return all().stream()
-                .filter(d -> !d.county().equals(current.county()))
-                .map(this::line)
-                .toList();
+    public TableLines<DocumentLines.Line> getShared() {
+        return shared;
     }
 
-    private Line line(Document document) {
-        Sentences words = Sentences.ofPage();
-        String id = Long.toString(document.id());
-        boolean own = document.county().equals(current.county());
-        String about =
-                words.of(
-                        "document.about",
-                        words.of("document.type." + document.type()),
-                        words.number(Math.max(1, document.size() / 1024)),
-                        document.addedName(),
-                        words.date(document.addedAt()));
-        return new Line(
-                document.name(),
-                new Query("/county/document").with("id", id).toString(),
-                about,
-                own ? serves(document, words) : words.of("document.from", name(document.county())),
-                own && isManaging() ? new Query(PATH).with("id", id).toString() : "");
+    /** Whether other counties share any with it. */
+    public boolean isSharing() {
+        return sharing;
     }
 
-    private String serves(Document document, Sentences words) {
-        String others =
-                document.shares().stream()
-                        .map(this::name)
-                        .sorted()
-                        .collect(Collectors.joining(", "));
-        return others.isEmpty()
-                ? words.of("document.serves.own")
-                : words.of("document.serves", others);
+    /** Returns a number of documents, such as "3 documents". */
+    public String shown(TableLines<?> lines) {
+        return words().of("documents.shown", lines.getRowCount());
     }
 
-    private String name(CountyCode code) {
-        return catalogs.counties().byCode(code).name();
+    /** Returns what is wrong with the files that were sent last. */
+    public List<String> getRefusals() {
+        return List.copyOf(refusals);
+    }
+
+    /** Returns nothing: the address says once that a file was too large. */
+    public String getView() {
+        return null;
+    }
+
+    public void setView(String view) {
+        this.view = view;
+    }
+
+    /** Returns nothing: a file is never sent back. */
+    public UploadedFiles getSent() {
+        return null;
+    }
+
+    public void setSent(UploadedFiles sent) {
+        this.sent = sent == null ? new UploadedFiles() : sent;
     }
 }

@@ -9,13 +9,15 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.Profile;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.Profile;
 
 /**
  * Limits requests before any of their body is stored. A form without files is refused if the
@@ -59,7 +61,7 @@ public class UploadLimit implements Filter {
         } else if (takesFiles(http)) {
             drain(http);
             SecurityHeaders.put(http, answer, profile);
-            answer.sendRedirect(page(http));
+            redirect(http, answer);
         } else {
             answer.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         }
@@ -87,6 +89,20 @@ public class UploadLimit implements Filter {
         for (int read = in.read(buffer); read >= 0 && left > 0; read = in.read(buffer)) {
             left -= read;
         }
+    }
+
+    /** Leads to the page. A redirect of an Ajax request is a document that its script reads. */
+    private static void redirect(HttpServletRequest request, HttpServletResponse answer)
+            throws IOException {
+        if (request.getHeader("Faces-Request") == null) {
+            answer.sendRedirect(page(request));
+            return;
+        }
+        answer.setContentType("text/xml");
+        answer.setCharacterEncoding("UTF-8");
+        String address = page(request).replace("&", "&amp;");
+        answer.getWriter()
+                .print("<partial-response><redirect url=\"" + address + "\"/></partial-response>");
     }
 
     /** Returns the address of the same page. Of the parameters only the period is kept. */
