@@ -26,21 +26,35 @@ public class PageMessages {
     }
 
     /**
-     * Shows an error, in the summary and beside the field.
+     * Shows an error, in the summary and beside the field. After an Ajax request the page's script
+     * moves the focus to it.
      *
      * @param field identifier of the field, or empty for the page as a whole
      */
     public void wrong(String field, String sentence) {
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        field.isEmpty() ? null : field,
-                        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.validationFailed();
+        faces.addMessage(
+                field.isEmpty() ? null : field,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
     /** Shows a success message on this page. */
     public void tell(String sentence) {
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
+    }
+
+    /**
+     * Shows a success message on this page: by the toast after an Ajax request, or else by a
+     * redirect, so that a reload submits nothing twice.
+     */
+    public void doneHere(String sentence, String address) {
+        if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+            tell(sentence);
+        } else {
+            done(sentence, address);
+        }
     }
 
     /** Keeps a success message for the next page. */
