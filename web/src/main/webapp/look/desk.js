@@ -49,6 +49,7 @@
   });
   $(document).on("pfAjaxComplete", (event, request, settings, args) => {
     if (!args) {
+      // The portal did not answer, so nothing was done and nothing refused.
       return;
     }
     if (args.address) {
