@@ -117,10 +117,21 @@ class SiteTextIT {
     }
 
     private static void look() {
-        try (Browser browser = Browser.at(PORTAL, Browser.NARROW).signIn(People.DISCLOSURE)) {
-            browser.open(LIST).assertAccessible().assertNoSidewaysScroll();
-            browser.open(HELP).assertAccessible().assertNoSidewaysScroll();
-            browser.screenshot("375-site-text");
+        try (Someone officer =
+                Someone.at(
+                        PORTAL,
+                        Browser.NARROW,
+                        People.DISCLOSURE.username(),
+                        People.PASSWORD)) {
+            officer.open(LIST).open(HELP).browser().screenshot("375-site-text");
+            officer.keys().to("#open-back").press("Enter");
+            officer.change("#site-back");
+            assertThat(officer.text("#reason-error")).isEqualTo("Write the reason.");
+            assertThat(officer.keys().at()).as("the dialog stays open").isEqualTo("reason");
+            officer.browser().assertAccessible().assertNoSidewaysScroll();
+            officer.browser().screenshot("375-site-text-back");
+            officer.keys().press("Escape");
+            officer.page().waitForCondition(() -> officer.keys().at().equals("open-back"));
         }
     }
 
