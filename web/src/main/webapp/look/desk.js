@@ -1,5 +1,6 @@
 // What the pages of staff need beside PrimeFaces: the browser's address follows what a page shows, the
-// keyboard goes to what is wrong, and an answer that does not come is said.
+// keyboard goes to what is wrong, a dialog closes once its act is done, and an answer that does not come
+// is said.
 (() => {
   "use strict";
   if (!window.PrimeFaces) {
@@ -31,6 +32,29 @@
     });
   };
 
+  const WRONG = ".field--error input, .field--error textarea, .field--error select";
+
+  /** Where the keyboard goes when a dialog closes: what opened it may have been replaced, or be gone. */
+  const behind = (dialog, summary) => {
+    const opener = dialog.focusedElementBeforeDialogOpened;
+    return summary || document.getElementById(opener?.id) || document.getElementById("main");
+  };
+
+  /** Closes the open dialog of an act, unless one of its fields was refused: then it is focused. */
+  const close = (open, summary) => {
+    const wrong = open.querySelector(WRONG);
+    const dialog = window.PrimeFaces.getWidgetById(open.id);
+    dialog.focusedElementBeforeDialogOpened = behind(dialog, wrong ? null : summary);
+    if (wrong) {
+      wrong.focus();
+    } else {
+      dialog.hide();
+    }
+  };
+
+  const sourceOf = (settings) =>
+    typeof settings.source === "string" ? document.getElementById(settings.source) : settings.source;
+
   $(document).on("pfAjaxSend", () => {
     failed.hidden = true;
   });
@@ -39,14 +63,24 @@
     failed.focus();
   });
   $(document).on("pfAjaxComplete", (event, request, settings, args) => {
-    if (args && args.address) {
+    if (!args) {
+      // The portal did not answer, so nothing was done and nothing refused.
+      return;
+    }
+    if (args.address) {
       history.replaceState(history.state, "", args.address);
     }
     entitle();
-    if (args && args.validationFailed) {
+    if (args.validationFailed) {
       giveBack();
-      summary()?.focus();
-    } else if (args && args.focus) {
+    }
+    const wrong = args.validationFailed ? summary() : null;
+    const act = sourceOf(settings)?.closest(".dialog--act");
+    if (act) {
+      close(act, wrong);
+    } else if (wrong) {
+      wrong.focus();
+    } else if (args.focus) {
       document.getElementById(args.focus)?.focus();
     }
   });

@@ -23,7 +23,7 @@ if (banner) {
     }
   });
 
-  const forms = Array.from(document.forms).filter((form) => form.getAttribute("method") === "post" && !isSignOut(form) && !form.closest("dialog"));
+  const forms = Array.from(document.forms).filter((form) => form.getAttribute("method") === "post" && !isSignOut(form) && !form.closest("dialog, .ui-dialog"));
   const own = forms.filter((form) => form.dataset.pause);
   // The figures have a script of their own, which saves by the same means.
   own.filter((form) => form.getAttribute("id") !== "figures").forEach((form) =>

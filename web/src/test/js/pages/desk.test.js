@@ -6,13 +6,14 @@ import { Browser } from "../browser/browser.js";
 const desk = (html) => {
   const browser = new Browser(html + '<div id="failed" tabindex="-1" hidden="hidden"></div>');
   const handlers = {};
-  browser.window.PrimeFaces = {};
+  browser.dialog = { hidden: 0, hide() { this.hidden++; this.focusedElementBeforeDialogOpened.focus(); } };
+  browser.window.PrimeFaces = { getWidgetById: () => browser.dialog };
   globalThis.$ = Object.assign(() => ({ on: (type, handler) => { handlers[type] = handler; } }), { fx: {} });
   globalThis.history = { state: { at: 1 }, replaced: [], replaceState(state, title, address) { this.replaced.push([state, address]); } };
   browser.run("desk.js");
   browser.sends = () => handlers.pfAjaxSend();
   browser.fails = () => handlers.pfAjaxError();
-  browser.answered = (args) => handlers.pfAjaxComplete({}, {}, {}, args);
+  browser.answered = (args, source) => handlers.pfAjaxComplete({}, {}, { source }, args);
   return browser;
 };
 
@@ -109,6 +110,49 @@ test("an answer that does not come is said until the next try", () => {
   assert.equal(browser.document.activeElement.id, "failed");
   browser.sends();
   assert.equal(failed.hidden, true);
+});
+
+const ACT = (field) => `<div id="main" tabindex="-1"><button id="open">Send back</button></div>
+  <div id="act" class="ui-dialog dialog--act">${field}<button id="send">Send</button></div>`;
+
+test("a dialog closes when its act is done, and the focus goes back to what opened it", () => {
+  const browser = desk(ACT(""));
+  browser.dialog.focusedElementBeforeDialogOpened = { id: "open" };
+  browser.answered({}, "send");
+  assert.equal(browser.dialog.hidden, 1);
+  assert.equal(browser.document.activeElement.id, "open");
+});
+
+test("the focus goes to the page when what opened the dialog is gone", () => {
+  const browser = desk(ACT(""));
+  browser.dialog.focusedElementBeforeDialogOpened = { id: "gone" };
+  browser.answered({}, browser.id("send"));
+  assert.equal(browser.document.activeElement.id, "main");
+});
+
+test("a dialog stays open with a refused field, which has the focus", () => {
+  const browser = desk(ACT('<div class="field field--error"><textarea id="reason"></textarea></div>') +
+    '<div id="error-summary" tabindex="-1"></div>');
+  const replaced = { id: "open" };
+  browser.dialog.focusedElementBeforeDialogOpened = replaced;
+  browser.answered({ validationFailed: true }, "send");
+  assert.equal(browser.dialog.hidden, 0);
+  assert.equal(browser.document.activeElement.id, "reason");
+  assert.equal(browser.dialog.focusedElementBeforeDialogOpened, browser.id("open"), "for when it is closed later");
+});
+
+test("a dialog closes when the whole act was refused, and the focus goes to the summary", () => {
+  const browser = desk(ACT("") + '<div id="error-summary" tabindex="-1"></div>');
+  browser.dialog.focusedElementBeforeDialogOpened = { id: "open" };
+  browser.answered({ validationFailed: true }, "send");
+  assert.equal(browser.dialog.hidden, 1);
+  assert.equal(browser.document.activeElement.id, "error-summary");
+});
+
+test("a dialog stays open when the portal does not answer", () => {
+  const browser = desk(ACT(""));
+  browser.answered(undefined, "send");
+  assert.equal(browser.dialog.hidden, 0);
 });
 
 test("a page without components is left alone", () => {

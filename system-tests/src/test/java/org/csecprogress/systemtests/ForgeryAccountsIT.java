@@ -59,8 +59,8 @@ class ForgeryAccountsIT {
                                 + ReportingPeriod.containing(LocalDate.now(CaliforniaTime.ZONE)));
         return Stream.of(
                 text.button("write", "site-propose", "words-en", "Forged", "words-es", "Falso"),
-                text.button("write", "site-pass", "read", "read"),
-                text.button("write", "site-back", "read", "read", "reason", "Forged."),
+                text.button("write", "site-pass", "pass", "pass"),
+                text.button("write", "site-back", "back", "back", "reason", "Forged."),
                 calendar.button("days-form", "save", "RELEASE", "2031-01-02"),
                 outbox.button("test-form", "test"),
                 outbox.inLine("parked-form", "parked", "again"),

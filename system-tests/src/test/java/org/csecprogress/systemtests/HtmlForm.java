@@ -175,6 +175,13 @@ final class HtmlForm {
                 .orElseThrow(() -> new IllegalStateException("no " + end + " in " + buttons));
     }
 
+    /** Returns the name of the first button with an identifier, alone or in a part that repeats. */
+    Optional<String> buttonOf(String id) {
+        return buttons.keySet().stream()
+                .filter(name -> name.equals(id) || name.endsWith(":" + id))
+                .findFirst();
+    }
+
     /** Returns the pairs that are sent when a button is pressed. */
     List<Map.Entry<String, String>> pressed(String button) {
         List<Map.Entry<String, String>> pairs = new ArrayList<>();

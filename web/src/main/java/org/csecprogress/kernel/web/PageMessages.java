@@ -35,7 +35,8 @@ public class PageMessages {
     }
 
     /**
-     * Shows an error, in the summary and beside the field.
+     * Shows an error, in the summary and beside the field. After an Ajax request the page's script
+     * moves the focus to it.
      *
      * @param field identifier of the field, or empty for the page as a whole
      */
@@ -61,6 +62,18 @@ public class PageMessages {
     /** Moves the keyboard to an element of this page, after what was done took its place away. */
     public void goOnAt(String id) {
         PrimeFaces.current().ajax().addCallbackParam("focus", id);
+    }
+
+    /**
+     * Shows a success message on this page: by the toast after an Ajax request, or else by a
+     * redirect, so that a reload submits nothing twice.
+     */
+    public void doneHere(String sentence, String address) {
+        if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+            tell(sentence);
+        } else {
+            done(sentence, address);
+        }
     }
 
     /** Keeps a success message for the next page. */
