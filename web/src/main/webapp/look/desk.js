@@ -9,8 +9,18 @@
     if (args && args.address) {
       history.replaceState(history.state, "", args.address);
     }
+    // A date field forgets what is no date. What was typed stays, beside what is wrong with it.
+    document.querySelectorAll(".hasDatepicker.ui-state-error").forEach((field) => {
+      if (field.value === "") {
+        field.value = field.getAttribute("value") || "";
+      }
+    });
     const summary = document.getElementById("error-summary");
-    if (args && args.validationFailed && summary) {
+    // The summary is behind an open dialog, which has what is wrong beside its fields.
+    const inDialog = document.querySelector('.ui-dialog[aria-hidden="false"] .field--error');
+    if (args && args.validationFailed && inDialog) {
+      inDialog.querySelector("input, textarea").focus();
+    } else if (args && args.validationFailed && summary) {
       summary.focus();
     }
   });

@@ -123,16 +123,22 @@ final class HtmlForm {
 
     /** Returns the value that a field would send, or an empty text. */
     String value(String name) {
-        List<String> values = fields.getOrDefault(name, List.of());
+        List<String> values = fields.getOrDefault(sent(name), List.of());
         return values.isEmpty() ? "" : values.get(0);
     }
 
     /** Types into an existing field, or checks boxes with that name. */
     HtmlForm set(String name, String... values) {
-        if (!fields.containsKey(name)) {
+        if (!fields.containsKey(sent(name))) {
             throw new IllegalStateException("no field " + name + " among " + fields.keySet());
         }
-        return force(name, values);
+        return force(sent(name), values);
+    }
+
+    /** Returns the name under which a component sends its field. */
+    private String sent(String name) {
+        String ofComponent = name + "_input";
+        return !fields.containsKey(name) && fields.containsKey(ofComponent) ? ofComponent : name;
     }
 
     /** Sets a field that may not exist, as no browser would. */

@@ -31,10 +31,12 @@ public class PageMessages {
      * @param field identifier of the field, or empty for the page as a whole
      */
     public void wrong(String field, String sentence) {
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        field.isEmpty() ? null : field,
-                        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(
+                field.isEmpty() ? null : field,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        // The answer to an Ajax request says so, and the keyboard goes to the summary.
+        faces.validationFailed();
     }
 
     /** Shows a success message on this page. */
@@ -53,6 +55,11 @@ public class PageMessages {
     /** Redirects and shows a success message there, so that a reload submits nothing twice. */
     public void done(String sentence, String address) {
         keep(sentence);
+        go(address);
+    }
+
+    /** Redirects. */
+    public static void go(String address) {
         try {
             FacesContext.getCurrentInstance().getExternalContext().redirect(address);
         } catch (IOException e) {
