@@ -49,7 +49,7 @@ class ForgeryAccountsIT {
                 text.button("write", "site-propose", "words-en", "Forged", "words-es", "Falso"),
                 text.button("write", "site-pass", "read", "read"),
                 text.button("write", "site-back", "read", "read", "reason", "Forged."),
-                calendar.button("days-form", "save", "RELEASE", "2031-01-02"),
+                calendar.button("days-form", "save", "RELEASE_input", "1/2/2031"),
                 outbox.button("test-form", "test"),
                 outbox.button("test-form", "again", "again", "1"),
                 outbox.button("test-form", "allAgain", "allAgain", "all"));
