@@ -76,8 +76,12 @@
     }
     const wrong = args.validationFailed ? summary() : null;
     const act = sourceOf(settings)?.closest(".dialog--act");
+    // The summary is behind an open dialog, which has what is wrong beside its fields.
+    const inDialog = document.querySelector('.ui-dialog[aria-hidden="false"] .field--error');
     if (act) {
       close(act, wrong);
+    } else if (wrong && inDialog) {
+      inDialog.querySelector("input, textarea").focus();
     } else if (wrong) {
       wrong.focus();
     } else if (args.focus) {

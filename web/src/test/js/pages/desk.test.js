@@ -48,6 +48,22 @@ test("the focus goes to the summary of errors when a field was refused, and only
   assert.equal(browser.document.activeElement.id, "error-summary");
 });
 
+test("the focus goes to the field of an open dialog, in front of the summary", () => {
+  const field = '<div class="field field--error"><input id="until"/></div>';
+  const browser = desk('<div id="error-summary" tabindex="-1"></div><div class="ui-dialog" aria-hidden="false">' + field + "</div>");
+  browser.answered({ validationFailed: true });
+  assert.equal(browser.document.activeElement.id, "until");
+});
+
+test("what was typed as a date stays in its field", () => {
+  const browser = desk('<input id="day" class="hasDatepicker ui-state-error" value="soon"/><input id="other" class="hasDatepicker" value="1/2/2026"/>');
+  browser.id("day").value = "";
+  browser.id("other").value = "";
+  browser.answered({ validationFailed: true });
+  assert.equal(browser.id("day").value, "soon");
+  assert.equal(browser.id("other").value, "");
+});
+
 test("a refusal that the page does not show moves no focus", () => {
   const browser = desk("<p>All</p>");
   browser.answered({ validationFailed: true });

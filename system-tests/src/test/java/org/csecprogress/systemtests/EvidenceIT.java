@@ -146,15 +146,17 @@ class EvidenceIT {
     void due() {
         HtmlForm form = reviewer.form(OF_ALAMEDA, "progress");
         assertThat(Filer.complaints(press(form.copy().set("due-PM-05", "31.12.2026"), "dues")))
-                .contains("This is not a date");
-        Filer.go(reviewer.press(form.copy().set("due-PM-05", "2026-12-31"), "dues"));
-        assertThat(Filer.complaints(press(form.copy().set("due-PM-05", "2026-11-30"), "dues")))
+                .contains("Write the day as month, day and year");
+        HtmlForm elsewhere = reviewer.form(OF_ALAMEDA, "progress");
+        assertThat(press(form.set("due-PM-05", "12/31/2026"), "dues"))
+                .contains("Saved the due dates.");
+        assertThat(Filer.complaints(press(elsewhere.set("due-PM-05", "11/30/2026"), "dues")))
                 .as("a page that showed no date")
                 .contains("Someone else set a due date");
         HtmlForm all = reviewer.form("/state/milestones", "progress-all");
         assertThat(Filer.complaints(press(all.copy(), "all"))).contains("Choose the milestone");
-        all.set("milestone", "PM-05").set("day", "2027-03-31");
-        Filer.go(reviewer.press(all, "all"));
+        all.set("milestone", "PM-05").set("day", "3/31/2027");
+        assertThat(press(all, "all")).contains("Set the date for");
         assertThat(preparer.get("/county/timetable").body()).contains("December 31, 2026");
         assertThat(yuba.get("/county/timetable").body()).contains("March 31, 2027");
         assertThat(reviewer.get(OF_ALAMEDA).body()).contains("December 31, 2026");
@@ -169,10 +171,10 @@ class EvidenceIT {
     @DisplayName("is approved as submitted, and CDSS records the milestone as reached")
     void approve() {
         HtmlForm form = reviewer.form(OF_ALAMEDA, "progress");
-        String seen = "https://csec.alameda.example/pm-10-cws.pdf";
-        form.force("approve", "PM-10/CWS/https://csec.alameda.example/other.pdf");
-        assertThat(Filer.complaints(press(form, "dues"))).contains("sent new evidence");
-        Filer.go(reviewer.press(form.force("approve", "PM-10/CWS/" + seen), "dues"));
+        String approve = form.buttonLike("timetable:").orElseThrow();
+        HtmlForm forged = form.copy().force("approve", "PM-10/CWS/https://other.example/x.pdf");
+        assertThat(press(forged, "approve")).doesNotContain("CDSS approved this on");
+        assertThat(press(form, approve)).contains("Approved the evidence of PM-10.");
         assertThat(reviewer.get(OF_ALAMEDA).body()).contains("CDSS approved this on");
         assertThat(preparer.get("/county/timetable").body()).contains("CDSS approved this on");
     }

@@ -61,7 +61,7 @@ class ForgeryAccountsIT {
                 text.button("write", "site-propose", "words-en", "Forged", "words-es", "Falso"),
                 text.button("write", "site-pass", "pass", "pass"),
                 text.button("write", "site-back", "back", "back", "reason", "Forged."),
-                calendar.button("days-form", "save", "RELEASE", "2031-01-02"),
+                calendar.button("days-form", "save", "RELEASE_input", "1/2/2031"),
                 outbox.button("test-form", "test"),
                 outbox.inLine("parked-form", "parked", "again"),
                 outbox.button("all-form", "allAgain"));

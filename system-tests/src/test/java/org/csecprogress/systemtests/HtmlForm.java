@@ -126,7 +126,7 @@ final class HtmlForm {
 
     /** Returns the value that a field would send, or an empty text. */
     String value(String name) {
-        List<String> values = fields.getOrDefault(name, List.of());
+        List<String> values = fields.getOrDefault(sent(name), List.of());
         return values.isEmpty() ? "" : values.get(0);
     }
 

@@ -91,6 +91,11 @@ public class PageMessages {
     /** Redirects and shows a success message there, so that a reload submits nothing twice. */
     public void done(String sentence, String address) {
         keep(sentence);
+        go(address);
+    }
+
+    /** Redirects. */
+    public static void go(String address) {
         try {
             FacesContext.getCurrentInstance().getExternalContext().redirect(address);
         } catch (IOException e) {

@@ -38,7 +38,7 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
     private static final int LONGEST = 200;
 
     private final String id;
-    private int size = Slice.SIZE;
+    private int size;
     private int first;
     private String order = "";
     private transient Map.Entry<Slice, Sliced<T>> ahead;
@@ -47,7 +47,15 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
      * @param id identifier of the table in its page, such as {@code list}
      */
     protected TableLines(String id) {
+        this(id, Slice.SIZE);
+    }
+
+    /**
+     * @param size lines of a page unless its reader asks for another number
+     */
+    protected TableLines(String id, int size) {
         this.id = id;
+        this.size = size;
     }
 
     /** Reads one page from the service, which knows the actor. */
