@@ -6,16 +6,14 @@ import static org.csecprogress.systemtests.Components.complete;
 import static org.csecprogress.systemtests.Components.confirm;
 
 import com.microsoft.playwright.Page;
-
-import org.csecprogress.kernel.CaliforniaTime;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.csecprogress.kernel.CaliforniaTime;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 /**
  * One account from its invitation to its history, as its administrator, owner and auditor see it.

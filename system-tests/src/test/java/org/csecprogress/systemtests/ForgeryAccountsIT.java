@@ -1,14 +1,13 @@
 package org.csecprogress.systemtests;
 
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /** Attacks accounts, and whatever else an administrator keeps, as other roles and by links. */
 @DisplayName("Nothing is written by a button of an administrator")

@@ -132,11 +132,15 @@ final class HtmlForm {
 
     /** Types into an existing field, or checks boxes with that name. */
     HtmlForm set(String name, String... values) {
-        String sent = fields.containsKey(name) ? name : name + INNER;
-        if (!fields.containsKey(sent)) {
+        if (!fields.containsKey(sent(name))) {
             throw new IllegalStateException("no field " + name + " among " + fields.keySet());
         }
-        return force(sent, values);
+        return force(sent(name), values);
+    }
+
+    /** Returns the name under which a component sends its field. */
+    private String sent(String name) {
+        return !fields.containsKey(name) && fields.containsKey(name + INNER) ? name + INNER : name;
     }
 
     /** Sets a field that may not exist, as no browser would. */

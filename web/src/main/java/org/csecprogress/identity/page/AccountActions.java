@@ -3,18 +3,16 @@ package org.csecprogress.identity.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
-import org.csecprogress.identity.RoleChoice;
-import org.csecprogress.identity.service.AccountDecision;
-import org.csecprogress.identity.service.AccountService;
-import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.PageMessages;
-
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.identity.RoleChoice;
+import org.csecprogress.identity.service.AccountDecision;
+import org.csecprogress.identity.service.AccountService;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.PageMessages;
 
 /** An administrator's actions on the account of the page. */
 @Named

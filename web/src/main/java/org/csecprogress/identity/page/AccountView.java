@@ -3,7 +3,11 @@ package org.csecprogress.identity.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.csecprogress.identity.AccountLine;
 import org.csecprogress.identity.AccountStanding;
 import org.csecprogress.identity.service.AccountDirectory;
@@ -11,12 +15,6 @@ import org.csecprogress.identity.service.CertifierService;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** One account, as an administrator sees it. */
 @Named

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-
-import org.csecprogress.identity.service.AccountDecision;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import java.io.Serializable;
 import java.util.Optional;
+import org.csecprogress.identity.service.AccountDecision;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * An invitation link, shown once: in the answer to the request that made it, or on the page that

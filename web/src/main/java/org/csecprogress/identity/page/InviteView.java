@@ -3,15 +3,13 @@ package org.csecprogress.identity.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
 import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.AccountService;
 import org.csecprogress.identity.service.NewAccount;
 import org.csecprogress.kernel.service.CurrentActor;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.List;
 
 /** The form for inviting a person. */
 @Named

@@ -1,11 +1,10 @@
 package org.csecprogress.identity.page;
 
-import org.csecprogress.identity.RoleChoice;
-import org.csecprogress.kernel.CountyCode;
-
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import org.csecprogress.identity.RoleChoice;
+import org.csecprogress.kernel.CountyCode;
 
 /** A role with its county, as it is chosen in a form ({@code c:roleFields}). */
 public class RoleForm implements Serializable {

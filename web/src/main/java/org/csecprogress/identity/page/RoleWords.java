@@ -2,17 +2,15 @@ package org.csecprogress.identity.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.AccountLine;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.List;
 
 /** The names of roles and their places, as sentences. */
 @RequestScoped

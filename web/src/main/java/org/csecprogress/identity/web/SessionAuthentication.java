@@ -9,17 +9,15 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.identity.service.SignInService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.request.web.SecurityHeaders;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.Profile;
-
-import java.io.IOException;
-import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Authenticates each request for the container. The session holds only the account's key, and its

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-
-import org.primefaces.PrimeFaces;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.primefaces.PrimeFaces;
 
 /** Shows the result of a submission: success on the next page, or errors on this one. */
 @Named

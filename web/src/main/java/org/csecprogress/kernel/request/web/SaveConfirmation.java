@@ -9,12 +9,10 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-
-import org.csecprogress.kernel.web.PageMessages;
-
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.csecprogress.kernel.web.PageMessages;
 
 /**
  * Detects stored forms: a page that stored something says so or redirects, and one that refused is
