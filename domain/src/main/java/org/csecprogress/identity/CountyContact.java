@@ -5,7 +5,7 @@ import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.Role;
 
 /**
- * Somebody of a county whom CDSS can ask about its filings.
+ * A person of a county whom CDSS can ask about its filings.
  *
  * @param title their position, or empty
  * @param role to prepare or to certify

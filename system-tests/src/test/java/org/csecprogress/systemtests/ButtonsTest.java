@@ -26,15 +26,17 @@ class ButtonsTest {
     private static final Pattern FORGERIES = Pattern.compile("Forgery[A-Z]\\w*IT.java");
 
     private static final Pattern BUTTON =
-            Pattern.compile("<(?:h:commandButton|button|input)\\b[^>]*>");
-    private static final Pattern SUBMITS = Pattern.compile("type=\"submit\"|<h:commandButton");
+            Pattern.compile("<(?:[hp]:command(?:Button|Link)|button|input)\\b[^>]*>");
+    private static final Pattern SUBMITS =
+            Pattern.compile("type=\"submit\"|<[hp]:command(?![^>]*type=\"button\")");
     private static final Pattern COMMAND = Pattern.compile("\\sid=\"([^\"]+)\"");
     private static final Pattern NAME = Pattern.compile("\\sname=\"([^\"]+)\"");
 
     /** Buttons that need no such attempt, each with the reason. */
     private static final Map<String, String> NO_LINE =
             Map.of(
-                    "sort", "asks for the same page in another order",
+                    "show", "asks for other lines of a table",
+                    "clear", "asks for all lines of a table",
                     "look", "shows what a paste would do",
                     "fill", "puts a paste into the page that its own buttons save",
                     "next", "saves as \"save\" does, and goes on",
@@ -86,7 +88,7 @@ class ButtonsTest {
         if (!SUBMITS.matcher(tag).find()) {
             return Optional.empty();
         }
-        Matcher name = (tag.startsWith("<h:") ? COMMAND : NAME).matcher(tag);
+        Matcher name = (tag.matches("(?s)<[hp]:.*") ? COMMAND : NAME).matcher(tag);
         return name.find() ? Optional.of(name.group(1)) : Optional.empty();
     }
 

@@ -63,7 +63,9 @@ final class Forgery {
      * have been refused for another reason than the one that is meant.
      */
     static void written(String what, Supplier<HttpResponse<String>> post) {
-        List<String> asked = Portal.shared().during(() -> Filer.go(post.get()));
+        List<String> asked =
+                Portal.shared()
+                        .during(() -> assertThat(post.get().statusCode()).as(what).isIn(200, 302));
         assertThat(writes(asked)).as(what).isNotEmpty();
     }
 

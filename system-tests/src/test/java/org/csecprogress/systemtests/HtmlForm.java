@@ -21,6 +21,9 @@ final class HtmlForm {
                             + "|<button\\b([^>]*\\sname=[^>]*)>",
                     Pattern.DOTALL);
 
+    /** The end of the name of a component's own field. */
+    private static final String INNER = "_input";
+
     private final String action;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<String, String> buttons = new LinkedHashMap<>();
@@ -129,6 +132,9 @@ final class HtmlForm {
 
     /** Types into an existing field, or checks boxes with that name. */
     HtmlForm set(String name, String... values) {
+        if (!fields.containsKey(name) && fields.containsKey(name + INNER)) {
+            return force(name + INNER, values);
+        }
         if (!fields.containsKey(name)) {
             throw new IllegalStateException("no field " + name + " among " + fields.keySet());
         }

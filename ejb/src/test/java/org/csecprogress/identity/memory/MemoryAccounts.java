@@ -186,9 +186,7 @@ public final class MemoryAccounts implements Accounts {
         return memory.all(Account.class)
                 .filter(each -> reviewer.has(Role.STATE_REVIEWER))
                 .filter(each -> !each.isDisabled() && each.isPasswordChosen())
-                .sorted(
-                        comparing((Account each) -> lower(each.name()))
-                                .thenComparing(Account::id))
+                .sorted(comparing((Account each) -> lower(each.name())).thenComparing(Account::id))
                 .flatMap(each -> contacts(each, county, day))
                 .toList();
     }

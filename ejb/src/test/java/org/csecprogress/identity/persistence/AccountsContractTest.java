@@ -248,8 +248,7 @@ class AccountsContractTest {
     }
 
     private static CountyContact contact(Account account, Role role, Agency agency) {
-        return new CountyContact(
-                account.name(), account.title(), account.username(), role, agency);
+        return new CountyContact(account.name(), account.title(), account.username(), role, agency);
     }
 
     @Test

@@ -36,9 +36,7 @@ class CountyContactServiceTest {
                 .into(portal);
         assertThat(service.of(Staff.REVIEWER, YUBA))
                 .extracting(CountyContact::name, CountyContact::mail, CountyContact::role)
-                .containsExactly(
-                        tuple(
-                                "M. Alvarez", "m@x.example", Role.COUNTY_PREPARER));
+                .containsExactly(tuple("M. Alvarez", "m@x.example", Role.COUNTY_PREPARER));
         assertThat(service.of(Staff.REVIEWER, Staff.county("Napa"))).isEmpty();
         portal.at(Instant.parse("2026-10-21T07:00:00Z"));
         assertThat(service.of(Staff.REVIEWER, YUBA)).as("the role has ended").isEmpty();

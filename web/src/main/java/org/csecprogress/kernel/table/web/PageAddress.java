@@ -1,8 +1,10 @@
 package org.csecprogress.kernel.table.web;
 
-import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.FacesContext;
-import java.util.Map;
+import jakarta.faces.view.ViewMetadata;
+import jakarta.servlet.http.HttpServletRequest;
+import org.csecprogress.kernel.web.Query;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -23,9 +25,14 @@ public final class PageAddress {
 
     /** Returns the address with all view parameters that have a value. */
     static String of(FacesContext faces) {
-        UIViewRoot page = faces.getViewRoot();
-        return faces.getApplication()
-                .getViewHandler()
-                .getBookmarkableURL(faces, page.getViewId(), Map.of(), true);
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        // Not getBookmarkableURL: it begins with the parameters that forms carry along, as they
+        // were.
+        Query address = new Query(request.getRequestURI());
+        for (UIViewParameter each : ViewMetadata.getViewParameters(faces.getViewRoot())) {
+            String value = each.getStringValueFromModel(faces);
+            address.with(each.getName(), value == null ? "" : value);
+        }
+        return address.toString();
     }
 }

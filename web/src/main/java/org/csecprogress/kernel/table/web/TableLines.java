@@ -5,6 +5,7 @@ import jakarta.faces.component.UIData;
 import jakarta.faces.context.FacesContext;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,19 +29,31 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
     /** Written before a column's key where the table is sorted from the last to the first. */
     private static final String DOWN = "-";
 
+    /** The selection mode of a table whose lines have boxes. */
+    protected static final String MULTIPLE = "multiple";
+
     /** The longest page. A browser may ask for any. */
     private static final int LONGEST = 200;
 
     private final String id;
-    private int size = Slice.SIZE;
+    private int size;
     private int first;
     private String order = "";
+    private List<T> selected = new ArrayList<>();
 
     /**
      * @param id identifier of the table in its page, such as {@code list}
      */
     protected TableLines(String id) {
+        this(id, Slice.SIZE);
+    }
+
+    /**
+     * @param size how many lines a page shows at first
+     */
+    protected TableLines(String id, int size) {
         this.id = id;
+        this.size = size;
     }
 
     /** Reads one page from the service, which knows the actor. */
@@ -69,6 +82,8 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
         }
         first = Math.min(from, last);
         setRowCount(page.total());
+        List<String> shown = page.lines().stream().map(this::key).toList();
+        selected.removeIf(line -> !shown.contains(key(line)));
         PageAddress.follow();
         return page.lines();
     }
@@ -100,6 +115,37 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
         return shown == null
                 ? null
                 : shown.stream().filter(line -> key(line).equals(key)).findFirst().orElse(null);
+    }
+
+    /**
+     * Returns {@link #MULTIPLE} where lines are selected by boxes, for a page with a column of
+     * them; otherwise null.
+     */
+    public String getSelectionMode() {
+        return null;
+    }
+
+    /**
+     * Returns what the box of a line is called.
+     *
+     * @param line null for the box of all lines
+     */
+    protected String called(T line) {
+        return null;
+    }
+
+    /** Returns what the box of a line is called. Expressions find no method of a private class. */
+    public final String boxName(T line) {
+        return called(line);
+    }
+
+    /** Returns the selected lines, as the page shows them. */
+    public final List<T> getSelected() {
+        return selected;
+    }
+
+    public final void setSelected(List<T> lines) {
+        selected = lines == null ? new ArrayList<>() : new ArrayList<>(lines);
     }
 
     /** Shows the first page: what is shown has changed. */
