@@ -55,6 +55,34 @@
   const sourceOf = (settings) =>
     typeof settings.source === "string" ? document.getElementById(settings.source) : settings.source;
 
+  // The lists of PrimeFaces' menus have no name and are in no landmark, and their filters name a part
+  // that is not there.
+  const nameLists = () => {
+    for (const list of document.querySelectorAll(".ui-selectonemenu-panel [role=listbox]")) {
+      const menu = list.id.replace(/_items$/, "");
+      const label = document.getElementById(menu + "_label")?.getAttribute("aria-labelledby");
+      if (label) {
+        list.setAttribute("aria-labelledby", label);
+        const panel = list.closest(".ui-selectonemenu-panel");
+        panel.setAttribute("role", "region");
+        panel.setAttribute("aria-labelledby", label);
+      }
+      document.getElementById(menu + "_filter")?.setAttribute("aria-controls", list.id);
+    }
+  };
+  // A list is made when its menu is first opened; a menu keeps its clicks to itself.
+  for (const kind of ["click", "keyup"]) {
+    document.addEventListener(kind, () => setTimeout(nameLists), true);
+  }
+  const move = (show, hide) => {
+    if (show) {
+      PF(show).show();
+    }
+    if (hide) {
+      PF(hide).hide();
+    }
+  };
+
   $(document).on("pfAjaxSend", () => {
     failed.hidden = true;
   });
@@ -67,6 +95,7 @@
       // The portal did not answer, so nothing was done and nothing refused.
       return;
     }
+    move(args.show, args.hide);
     if (args.address) {
       history.replaceState(history.state, "", args.address);
     }
@@ -77,15 +106,31 @@
     const wrong = args.validationFailed ? summary() : null;
     const act = sourceOf(settings)?.closest(".dialog--act");
     // The summary is behind an open dialog, which has what is wrong beside its fields.
-    const inDialog = document.querySelector('.ui-dialog[aria-hidden="false"] .field--error');
+    const open = args.validationFailed ? document.querySelector('.ui-dialog[aria-hidden="false"]') : null;
+    const refused = open?.querySelector("[aria-invalid=true]") ?? open?.querySelector(WRONG);
     if (act) {
       close(act, wrong);
-    } else if (wrong && inDialog) {
-      inDialog.querySelector("input, textarea").focus();
+    } else if (refused) {
+      refused.focus();
     } else if (wrong) {
       wrong.focus();
     } else if (args.focus) {
       document.getElementById(args.focus)?.focus();
     }
+  });
+  // Buttons and answers show and hide dialogs by their names; a button ticks all boxes of a table.
+  document.addEventListener("click", (event) => {
+    const { show, hide, tick } = event.target.closest("[data-show], [data-hide], [data-tick]")?.dataset ?? {};
+    move(show, hide);
+    if (tick) {
+      PF(tick).selectAllRows();
+    }
+  });
+  // To the box or the link with which the next or the previous line of the page's table begins.
+  document.addEventListener("line", (event) => {
+    const lines = [...document.querySelectorAll(".ui-datatable-data > tr[data-ri]")];
+    const at = lines.findIndex((line) => line.contains(document.activeElement));
+    const next = lines[Math.min(Math.max(at + event.detail, 0), lines.length - 1)];
+    next?.querySelector("[role=checkbox], a[href]")?.focus();
   });
 })();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Slice;
 
 /**
@@ -64,4 +65,10 @@ public interface Accounts {
      * password yet are left out: they cannot sign.
      */
     List<Certifier> certifiers(LocalDate day);
+
+    /**
+     * Returns who prepares and who certifies the filings of a county on a day, by name; none if the
+     * actor is no reviewer. Accounts that were invited but have no password yet are left out.
+     */
+    List<CountyContact> contacts(Actor reviewer, CountyCode county, LocalDate day);
 }

@@ -35,9 +35,19 @@ import org.csecprogress.kernel.Role;
                         + " m.lastDay) from Membership m where m.role = :role and"
                         + " m.account.disabled = false and m.account.passwordChosen = true and"
                         + " (m.lastDay is null or m.lastDay >= :day)")
+@NamedQuery(
+        name = Membership.CONTACTS,
+        query =
+                "select new org.csecprogress.identity.CountyContact(m.account.name,"
+                        + " m.account.title, m.account.username, m.role, m.agency) from"
+                        + " Membership m where m.county = :county and m.role in :roles and"
+                        + " m.account.disabled = false and m.account.passwordChosen = true and"
+                        + " (m.lastDay is null or m.lastDay >= :day) order by"
+                        + " lower(m.account.name), m.account.id, m.role, m.agency")
 public class Membership {
     public static final String ENABLED_HOLDERS = "Membership.enabledHolders";
     public static final String CERTIFIERS = "Membership.certifiers";
+    public static final String CONTACTS = "Membership.contacts";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")

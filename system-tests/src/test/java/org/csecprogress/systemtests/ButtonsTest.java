@@ -38,7 +38,8 @@ class ButtonsTest {
     /** Buttons that need no such attempt, each with the reason. */
     private static final Map<String, String> NO_LINE =
             Map.of(
-                    "sort", "asks for the same page in another order",
+                    "show", "asks for other lines of a table",
+                    "clear", "asks for all lines of a table",
                     "look", "shows what a paste would do",
                     "fill", "puts a paste into the page that its own buttons save",
                     "next", "saves as \"save\" does, and goes on",

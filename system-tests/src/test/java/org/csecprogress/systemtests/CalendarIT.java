@@ -64,7 +64,7 @@ class CalendarIT {
 
     private static String row(String county) {
         String page = reviewer().get("/state/queue?period=" + PERIOD).body();
-        int at = page.indexOf("rowheader\">" + county);
+        int at = page.indexOf("gridcell\">" + county);
         return page.substring(at, page.indexOf("</tr>", at));
     }
 

@@ -7,8 +7,6 @@ import static org.csecprogress.systemtests.Forgery.forged;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.csecprogress.builders.FilingBuilder;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -31,7 +29,6 @@ class EntryIT {
     private static final String MARK = "Entered by CDSS for the county (paper, ";
     private static final Filings FILINGS = Filings.of(PORTAL);
     private static final Filer FILER = filer(People.ENTERING, PERIOD);
-    private static final Pattern BOX = Pattern.compile("value=\"(01\\.\\d+\\.(\\d+))\"");
 
     @BeforeAll
     static void enter() {
@@ -230,12 +227,12 @@ class EntryIT {
                 .contains("so someone else has to review it")
                 .doesNotContain("start-form");
         HtmlForm start = deputy.form(review, "start-form");
-        HtmlForm mine = reviewer().form(QUEUE, "take-form");
+        QueuePage queue = new QueuePage(reviewer().get(QUEUE).body());
+        HtmlForm mine = reviewer().form(QUEUE, "choose-form");
         refuse("beginning", People.ENTERING, review, forged(start.copy(), mine.copy(), "start"));
-        mine.force("take", "01." + start.value("start-version"));
-        HttpResponse<String> taken = reviewer().post(QUEUE, mine.pressed("x"));
-        assertThat(reviewer().get(Filer.go(taken)).body())
-                .contains("so someone else has to review it");
+        HttpResponse<String> taken = reviewer().press(mine, queue.button("01", "take"));
+        assertThat(taken.statusCode()).as("the link is not theirs").isEqualTo(200);
+        assertThat(reviewer().get(review).body()).contains("so someone else has to review it");
         Filer.go(deputy.press(start, "start"));
         HtmlForm decide = deputy.form(review, "decide-form").set("decision", "APPROVE");
         HtmlForm own = decide.copy();
@@ -247,11 +244,6 @@ class EntryIT {
 
     /** Assigns Alameda to an account, or to nobody if it is 0, and returns the answer. */
     private static String assign(long account) {
-        String queue = reviewer().get(QUEUE).body();
-        HtmlForm form = HtmlForm.in(queue, "choose-form");
-        Matcher box = BOX.matcher(queue);
-        assertThat(box.find()).isTrue();
-        form.force("chosen", box.group(1)).set("assignee", Long.toString(account));
-        return reviewer().get(Filer.go(reviewer().press(form, "assign"))).body();
+        return QueuePage.assign(reviewer(), QUEUE, List.of("01"), account);
     }
 }

@@ -61,17 +61,39 @@ class ForgeryDeskIT {
     }
 
     static Stream<ForgedButton> inTheQueue() {
-        OpenPage queue = page("/state/queue?period=" + filing.quarter());
+        String address = "/state/queue?period=" + filing.quarter();
+        OpenPage queue = page(address);
         OpenPage approvals =
                 page("/state/approvals?period=" + filing.quarter() + "&chosen=" + chosen() + ".0");
-        String one = chosen() + ".0";
+        String modoc = filing.submission().county().value();
+        HtmlForm selected = QueuePage.selected(as(People.REVIEWER), address, List.of(modoc));
+        OpenPage dialog =
+                new OpenPage(
+                        People.REVIEWER,
+                        address,
+                        as(People.REVIEWER).press(selected, "assign-open").body());
+        String take = new QueuePage(queue.body()).button(modoc, "take");
         return Stream.of(
-                queue.button("choose-form", "assign", "chosen", one, "assignee", "5"),
-                queue.button("choose-form", "to-approvals", "chosen", one),
-                queue.button("take-form", "take", "take", chosen()),
+                queue.button("choose-form", "assign-open", QueuePage.SELECTION, modoc),
+                dialog.button("assign-form", "assign", "assignee_input", "0"),
+                queue.button("choose-form", "to-approvals", QueuePage.SELECTION, modoc),
+                queue.button("choose-form", take),
                 queue.button("views-form", "view-keep", "view-name", "Forged"),
-                queue.button("views-form", "forget", "forget", "Forged"),
-                approvals.button("approvals", "approve-all", "ready", one));
+                queue.button("views-form", ofFirst("forget")),
+                approvals.button("approvals", "approve-all"));
+    }
+
+    /** Returns the name of a button beside the first of the reviewer's views. */
+    private static String ofFirst(String button) {
+        return "own:0:" + button;
+    }
+
+    @Test
+    @DisplayName("of the queue, unless its reader presses it")
+    void taken() {
+        OpenPage queue = page("/state/queue?period=" + filing.quarter());
+        queue.button("views-form", "view-keep", "view-name", "Kept").isTaken();
+        page(queue.address()).button("views-form", ofFirst("forget")).isTaken();
     }
 
     static Stream<ForgedButton> ofReviewers() {
@@ -83,11 +105,11 @@ class ForgeryDeskIT {
                 reviewers.button(
                         "leave",
                         "leave-set",
-                        "first",
-                        "2030-01-02",
-                        "last",
-                        "2030-01-09",
-                        "deputy",
+                        "leave-first_input",
+                        "1/2/2030",
+                        "leave-last_input",
+                        "1/9/2030",
+                        "leave-deputy_input",
                         "11"),
                 reviewers.button("leave", "leave-end"),
                 toGrant.button("decide-form", "grant"),

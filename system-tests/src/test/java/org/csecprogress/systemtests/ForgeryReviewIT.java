@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class ForgeryReviewIT {
     @Test
     @DisplayName(
-            "for entering a filing for a county, by another role, by a link or once it is submitted")
+            "for entering a filing for a county, by another role, by a link or once it is"
+                + " submitted")
     void entry() {
         AttackedFiling draft = AttackedFiling.of("Alameda", "2023Q3", FilingBuilder::complete);
         AttackedFiling sent =
@@ -50,12 +51,14 @@ class ForgeryReviewIT {
         Web reviewer = as(People.REVIEWER);
         HtmlForm start = reviewer.form(filing.review(), "start-form");
         String taking =
-                "/state/queue?take="
-                        + filing.submission().county().value()
-                        + "."
-                        + start.value("start-version")
-                        + "&quarter="
-                        + filing.quarter();
+                "/state/queue?period="
+                        + filing.quarter()
+                        + "&choose-form=choose-form&"
+                        + new QueuePage(
+                                        reviewer.get("/state/queue?period=" + filing.quarter())
+                                                .body())
+                                .button(filing.submission().county().value(), "take")
+                        + "=";
         refused("taking it by a link", () -> reviewer.get(taking));
         refused(
                 "approving what is not in review",

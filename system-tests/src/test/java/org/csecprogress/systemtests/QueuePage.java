@@ -2,6 +2,7 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,14 @@ import java.util.regex.Pattern;
 
 /** The review queue, or one of its filings, as a reviewer reads it without JavaScript. */
 final class QueuePage {
+    /** The field with the counties whose boxes are ticked. */
+    static final String SELECTION = "filings_selection";
+
     private static final Pattern TAB =
             Pattern.compile("[?&]tab=(\\w+)[^>]*>[^<]*<span class=\"count\">(\\d+)</span>");
-    private static final Pattern BOX = Pattern.compile("name=\"chosen\" value=\"([\\d.]+)\"");
+    private static final Pattern LINE = Pattern.compile("<tr [^>]*data-rk=\"(\\d\\d)\"");
     private static final Pattern FILING =
-            Pattern.compile("<th scope=\"row\"[^>]*><a href=\"(/state/submission[^\"]*)\"");
+            Pattern.compile("<td role=\"gridcell\"><a href=\"(/state/submission[^\"]*)\"");
     private static final Pattern NEXT =
             Pattern.compile("<a [^>]*id=\"walk-next\"[^>]*href=\"([^\"]*)\"");
     private static final Pattern LEFT = Pattern.compile("(\\d+) of (\\d+) left to decide");
@@ -40,12 +44,36 @@ final class QueuePage {
 
     /** Returns the listed counties, in order. */
     List<String> counties() {
-        return boxes().stream().map(box -> box.substring(0, 2)).toList();
+        return all(LINE).stream().map(found -> found.group(1)).toList();
     }
 
-    /** Returns the values of the listed counties' checkboxes. */
-    List<String> boxes() {
-        return all(BOX).stream().map(found -> found.group(1)).toList();
+    /** Returns the name of a button on the line of a county, which may not have it. */
+    String button(String county, String name) {
+        int line = counties().indexOf(county);
+        assertThat(line).as(county).isNotNegative();
+        return "filings:" + line + ":" + name;
+    }
+
+    /** Returns the form of a queue with counties selected. */
+    static HtmlForm selected(Web web, String address, List<String> counties) {
+        return web.form(address, "choose-form").set(SELECTION, String.join(",", counties));
+    }
+
+    /** Asks who is to review counties, and returns the form in which a reviewer is chosen. */
+    static HtmlForm assigning(Web web, String address, List<String> counties) {
+        HttpResponse<String> asked = web.press(selected(web, address, counties), "assign-open");
+        assertThat(asked.statusCode()).as(address).isEqualTo(200);
+        return HtmlForm.in(asked.body(), "assign-form");
+    }
+
+    /**
+     * Assigns counties and returns what the page says then.
+     *
+     * @param account of the reviewer, 0 for nobody
+     */
+    static String assign(Web web, String address, List<String> counties, long account) {
+        HtmlForm form = assigning(web, address, counties);
+        return web.press(form.set("assignee", Long.toString(account)), "assign").body();
     }
 
     /** Returns the addresses of the listed filings. */

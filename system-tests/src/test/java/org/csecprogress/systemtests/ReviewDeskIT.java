@@ -3,8 +3,9 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,15 @@ class ReviewDeskIT {
     private static final List<String> BOTH = List.of("01", "58");
     private static final String NOBODY = "nobody yet";
 
+    /** Where a page says what was done. */
+    private static final String TOLD = ".ui-growl-message";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d/uuuu");
+    private static final Page.WaitForSelectorOptions HIDDEN =
+            new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
+    private static final Page.WaitForSelectorOptions DETACHED =
+            new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
+
     @BeforeAll
     static void play() {
         Filings filings = Filings.of(PORTAL);
@@ -45,21 +55,13 @@ class ReviewDeskIT {
     }
 
     /** Gives both counties a reviewer, by the number of the account; 0 is nobody. */
-    private static void given(String reviewer) {
-        String page = reviewer().get(QUEUE).body();
-        HtmlForm form = HtmlForm.in(page, "choose-form").set("assignee", reviewer);
-        form.force("chosen", BOTH.stream().map(code -> chosen(page, code)).toArray(String[]::new));
-        Filer.go(reviewer().press(form, "assign"));
+    private static void given(long reviewer) {
+        QueuePage.assign(reviewer(), QUEUE, BOTH, reviewer);
     }
 
     /** Gives both counties the reviewer. */
     private static void given() {
-        given("" + Filings.of(PORTAL).crew().reviewer().accountId());
-    }
-
-    /** Returns what the box of a county says that its page showed. */
-    private static String chosen(String page, String code) {
-        return found("value=\"(" + code + "\\.[\\d.]+)\"", page);
+        given(Filings.of(PORTAL).crew().reviewer().accountId());
     }
 
     private static String found(String pattern, String page) {
@@ -68,8 +70,14 @@ class ReviewDeskIT {
         return found.group(1);
     }
 
-    private static SelectOption named(People.Person person) {
-        return new SelectOption().setLabel(person.name());
+    /** Chooses from a menu by its words. */
+    private static void choose(Page page, String menu, String said) {
+        page.click(menu + " .ui-selectonemenu-trigger");
+        page.click(menu + "_panel li[data-label='" + said + "']");
+    }
+
+    private static void tick(Page page, String county) {
+        page.click("#filings_" + county + "_checkbox");
     }
 
     /** Presses a button of a form that it refuses. */
@@ -80,33 +88,39 @@ class ReviewDeskIT {
 
     private static void accepted(Page page, String button) {
         page.click(button);
-        page.waitForSelector(".banner--good");
+        page.waitForSelector(TOLD);
     }
 
     @Test
     @DisplayName("assigns the selected counties to a reviewer, whom each county's pages name")
     void assigns() {
-        given("0");
+        given(0);
         assertThat(county()).contains("Your reviewer at CDSS:", NOBODY);
         try (Browser reviewer = at(Browser.WIDE, QUEUE)) {
             Page page = reviewer.page();
             reviewer.assertNoSidewaysScroll().screenshot("queue-assign");
-            refused(page, "#assign");
-            assertThat(page.textContent("#assignee-error")).contains("Choose a reviewer");
+            refused(page, "#assign-open");
             assertThat(page.textContent("#chosen-error")).contains("Select at least one county");
             reviewer.assertAccessible();
-            page.check("#choose-01");
-            page.check("#choose-58");
-            refused(page, "#assign");
-            assertThat(page.isChecked("#choose-01")).as("input is not lost").isTrue();
-            page.selectOption("#assignee", named(People.REVIEWER));
+            tick(page, "01");
+            tick(page, "58");
+            page.click("#assign-open");
+            page.waitForSelector("#assigning[aria-hidden=false]");
+            assertThat(page.textContent("#assigning")).contains("2 counties: Alameda, Yuba.");
+            page.click("#assign");
+            page.waitForSelector("#assignee-error:not(:empty)");
+            assertThat(page.textContent("#assignee-error")).contains("Choose a reviewer");
+            reviewer.assertAccessible().screenshot("queue-assigning");
+            choose(page, "#assignee", People.REVIEWER.name());
             accepted(page, "#assign");
-            assertThat(page.textContent(".banner--good")).contains("2 counties got a reviewer.");
+            assertThat(page.textContent(TOLD)).contains("2 counties got a reviewer.");
+            page.waitForSelector("#assigning", HIDDEN);
             assertThat(page.url()).contains("period=" + PERIOD);
-            page.selectOption("#who", "ME");
-            page.click("#filters button");
-            assertThat(page.locator("tbody tr").count()).isEqualTo(2);
-            assertThat(page.textContent("tbody")).contains("Alameda", "Yuba");
+            choose(page, "#who", "Me");
+            page.click("#show");
+            page.waitForURL("**who=ME**");
+            assertThat(page.locator("#filings tbody tr").count()).isEqualTo(2);
+            assertThat(page.textContent("#filings tbody")).contains("Alameda", "Yuba");
         }
         assertThat(county())
                 .contains(People.REVIEWER.name(), "mailto:" + People.REVIEWER.username())
@@ -116,12 +130,10 @@ class ReviewDeskIT {
     @Test
     @DisplayName("changes no county that someone else assigned meanwhile")
     void keepsWhatSomeoneElseAssigned() {
-        given("0");
-        HtmlForm form = reviewer().form(QUEUE, "choose-form");
-        form.set("assignee", "0").force("chosen", chosen(reviewer().get(QUEUE).body(), "01"));
+        given(0);
+        HtmlForm form = QueuePage.assigning(reviewer(), QUEUE, List.of("01")).set("assignee", "0");
         given();
-        String said = Filer.go(reviewer().press(form, "assign"));
-        assertThat(reviewer().get(said).body()).contains("1 county was not changed");
+        assertThat(reviewer().press(form, "assign").body()).contains("1 county was not changed");
         assertThat(county()).contains(People.REVIEWER.name());
     }
 
@@ -138,16 +150,16 @@ class ReviewDeskIT {
             reviewer.assertAccessible().assertNoSidewaysScroll();
             page.fill("#view-name", "Mine <b>first</b>");
             page.click("#view-keep");
-            page.waitForSelector("#views");
-            assertThat(page.textContent("#views")).contains("Mine <b>first</b>");
+            page.waitForSelector("#kept-views");
+            assertThat(page.textContent("#kept-views")).contains("Mine <b>first</b>");
             reviewer.assertAccessible().assertNoSidewaysScroll().screenshot("375-queue-views");
             reviewer.open(QUEUE);
-            page.click("#views a");
-            assertThat(page.locator("tbody tr").count()).isEqualTo(2);
+            page.click("#kept-views a");
+            assertThat(page.locator("#filings tbody tr").count()).isEqualTo(2);
             assertThat(STORY.as(People.DEPUTY).get(QUEUE).body()).doesNotContain("Mine");
             page.click("details summary");
-            accepted(page, "button[name=forget]");
-            assertThat(page.locator("#views").count()).isZero();
+            page.click("button[id$=':forget']");
+            page.waitForSelector("#kept-views", DETACHED);
         }
     }
 
@@ -160,12 +172,13 @@ class ReviewDeskIT {
             Page page = reviewer.page();
             refused(page, "#leave-set");
             assertThat(page.textContent("#leave-first-error")).contains("first day");
-            page.fill("#leave-first", today.minusDays(3).toString());
-            page.fill("#leave-last", today.plusDays(3).toString());
-            refused(page, "#leave-set");
+            page.fill("#leave-first_input", DAY.format(today.minusDays(3)));
+            page.fill("#leave-last_input", DAY.format(today.plusDays(3)));
+            page.click("#leave-set");
+            page.waitForSelector("#leave-deputy-error:not(:empty)");
             assertThat(page.textContent("#leave-deputy-error")).contains("another reviewer");
-            assertThat(page.inputValue("#leave-last")).isNotEmpty();
-            page.selectOption("#leave-deputy", named(People.DEPUTY));
+            assertThat(page.inputValue("#leave-last_input")).isNotEmpty();
+            choose(page, "#leave-deputy", People.DEPUTY.name());
             accepted(page, "#leave-set");
             reviewer.assertAccessible().assertNoSidewaysScroll().screenshot("375-reviewers");
             assertThat(county()).contains(People.DEPUTY.name(), "Deputy for");
@@ -176,7 +189,8 @@ class ReviewDeskIT {
             page.setViewportSize(Browser.WIDE, 900);
             reviewer.open("/state/reviewers").assertReachable().assertNoSidewaysScroll();
             reviewer.screenshot("reviewers");
-            accepted(page, "#leave-end");
+            page.click("#leave-end");
+            page.waitForSelector("#leave-end", DETACHED);
         }
         assertThat(county()).doesNotContain("Deputy for");
     }
@@ -199,11 +213,11 @@ class ReviewDeskIT {
     void listsForApproval() {
         try (Browser reviewer = at(Browser.WIDE, QUEUE)) {
             Page page = reviewer.page();
-            page.check("#choose-01");
-            page.check("#choose-58");
+            tick(page, "01");
+            tick(page, "58");
             page.click("#to-approvals");
             page.waitForURL("**/state/approvals**");
-            assertThat(page.textContent("tbody"))
+            assertThat(page.textContent("#list tbody"))
                     .contains("It is not in review.", "Nothing was submitted.");
             assertThat(page.locator("#approve-all").count()).isZero();
             reviewer.assertAccessible().assertNoSidewaysScroll().screenshot("approvals");

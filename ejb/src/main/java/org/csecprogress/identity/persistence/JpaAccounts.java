@@ -19,8 +19,10 @@ import org.csecprogress.identity.AccountName;
 import org.csecprogress.identity.AccountPage;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.Certifier;
+import org.csecprogress.identity.CountyContact;
 import org.csecprogress.identity.Membership;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Slice;
 
@@ -137,6 +139,18 @@ class JpaAccounts implements Accounts {
     public List<Certifier> certifiers(LocalDate day) {
         return em.createNamedQuery(Membership.CERTIFIERS, Certifier.class)
                 .setParameter("role", Role.COUNTY_CERTIFIER)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<CountyContact> contacts(Actor reviewer, CountyCode county, LocalDate day) {
+        if (!reviewer.has(Role.STATE_REVIEWER)) {
+            return List.of();
+        }
+        return em.createNamedQuery(Membership.CONTACTS, CountyContact.class)
+                .setParameter("county", county)
+                .setParameter("roles", List.of(Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER))
                 .setParameter("day", day)
                 .getResultList();
     }

@@ -2,6 +2,7 @@ package org.csecprogress.review.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.filing.rules.service.FreeText;
@@ -35,7 +36,7 @@ public class QueueViewService {
      *
      * @param query the parameters of the URL without the quarter
      */
-    public record View(String name, String query) {}
+    public record View(String name, String query) implements Serializable {}
 
     /** Returns the reviewer's own views, by name. */
     public List<View> all(Actor reviewer) {

@@ -22,6 +22,7 @@ import org.csecprogress.identity.AccountLine;
 import org.csecprogress.identity.AccountPage;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.Certifier;
+import org.csecprogress.identity.CountyContact;
 import org.csecprogress.identity.Invitation;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.inmemory.MemorySlices;
@@ -178,5 +179,37 @@ public final class MemoryAccounts implements Accounts {
                                         grant.agency(),
                                         account.id(),
                                         account.lastDay(grant).orElse(null)));
+    }
+
+    @Override
+    public List<CountyContact> contacts(Actor reviewer, CountyCode county, LocalDate day) {
+        return memory.all(Account.class)
+                .filter(each -> reviewer.has(Role.STATE_REVIEWER))
+                .filter(each -> !each.isDisabled() && each.isPasswordChosen())
+                .sorted(comparing((Account each) -> lower(each.name())).thenComparing(Account::id))
+                .flatMap(each -> contacts(each, county, day))
+                .toList();
+    }
+
+    private static Stream<CountyContact> contacts(
+            Account account, CountyCode county, LocalDate day) {
+        return account.grantsOn(day).stream()
+                .filter(grant -> county.equals(grant.county()))
+                .filter(
+                        grant ->
+                                grant.role() == Role.COUNTY_PREPARER
+                                        || grant.role() == Role.COUNTY_CERTIFIER)
+                .sorted(
+                        comparing((Actor.Grant grant) -> grant.role().name())
+                                .thenComparing(
+                                        grant -> grant.agency() == null ? "" : grant.agency() + ""))
+                .map(
+                        grant ->
+                                new CountyContact(
+                                        account.name(),
+                                        account.title(),
+                                        account.username(),
+                                        grant.role(),
+                                        grant.agency()));
     }
 }

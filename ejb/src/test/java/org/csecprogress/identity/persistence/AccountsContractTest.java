@@ -17,6 +17,7 @@ import org.csecprogress.identity.AccountLine;
 import org.csecprogress.identity.AccountStanding;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.Certifier;
+import org.csecprogress.identity.CountyContact;
 import org.csecprogress.identity.Invitation;
 import org.csecprogress.identity.memory.MemoryAccounts;
 import org.csecprogress.kernel.Actor;
@@ -240,5 +241,49 @@ class AccountsContractTest {
                 .containsExactly(new Certifier(YUBA, Agency.PROB, invited.id(), null));
         change(invited, account -> account.disable(NOW));
         assertThat(certifiers(later)).isEmpty();
+    }
+
+    private List<CountyContact> contacts(Actor reader, LocalDate day) {
+        return ask(all -> all.contacts(reader, YUBA, day));
+    }
+
+    private static CountyContact contact(Account account, Role role, Agency agency) {
+        return new CountyContact(account.name(), account.title(), account.username(), role, agency);
+    }
+
+    @Test
+    @DisplayName("of those who prepare and certify for a county are its contacts, by name")
+    void contacts() {
+        Account other = anAccount().username("a@x.example").named("al A").with(PROBATION).made();
+        Account elsewhere =
+                anAccount()
+                        .username("n@x.example")
+                        .with(new Actor.Grant(Role.COUNTY_PREPARER, Staff.county("Napa"), null))
+                        .made();
+        store.add(other);
+        store.add(elsewhere);
+        assertThat(contacts(Staff.REVIEWER, TODAY))
+                .containsExactly(
+                        contact(other, Role.COUNTY_CERTIFIER, Agency.PROB),
+                        contact(official, Role.COUNTY_CERTIFIER, Agency.CWS),
+                        contact(official, Role.COUNTY_PREPARER, null));
+        assertThat(contacts(Staff.REVIEWER, TODAY.plusDays(1)))
+                .as("one role has ended")
+                .containsExactly(
+                        contact(other, Role.COUNTY_CERTIFIER, Agency.PROB),
+                        contact(official, Role.COUNTY_PREPARER, null));
+        assertThat(contacts(Staff.ADMIN, TODAY)).as("to no reviewer").isEmpty();
+    }
+
+    @Test
+    @DisplayName("are contacts only if they are enabled and have chosen a password")
+    void ableContacts() {
+        Account invited = anAccount().invited().named("In I").with(PROBATION).made();
+        store.add(invited);
+        change(official, account -> account.disable(NOW));
+        assertThat(contacts(Staff.REVIEWER, TODAY)).isEmpty();
+        change(invited, account -> account.choosePassword("-", NOW));
+        assertThat(contacts(Staff.REVIEWER, TODAY))
+                .containsExactly(contact(invited, Role.COUNTY_CERTIFIER, Agency.PROB));
     }
 }

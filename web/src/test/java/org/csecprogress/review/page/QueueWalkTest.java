@@ -154,7 +154,7 @@ class QueueWalkTest {
         for (String text :
                 List.of("", "&&=", "//elsewhere.example", "tab=%ZZ&sort", "tab=X&who=-1")) {
             assertThat(QueueAddress.read("2026Q3", text, ME).here())
-                    .isEqualTo("/state/queue?period=2026Q3&tab=ALL&sort=TURN");
+                    .isEqualTo("/state/queue?period=2026Q3&tab=ALL&sort=URGENCY");
         }
     }
 }

@@ -1,9 +1,10 @@
 package org.csecprogress.kernel.table.web;
 
-import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.FacesContext;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import jakarta.faces.view.ViewMetadata;
+import jakarta.servlet.http.HttpServletRequest;
+import org.csecprogress.kernel.web.Query;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -24,26 +25,14 @@ public final class PageAddress {
 
     /** Returns the address with all view parameters that have a value. */
     static String of(FacesContext faces) {
-        UIViewRoot page = faces.getViewRoot();
-        return eachOnce(
-                faces.getApplication()
-                        .getViewHandler()
-                        .getBookmarkableURL(faces, page.getViewId(), Map.of(), true));
-    }
-
-    /**
-     * Leaves each parameter of an address once: with the value of the view, which comes after what
-     * the address of the form has kept.
-     */
-    static String eachOnce(String address) {
-        int at = address.indexOf('?');
-        if (at < 0) {
-            return address;
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        // Not getBookmarkableURL: it begins with the parameters that forms carry along, as they
+        // were.
+        Query address = new Query(request.getRequestURI());
+        for (UIViewParameter each : ViewMetadata.getViewParameters(faces.getViewRoot())) {
+            String value = each.getStringValueFromModel(faces);
+            address.with(each.getName(), value == null ? "" : value);
         }
-        Map<String, String> values = new LinkedHashMap<>();
-        for (String pair : address.substring(at + 1).split("&")) {
-            values.put(pair.replaceFirst("=.*", ""), pair);
-        }
-        return address.substring(0, at + 1) + String.join("&", values.values());
+        return address.toString();
     }
 }

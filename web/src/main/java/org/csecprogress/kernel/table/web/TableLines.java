@@ -32,6 +32,9 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
     /** The most lines of a file. */
     private static final int IN_FILE = 20_000;
 
+    /** The selection mode of a table whose lines have boxes. */
+    protected static final String MULTIPLE = "multiple";
+
     /** The longest page. A browser may ask for any. */
     private static final int LONGEST = 200;
 
@@ -40,6 +43,7 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
     private int first;
     private String order = "";
     private transient Map.Entry<Slice, Sliced<T>> ahead;
+    private List<T> selected = new ArrayList<>();
 
     /**
      * @param id identifier of the table in its page, such as {@code list}
@@ -83,6 +87,8 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
         first = Math.min(from, last);
         setRowCount(page.total());
         table().map(TableColumns::new).ifPresent(TableColumns::apply);
+        List<String> shown = page.lines().stream().map(this::key).toList();
+        selected.removeIf(line -> !shown.contains(key(line)));
         PageAddress.follow();
         return page.lines();
     }
@@ -130,6 +136,37 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
                 : shown.stream().filter(line -> key(line).equals(key)).findFirst().orElse(null);
     }
 
+    /**
+     * Returns {@link #MULTIPLE} where lines are selected by boxes, for a page with a column of
+     * them; otherwise null.
+     */
+    public String getSelectionMode() {
+        return null;
+    }
+
+    /**
+     * Returns what the box of a line is called.
+     *
+     * @param line null for the box of all lines
+     */
+    protected String called(T line) {
+        return null;
+    }
+
+    /** Returns what the box of a line is called. Expressions find no method of a private class. */
+    public final String boxName(T line) {
+        return called(line);
+    }
+
+    /** Returns the selected lines, as the page shows them. */
+    public final List<T> getSelected() {
+        return selected;
+    }
+
+    public final void setSelected(List<T> lines) {
+        selected = lines == null ? new ArrayList<>() : new ArrayList<>(lines);
+    }
+
     /** Shows the first page: what is shown has changed. */
     public final void toStart() {
         first = 0;
@@ -160,6 +197,11 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
     /** Shows these columns and no others, now and whenever this person comes back. */
     public void setShownColumns(List<String> ids) {
         columns().show(ids);
+    }
+
+    /** Whether its columns have values for files. */
+    public boolean isInFiles() {
+        return !columns().headings().isEmpty();
     }
 
     /** Whether there are more lines than a file has. */

@@ -1,10 +1,10 @@
 package org.csecprogress.review.queue.page;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,68 +13,91 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
+import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.BulkApprovalService;
 
 /**
- * The filings ticked for approval, before and after. The page shows the current status of each, so
- * a reload shows the result and submits nothing again.
+ * The filings ticked for approval, before and after. They are in the address, and the page shows
+ * the current status of each, so that a reload submits nothing again.
  */
 @Named
-@RequestScoped
-public class ApprovalsView {
+@ViewScoped
+public class ApprovalsView implements Serializable {
     static final String PATH = "/state/approvals";
 
-    /** The field with the filings that the page showed as ready. */
-    private static final String READY = "ready";
+    /** The counties, which are all on one page. */
+    private static final int ALL = 58;
+
+    @Serial private static final long serialVersionUID = 1L;
 
     @Inject private CurrentActor current;
     @Inject private BulkApprovalService approvals;
     @Inject private PageMessages messages;
-    @Inject private PageParameters parameters;
 
-    private ReportingPeriod period;
-    private List<Line> lines;
+    private final Table table = new Table();
+    private String period = "";
+    private String view = "";
+    private String written = "";
+    private List<ChosenCounty> chosen = List.of();
+    private List<Line> lines = List.of();
 
     /**
      * One filing.
      *
-     * @param chosen its county and version, for the form
+     * @param chosen its county and version
      * @param href the page where it is reviewed, or empty if nothing was submitted
      * @param tag ready, approved, or not
      * @param reasons why it can't be approved
      */
     public record Line(
-            String chosen,
+            ChosenCounty chosen,
             String county,
             String href,
             int revision,
             long explained,
             StatusTag tag,
             List<String> reasons,
-            boolean isReady) {}
+            boolean isReady)
+            implements Serializable {
+        public Line {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
-    /** Checks the parameters and reads the filings to show. A submitted form is only checked. */
-    public void load() {
-        period();
-        isAny();
-        getLines();
+    private final class Table extends TableLines<Line> {
+        @Serial private static final long serialVersionUID = 1L;
+
+        Table() {
+            super("list", ALL);
+        }
+
+        @Override
+        protected Sliced<Line> read(Slice slice) {
+            return Sliced.of(lines, slice);
+        }
+
+        @Override
+        protected String key(Line line) {
+            return line.chosen().county().value();
+        }
+    }
+
+    /** Reads the filings to show, or responds with 403 or 404. */
+    public void open() {
+        chosen = ChosenCounty.parse(written);
+        lines = read();
     }
 
     private ReportingPeriod period() {
-        if (period == null) {
-            period = parameters.period("period");
-        }
-        return period;
-    }
-
-    private List<ChosenCounty> chosen(String parameter) {
-        return ChosenCounty.parse(parameters.all(parameter));
+        return ReportingPeriod.parse(period).orElseThrow(() -> new NotFoundException("period"));
     }
 
     private static Line line(
@@ -86,7 +109,7 @@ public class ApprovalsView {
         String state = found.isApproved() ? "approved" : found.isReady() ? "ready" : "notTogether";
         String colour = found.isApproved() ? "good" : found.isReady() ? "progress" : "answer";
         return new Line(
-                chosen.written(),
+                chosen,
                 found.county().name(),
                 found.revision() == 0
                         ? ""
@@ -103,31 +126,13 @@ public class ApprovalsView {
                 found.isReady());
     }
 
-    /**
-     * Returns the ticked filings in the order of the queue. A submitted form names its own filings,
-     * so before rendering this is empty and nothing is read.
-     */
-    public List<Line> getLines() {
-        if (lines == null) {
-            if (isOnTheWayIn()) {
-                return List.of();
-            }
-            lines = read();
-        }
-        return lines;
-    }
-
-    private static boolean isOnTheWayIn() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-    }
-
+    /** Returns the ticked filings in the order of the queue. */
     private List<Line> read() {
         Map<CountyCode, ChosenCounty> wanted = new LinkedHashMap<>();
-        chosen(ChosenCounty.PARAMETER).forEach(c -> wanted.put(c.county(), c));
+        chosen.forEach(c -> wanted.put(c.county(), c));
         Sentences sentences = Sentences.ofPage();
-        return approvals.candidates(current.get(), period(), versions(wanted.values())).stream()
-                .map(c -> line(wanted.get(c.county().code()), c, period(), getView(), sentences))
+        return approvals.candidates(current.get(), period(), versions(chosen)).stream()
+                .map(c -> line(wanted.get(c.county().code()), c, period(), view, sentences))
                 .toList();
     }
 
@@ -137,23 +142,22 @@ public class ApprovalsView {
         return versions;
     }
 
+    public TableLines<Line> getLines() {
+        return table;
+    }
+
     /** Whether any filing was ticked. */
     public boolean isAny() {
-        return !chosen(ChosenCounty.PARAMETER).isEmpty();
+        return !chosen.isEmpty();
     }
 
-    /** Whether any filing can be approved, or could be when the submitted form was rendered. */
-    public boolean isAnyReady() {
-        return isOnTheWayIn() ? !chosen(READY).isEmpty() : !getReady().isEmpty();
+    /** Returns the number of filings that the page shows as ready. */
+    public int getReady() {
+        return ready().size();
     }
 
-    /** Returns the filings that can be approved now. */
-    public List<Line> getReady() {
-        return getLines().stream().filter(Line::isReady).toList();
-    }
-
-    public String getPeriod() {
-        return period().toString();
+    private List<ChosenCounty> ready() {
+        return lines.stream().filter(Line::isReady).map(Line::chosen).toList();
     }
 
     public String getTitle() {
@@ -163,53 +167,75 @@ public class ApprovalsView {
 
     /** Returns the button's label, such as "Approve 12 filings". */
     public String getAction() {
-        return Sentences.ofPage().of("approvals.action", getReady().size());
+        return Sentences.ofPage().of("approvals.action", getReady());
     }
 
     /** Returns how many can be approved and how many can't. */
     public String getCount() {
-        long approved =
-                getLines().stream().filter(l -> !l.isReady() && l.reasons().isEmpty()).count();
+        long approved = lines.stream().filter(l -> !l.isReady() && l.reasons().isEmpty()).count();
         return Sentences.ofPage()
-                .of(
-                        "approvals.count",
-                        getReady().size(),
-                        getLines().size() - getReady().size() - approved,
-                        approved);
+                .of("approvals.count", getReady(), lines.size() - getReady() - approved, approved);
     }
 
-    /** Returns the view of the queue in which they were ticked, or empty. */
-    public String getView() {
-        return parameters.text(QueueAddress.PARAMETER);
-    }
-
-    /** Returns the address of that view, by default the filings in review. */
+    /** Returns the address of the view in which they were ticked, by default those in review. */
     public String getQueue() {
-        if (!getView().isEmpty()) {
-            return QueueAddress.read(getPeriod(), getView(), current.get().accountId()).here();
-        }
-        return new Query(QueueAddress.PATH)
-                .with("period", getPeriod())
-                .with("tab", QueueTab.IN_REVIEW.name())
-                .toString();
+        return view.isEmpty()
+                ? new Query(QueueAddress.PATH)
+                        .with("period", period)
+                        .with("tab", QueueTab.IN_REVIEW.name())
+                        .toString()
+                : QueueAddress.read(period, view, current.get().accountId()).here();
     }
 
     /** Approves one by one the filings that the page showed as ready. */
     public void approve() {
-        Map<CountyCode, Long> wanted = versions(chosen(READY));
+        Map<CountyCode, Long> wanted = versions(ready());
         long done =
                 approvals.approve(current.get(), period(), wanted).values().stream()
                         .filter(Decision.Accepted.class::isInstance)
                         .count();
-        messages.done(
-                Sentences.ofPage().of("approvals.done", done, wanted.size()),
-                address(period().toString(), getView(), chosen(ChosenCounty.PARAMETER).stream()));
+        lines = read();
+        messages.tell(Sentences.ofPage().of("approvals.done", done, wanted.size()));
     }
 
     /** Returns the address of the page for these filings, ticked in that view. */
     static String address(String period, String view, Stream<ChosenCounty> chosen) {
-        return new Query(PATH).with("period", period).with(QueueAddress.PARAMETER, view)
-                + chosen.map(c -> "&" + ChosenCounty.PARAMETER + "=" + c.written())
-                        .collect(Collectors.joining());
+        return new Query(PATH)
+                .with("period", period)
+                .with(QueueAddress.PARAMETER, view)
+                .with(
+                        ChosenCounty.PARAMETER,
+                        chosen.map(ChosenCounty::written).collect(Collectors.joining(",")))
+                .toString();
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = text(period);
+    }
+
+    /** Returns the view of the queue in which they were ticked, or empty. */
+    public String getView() {
+        return view;
+    }
+
+    public void setView(String view) {
+        this.view = text(view);
+    }
+
+    /** Returns the ticked filings as the address has them. */
+    public String getChosen() {
+        return written;
+    }
+
+    public void setChosen(String chosen) {
+        written = text(chosen);
     }
 }

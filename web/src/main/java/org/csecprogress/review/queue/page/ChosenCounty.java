@@ -1,5 +1,7 @@
 package org.csecprogress.review.queue.page;
 
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,8 @@ import org.csecprogress.review.service.QueueLine;
  * @param version version of its submission, or 0 if there was none
  * @param assignee account of its reviewer, or 0 if there was none
  */
-record ChosenCounty(CountyCode county, long version, long assignee) {
-    /** The name of the check boxes. */
+record ChosenCounty(CountyCode county, long version, long assignee) implements Serializable {
+    /** The parameter with the counties that were ticked. */
     static final String PARAMETER = "chosen";
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d\\d)\\.(\\d{1,18})\\.(\\d{1,18})");
@@ -25,25 +27,26 @@ record ChosenCounty(CountyCode county, long version, long assignee) {
         return new ChosenCounty(line.county().code(), line.version(), line.assignee());
     }
 
-    /** Returns the value of a check box. */
+    /** Returns it as an address has it. */
     String written() {
         return county + "." + version + "." + assignee;
     }
 
     /**
-     * Parses the ticked boxes, each county once.
+     * Parses the ticked counties of an address, each once.
      *
-     * @throws NotFoundException if a value is malformed
+     * @throws NotFoundException if one is malformed
      */
-    static List<ChosenCounty> parse(List<String> values) {
+    static List<ChosenCounty> parse(String written) {
         Map<CountyCode, ChosenCounty> all = new LinkedHashMap<>();
-        values.stream()
-                .map(ChosenCounty::parse)
+        Arrays.stream(written.split(","))
+                .filter(value -> !value.isEmpty())
+                .map(ChosenCounty::one)
                 .forEach(chosen -> all.put(chosen.county(), chosen));
         return List.copyOf(all.values());
     }
 
-    private static ChosenCounty parse(String value) {
+    private static ChosenCounty one(String value) {
         Matcher found = WRITTEN.matcher(value);
         if (!found.matches() || !CountyCode.isValid(found.group(1))) {
             throw new NotFoundException("county");

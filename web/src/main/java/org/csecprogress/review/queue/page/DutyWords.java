@@ -1,5 +1,6 @@
 package org.csecprogress.review.queue.page;
 
+import java.io.Serializable;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.CountyDuty;
 import org.csecprogress.review.Reviewer;
@@ -11,7 +12,7 @@ import org.csecprogress.review.service.QueueLine;
  * @param who the reviewer, and whom they stand in for; empty if there is none
  * @param with who started the review, if somebody else; otherwise empty
  */
-public record DutyWords(String who, String with) {
+public record DutyWords(String who, String with) implements Serializable {
     static DutyWords of(QueueLine line, Sentences sentences) {
         long acting = line.duty().flatMap(CountyDuty::acting).map(Reviewer::id).orElse(0L);
         boolean other =

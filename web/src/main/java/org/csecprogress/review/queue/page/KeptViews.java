@@ -1,50 +1,63 @@
 package org.csecprogress.review.queue.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.QueueViewService;
 
 /** The reviewer's saved views of the queue. */
 @Named
-@RequestScoped
-public class KeptViews {
+@ViewScoped
+public class KeptViews implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
     @Inject private CurrentActor current;
     @Inject private QueueViewService views;
     @Inject private QueueView queue;
     @Inject private PageMessages messages;
-    @Inject private PageParameters parameters;
 
-    private List<Link> lines;
+    /** As the page shows them, so that a button forgets the view beside which it stands. */
+    private List<QueueViewService.View> kept;
+
+    private String name;
+
+    private List<QueueViewService.View> kept() {
+        if (kept == null) {
+            kept = views.all(current.get());
+        }
+        return kept;
+    }
 
     /** Returns the reviewer's own views, by name. */
     public List<Link> getLines() {
-        if (lines == null) {
-            String shown = queue.address().view();
-            lines =
-                    views.all(current.get()).stream()
-                            .map(
-                                    view ->
-                                            new Link(
-                                                    view.name(),
-                                                    queue.address().of(view.query()),
-                                                    view.query().equals(shown),
-                                                    0))
-                            .toList();
-        }
-        return lines;
+        QueueAddress shown = queue.address();
+        return kept().stream()
+                .map(view -> new Link(view.name(), shown.of(view.query()), isOf(view, shown), 0))
+                .toList();
+    }
+
+    /** Returns whether a view is the one shown, however its address is written. */
+    private static boolean isOf(QueueViewService.View view, QueueAddress shown) {
+        return QueueAddress.read(shown.period(), view.query(), shown.filter().reader())
+                .equals(shown);
     }
 
     /** Returns the typed name. */
     public String getName() {
-        return parameters.text("view-name");
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 
     public int getLongest() {
@@ -53,20 +66,30 @@ public class KeptViews {
 
     /** Saves the current view of the queue. */
     public void keep() {
+        String typed = name == null ? "" : name;
         Optional<Problem> wrong =
                 views.keep(
                         current.get(),
                         queue.period(),
-                        new QueueViewService.View(getName(), queue.address().view()));
+                        new QueueViewService.View(typed, queue.address().view()));
         Sentences sentences = Sentences.ofPage();
         wrong.ifPresentOrElse(
-                p -> messages.wrong(p.field(), sentences.of(p.key(), p.arguments().toArray())),
-                () -> messages.done(sentences.of("view.kept"), queue.address().here()));
+                p -> {
+                    messages.wrong(p.field(), sentences.of(p.key(), p.arguments().toArray()));
+                    FacesContext.getCurrentInstance().validationFailed();
+                },
+                () -> told("view.kept"));
     }
 
-    /** Deletes the view whose button was pressed. */
-    public void forget() {
-        views.forget(current.get(), parameters.text("forget"));
-        messages.done(Sentences.ofPage().of("view.forgotten"), queue.address().here());
+    /** Deletes a view. */
+    public void forget(String view) {
+        views.forget(current.get(), view);
+        told("view.forgotten");
+    }
+
+    private void told(String key) {
+        kept = null;
+        name = null;
+        messages.tell(Sentences.ofPage().of(key));
     }
 }

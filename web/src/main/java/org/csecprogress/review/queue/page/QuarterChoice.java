@@ -25,9 +25,18 @@ public class QuarterChoice {
      * @throws NotFoundException if it is not among them
      */
     public FilingWindow ofAddress() {
-        String asked = parameters.text("period");
+        return of(parameters.has("period") ? parameters.text("period") : null);
+    }
+
+    /**
+     * Returns the window of a quarter, or of the newest.
+     *
+     * @param asked a quarter, or null for the newest
+     * @throws NotFoundException if it is not among them
+     */
+    FilingWindow of(String asked) {
         return windows().stream()
-                .filter(open -> !parameters.has("period") || open.period().toString().equals(asked))
+                .filter(open -> asked == null || open.period().toString().equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("period"));
     }

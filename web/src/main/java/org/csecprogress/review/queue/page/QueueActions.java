@@ -1,51 +1,50 @@
 package org.csecprogress.review.queue.page;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.csecprogress.kernel.CountyCode;
+import java.util.stream.Collectors;
 import org.csecprogress.kernel.Decision;
-import org.csecprogress.kernel.NotFoundException;
-import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.review.Reviewer;
 import org.csecprogress.review.service.AssignmentService;
 import org.csecprogress.review.service.ReviewService;
+import org.primefaces.PrimeFaces;
 
 /** The actions on counties of the queue, one or several at once. */
 @Named
-@RequestScoped
-public class QueueActions {
-    private static final String NOBODY = "0";
-    private static final Pattern TAKE = Pattern.compile("(0[1-9]|[1-4]\\d|5[0-8])\\.(\\d{1,18})");
+@ViewScoped
+public class QueueActions implements Serializable {
+    /** The table in which counties are selected. */
+    private static final String TABLE = "filings";
+
+    /** The dialog in which a reviewer is chosen. */
+    private static final String DIALOG = "assigning";
+
+    @Serial private static final long serialVersionUID = 1L;
 
     @Inject private CurrentActor current;
     @Inject private AssignmentService assignments;
     @Inject private ReviewService reviews;
     @Inject private QueueView queue;
+    @Inject private QueueReading reading;
     @Inject private PageMessages messages;
-    @Inject private PageParameters parameters;
+
+    private Long assignee;
 
     /** Starts the review of one county and opens its submission. */
-    public void take() {
-        Matcher taken = TAKE.matcher(parameters.text("take"));
-        ReportingPeriod period = parameters.period("quarter");
-        if (!taken.matches()) {
-            throw new NotFoundException("county");
-        }
-        CountyCode county = new CountyCode(taken.group(1));
+    public void take(QueueRow row) {
+        ChosenCounty county = row.chosen();
         Decision decision =
-                reviews.startReview(current.get(), county, period, Long.parseLong(taken.group(2)));
+                reviews.startReview(
+                        current.get(), county.county(), queue.period(), county.version());
         String key =
                 decision.fold(
                         accepted -> "review.started",
@@ -53,46 +52,44 @@ public class QueueActions {
                         stale -> "review.stale.short");
         messages.done(
                 Sentences.ofPage().of(key),
-                new ReviewAddress(county.value(), period.toString())
-                        .with(QueueAddress.PARAMETER, parameters.text(QueueAddress.PARAMETER))
-                        .href());
+                ReviewAddress.from(queue.address(), county.county()).href());
     }
 
-    /** Returns the reviewers to whom counties can be assigned. */
-    public List<Option> getAssignees() {
-        Sentences sentences = Sentences.ofPage();
-        String wanted = parameters.text("assignee");
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", sentences.of("queue.assign.choose"), wanted.isEmpty()));
-        for (Reviewer reviewer : queue.reviewers()) {
-            String id = Long.toString(reviewer.id());
-            options.add(new Option(id, reviewer.name(), id.equals(wanted)));
+    /** Asks who is to review the selected counties. */
+    public void choose() {
+        assignee = null;
+        if (isAnyChosen()) {
+            PrimeFaces.current().ajax().addCallbackParam("show", DIALOG);
         }
-        options.add(new Option(NOBODY, sentences.of("queue.assign.nobody"), NOBODY.equals(wanted)));
-        return options;
     }
 
-    /** Assigns the chosen counties to a reviewer or to nobody. */
+    /** Returns the selected counties and what an assignment does to them, as a sentence. */
+    public String getChosen() {
+        List<QueueRow> rows = queue.getLines().getSelected();
+        return Sentences.ofPage()
+                .of(
+                        "queue.assign.chosen",
+                        rows.size(),
+                        rows.stream().map(QueueRow::county).collect(Collectors.joining(", ")));
+    }
+
+    /** Assigns the selected counties to a reviewer or to nobody. */
     public void assign() {
-        List<ChosenCounty> chosen = chosen();
-        String wanted = parameters.text("assignee");
-        if (wanted.isEmpty()) {
-            messages.wrong("assignee", Sentences.ofPage().of("queue.assign.missing"));
-        }
-        if (chosen.isEmpty() || wanted.isEmpty()) {
+        if (!isAnyChosen()) {
             return;
-        }
-        if (!wanted.matches("\\d{1,18}")) {
-            throw new NotFoundException("reviewer");
         }
         AssignmentService.Outcome outcome =
                 assignments.assign(
                         current.get(),
-                        chosen.stream()
+                        chosen().stream()
                                 .map(c -> new AssignmentService.Chosen(c.county(), c.assignee()))
                                 .toList(),
-                        Long.parseLong(wanted));
-        messages.done(said(outcome), queue.address().here());
+                        assignee);
+        assignee = null;
+        reading.forget();
+        queue.getLines().getSelected().clear();
+        PrimeFaces.current().ajax().addCallbackParam("hide", DIALOG);
+        messages.tell(said(outcome));
     }
 
     private static String said(AssignmentService.Outcome outcome) {
@@ -113,24 +110,38 @@ public class QueueActions {
         }
     }
 
-    /** Shows the chosen filings, so that those without open findings can be approved. */
+    /** Shows the selected filings, so that those without open findings can be approved. */
     public void toApprovals() throws IOException {
-        List<ChosenCounty> chosen = chosen();
-        if (!chosen.isEmpty()) {
+        if (isAnyChosen()) {
+            QueueAddress address = queue.address();
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .redirect(
                             ApprovalsView.address(
-                                    queue.getPeriod(), queue.getView(), chosen.stream()));
+                                    address.period(), address.view(), chosen().stream()));
         }
     }
 
-    /** Returns the ticked counties. If there are none, it says what to do. */
-    private List<ChosenCounty> chosen() {
-        List<ChosenCounty> chosen = ChosenCounty.parse(parameters.all(ChosenCounty.PARAMETER));
-        if (chosen.isEmpty()) {
-            messages.wrong(ChosenCounty.PARAMETER, Sentences.ofPage().of("queue.choose.none"));
+    /** Says what to do if no county is selected. */
+    private boolean isAnyChosen() {
+        if (!chosen().isEmpty()) {
+            return true;
         }
-        return chosen;
+        messages.wrong(TABLE, Sentences.ofPage().of("queue.choose.none"));
+        FacesContext.getCurrentInstance().validationFailed();
+        return false;
+    }
+
+    private List<ChosenCounty> chosen() {
+        return queue.getLines().getSelected().stream().map(QueueRow::chosen).toList();
+    }
+
+    /** Returns the account of the reviewer who is chosen, 0 for nobody, null for none yet. */
+    public Long getAssignee() {
+        return assignee;
+    }
+
+    public void setAssignee(Long assignee) {
+        this.assignee = assignee;
     }
 }

@@ -3,7 +3,6 @@ package org.csecprogress.review.queue.page;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.csecprogress.kernel.web.Query;
 
@@ -69,6 +68,11 @@ public record QueueAddress(String period, QueueFilter filter, QueueSort.Order or
         return new Query(PATH).with("period", period) + "&" + view;
     }
 
+    /** Returns the address of the same filings in the order of urgency. */
+    String byUrgency() {
+        return new QueueAddress(period, filter, QueueSort.Order.of("")).here();
+    }
+
     /** Returns the address of the queue of counties without a reviewer. */
     String unassigned() {
         return new Query(PATH)
@@ -86,16 +90,5 @@ public record QueueAddress(String period, QueueFilter filter, QueueSort.Order or
                 .with("who", filter.who().written())
                 .with("sort", order.written())
                 .toString();
-    }
-
-    /** Returns the hidden fields of a form, so that the page comes back unchanged. */
-    List<HiddenField> carried() {
-        return List.of(
-                new HiddenField("period", period),
-                new HiddenField("tab", filter.tab().name()),
-                new HiddenField("name", filter.county()),
-                new HiddenField("region", filter.region()),
-                new HiddenField("who", filter.who().written()),
-                new HiddenField("sort", order.written()));
     }
 }

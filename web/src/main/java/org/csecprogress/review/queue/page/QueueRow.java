@@ -1,8 +1,8 @@
 package org.csecprogress.review.queue.page;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.QueueLine;
@@ -19,13 +19,11 @@ import org.csecprogress.review.service.QueueLine;
  * @param isToDecide whether the due date is that of CDSS's decision
  * @param away the time until the due date, or empty
  * @param duty its reviewer
- * @param chosen value of its check box
- * @param box identifier of its check box
- * @param isChosen whether the check box is ticked
+ * @param chosen the county as the page shows it
  * @param changed how many answers changed since the previous revision, or empty
  * @param entered that CDSS entered the filing or is entering it, or empty
- * @param enter the link to its entry; none if it is not with its county
- * @param take value of the button that starts the review, or empty if it can't start
+ * @param enter the link to its entry, or null if it is not with its county
+ * @param isToTake whether the reader can start its review
  */
 public record QueueRow(
         String county,
@@ -42,40 +40,28 @@ public record QueueRow(
         String explained,
         int outlying,
         DutyWords duty,
-        String chosen,
-        String box,
-        boolean isChosen,
+        ChosenCounty chosen,
         String changed,
         String entered,
-        Optional<Enter> enter,
-        String take) {
+        Enter enter,
+        boolean isToTake)
+        implements Serializable {
     /** The link to start or continue entering a filing for its county. */
-    public record Enter(String said, String href) {}
+    public record Enter(String said, String href) implements Serializable {}
 
     /** Whether there is a submission to read. */
     public boolean isSubmitted() {
         return !href.isEmpty();
     }
 
-    /** Returns the address for entering the filing for its county, or empty. */
-    public String enterHref() {
-        return enter.map(Enter::href).orElse("");
-    }
-
-    /** Returns the text of the link for entering the filing, or empty. */
-    public String enterSaid() {
-        return enter.map(Enter::said).orElse("");
+    /** Returns the code of its county. */
+    public String code() {
+        return chosen.county().value();
     }
 
     static QueueRow of(
-            QueueLine line,
-            QueueAddress queue,
-            LocalDate today,
-            boolean isChosen,
-            long reader,
-            Sentences sentences) {
+            QueueLine line, QueueAddress queue, LocalDate today, long reader, Sentences sentences) {
         boolean has = !QueueTab.NOT_SUBMITTED.holds(line);
-        String code = line.county().code().value();
         Due due = has ? due(line, today, sentences) : new Due("", false, "");
         return new QueueRow(
                 line.county().name(),
@@ -94,15 +80,11 @@ public record QueueRow(
                         : sentences.of("queue.explained", line.explained(), line.explained()),
                 line.outlying(),
                 DutyWords.of(line, sentences),
-                ChosenCounty.of(line).written(),
-                "choose-" + code,
-                isChosen,
+                ChosenCounty.of(line),
                 line.changes() == 0 ? "" : sentences.of("queue.changed", line.changes()),
                 entered(line, sentences),
                 enter(line, queue.period(), reader, sentences),
-                line.isToStart() && !line.entry().parties().contains(reader)
-                        ? code + "." + line.version()
-                        : "");
+                line.isToStart() && !line.entry().parties().contains(reader));
     }
 
     private static String entered(QueueLine line, Sentences sentences) {
@@ -112,19 +94,15 @@ public record QueueRow(
         return sentences.of("queue.entered", String.join(", ", line.entry().names()));
     }
 
-    private static Optional<Enter> enter(
-            QueueLine line, String period, long reader, Sentences sentences) {
+    private static Enter enter(QueueLine line, String period, long reader, Sentences sentences) {
         if (!line.isWithCounty()) {
-            return Optional.empty();
+            return null;
         }
         String code = line.county().code().value();
-        return Optional.of(
-                new Enter(
-                        sentences.of(
-                                line.entry().now().contains(reader)
-                                        ? "queue.enter.on"
-                                        : "queue.enter"),
-                        ReviewAddress.entry(code, period)));
+        return new Enter(
+                sentences.of(
+                        line.entry().now().contains(reader) ? "queue.enter.on" : "queue.enter"),
+                ReviewAddress.entry(code, period));
     }
 
     private static String note(QueueLine line, Sentences sentences) {

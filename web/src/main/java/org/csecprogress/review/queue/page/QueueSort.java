@@ -3,7 +3,7 @@ package org.csecprogress.review.queue.page;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
+import org.csecprogress.kernel.Slice;
 import org.csecprogress.review.service.QueueLine;
 
 /** The order of the queue. Ties are sorted by county name. */
@@ -12,11 +12,8 @@ public enum QueueSort {
     STATUS,
     SUBMITTED,
     DECIDE,
-    /** Filings returned by their county first, because its answers are waiting. */
-    TURN;
-
-    /** The orders that belong to a column. */
-    static final List<QueueSort> COLUMNS = List.of(COUNTY, STATUS, SUBMITTED, DECIDE);
+    /** Filings that wait for CDSS first, then those that wait for counties, then decided ones. */
+    URGENCY;
 
     private static final String DOWN = "-DOWN";
 
@@ -31,8 +28,38 @@ public enum QueueSort {
             case DECIDE ->
                     Comparator.comparing(
                             QueueSort::decision, Comparator.nullsLast(Comparator.naturalOrder()));
-            case TURN -> Comparator.comparing(line -> !line.isBack());
+            case URGENCY ->
+                    Comparator.comparing(QueueSort::turn)
+                            .thenComparing(
+                                    QueueLine::decideBy,
+                                    Comparator.nullsLast(Comparator.naturalOrder()));
         };
+    }
+
+    /** The steps of urgency, from the most urgent on. */
+    private enum Turn {
+        SENT_AGAIN,
+        CDSS,
+        RETURNED,
+        LATE,
+        COUNTY,
+        NOBODY
+    }
+
+    private static Turn turn(QueueLine line) {
+        if (line.isBack()) {
+            return Turn.SENT_AGAIN;
+        }
+        if (QueueTab.TO_REVIEW.holds(line) || QueueTab.IN_REVIEW.holds(line)) {
+            return Turn.CDSS;
+        }
+        if (QueueTab.RETURNED.holds(line)) {
+            return Turn.RETURNED;
+        }
+        if (QueueTab.APPROVED.holds(line)) {
+            return Turn.NOBODY;
+        }
+        return line.isOverdue() ? Turn.LATE : Turn.COUNTY;
     }
 
     private static LocalDate decision(QueueLine line) {
@@ -45,38 +72,35 @@ public enum QueueSort {
      * @param isDown whether it is descending
      */
     public record Order(QueueSort by, boolean isDown) {
-        /** Returns the order in the address, by default {@link #TURN}. */
+        /** Returns the order in the address, by default {@link #URGENCY}. */
         public static Order of(String written) {
             String text = written == null ? "" : written;
             boolean down = text.endsWith(DOWN);
             String name = down ? text.substring(0, text.length() - DOWN.length()) : text;
             return Arrays.stream(values())
-                    .filter(sort -> sort.name().equals(name))
+                    .filter(sort -> sort != URGENCY && sort.name().equals(name))
                     .findFirst()
                     .map(sort -> new Order(sort, down))
-                    .orElse(new Order(TURN, false));
+                    .orElse(new Order(URGENCY, false));
+        }
+
+        /** Returns the order in which a table shows a part of the list. */
+        static Order of(Slice slice) {
+            return of(slice.isDown() ? slice.by() + DOWN : slice.by());
+        }
+
+        /** Returns whether it is the order of no column. */
+        boolean isByUrgency() {
+            return by == URGENCY;
         }
 
         public Comparator<QueueLine> comparator() {
             return (isDown ? by.order().reversed() : by.order()).thenComparing(COUNTY.order());
         }
 
-        /** Returns the order that pressing a column's heading requests. */
-        public String next(QueueSort column) {
-            return column == by && !isDown ? column.name() + DOWN : column.name();
-        }
-
         /** Returns the written form for addresses. */
         public String written() {
             return isDown ? by.name() + DOWN : by.name();
-        }
-
-        /** Returns the value of aria-sort for a column, or null if it is not the sorted one. */
-        public String aria(QueueSort column) {
-            if (column != by) {
-                return null;
-            }
-            return isDown ? "descending" : "ascending";
         }
     }
 }

@@ -1,181 +1,195 @@
 package org.csecprogress.review.queue.page;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.calendar.page.Timetable;
-import org.csecprogress.catalog.place.Region;
-import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.identity.CountyContact;
+import org.csecprogress.identity.service.CountyContactService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Option;
-import org.csecprogress.kernel.web.PageParameters;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.review.Reviewer;
-import org.csecprogress.review.service.AssignmentService;
 import org.csecprogress.review.service.QueueLine;
-import org.csecprogress.review.service.ReviewReader;
 
-/** The queue of a quarter. All its state is in the address, so it works with links and a form. */
+/** The queue of a quarter. What is looked for, and its order, are in the address. */
 @Named
-@RequestScoped
-public class QueueView {
+@ViewScoped
+public class QueueView implements Serializable {
+    /** The counties, which are all on one page. */
+    private static final int ALL = 58;
+
+    @Serial private static final long serialVersionUID = 1L;
 
     @Inject private CurrentActor current;
-    @Inject private ReviewReader reviews;
-    @Inject private AssignmentService assignments;
-    @Inject private CatalogService catalogs;
+    @Inject private QueueReading reading;
     @Inject private QuarterChoice quarters;
     @Inject private BusinessClock clock;
-    @Inject private PageParameters parameters;
+    @Inject private CountyContactService contacts;
 
-    private Sentences sentences;
-    private LocalDate today;
-    private FilingWindow window;
-    private QueueFilter filter;
-    private QueueSort.Order order;
-    private List<QueueLine> lines;
-    private List<Reviewer> reviewers;
-    private Set<CountyCode> chosen;
+    private final QueueForm form = new QueueForm();
+    private final Lines lines = new Lines();
+    private final HashMap<String, List<CountyContact>> people = new HashMap<>();
 
-    @PostConstruct
-    void read() {
-        sentences = Sentences.ofPage();
-        today = clock.today();
-        order = QueueSort.Order.of(sort());
-        filter = QueueFilter.of(parameters::text, current.get().accountId());
-        chosen =
-                ChosenCounty.parse(parameters.all(ChosenCounty.PARAMETER)).stream()
-                        .map(ChosenCounty::county)
-                        .collect(Collectors.toSet());
-    }
+    private final class Lines extends TableLines<QueueRow> {
+        @Serial private static final long serialVersionUID = 1L;
 
-    /** Reads the quarter in the address, or the latest open one. */
-    public void load() {
-        lines();
-    }
-
-    // This is loaded on first use, because a POST needs it before any action is called.
-    private List<QueueLine> lines() {
-        if (lines == null) {
-            lines = reviews.queue(current.get(), window().period());
+        Lines() {
+            super("filings", ALL);
         }
-        return lines;
-    }
 
-    private FilingWindow window() {
-        if (window == null) {
-            window = quarters.ofAddress();
+        @Override
+        protected Sliced<QueueRow> read(Slice slice) {
+            QueueAddress address = address();
+            Sentences say = say();
+            return Sliced.of(
+                    all().stream()
+                            .filter(address.filter()::holds)
+                            .sorted(QueueSort.Order.of(slice).comparator())
+                            .map(line -> QueueRow.of(line, address, clock.today(), reader(), say))
+                            .toList(),
+                    slice);
         }
-        return window;
+
+        @Override
+        protected String key(QueueRow row) {
+            return row.code();
+        }
+
+        @Override
+        public String getSelectionMode() {
+            return MULTIPLE;
+        }
+
+        @Override
+        protected String called(QueueRow row) {
+            return row == null
+                    ? say().of("queue.choose.all")
+                    : say().of("queue.choose.one", row.county());
+        }
     }
 
-    public String getPeriod() {
-        return window().period().toString();
+    private static Sentences say() {
+        return Sentences.ofPage();
     }
 
-    public String getMonths() {
-        return sentences.months(window().period());
+    private long reader() {
+        return current.get().accountId();
     }
 
-    public String getTitle() {
-        return sentences.of("queue.title", getMonths());
+    /** Opens the quarter in the address, or the newest; or responds with 403 or 404. */
+    public void open() {
+        form.setPeriod(window().period().toString());
+        all();
     }
 
-    public String getToday() {
-        return sentences.date(today);
+    /** Shows what is looked for now. */
+    public void show() {
+        lines.toStart();
     }
 
-    public List<Stop> getStops() {
-        long filed = lines().stream().filter(l -> !QueueTab.NOT_SUBMITTED.holds(l)).count();
-        long approved = lines().stream().filter(QueueTab.APPROVED::holds).count();
-        return Timetable.ofReview(
-                window(),
-                today,
-                sentences,
-                sentences.of("queue.filed", filed, lines().size()),
-                sentences.of("queue.approved", approved, lines().size()));
-    }
-
-    public List<Link> getTabs() {
-        return Arrays.stream(QueueTab.values())
-                .map(
-                        tab ->
-                                new Link(
-                                        sentences.of("queue.tab." + tab),
-                                        address().under(tab),
-                                        tab == filter.tab(),
-                                        (int) lines().stream().filter(tab::holds).count()))
-                .toList();
-    }
-
-    /** Returns the address of this page. */
-    QueueAddress address() {
-        return new QueueAddress(getPeriod(), filter, order);
+    FilingWindow window() {
+        return quarters.of(form.getPeriod());
     }
 
     ReportingPeriod period() {
         return window().period();
     }
 
-    /** Returns the address of this page with every check box ticked. */
-    public String getAllHref() {
-        return address().here() + "&all=1";
+    private List<QueueLine> all() {
+        return reading.lines(period());
     }
 
-    public List<Option> getPeriods() {
-        return quarters.options(window());
+    private QueueFilter filter() {
+        return form.filter(reader());
     }
 
-    public List<Option> getRegions() {
-        return catalogs.counties().regions().stream()
-                .sorted((a, b) -> a.name().compareTo(b.name()))
-                .map(this::option)
-                .toList();
+    /** Returns the address of what is shown. */
+    QueueAddress address() {
+        return new QueueAddress(form.getPeriod(), filter(), order());
     }
 
-    private Option option(Region region) {
-        return new Option(region.code(), region.name(), region.code().equals(filter.region()));
+    private QueueSort.Order order() {
+        return QueueSort.Order.of(getSort());
     }
 
-    /** Returns the choices of whose counties to show. */
-    public List<Option> getReviewers() {
-        List<Option> options = new ArrayList<>();
-        options.add(who("", sentences.of("queue.who.EVERYONE")));
-        options.add(who(QueueFilter.Who.ME, sentences.of("queue.who.ME")));
-        options.add(who(QueueFilter.Who.NOBODY, sentences.of("queue.who.NOBODY")));
-        options.add(who(QueueFilter.Who.ENTERED, sentences.of("queue.who.ENTERED")));
-        reviewers().forEach(r -> options.add(who(Long.toString(r.id()), r.name())));
-        return options;
+    public QueueForm getForm() {
+        return form;
     }
 
-    private Option who(String written, String said) {
-        return new Option(written, said, written.equals(filter.who().written()));
+    public TableLines<QueueRow> getLines() {
+        return lines;
     }
 
-    /** Returns all reviewers. */
-    List<Reviewer> reviewers() {
-        if (reviewers == null) {
-            reviewers = assignments.reviewers(current.get());
+    /** Returns the order for the address, or null for the order of urgency. */
+    public String getSort() {
+        String order = lines.getOrder();
+        if (order == null) {
+            return null;
         }
-        return reviewers;
+        return QueueSort.Order.of(order.startsWith("-") ? order.substring(1) + "-DOWN" : order)
+                .written();
+    }
+
+    /** Takes the order of an address. */
+    public void setSort(String written) {
+        QueueSort.Order order = QueueSort.Order.of(written);
+        lines.setOrder(order.isByUrgency() ? "" : (order.isDown() ? "-" : "") + order.by().name());
+    }
+
+    /** Returns the address of the order of urgency, or empty if it is the one shown. */
+    public String getUrgentHref() {
+        return order().isByUrgency() ? "" : address().byUrgency();
+    }
+
+    public String getTitle() {
+        return say().of("queue.title", say().months(period()));
+    }
+
+    public String getToday() {
+        return say().date(clock.today());
+    }
+
+    public List<Stop> getStops() {
+        Sentences say = say();
+        long filed = all().stream().filter(l -> !QueueTab.NOT_SUBMITTED.holds(l)).count();
+        long approved = all().stream().filter(QueueTab.APPROVED::holds).count();
+        return Timetable.ofReview(
+                window(),
+                clock.today(),
+                say,
+                say.of("queue.filed", filed, all().size()),
+                say.of("queue.approved", approved, all().size()));
+    }
+
+    public List<Link> getTabs() {
+        QueueAddress address = address();
+        return Arrays.stream(QueueTab.values())
+                .map(
+                        tab ->
+                                new Link(
+                                        say().of("queue.tab." + tab),
+                                        address.under(tab),
+                                        tab == address.filter().tab(),
+                                        (int) all().stream().filter(tab::holds).count()))
+                .toList();
     }
 
     /** Returns "3 counties have no reviewer.", or empty. */
     public String getUnassigned() {
-        long none = lines().stream().filter(line -> line.assignee() == 0).count();
-        return none == 0 ? "" : sentences.of("queue.unassigned", none);
+        long none = all().stream().filter(line -> line.assignee() == 0).count();
+        return none == 0 ? "" : say().of("queue.unassigned", none);
     }
 
     /** Returns the address of the queue of those counties. */
@@ -183,62 +197,29 @@ public class QueueView {
         return address().unassigned();
     }
 
-    public List<QueueRow> getRows() {
-        return lines().stream()
-                .filter(filter::holds)
-                .sorted(order.comparator())
-                .map(
-                        line ->
-                                QueueRow.of(
-                                        line,
-                                        address(),
-                                        today,
-                                        isChosen(line),
-                                        current.get().accountId(),
-                                        sentences))
-                .toList();
-    }
-
-    private boolean isChosen(QueueLine line) {
-        return !parameters.text("all").isEmpty() || chosen.contains(line.county().code());
-    }
-
-    /** Returns the hidden fields of a form, so that the page comes back unchanged. */
-    public List<HiddenField> getCarried() {
-        return address().carried();
-    }
-
     /** Returns "58 of 58.", and the order if it is that of no column. */
     public String getShown() {
-        long shown = lines().stream().filter(filter::holds).count();
-        boolean turn = order.by() == QueueSort.TURN && lines().stream().anyMatch(QueueLine::isBack);
-        return sentences.of(turn ? "queue.shown.TURN" : "queue.shown", shown, lines().size());
+        long shown = all().stream().filter(filter()::holds).count();
+        String key = order().isByUrgency() ? "queue.shown.URGENCY" : "queue.shown";
+        return say().of(key, shown, all().size());
     }
 
-    /** Returns the view that the pages of filings carry along, to link to the next one. */
-    public String getView() {
-        return address().view();
+    /** Returns whom to ask in a county, read when its line is opened. */
+    public List<CountyContact> contacts(QueueRow row) {
+        return people.computeIfAbsent(
+                row.code(), code -> contacts.of(current.get(), new CountyCode(code)));
     }
 
-    public QueueSort.Order getOrder() {
-        return order;
+    /** Returns the heading of the contacts of a county, or that it has none. */
+    public String contactsOf(QueueRow row) {
+        return contacts(row).isEmpty()
+                ? say().of("queue.contacts.none")
+                : say().of("queue.contacts.of", row.county());
     }
 
-    public List<QueueSort> getColumns() {
-        return QueueSort.COLUMNS;
-    }
-
-    public String getTab() {
-        return filter.tab().name();
-    }
-
-    public String getName() {
-        return filter.county();
-    }
-
-    /** Returns the last value: a pressed heading follows the form's hidden order. */
-    private String sort() {
-        List<String> values = parameters.all("sort");
-        return values.isEmpty() ? "" : values.get(values.size() - 1);
+    /** Returns what a contact does for the county, in words. */
+    public String said(CountyContact contact) {
+        String key = "accounts.role." + contact.role();
+        return say().of(contact.agency() == null ? key : key + "." + contact.agency());
     }
 }

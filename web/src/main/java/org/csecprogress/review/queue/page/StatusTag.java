@@ -1,12 +1,13 @@
 package org.csecprogress.review.queue.page;
 
+import java.io.Serializable;
 import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.filing.correction.Correction;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.QueueLine;
 
 /** The status of a filing as a colored word. Overdue is slate, never red. */
-public record StatusTag(String styleClass, String said) {
+public record StatusTag(String styleClass, String said) implements Serializable {
     public static StatusTag of(FilingStatus status, boolean isOverdue, Sentences sentences) {
         return isOverdue
                 ? new StatusTag("tag tag--late", sentences.of("filing.status.OVERDUE"))
