@@ -23,10 +23,15 @@ if (banner) {
     }
   });
 
-  const forms = Array.from(document.forms).filter((form) => form.getAttribute("method") === "post" && !isSignOut(form) && !form.closest("dialog"));
+  const forms = Array.from(document.forms).filter((form) => form.getAttribute("method") === "post" && !isSignOut(form) && !form.closest("dialog, .ui-dialog"));
   const own = forms.filter((form) => form.dataset.pause);
   // The figures have a script of their own, which saves by the same means.
   own.filter((form) => form.getAttribute("id") !== "figures").forEach((form) =>
     autosaving(form, fieldsOf(form, FIELDS), hand(form, LINES), say(form)));
   local(forms.filter((form) => !form.dataset.pause), banner.dataset.account, banner.dataset.picture, say(banner));
+
+  // An answer to a component says itself what was stored; no page follows that would.
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxComplete", (event, request, settings, args) => args && args.stored && confirm(args.stored));
+  }
 }

@@ -108,7 +108,8 @@
   });
   document.addEventListener("input", (event) => {
     const form = event.target.form;
-    if (form && form.getAttribute("method") === "post" && !dialog.contains(form)) {
+    // A search is no work that could be lost.
+    if (form && form.getAttribute("method") === "post" && !dialog.contains(form) && !event.target.closest(".filters")) {
       touched = form;
     }
   });

@@ -153,3 +153,39 @@ test("a line without a type is a line of text, and is kept", () => {
   browser.type("mail", "My laptop");
   assert.deepEqual(keeps(browser).fields, { mail: ["My laptop", ""] });
 });
+
+test("a search and the helpers of a list are not kept", () => {
+  const search = '<div class="filters"><input type="text" name="q" value=""/></div><input type="text" name="role_focus" value=""/>';
+  const browser = open({ html: FORM.replace("</form>", search + "</form>") });
+  browser.type("q", "Roe");
+  browser.type("role_focus", "Pre");
+  assert.equal(keeps(browser), null);
+  browser.type("reason", "New");
+  assert.deepEqual(keeps(browser).fields, { reason: ["New", "Was there"] });
+});
+
+test("a form of nothing but a search is left alone", () => {
+  const browser = open({ html: '<form id="reply" method="post" action="/x"><div class="filters"><input type="text" name="q"/></div></form>' });
+  browser.type("q", "Roe");
+  assert.equal(keeps(browser), null);
+});
+
+test("a button of a component marks its form, which it sends without a submission", () => {
+  const browser = open({ html: FORM.replace("</form>", '<button type="submit" id="go">Go</button><button type="button" id="no">No</button></form>') });
+  browser.type("reason", "New");
+  browser.click(browser.id("no"));
+  assert.equal(keeps(browser).id, undefined);
+  browser.click(browser.id("go"));
+  assert.equal(keeps(browser).id, browser.find("input[name=kept]").value);
+});
+
+test("fields that an answer has put in the place of others are kept as well", () => {
+  const browser = open();
+  browser.type("reason", "Old");
+  const fresh = browser.document.createElement("textarea");
+  fresh.setAttribute("name", "reason");
+  browser.id("reason").after(fresh);
+  browser.id("reason").remove();
+  browser.type("reason", "Newer");
+  assert.equal(keeps(browser).fields.reason[0], "Newer");
+});

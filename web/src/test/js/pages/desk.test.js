@@ -4,19 +4,27 @@ import { Browser } from "../browser/browser.js";
 
 // What the script uses of jQuery, which PrimeFaces brings.
 const desk = (html) => {
-  const browser = new Browser(html);
+  const browser = new Browser(html + '<div id="failed" tabindex="-1" hidden="hidden"></div>');
   const handlers = {};
-  browser.window.PrimeFaces = {};
-  globalThis.$ = () => ({ on: (type, handler) => { handlers[type] = handler; } });
+  browser.dialog = { hidden: 0, hide() { this.hidden++; this.focusedElementBeforeDialogOpened.focus(); } };
+  browser.window.PrimeFaces = { getWidgetById: () => browser.dialog };
+  globalThis.$ = Object.assign(() => ({ on: (type, handler) => { handlers[type] = handler; } }), { fx: {} });
   globalThis.history = { state: { at: 1 }, replaced: [], replaceState(state, title, address) { this.replaced.push([state, address]); } };
   browser.run("desk.js");
-  browser.answered = (args) => handlers.pfAjaxComplete({}, {}, {}, args);
+  browser.sends = () => handlers.pfAjaxSend();
+  browser.fails = () => handlers.pfAjaxError();
+  browser.answered = (args, source) => handlers.pfAjaxComplete({}, {}, { source }, args);
   return browser;
 };
 
 afterEach(() => {
   delete globalThis.$;
   delete globalThis.history;
+});
+
+test("nothing moves", () => {
+  desk("<p>All</p>");
+  assert.equal(globalThis.$.fx.off, true);
 });
 
 test("the address follows what the page shows", () => {
@@ -40,10 +48,127 @@ test("the focus goes to the summary of errors when a field was refused, and only
   assert.equal(browser.document.activeElement.id, "error-summary");
 });
 
+test("the focus goes to the field of an open dialog, in front of the summary", () => {
+  const field = '<div class="field field--error"><input id="until"/></div>';
+  const browser = desk('<div id="error-summary" tabindex="-1"></div><div class="ui-dialog" aria-hidden="false">' + field + "</div>");
+  browser.answered({ validationFailed: true });
+  assert.equal(browser.document.activeElement.id, "until");
+});
+
+test("what was typed as a date stays in its field", () => {
+  const browser = desk('<input id="day" class="hasDatepicker ui-state-error" value="soon"/><input id="other" class="hasDatepicker" value="1/2/2026"/>');
+  browser.id("day").value = "";
+  browser.id("other").value = "";
+  browser.answered({ validationFailed: true });
+  assert.equal(browser.id("day").value, "soon");
+  assert.equal(browser.id("other").value, "");
+});
+
 test("a refusal that the page does not show moves no focus", () => {
   const browser = desk("<p>All</p>");
   browser.answered({ validationFailed: true });
   assert.equal(browser.document.activeElement?.id, undefined);
+});
+
+test("the focus goes where the page says, unless a field was refused", () => {
+  const browser = desk('<input id="link"/>');
+  browser.answered({ focus: "gone" });
+  assert.equal(browser.document.activeElement?.id, undefined);
+  browser.answered({ focus: "link" });
+  assert.equal(browser.document.activeElement.id, "link");
+  const refused = desk('<input id="link"/><div id="error-summary" tabindex="-1"></div>');
+  refused.answered({ focus: "link", validationFailed: true });
+  assert.equal(refused.document.activeElement.id, "error-summary");
+});
+
+test("the title says that there are errors as long as there are", () => {
+  const browser = desk('<p id="at">All</p>');
+  browser.document.title = "Accounts";
+  browser.answered({});
+  assert.equal(browser.document.title, "Accounts");
+  const summary = browser.document.createElement("div");
+  summary.setAttribute("id", "error-summary");
+  summary.setAttribute("data-title", "Error: ");
+  browser.id("at").after(summary);
+  browser.answered({});
+  browser.answered({});
+  assert.equal(browser.document.title, "Error: Accounts");
+  summary.remove();
+  browser.answered({});
+  assert.equal(browser.document.title, "Accounts");
+});
+
+test("a page that came with errors loses the word once they are gone", () => {
+  const browser = desk('<div id="error-summary" data-title="Error: "></div>');
+  browser.document.title = "Error: Accounts";
+  browser.id("error-summary").remove();
+  browser.answered({});
+  assert.equal(browser.document.title, "Accounts");
+});
+
+test("what a calendar could not read is given back, and nothing else", () => {
+  const field = (id, value, style) => '<input id="' + id + '" class="' + style + '" value="' + value + '"/>';
+  const browser = desk(field("from", "13/40/2026", "ui-state-error") + field("to", "x", "ui-state-error") + field("who", "Roe", "plain"));
+  browser.id("from").value = "";
+  browser.id("to").value = "y";
+  browser.id("who").value = "";
+  browser.answered({});
+  assert.equal(browser.id("from").value, "");
+  browser.answered({ validationFailed: true });
+  assert.deepEqual(["from", "to", "who"].map((id) => browser.id(id).value), ["13/40/2026", "y", ""]);
+});
+
+test("an answer that does not come is said until the next try", () => {
+  const browser = desk("<p>All</p>");
+  const failed = browser.id("failed");
+  browser.fails();
+  assert.equal(failed.hidden, false);
+  assert.equal(browser.document.activeElement.id, "failed");
+  browser.sends();
+  assert.equal(failed.hidden, true);
+});
+
+const ACT = (field) => `<div id="main" tabindex="-1"><button id="open">Send back</button></div>
+  <div id="act" class="ui-dialog dialog--act">${field}<button id="send">Send</button></div>`;
+
+test("a dialog closes when its act is done, and the focus goes back to what opened it", () => {
+  const browser = desk(ACT(""));
+  browser.dialog.focusedElementBeforeDialogOpened = { id: "open" };
+  browser.answered({}, "send");
+  assert.equal(browser.dialog.hidden, 1);
+  assert.equal(browser.document.activeElement.id, "open");
+});
+
+test("the focus goes to the page when what opened the dialog is gone", () => {
+  const browser = desk(ACT(""));
+  browser.dialog.focusedElementBeforeDialogOpened = { id: "gone" };
+  browser.answered({}, browser.id("send"));
+  assert.equal(browser.document.activeElement.id, "main");
+});
+
+test("a dialog stays open with a refused field, which has the focus", () => {
+  const browser = desk(ACT('<div class="field field--error"><textarea id="reason"></textarea></div>') +
+    '<div id="error-summary" tabindex="-1"></div>');
+  const replaced = { id: "open" };
+  browser.dialog.focusedElementBeforeDialogOpened = replaced;
+  browser.answered({ validationFailed: true }, "send");
+  assert.equal(browser.dialog.hidden, 0);
+  assert.equal(browser.document.activeElement.id, "reason");
+  assert.equal(browser.dialog.focusedElementBeforeDialogOpened, browser.id("open"), "for when it is closed later");
+});
+
+test("a dialog closes when the whole act was refused, and the focus goes to the summary", () => {
+  const browser = desk(ACT("") + '<div id="error-summary" tabindex="-1"></div>');
+  browser.dialog.focusedElementBeforeDialogOpened = { id: "open" };
+  browser.answered({ validationFailed: true }, "send");
+  assert.equal(browser.dialog.hidden, 1);
+  assert.equal(browser.document.activeElement.id, "error-summary");
+});
+
+test("a dialog stays open when the portal does not answer", () => {
+  const browser = desk(ACT(""));
+  browser.answered(undefined, "send");
+  assert.equal(browser.dialog.hidden, 0);
 });
 
 test("a page without components is left alone", () => {

@@ -21,6 +21,9 @@ const FORMS = '<form id="out" method="post" action="/sign-out"><textarea name="l
   '<form id="reply" method="post" action="/reply"><textarea name="reason"></textarea></form>';
 
 const browser = new Browser(banners("one two") + withoutBanners(texts()) + FORMS, { kept, address: "https://portal.example/desk" });
+// What the script uses of jQuery, which PrimeFaces brings.
+let answered;
+browser.window.jQuery = () => ({ on: (type, handler) => { answered = (args) => handler({ type }, {}, {}, args); } });
 await import("../../../main/webapp/look/keep.js");
 const keys = () => Object.keys(kept).map((key) => key.replace("csec.kept ", ""));
 
@@ -59,6 +62,17 @@ test("what is typed in any other form that is sent is kept, for the account", ()
   assert.deepEqual(keys(), ["waiting"]);
   browser.type("reason", "x");
   assert.deepEqual(keys(), ["waiting", "7 /desk reply"]);
+});
+
+test("what an answer to a component says was stored is forgotten, and nothing else", () => {
+  put("7 /desk reply", { id: "four" });
+  answered(undefined);
+  answered({});
+  answered({ stored: "five" });
+  assert.deepEqual(keys(), ["waiting", "7 /desk reply"]);
+  answered({ stored: "four" });
+  assert.deepEqual(keys(), ["waiting"]);
+  browser.type("reason", "y");
 });
 
 test("a sign-out that is held back forgets nothing, and no other form does", async () => {

@@ -10,6 +10,7 @@ const MINUTE = 60_000;
 const html = (seconds, save = 'data-save="save"') =>
   '<form id="figures" method="post" action="/figures"><input name="a"/><button ' + save + ' type="submit" id="save">Save</button></form>' +
   '<form id="search" method="get" action="/search"><input name="q"/></form><input name="loose"/>' +
+  '<form id="list" method="post" action="/list"><div class="filters"><input name="looked"/></div></form>' +
   '<dialog id="session" aria-labelledby="session-title" data-seconds="' + seconds + '"><div data-part="warning">' +
   '<strong data-part="until"></strong><p data-part="unsaved" hidden="hidden"></p><p data-part="longest" hidden="hidden"></p>' +
   '<p data-part="silent" hidden="hidden"></p><form method="post" action="/sign-out"><input name="inside"/>' +
@@ -113,7 +114,7 @@ test("a computer that slept through the end is told when it wakes", async () => 
 
 test("only what is typed in a form that is sent counts as typed", async () => {
   const browser = open();
-  for (const name of ["q", "loose", "inside"]) {
+  for (const name of ["q", "loose", "inside", "looked"]) {
     browser.type(name, "1");
   }
   await browser.pass(28 * MINUTE);

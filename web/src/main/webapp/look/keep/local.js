@@ -42,28 +42,47 @@ const place = () => {
   return [location.pathname, ...asked.map((pair) => pair.join("=")).sort()].join(" ");
 };
 
-const keep = (form, account, look) => {
-  const fields = fieldsOf(form, WRITTEN);
+// A search is no work, and the helpers of a component's list are not what somebody writes.
+const isWritten = (field) => !/_(focus|filter)$/.test(field.name) && !field.element.closest(".filters");
+
+const keep = (sent, account, look) => {
+  const id = sent.getAttribute("id");
+  const fields = new Map();
+  // An Ajax answer puts other elements in the place of the form's, or of the form.
+  const form = () => document.getElementById(id) || sent;
+  const read = () => {
+    fields.clear();
+    fieldsOf(form(), WRITTEN).forEach((field, name) => isWritten(field) && fields.set(name, field));
+  };
+  read();
   if (fields.size === 0) {
     return null;
   }
-  const keeping = kept([account, place(), form.getAttribute("id")].join(" "), fields);
-  const all = () => Array.from(fields.values());
+  const keeping = kept([account, place(), id].join(" "), fields);
   // Shown again with what was refused, a field holds what was typed as if it had always been there.
-  const isRefused = document.getElementById("error-summary") !== null;
-  const unsaved = () => all().filter((field) => isRefused ? field.value.trim() !== "" : field.value !== field.initial());
-  form.addEventListener("input", () => {
-    keeping.write(unsaved());
-    look();
+  const isRefused = () => document.getElementById("error-summary") !== null;
+  const unsaved = () => Array.from(fields.values())
+    .filter((field) => isRefused() ? field.value.trim() !== "" : field.value !== field.initial());
+  const isOf = (event) => form().contains(event.target);
+  document.addEventListener("input", (event) => {
+    if (isOf(event)) {
+      read();
+      keeping.write(unsaved());
+      look();
+    }
   });
-  form.addEventListener("submit", () => {
-    const mark = form.querySelector("input[name=kept]") || document.createElement("input");
+  const send = () => {
+    const mark = form().querySelector("input[name=kept]") || document.createElement("input");
     mark.type = "hidden";
     mark.name = "kept";
     mark.value = crypto.randomUUID();
-    form.append(mark);
+    form().append(mark);
+    read();
     keeping.write(unsaved(), mark.value);
-  });
+  };
+  document.addEventListener("submit", (event) => isOf(event) && send());
+  // A button of a component sends its form by itself, without a submission that could be heard.
+  document.addEventListener("click", (event) => isOf(event) && event.target.closest("button[type=submit]") && send(), true);
   return keeping;
 };
 

@@ -1,10 +1,14 @@
 package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.systemtests.Components.choose;
+import static org.csecprogress.systemtests.Components.complete;
+import static org.csecprogress.systemtests.Components.confirm;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csecprogress.kernel.CaliforniaTime;
@@ -20,6 +24,8 @@ class AccountsIT {
     private static final String INVITED = "new.preparer@yuba.example";
     private static final String PASSWORD = "seven herons over the levee";
     private static final String YUBA = "58";
+    private static final String CERTIFIER = "Certifier for child welfare";
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/uuuu");
     private static final Pattern ACCOUNT = Pattern.compile("href=\"(/state/account\\?id=\\d+)\"");
 
     @Test
@@ -62,7 +68,7 @@ class AccountsIT {
         page.fill("#name", "P. Heron");
         page.fill("#username", "no address");
         page.fill("#title", "Analyst");
-        page.selectOption("#role", "COUNTY_PREPARER");
+        choose(page, "role", "Preparer");
         page.click("#invite-action");
         page.waitForSelector("#error-summary");
         assertThat(page.title()).startsWith("Error: ");
@@ -71,9 +77,10 @@ class AccountsIT {
                         page.textContent("#username-error"), page.textContent("#county-error"));
         assertThat(page.inputValue("#username")).isEqualTo("no address");
         assertThat(page.inputValue("#name")).isEqualTo("P. Heron");
-        assertThat(page.inputValue("#role")).isEqualTo("COUNTY_PREPARER");
+        assertThat(page.inputValue("#role_input")).isEqualTo("COUNTY_PREPARER");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("error-summary");
         page.fill("#username", INVITED);
-        page.selectOption("#county", YUBA);
+        complete(page, "county", "Yuba");
         page.click("#invite-action");
     }
 
@@ -115,32 +122,41 @@ class AccountsIT {
     /** Opens the account through the search, as an administrator would. */
     private static void open(Browser admin) {
         admin.open("/state/accounts");
+        admin.page().click("#accountLines th:has-text('E-mail')");
+        admin.page().waitForURL("**/state/accounts?sort=email");
         admin.page().fill("#name", "HERON");
-        admin.page().selectOption("#place", YUBA);
-        admin.page().click(".filters button");
-        assertThat(admin.page().locator("tbody tr").count()).isEqualTo(1);
+        choose(admin.page(), "place", "Yuba");
+        admin.page().click("#show");
+        admin.page().waitForSelector("#accountLines-shown:has-text('1 account.')");
+        assertThat(admin.page().locator("#accountLines tbody tr").count()).isEqualTo(1);
+        assertThat(admin.page().url()).contains("name=HERON", "place=58", "sort=email");
+        admin.page().setViewportSize(Browser.NARROW, 900);
+        admin.assertAccessible().assertReachable().assertNoSidewaysScroll();
+        admin.page().reload();
+        assertThat(admin.page().textContent("#accountLines-shown")).isEqualTo("1 account.");
+        admin.page().setViewportSize(Browser.WIDE, 900);
         admin.page().click("text=P. Heron");
     }
 
     /** It gains and loses a role, but never gets one to check its owner's own work. */
     private static void roles(Browser admin) {
         Page page = admin.page();
-        page.selectOption("#role", "AUDITOR");
+        choose(page, "role", "Auditor");
         page.click("#grant-action");
         page.waitForSelector("#error-summary");
         assertThat(page.textContent("#role-error")).contains("or for CDSS, not for");
-        assertThat(page.inputValue("#role")).isEqualTo("AUDITOR");
-        page.selectOption("#role", "COUNTY_CERTIFIER.CWS");
-        page.selectOption("#county", YUBA);
-        page.fill("#until", "2020-01-31");
+        assertThat(page.inputValue("#role_input")).isEqualTo("AUDITOR");
+        choose(page, "role", CERTIFIER);
+        complete(page, "county", "Yuba");
+        page.fill("#until_input", "1/31/2020");
         page.click("#grant-action");
-        page.waitForSelector("#until-error:not([hidden])");
-        assertThat(page.textContent("#until-error")).contains("The last day has passed");
-        assertThat(page.inputValue("#until")).isEqualTo("2020-01-31");
+        page.waitForSelector("#until-error:has-text('The last day has passed')");
+        assertThat(page.inputValue("#until_input")).isEqualTo("1/31/2020");
         admin.assertAccessible();
-        page.fill("#until", inDays(9));
+        page.fill("#until_input", inDays(9));
         page.click("#grant-action");
-        page.waitForSelector(".banner--good");
+        page.waitForSelector("text=The role was added.");
+        assertThat(page.inputValue("#role_input")).isEmpty();
         assertThat(page.textContent("#roles"))
                 .contains("Certifier for child welfare, Yuba County, until");
         assertThat(page.textContent("#handover"))
@@ -151,18 +167,24 @@ class AccountsIT {
 
     private static void changedAndRevoked(Page page) {
         page.click("#roles a:has-text('Change the last day')");
-        assertThat(page.inputValue("#role")).isEqualTo("COUNTY_CERTIFIER.CWS");
-        assertThat(page.inputValue("#county")).isEqualTo(YUBA);
-        page.fill("#until", inDays(12));
+        page.waitForSelector("#role_label:has-text('" + CERTIFIER + "')");
+        assertThat(page.inputValue("#county_hinput")).isEqualTo(YUBA);
+        assertThat(page.inputValue("#until_input")).isEqualTo(inDays(9));
+        page.fill("#until_input", inDays(12));
         page.click("#grant-action");
         page.waitForSelector("text=The last day was changed.");
-        page.click("#roles button:has-text('Certifier for child welfare')");
+        page.click("#roles button[aria-label*='" + CERTIFIER + "']");
+        assertThat(page.textContent("#confirm")).contains("P. Heron loses this role: " + CERTIFIER);
+        page.keyboard().press("Escape");
+        assertThat(page.textContent("#roles")).as("not confirmed").contains(CERTIFIER);
+        page.click("#roles button[aria-label*='" + CERTIFIER + "']");
+        confirm(page);
         page.waitForSelector("text=The role was removed.");
         assertThat(page.textContent("#roles")).doesNotContain("Certifier");
     }
 
     private static String inDays(int days) {
-        return LocalDate.now(CaliforniaTime.ZONE).plusDays(days).toString();
+        return LocalDate.now(CaliforniaTime.ZONE).plusDays(days).format(TYPED);
     }
 
     /** Its owner is signed out at the next request, and can sign in again once it is enabled. */
@@ -170,6 +192,8 @@ class AccountsIT {
         Web owner = signedIn();
         assertThat(owner.get("/county/home").statusCode()).isEqualTo(200);
         admin.page().click("#disable");
+        admin.assertAccessible().screenshot("account-disable");
+        confirm(admin.page());
         admin.page().waitForSelector("#enable");
         admin.assertAccessible();
         assertThat(owner.get("/county/home").statusCode()).isEqualTo(302);
@@ -187,10 +211,12 @@ class AccountsIT {
     private static void audited() {
         try (Browser auditor = Browser.at(PORTAL, Browser.WIDE).signIn(People.AUDITOR)) {
             assertThat(auditor.page().url()).endsWith("/state/audit");
-            auditor.page().selectOption("#action", "INVITED");
-            auditor.page().selectOption("#about", "ACCOUNTS");
-            auditor.page().click(".filters button >> nth=0");
+            choose(auditor.page(), "action", "Created an invitation link");
+            choose(auditor.page(), "about", "Accounts");
+            auditor.page().click("#show");
+            auditor.page().waitForURL("**action=INVITED**");
             auditor.page().click("tbody a:has-text('P. Heron') >> nth=0");
+            auditor.page().waitForURL("**chain=account**");
             assertThat(auditor.page().textContent("main"))
                     .contains(
                             "Created an invitation link",
@@ -201,6 +227,7 @@ class AccountsIT {
                             "entries are unchanged");
             auditor.assertAccessible().assertNoSidewaysScroll().screenshot("audit-chain");
             auditor.page().click("text=Check the whole trail");
+            auditor.page().waitForSelector("#checked .banner");
             assertThat(auditor.page().textContent(".banner--good")).contains("histories: nothing");
             auditor.screenshot("audit");
         }

@@ -88,9 +88,9 @@ class ArchiveAuditPageIT {
     private static void audit(Browser officer) {
         Page page = officer.page();
         page.click("[name=audit]");
-        assertThat(page.innerText("main")).contains("The audit has started.");
+        page.waitForSelector(".ui-growl :text('The audit has started.')");
         while (page.locator("#work").count() > 0) {
-            page.waitForSelector("[data-part=done]:not([hidden])", WORK);
+            page.waitForSelector("[data-part=done]", WORK);
             page.click("[data-part=done]");
         }
     }

@@ -133,6 +133,18 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Does something that sends an Ajax request, and waits until the page shows the answer. */
+    Browser send(Runnable act) {
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), act);
+        page.waitForCondition(() -> (Boolean) page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
+        return this;
+    }
+
+    /** Presses what sends an Ajax request, and waits until the page shows the answer. */
+    Browser press(String selector) {
+        return send(() -> page.locator(selector).click());
+    }
+
     /** Returns the messages of the console and the failed requests so far. */
     List<String> complaints() {
         return complaints;

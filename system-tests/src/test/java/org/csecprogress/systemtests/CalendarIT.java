@@ -2,6 +2,8 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -51,6 +53,10 @@ class CalendarIT {
         return DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US).format(day);
     }
 
+    private static String typed(LocalDate day) {
+        return DateTimeFormatter.ofPattern("M/d/uuuu", Locale.US).format(day);
+    }
+
     private static String home(Web web) {
         String page = web.get("/county/home?period=" + PERIOD).body();
         return page.substring(page.indexOf("<main"), page.indexOf("id=\"earlier\""));
@@ -70,7 +76,7 @@ class CalendarIT {
     }
 
     private static void ask(Web web) {
-        goes(web.press(asking(web, ASKED.toString(), WHY), "ask"));
+        goes(web.press(asking(web, typed(ASKED), WHY), "ask"));
     }
 
     private static void goes(HttpResponse<String> answer) {
@@ -82,9 +88,16 @@ class CalendarIT {
         assertThat(answer.body()).contains("id=\"error-summary\"", sentence);
     }
 
-    /** Returns the name of the only field of a form that starts like that. */
-    private static String field(HtmlForm form, String start) {
-        return form.names().stream().filter(n -> n.startsWith(start)).findFirst().orElseThrow();
+    /** Fails unless the page says that it is done. */
+    private static void tells(HttpResponse<String> answer, String sentence) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains(sentence).doesNotContain("id=\"error-summary\"");
+    }
+
+    /** Opens the dialog of the only request that waits. */
+    private static HtmlForm deciding(String act) {
+        HtmlForm requests = reviewer().form(STATE, "requests-form");
+        return HtmlForm.in(reviewer().press(requests, "requests:0:" + act).body(), "decide-form");
     }
 
     private static void look(People.Person person, String page) {
@@ -94,13 +107,34 @@ class CalendarIT {
         }
     }
 
+    /** Opens the dialog by keyboard, is told what is missing, and leaves it. */
+    private static void lookAtDialog() {
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE).signIn(People.REVIEWER)) {
+            Page page = browser.open(STATE).page();
+            Locator opener = page.locator("button[name='requests:0:to-refuse']");
+            opener.focus();
+            page.keyboard().press("Enter");
+            page.locator("#refuse").click();
+            page.waitForSelector("#reason-error :text('Write the reason.')");
+            for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
+                page.setViewportSize(width, 900);
+                browser.assertAccessible().assertNoSidewaysScroll();
+                browser.screenshot(width + "-calendar-decision");
+            }
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("reason");
+            page.keyboard().press("Escape");
+            page.waitForFunction("document.activeElement.name === 'requests:0:to-refuse'");
+            assertThat(page.isVisible("#decision")).isFalse();
+        }
+    }
+
     @Test
     @DisplayName("gives a county its own due date once CDSS grants it, which every page shows")
     void grants() {
         assertThat(home(preparer())).contains("Overdue").contains(said(TODAY.minusDays(1)));
         assertThat(row("Alameda")).contains("Overdue");
         ask(preparer());
-        assertThat(admin().get(STATE).body()).contains(WHY).doesNotContain("name=\"grant\"");
+        assertThat(admin().get(STATE).body()).contains(WHY).doesNotContain("to-grant", "to-refuse");
         assertThat(home(preparer())).contains("Overdue");
         grant();
         assertThat(home(preparer()))
@@ -117,15 +151,20 @@ class CalendarIT {
     }
 
     private static void grant() {
-        HtmlForm form = reviewer().form(STATE, "decide-form");
-        String until = field(form, "until-");
-        assertThat(form.value(until)).isEqualTo(ASKED.toString());
-        String late = LIMIT.plusDays(1).toString();
+        HtmlForm form = deciding("to-grant");
+        HtmlForm elsewhere = deciding("to-grant");
+        assertThat(form.value("until")).isEqualTo(typed(ASKED));
+        refuses(reviewer().press(form.copy().set("until", "soon"), "grant"), "Write the day as");
+        String late = typed(LIMIT.plusDays(1));
         refuses(
-                reviewer().press(form.copy().set(until, late), "grant"),
+                reviewer().press(form.copy().set("until", late), "grant"),
                 "An extension can last until");
-        goes(reviewer().press(form.set(until, GRANTED.toString()), "grant"));
-        refuses(reviewer().press(form, "grant"), "decided or withdrawn after you opened the page");
+        tells(
+                reviewer().press(form.set("until", typed(GRANTED)), "grant"),
+                "You granted more time, until " + said(GRANTED));
+        refuses(
+                reviewer().press(elsewhere, "grant"),
+                "decided or withdrawn after you opened the page");
     }
 
     @Test
@@ -133,15 +172,15 @@ class CalendarIT {
     void wrongRequests() {
         refuses(yuba().press(asking(yuba(), "", WHY), "ask"), "Type the date.");
         HttpResponse<String> unread = yuba().press(asking(yuba(), "soon", WHY), "ask");
-        refuses(unread, "This is not a date.");
-        assertThat(unread.body()).contains(WHY, "value=\"soon\"", "id=\"until-error\"");
-        String late = LIMIT.plusDays(1).toString();
+        refuses(unread, "Write the day as month, day and year");
+        assertThat(unread.body()).contains(WHY, "value=\"soon\"", "until-error_error-detail");
+        String late = typed(LIMIT.plusDays(1));
         refuses(
                 yuba().press(asking(yuba(), late, WHY), "ask"),
                 "An extension can last until " + said(LIMIT));
-        HttpResponse<String> silent = yuba().press(asking(yuba(), ASKED.toString(), ""), "ask");
+        HttpResponse<String> silent = yuba().press(asking(yuba(), typed(ASKED), ""), "ask");
         refuses(silent, "Write the reason.");
-        assertThat(silent.body()).contains("id=\"reason-error\"");
+        assertThat(silent.body()).contains("reason-error_error-detail");
     }
 
     @Test
@@ -150,14 +189,16 @@ class CalendarIT {
         ask(yuba());
         look(People.OTHER_COUNTY, COUNTY);
         look(People.REVIEWER, STATE);
-        HtmlForm form = reviewer().form(STATE, "decide-form");
-        String why = field(form, "reason-");
+        lookAtDialog();
+        HtmlForm form = deciding("to-refuse");
         refuses(reviewer().press(form, "refuse"), "Write the reason.");
-        goes(reviewer().press(form.set(why, "The figures are due."), "refuse"));
+        tells(
+                reviewer().press(form.set("reason", "The figures are due."), "refuse"),
+                "You refused the request.");
         assertThat(yuba().get(COUNTY).body()).contains("Refused", "The figures are due.");
         assertThat(home(yuba())).contains("Overdue");
         ask(yuba());
-        goes(yuba().press(yuba().form(COUNTY, "ask-form"), "withdraw"));
+        goes(yuba().press(yuba().form(COUNTY, "asked-form"), "asked:0:withdraw"));
         assertThat(yuba().get(COUNTY).body()).contains("Withdrawn by");
         assertThat(reviewer().get(STATE).body()).contains("No county is waiting");
     }
@@ -171,10 +212,14 @@ class CalendarIT {
             saturday = saturday.plusDays(1);
         }
         LocalDate moved = WorkingDays.next(saturday);
+        HtmlForm elsewhere = admin().form(address, "days-form");
         HtmlForm form = admin().form(address, "days-form");
-        goes(admin().press(form.copy().set("RELEASE", saturday.toString()), "save"));
-        assertThat(admin().get(address).body()).contains("value=\"" + moved + "\"");
-        refuses(admin().press(form.set("RELEASE", moved.plusDays(9) + ""), "save"), "Someone else");
+        tells(
+                admin().press(form.set("RELEASE", typed(saturday)), "save"),
+                "moved to " + said(moved));
+        assertThat(admin().form(address, "days-form").value("RELEASE")).isEqualTo(typed(moved));
+        String later = typed(moved.plusDays(9));
+        refuses(admin().press(elsewhere.set("RELEASE", later), "save"), "Someone else");
         look(People.ADMIN, address);
         assertThat(NOBODY.get("/calendar").body()).contains(said(moved));
         assertThat(NOBODY.get("/es/calendar").body()).contains("Se publica el informe");
@@ -189,16 +234,15 @@ class CalendarIT {
     @DisplayName("refuses changes of the order and of past dates")
     void holds() {
         HtmlForm form = admin().form(STATE + "?period=" + COMING, "days-form");
-        String early = FilingWindows.builtIn().of(COMING).opens().toString();
+        String early = typed(FilingWindows.builtIn().of(COMING).opens());
         refuses(
                 admin().press(form.copy().set("FREEZE", early), "save"),
                 "is before the step that comes first");
-        refuses(admin().press(form.set("RELEASE", "some day"), "save"), "This is not a date.");
+        refuses(admin().press(form.copy().set("RELEASE", "some day"), "save"), "Write the day as");
+        refuses(admin().press(form.set("RELEASE", ""), "save"), "Type the date.");
         HtmlForm open = admin().form(STATE + "?period=" + PERIOD, "days-form");
-        assertThat(open.names()).doesNotContain("DUE").contains("EXTENSION_LIMIT");
-        HtmlForm past =
-                open.force("seen-DUE", TODAY.minusDays(1).toString())
-                        .force("DUE", TODAY.plusDays(2).toString());
-        refuses(admin().press(past, "save"), "cannot be changed");
+        assertThat(open.names()).doesNotContain("DUE_input").contains("EXTENSION_LIMIT_input");
+        HtmlForm past = open.force("DUE_input", typed(TODAY.plusDays(2)));
+        tells(admin().press(past, "save"), "No date was changed.");
     }
 }

@@ -34,7 +34,7 @@ class CatalogIT {
     private static final String FINDING = RULE + "|" + MEASURE;
     private static final String SECTION = "IDENTIFICATION";
     private static final String PROTECTION = "/state/protection";
-    private static final String PENDING = "name=\"agree\" value=\"2:";
+    private static final String PENDING = ":agree\"";
     private static final Portal PORTAL = Portal.prepared("catalog");
 
     private static Catalogs catalogs;
@@ -179,7 +179,8 @@ class CatalogIT {
                 .contains(NAME + " (" + MEASURE + ")")
                 .contains("Counts: referrals");
         HtmlForm form = officer.form(PROTECTION, "protection");
-        assertThat(officer.press(form, "agree").statusCode()).isEqualTo(302);
+        String agree = form.buttonOf("agree").orElseThrow();
+        assertThat(officer.press(form, agree).statusCode()).isEqualTo(302);
         assertThat(officer.get(PROTECTION).body())
                 .contains("It takes effect when a second person agrees.")
                 .contains("You have agreed. Another person has to agree too.")
@@ -187,8 +188,9 @@ class CatalogIT {
         try (Someone publisher =
                 Someone.at(PORTAL, Browser.NARROW, People.PUBLISHER.username(), People.PASSWORD)) {
             publisher.open(PROTECTION).browser().screenshot("catalog-state-protection");
-            publisher.press("I have read the changes and agree").isFine();
-            publisher.sees("Catalogue version 2 is now in force.");
+            publisher.change("[id$=':agree']").isFine();
+            assertThat(publisher.text(".ui-growl"))
+                    .contains("Catalogue version 2 is now in force.");
         }
         assertThat(officer.get(PROTECTION).body()).doesNotContain("Another person has to agree");
     }

@@ -1,22 +1,19 @@
 package org.csecprogress.systemtests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Alameda keeps documents and shares them with Yuba; CDSS sets dates and approves evidence. */
 @DisplayName("Evidence of milestones")
@@ -201,15 +198,17 @@ class EvidenceIT {
     void due() {
         HtmlForm form = reviewer.form(OF_ALAMEDA, "progress");
         assertThat(Filer.complaints(press(form.copy().set("due-PM-05", "31.12.2026"), "dues")))
-                .contains("This is not a date");
-        Filer.go(reviewer.press(form.copy().set("due-PM-05", "2026-12-31"), "dues"));
-        assertThat(Filer.complaints(press(form.copy().set("due-PM-05", "2026-11-30"), "dues")))
+                .contains("Write the day as month, day and year");
+        HtmlForm elsewhere = reviewer.form(OF_ALAMEDA, "progress");
+        assertThat(press(form.set("due-PM-05", "12/31/2026"), "dues"))
+                .contains("Saved the due dates.");
+        assertThat(Filer.complaints(press(elsewhere.set("due-PM-05", "11/30/2026"), "dues")))
                 .as("a page that showed no date")
                 .contains("Someone else set a due date");
         HtmlForm all = reviewer.form("/state/milestones", "progress-all");
         assertThat(Filer.complaints(press(all.copy(), "all"))).contains("Choose the milestone");
-        all.set("milestone", "PM-05").set("day", "2027-03-31");
-        Filer.go(reviewer.press(all, "all"));
+        all.set("milestone", "PM-05").set("day", "3/31/2027");
+        assertThat(press(all, "all")).contains("Set the date for");
         assertThat(preparer.get("/county/timetable").body()).contains("December 31, 2026");
         assertThat(yuba.get("/county/timetable").body()).contains("March 31, 2027");
         assertThat(reviewer.get(OF_ALAMEDA).body()).contains("December 31, 2026");
@@ -224,10 +223,10 @@ class EvidenceIT {
     @DisplayName("is approved as submitted, and CDSS records the milestone as reached")
     void approve() {
         HtmlForm form = reviewer.form(OF_ALAMEDA, "progress");
-        String seen = "https://csec.alameda.example/pm-10-cws.pdf";
-        form.force("approve", "PM-10/CWS/https://csec.alameda.example/other.pdf");
-        assertThat(Filer.complaints(press(form, "dues"))).contains("sent new evidence");
-        Filer.go(reviewer.press(form.force("approve", "PM-10/CWS/" + seen), "dues"));
+        String approve = form.buttonLike("timetable:").orElseThrow();
+        HtmlForm forged = form.copy().force("approve", "PM-10/CWS/https://other.example/x.pdf");
+        assertThat(press(forged, "approve")).doesNotContain("CDSS approved this on");
+        assertThat(press(form, approve)).contains("Approved the evidence of PM-10.");
         assertThat(reviewer.get(OF_ALAMEDA).body()).contains("CDSS approved this on");
         assertThat(preparer.get("/county/timetable").body()).contains("CDSS approved this on");
     }

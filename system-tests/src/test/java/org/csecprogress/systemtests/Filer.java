@@ -2,13 +2,6 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.csecprogress.catalog.Catalog;
-import org.csecprogress.filing.answer.Answer;
-import org.csecprogress.filing.answer.Answers;
-import org.csecprogress.filing.answer.MilestoneAnswer;
-import org.csecprogress.kernel.CellKey;
-import org.csecprogress.kernel.ReportingPeriod;
-
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +9,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.filing.answer.Answer;
+import org.csecprogress.filing.answer.Answers;
+import org.csecprogress.filing.answer.MilestoneAnswer;
+import org.csecprogress.kernel.CellKey;
+import org.csecprogress.kernel.ReportingPeriod;
 
 /** A person who files a quarter page by page, without JavaScript. */
 final class Filer {

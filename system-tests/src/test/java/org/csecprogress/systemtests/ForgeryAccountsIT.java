@@ -1,13 +1,13 @@
 package org.csecprogress.systemtests;
 
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /** Attacks accounts, and whatever else an administrator keeps, as other roles and by links. */
 @DisplayName("Nothing is written by a button of an administrator")
@@ -16,11 +16,21 @@ class ForgeryAccountsIT {
         return OpenPage.of(People.ADMIN, address);
     }
 
+    /** The button of the account's first role. */
+    private static final String REVOKE = "role-lines:0:revoke";
+
     static Stream<ForgedButton> ofAccounts() {
         OpenPage account = page("/state/account?id=2");
         return Stream.of(
-                account.button("grant", "grant-action", "role", "COUNTY_PREPARER", "place", "01"),
-                account.button("roles", "revoke", "revoke", "COUNTY_CERTIFIER.CWS@01"),
+                account.button(
+                        "grant",
+                        "grant-action",
+                        "role_input",
+                        "COUNTY_PREPARER",
+                        "county_hinput",
+                        "01"),
+                account.button("roles", REVOKE),
+                account.button("roles", "role-lines:0:change"),
                 account.button("links", "link-new"),
                 account.button("links", "link-withdraw"),
                 account.button("off", "disable"),
@@ -35,7 +45,7 @@ class ForgeryAccountsIT {
                                 "forged@cdss.example",
                                 "title",
                                 "Analyst",
-                                "role",
+                                "role_input",
                                 "AUDITOR"));
     }
 
@@ -48,9 +58,9 @@ class ForgeryAccountsIT {
                                 + ReportingPeriod.containing(LocalDate.now(CaliforniaTime.ZONE)));
         return Stream.of(
                 text.button("write", "site-propose", "words-en", "Forged", "words-es", "Falso"),
-                text.button("write", "site-pass", "read", "read"),
-                text.button("write", "site-back", "read", "read", "reason", "Forged."),
-                calendar.button("days-form", "save", "RELEASE", "2031-01-02"),
+                text.button("write", "site-pass", "pass", "pass"),
+                text.button("write", "site-back", "back", "back", "reason", "Forged."),
+                calendar.button("days-form", "save", "RELEASE_input", "1/2/2031"),
                 outbox.button("test-form", "test"),
                 outbox.inLine("parked-form", "parked", "again"),
                 outbox.button("all-form", "allAgain"));
@@ -61,5 +71,22 @@ class ForgeryAccountsIT {
     @DisplayName("for another office or a county")
     void administrators(ForgedButton button) {
         button.isRefusedTo(People.REVIEWER, People.AUDITOR, People.PREPARER);
+    }
+
+    @Test
+    @DisplayName("unless the administrator presses it")
+    void taken() {
+        page("/state/account?id=2").button("links", "link-new").isTaken();
+        page("/state/account?id=2").button("links", "link-withdraw").isTaken();
+        page("/state/account?id=2")
+                .button(
+                        "grant",
+                        "grant-action",
+                        "role_input",
+                        "COUNTY_PREPARER",
+                        "county_hinput",
+                        "01")
+                .isTaken();
+        page("/state/account?id=2").button("roles", REVOKE).isTaken();
     }
 }

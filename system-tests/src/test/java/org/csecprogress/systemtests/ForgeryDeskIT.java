@@ -2,24 +2,31 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.systemtests.Forgery.OWN_FORM;
+import static org.csecprogress.systemtests.Forgery.forged;
 import static org.csecprogress.systemtests.Forgery.refused;
 import static org.csecprogress.systemtests.Forgery.written;
 import static org.csecprogress.systemtests.Sessions.again;
 import static org.csecprogress.systemtests.Sessions.as;
 
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.csecprogress.calendar.Extension;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Attacks the desks of reviewers and counties, as other roles, from another session and by links.
@@ -33,6 +40,15 @@ class ForgeryDeskIT {
     @BeforeAll
     static void file() {
         filing = AttackedFiling.of("Modoc", "2023Q2", submitted -> submitted.complete().inReview());
+        Filings.of(Portal.shared())
+                .persist(
+                        new Extension(
+                                new CountyCode("01"),
+                                ReportingPeriod.of(filing.quarter()),
+                                LocalDate.of(2023, 8, 7),
+                                "A system is moved.",
+                                new Actor(1, People.PREPARER.name(), Set.of()),
+                                Instant.parse("2023-07-20T17:00:00Z")));
     }
 
     /** Returns how the queue calls the filing. */
@@ -60,7 +76,8 @@ class ForgeryDeskIT {
 
     static Stream<ForgedButton> ofReviewers() {
         OpenPage reviewers = page("/state/reviewers");
-        OpenPage calendar = page("/state/calendar");
+        OpenPage toGrant = deciding("to-grant");
+        OpenPage toRefuse = deciding("to-refuse");
         OpenPage milestones = page("/state/milestones?county=01");
         return Stream.of(
                 reviewers.button(
@@ -73,11 +90,26 @@ class ForgeryDeskIT {
                         "deputy",
                         "11"),
                 reviewers.button("leave", "leave-end"),
-                calendar.button("decide-form", "grant", "grant", "1"),
-                calendar.button("decide-form", "refuse", "refuse", "1"),
-                milestones.button("progress", "dues"),
-                milestones.button("progress", "approve", "approve", "x"),
-                page("/state/milestones").button("progress-all", "all"));
+                toGrant.button("decide-form", "grant"),
+                toRefuse.button("decide-form", "refuse", "reason", "Forged."),
+                milestones.button("progress", "dues", "due-PM-05_input", "1/2/2031"),
+                milestones.button("progress", "timetable:0:approve"),
+                page("/state/milestones")
+                        .button(
+                                "progress-all",
+                                "all",
+                                "milestone_input",
+                                "PM-05",
+                                "day_input",
+                                "1/2/2031"));
+    }
+
+    /** Opens the dialog in which a request for more time is decided. */
+    private static OpenPage deciding(String act) {
+        OpenPage calendar = page("/state/calendar");
+        HttpResponse<String> open =
+                as(People.REVIEWER).press(calendar.form("requests-form"), "requests:0:" + act);
+        return new OpenPage(calendar.reader(), calendar.address(), open.body());
     }
 
     static Stream<ForgedButton> inAReview() {
@@ -111,18 +143,21 @@ class ForgeryDeskIT {
         button.isRefusedTo(People.PUBLISHER, People.ADMIN, People.PREPARER);
     }
 
+    /** The button of the newest token. */
+    private static final String TOKEN = "tokenLines:0:revoke";
+
     static Stream<ForgedButton> ofCounties() {
         OpenPage tokens = OpenPage.of(People.PREPARER, "/county/tokens");
         OpenPage calendar = OpenPage.of(People.PREPARER, "/county/calendar");
         OpenPage documents = OpenPage.of(People.PREPARER, "/county/documents");
         OpenPage notices = OpenPage.of(People.PREPARER, "/notices");
         return Stream.of(
-                tokens.button("make", "make-action", "name", "Forged", "days", "30"),
-                tokens.button("make", "revoke", "revoke", "1"),
+                tokens.button("make", "make-action", "name", "Forged", "days_input", "30"),
+                tokens.button("tokens", TOKEN),
                 calendar.button("link-form", "link"),
                 calendar.button("link-form", "revoke", "revoke", "1"),
-                calendar.button("link-form", "ask", "quarter", filing.quarter()),
-                calendar.button("link-form", "withdraw", "withdraw", "1"),
+                calendar.button("ask-form", "ask", "until", "1/2/2031", "reason", "Forged."),
+                calendar.button("asked-form", "asked:0:withdraw"),
                 documents.button("documents-form", "add"),
                 documents.button("documents-form", "share"),
                 documents.button("documents-form", "withdraw"),
@@ -151,12 +186,15 @@ class ForgeryDeskIT {
     void otherCountysToken() {
         Web preparer = as(People.PREPARER);
         HtmlForm make = preparer.form("/county/tokens", "make").set("name", "Forged");
-        Filer.go(preparer.press(make, "make-action"));
+        preparer.press(make, "make-action");
         HtmlForm tokens = preparer.form("/county/tokens", "tokens");
-        String token = last(tokens.pressed("revoke"));
+        assertThat(tokens.buttonLike(TOKEN)).contains(TOKEN);
         Web yuba = as(People.OTHER_COUNTY);
-        HtmlForm theirs = yuba.form("/county/tokens", "make").force("revoke", token);
-        refused("Alameda's token", () -> yuba.press(theirs, "revoke"));
+        HtmlForm own = yuba.form("/county/tokens", "make");
+        refused(
+                "Alameda's token",
+                () -> yuba.post("/county/tokens", forged(tokens.copy(), own, TOKEN)));
+        written("its own county", () -> preparer.press(tokens, TOKEN));
     }
 
     private static String last(List<Map.Entry<String, String>> fields) {

@@ -43,6 +43,11 @@ class ForgeryReleaseIT {
         return filings.aRelease().in(quarter).of(filings.add(filing(quarter)));
     }
 
+    /** Returns the name of a button of the first line. */
+    private static String row(String button) {
+        return (button.equals("agree") ? "rules:0:" : "cards:0:") + button;
+    }
+
     private static String release(String quarter) {
         return "/state/release?number=" + quarter + "-r1";
     }
@@ -66,7 +71,7 @@ class ForgeryReleaseIT {
     @DisplayName("that agrees to what protects figures or audits the archive, for a reviewer")
     void protection() {
         OpenPage.of(People.DISCLOSURE, "/state/protection")
-                .button("protection", "agree")
+                .button("protection", row("agree"))
                 .isRefusedTo(People.REVIEWER, People.ADMIN);
         OpenPage.of(People.DISCLOSURE, "/state/archive-audit")
                 .button("archive-audit", "audit", "audit", "audit")
@@ -118,24 +123,28 @@ class ForgeryReleaseIT {
     @DisplayName("for a text, for another office, and for everybody once it is published")
     void texts() {
         OpenPage page = OpenPage.of(People.DISCLOSURE, texts(BUILT, COUNTY));
-        HtmlForm form = page.form("texts");
-        String pass = form.buttonLike("pass-").orElseThrow();
-        String back = form.buttonLike("back-").orElseThrow();
-        String reason = back.replace("back-", "reason-");
-        for (String button : List.of("passAll", pass, back)) {
-            page.button("texts", button, reason, "It tells a count.")
-                    .isRefusedTo(People.PUBLISHER, People.REVIEWER, People.PREPARER);
+        as(People.DISCLOSURE).press(page.form("texts"), row("choose"));
+        ForgedButton back = page.button("back-form", "back", "reason", "It tells a count.");
+        for (ForgedButton button :
+                List.of(
+                        page.button("texts", "passAll"),
+                        page.button("texts", row("pass")),
+                        page.button("texts", row("choose")),
+                        back)) {
+            button.isRefusedTo(People.PUBLISHER, People.REVIEWER, People.PREPARER);
         }
         HtmlForm others = OpenPage.of(People.PUBLISHER, page.address()).form("texts");
-        assertThat(others.buttonLike("pass")).isEmpty();
+        assertThat(others.buttonOf("pass")).isEmpty();
         HtmlForm published =
                 OpenPage.of(People.DISCLOSURE, texts(Story.FILED.toString(), "01")).form("texts");
-        assertThat(published.buttonLike("back-")).isEmpty();
-        published.force(reason, "It tells a count.");
-        refused(
-                "sending back what is published",
-                () -> as(People.DISCLOSURE).press(published, back));
-        page.button("texts", back, reason, "It tells a count.").isTaken();
+        assertThat(published.buttonOf("choose")).isEmpty();
+        for (String button : List.of(row("choose"), row("pass"), "back")) {
+            published.force("reason", "It tells a count.");
+            refused(
+                    "deciding what is published",
+                    () -> as(People.DISCLOSURE).press(published, button));
+        }
+        back.isTaken();
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** A form as a browser would send it, with what was typed into it. */
 final class HtmlForm {
+    /** What a component of several elements appends to its name for the one that is sent. */
+    private static final String INNER = "_input";
+
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)=\"([^\"]*)\"");
     private static final Pattern OPTION =
             Pattern.compile("<option([^>]*\\sselected=\"[^\"]*\"[^>]*)>");
@@ -123,16 +126,21 @@ final class HtmlForm {
 
     /** Returns the value that a field would send, or an empty text. */
     String value(String name) {
-        List<String> values = fields.getOrDefault(name, List.of());
+        List<String> values = fields.getOrDefault(sent(name), List.of());
         return values.isEmpty() ? "" : values.get(0);
     }
 
     /** Types into an existing field, or checks boxes with that name. */
     HtmlForm set(String name, String... values) {
-        if (!fields.containsKey(name)) {
+        if (!fields.containsKey(sent(name))) {
             throw new IllegalStateException("no field " + name + " among " + fields.keySet());
         }
-        return force(name, values);
+        return force(sent(name), values);
+    }
+
+    /** Returns the name under which a component sends its field. */
+    private String sent(String name) {
+        return !fields.containsKey(name) && fields.containsKey(name + INNER) ? name + INNER : name;
     }
 
     /** Sets a field that may not exist, as no browser would. */
@@ -169,6 +177,13 @@ final class HtmlForm {
                 .filter(name -> name.endsWith(end))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no " + end + " in " + buttons));
+    }
+
+    /** Returns the name of the first button with an identifier, alone or in a part that repeats. */
+    Optional<String> buttonOf(String id) {
+        return buttons.keySet().stream()
+                .filter(name -> name.equals(id) || name.endsWith(":" + id))
+                .findFirst();
     }
 
     /** Returns the pairs that are sent when a button is pressed. */

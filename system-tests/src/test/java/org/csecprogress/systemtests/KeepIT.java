@@ -108,7 +108,7 @@ class KeepIT {
             Page page = preparer.page();
             open(preparer, CALENDAR);
             type(preparer, REASON, "Our case system was down in October.");
-            page.locator("input[name='ask']").click();
+            page.locator("button[name='ask']").click();
             page.waitForSelector("#error-summary");
             closeTab(preparer);
             // Another person uses the same browser after the first one didn't sign out.
@@ -123,9 +123,9 @@ class KeepIT {
             returnAs(preparer, ASKING);
             assertThat(page.isVisible("#kept")).as("forgotten").isFalse();
             type(preparer, REASON, "Our case system was down in October.");
-            page.locator("#until").fill("2026-11-12");
-            page.locator("input[name='ask']").click();
-            page.waitForSelector("button[name='withdraw']");
+            page.locator("#until").fill("11/12/2026");
+            page.locator("button[name='ask']").click();
+            page.waitForSelector("button[name='asked:0:withdraw']");
             assertThat((List<?>) page.evaluate(KEPT)).as("stored").isEmpty();
         }
     }

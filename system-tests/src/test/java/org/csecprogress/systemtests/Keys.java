@@ -136,6 +136,15 @@ final class Keys {
         return this;
     }
 
+    /** Presses Enter on a button that changes a part of the page, and waits until it has. */
+    Keys change() {
+        press("Enter");
+        page.waitForCondition(
+                () -> (boolean) page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"),
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+        return this;
+    }
+
     /** Presses Enter on a link to another page and waits for it. */
     Keys go() {
         int before = loads.get();

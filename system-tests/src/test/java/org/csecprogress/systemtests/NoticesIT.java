@@ -2,6 +2,8 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.Agency;
@@ -9,9 +11,6 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.systemtests.MailServer.Mail;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.function.Predicate;
 
 /** A filing is sent and returned, with a mail server. */
 @DisplayName("A notice")

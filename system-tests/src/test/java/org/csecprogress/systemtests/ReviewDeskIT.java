@@ -186,12 +186,12 @@ class ReviewDeskIT {
         Web admin = STORY.as(People.ADMIN);
         String accounts = admin.get("/state/accounts?name=Falk").body();
         String account = found("href=\"(/state/account\\?id=\\d+)\"", accounts);
-        Filer.go(admin.press(admin.form(account, "off"), "disable"));
+        admin.press(admin.form(account, "off"), "disable");
         assertThat(reviewer().get("/state/reviewers").body()).contains("No deputy");
         assertThat(reviewer().get(QUEUE).body())
                 .contains(People.REVIEWER.name() + ", away without a deputy");
         assertThat(county()).contains(NOBODY).doesNotContain("Deputy for");
-        Filer.go(admin.press(admin.form(account, "on"), "enable"));
+        admin.press(admin.form(account, "on"), "enable");
     }
 
     @Test

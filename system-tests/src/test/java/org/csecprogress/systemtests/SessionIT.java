@@ -67,6 +67,7 @@ class SessionIT {
                     .isGreaterThan(SECONDS / 2 * 1_000_000_000L - 1_000_000_000L);
             assertThat(page.inputValue("#name")).isEqualTo("P. Heron");
             page.click("#invite-action");
+            page.waitForSelector("#error-summary");
             assertThat(page.url()).endsWith(INVITE);
             assertThat(page.textContent("#error-summary")).contains("Choose a role");
         }

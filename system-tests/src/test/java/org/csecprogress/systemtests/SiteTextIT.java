@@ -84,7 +84,7 @@ class SiteTextIT {
         sendBack();
         proposeAgain();
         look();
-        Filer.go(officer.press(officer.form(HELP, "read"), "site-pass"));
+        Filer.go(officer.press(officer.form(HELP, "pass"), "site-pass"));
         assertThat(officer.get("/report/latest").body())
                 .contains("<a href=\"tel:+15305550100\">530-555-0100</a>")
                 .doesNotContain("233733");
@@ -97,13 +97,14 @@ class SiteTextIT {
     }
 
     private static void sendBack() {
-        HtmlForm decide = officer.form(HELP, "read");
+        HtmlForm pass = officer.form(HELP, "pass");
+        HtmlForm decide = officer.form(HELP, "back");
         assertThat(Filer.complaints(officer.press(decide.copy(), "site-back").body()))
                 .contains("Write the reason.");
         Filer.go(officer.press(decide.copy().set("reason", "The number is wrong."), "site-back"));
         assertThat(admin.get(HELP).body()).contains("The number is wrong.", "Sent back");
         assertNothingIsWritten(
-                PORTAL, "passing what was sent back", () -> officer.press(decide, "site-pass"));
+                PORTAL, "passing what was sent back", () -> officer.press(pass, "site-pass"));
     }
 
     private static void proposeAgain() {
@@ -116,10 +117,17 @@ class SiteTextIT {
     }
 
     private static void look() {
-        try (Browser browser = Browser.at(PORTAL, Browser.NARROW).signIn(People.DISCLOSURE)) {
-            browser.open(LIST).assertAccessible().assertNoSidewaysScroll();
-            browser.open(HELP).assertAccessible().assertNoSidewaysScroll();
-            browser.screenshot("375-site-text");
+        try (Someone officer =
+                Someone.at(PORTAL, Browser.NARROW, People.DISCLOSURE.username(), People.PASSWORD)) {
+            officer.open(LIST).open(HELP).browser().screenshot("375-site-text");
+            officer.keys().to("#open-back").press("Enter");
+            officer.change("#site-back");
+            assertThat(officer.text("#reason-error")).isEqualTo("Write the reason.");
+            assertThat(officer.keys().at()).as("the dialog stays open").isEqualTo("reason");
+            officer.browser().assertAccessible().assertNoSidewaysScroll();
+            officer.browser().screenshot("375-site-text-back");
+            officer.keys().press("Escape");
+            officer.page().waitForCondition(() -> officer.keys().at().equals("open-back"));
         }
     }
 

@@ -107,6 +107,15 @@ final class Someone implements AutoCloseable {
         return look();
     }
 
+    /** Presses a button that changes a part of the page, by a selector. */
+    Someone change(String selector) {
+        if (!script) {
+            return pressAt(selector);
+        }
+        keys.to(selector).change();
+        return look();
+    }
+
     String text(String selector) {
         return page().locator(selector).first().innerText().replaceAll("\\s+", " ");
     }

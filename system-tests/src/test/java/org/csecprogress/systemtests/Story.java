@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.Populations;
@@ -123,10 +124,14 @@ final class Story {
     void passTexts() {
         Web officer = as(People.DISCLOSURE);
         for (HtmlForm form = officer.form(texts(), "texts");
-                form.buttonLike("pass").isPresent();
+                pass(form).isPresent();
                 form = officer.form(texts(), "texts")) {
-            Filer.go(officer.press(form, form.buttonLike("pass").orElseThrow()));
+            Filer.go(officer.press(form, pass(form).orElseThrow()));
         }
+    }
+
+    private static Optional<String> pass(HtmlForm form) {
+        return form.buttonOf("passAll").or(() -> form.buttonOf("pass"));
     }
 
     /** Opens and signs the release as each of the three signatories. */
@@ -185,8 +190,8 @@ final class Story {
     private void agree() {
         for (People.Person person : List.of(People.DISCLOSURE, People.PUBLISHER)) {
             HtmlForm form = as(person).form("/state/protection", "protection");
-            while (form.buttonLike("agree").isPresent()) {
-                Filer.go(as(person).press(form, "agree"));
+            while (form.buttonOf("agree").isPresent()) {
+                Filer.go(as(person).press(form, form.buttonOf("agree").orElseThrow()));
                 form = as(person).form("/state/protection", "protection");
             }
         }

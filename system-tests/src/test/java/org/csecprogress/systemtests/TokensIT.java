@@ -5,6 +5,7 @@ import static org.csecprogress.systemtests.Sessions.as;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class TokensIT {
     private static final String COUNTIES = "/api/v1/counties/01";
     private static final int UNAUTHORIZED = 401;
+    private static final String KEPT =
+            "Object.keys(localStorage).filter(key => key.includes('kept'))";
     private static final Pattern SECRET = Pattern.compile("csec_[A-Za-z0-9_-]{43}");
 
     private final Portal portal = Portal.shared();
@@ -40,7 +43,7 @@ class TokensIT {
 
     private static String make(Page page, String name) {
         page.fill("#name", name);
-        page.selectOption("#days", "30");
+        Components.choose(page, "days", "30 days");
         page.click("#make-action");
         page.waitForSelector("#secret");
         return page.inputValue("#secret");
@@ -50,7 +53,7 @@ class TokensIT {
     private static String made(String name) {
         Web preparer = as(People.PREPARER);
         HtmlForm form = preparer.form("/county/tokens", "make").set("name", name);
-        String page = preparer.get(Filer.go(preparer.press(form, "make-action"))).body();
+        String page = preparer.press(form, "make-action").body();
         Matcher secret = SECRET.matcher(page);
         assertThat(secret.find()).as("the secret on the page").isTrue();
         return secret.group();
@@ -105,11 +108,35 @@ class TokensIT {
             Page page = certifier.page();
             assertThat(page.locator("#make").count()).isZero();
             certifier.assertAccessible().assertNoSidewaysScroll().screenshot("tokens-narrow");
-            page.click("tr:has-text('Jail tally 4') button[name=revoke]");
+            page.click("tr:has-text('Jail tally 4') button");
+            assertThat(page.textContent("#confirm")).contains("“Jail tally 4”");
+            certifier.assertAccessible().assertNoSidewaysScroll().screenshot("tokens-confirm");
+            Components.confirm(page);
             page.waitForSelector("text=The token is withdrawn");
             assertThat(page.textContent("tr:has-text('Jail tally 4')")).contains("Withdrawn");
         }
         isRefused(secret);
         assertThat(portal.log()).doesNotContain(secret);
+    }
+
+    @Test
+    @DisplayName("whose maker was signed out keeps its name for them until it is made")
+    void kept() {
+        try (Browser preparer = Browser.at(portal, Browser.WIDE)) {
+            preparer.signIn(People.PREPARER).open("/county/tokens");
+            Page page = preparer.page();
+            page.fill("#name", "Jail tally 5");
+            page.context().clearCookies();
+            page.click("#make-action");
+            page.waitForURL("**/sign-in");
+            preparer.complaints().removeIf(each -> each.contains("401"));
+            preparer.signIn(People.PREPARER).open("/county/tokens");
+            assertThat(page.textContent("#kept li")).contains("Jail tally 5");
+            page.click("#kept [data-part=back]");
+            assertThat(page.inputValue("#name")).isEqualTo("Jail tally 5");
+            page.click("#make-action");
+            page.waitForSelector("#secret");
+            assertThat((List<?>) page.evaluate(KEPT)).as("once it is made").isEmpty();
+        }
     }
 }

@@ -135,6 +135,9 @@ public class AuditView implements Serializable {
     /** Opens the trail, or responds with 403. */
     public void open() {
         actions = trail.actions(current.get());
+        if (form.getChain() != null) {
+            lines.readAhead();
+        }
     }
 
     public List<String> getActions() {

@@ -1,6 +1,7 @@
 package org.csecprogress.catalog.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -12,6 +13,8 @@ import jakarta.inject.Named;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
@@ -21,19 +24,43 @@ import org.csecprogress.kernel.web.Sentences;
 @Named
 @ApplicationScoped
 public class CountyField {
-    @Inject private CatalogService catalog;
+    private final Counties counties;
+
+    protected CountyField() {
+        counties = null;
+    }
+
+    @Inject
+    CountyField(CatalogService catalog) {
+        this(catalog.counties());
+    }
+
+    CountyField(Counties counties) {
+        this.counties = counties;
+    }
 
     /** Returns the counties whose name has the text in it, by name. */
     public List<CountyCode> find(String typed) {
-        return catalog.counties().all().stream()
+        return counties.all().stream()
                 .filter(county -> plain(county.name()).contains(plain(typed)))
                 .map(County::code)
                 .toList();
     }
 
+    /** Returns the county of that code or whole name. */
+    Optional<CountyCode> whole(String typed) {
+        String text = typed.strip();
+        return CountyCode.isValid(text)
+                ? Optional.of(new CountyCode(text))
+                : counties.all().stream()
+                        .filter(county -> plain(county.name()).equals(plain(text)))
+                        .map(County::code)
+                        .findFirst();
+    }
+
     /** Returns the name of a county, or nothing for none. */
     public String name(CountyCode county) {
-        return county == null ? "" : catalog.counties().byCode(county).name();
+        return county == null ? "" : counties.byCode(county).name();
     }
 
     private static String plain(String text) {
@@ -43,21 +70,16 @@ public class CountyField {
     }
 
     /** Takes a county's code, as a chosen one and an address have it, or its whole name. */
-    @FacesConverter(value = "county", managed = true)
+    @FacesConverter("county")
     public static class CodeConverter implements Converter<CountyCode> {
-        @Inject private CountyField counties;
-
         @Override
         public CountyCode getAsObject(FacesContext faces, UIComponent field, String typed) {
             if (typed == null || typed.isBlank()) {
                 return null;
             }
-            if (CountyCode.isValid(typed.strip())) {
-                return new CountyCode(typed.strip());
-            }
-            return counties.find(typed).stream()
-                    .filter(each -> plain(counties.name(each)).equals(plain(typed)))
-                    .findFirst()
+            // A converter is restored with its view, and then nothing is injected.
+            CountyField counties = CDI.current().select(CountyField.class).get();
+            return counties.whole(typed)
                     .orElseThrow(() -> new ConverterException(wrong(typed.strip())));
         }
 

@@ -28,21 +28,39 @@ public class AccountOutcomes {
     @Inject private PageMessages messages;
 
     /**
-     * Shows the problems on this page, or the success on the page of the account, with the link of
-     * a new invitation.
+     * Shows the problems on this page, or opens the page of the account, with the link of its
+     * invitation.
      *
      * @param key the key of the sentence about the success
      */
-    public void show(AccountDecision decision, String key, Object... values) {
+    void open(AccountDecision decision, String key, Object... values) {
         if (decision instanceof AccountDecision.Done done) {
-            if (!done.invitation().isEmpty()) {
-                fresh.keep(done);
-            }
+            fresh.keep(done);
             messages.done(
                     Sentences.ofPage().of(key, values), "/state/account?id=" + done.accountId());
         } else if (decision instanceof AccountDecision.Refused refused) {
             show(refused);
         }
+    }
+
+    /**
+     * Shows on this page, which is that of the account, the problems or the success, with the link
+     * of a new invitation.
+     *
+     * @return whether it was a success
+     */
+    boolean show(AccountDecision decision, String key) {
+        if (decision instanceof AccountDecision.Done done) {
+            if (!done.invitation().isEmpty()) {
+                fresh.show(done);
+            }
+            messages.tell(Sentences.ofPage().of(key));
+            return true;
+        }
+        if (decision instanceof AccountDecision.Refused refused) {
+            show(refused);
+        }
+        return false;
     }
 
     /** Shows the problems, beside the fields and in the summary. */

@@ -1,8 +1,10 @@
 package org.csecprogress.identity.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,101 +14,143 @@ import org.csecprogress.identity.service.AccountDirectory;
 import org.csecprogress.identity.service.CertifierService;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 
 /** One account, as an administrator sees it. */
 @Named
-@RequestScoped
-public class AccountView {
+@ViewScoped
+public class AccountView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
     @Inject private CurrentActor current;
     @Inject private AccountDirectory directory;
     @Inject private CertifierService certifiers;
     @Inject private FreshLink fresh;
     @Inject private RoleWords words;
-    @Inject private PageParameters parameters;
 
-    private AccountLine line;
-    private String link;
+    private String id = "";
+    private Facts facts;
+    private List<RoleWords.RoleLine> held = List.of();
+    private List<String> handovers = List.of();
+
+    /**
+     * The words of the page about the account.
+     *
+     * @param tag style of its status
+     * @param invitedUntil when its open invitation expires, or that there is none
+     * @param isChangeable whether this administrator may change it
+     */
+    public record Facts(
+            long id,
+            String name,
+            String username,
+            String title,
+            String tag,
+            String standing,
+            String lastSignIn,
+            String invitedUntil,
+            boolean isInvited,
+            boolean isDisabled,
+            boolean isChangeable)
+            implements Serializable {}
 
     /** Finds the account in the address, or responds with 404. */
-    public void load() {
-        getLine();
-    }
-
-    /** Returns the account in the address. */
-    public AccountLine getLine() {
-        if (line == null) {
-            line = directory.find(current.get(), id());
+    public void open() {
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new NotFoundException("account");
         }
-        return line;
+        read(Long.parseLong(id));
     }
 
-    long id() {
-        return parameters.key("id").orElseThrow(() -> new NotFoundException("account"));
+    /** Reads the account again, after it was changed. */
+    void refresh() {
+        read(id());
+    }
+
+    private void read(long account) {
+        AccountLine line = directory.find(current.get(), account);
+        facts =
+                new Facts(
+                        account,
+                        line.name(),
+                        line.username(),
+                        line.title(),
+                        AccountTag.of(line.standing()),
+                        say().of("accounts.standing." + line.standing()),
+                        time(line.lastSignIn(), "accounts.never"),
+                        time(line.invitedUntil(), "accounts.link.none"),
+                        line.invitedUntil() != null,
+                        line.standing() == AccountStanding.DISABLED,
+                        !line.isOwn());
+        held = words.lines(line);
+        handovers = handovers(account);
     }
 
     /** Returns what only this account can certify, with the filings that wait for it. */
-    public List<String> getHandovers() {
-        Sentences sentences = Sentences.ofPage();
-        return certifiers.handovers(current.get(), id()).stream()
+    private List<String> handovers(long account) {
+        return certifiers.handovers(current.get(), account).stream()
                 .map(
                         handover ->
-                                sentences.of(
-                                        "accounts.handover." + handover.agency(),
-                                        handover.county().name(),
-                                        handover.waiting().size(),
-                                        handover.waiting().stream()
-                                                .map(sentences::months)
-                                                .collect(Collectors.joining(", "))))
+                                say().of(
+                                                "accounts.handover." + handover.agency(),
+                                                handover.county().name(),
+                                                handover.waiting().size(),
+                                                handover.waiting().stream()
+                                                        .map(say()::months)
+                                                        .collect(Collectors.joining(", "))))
                 .toList();
+    }
+
+    private static String time(Instant at, String otherwise) {
+        return at == null ? say().of(otherwise) : say().time(at);
+    }
+
+    private static Sentences say() {
+        return Sentences.ofPage();
+    }
+
+    /** Returns the account that the page shows, whatever its address says since. */
+    long id() {
+        return getFacts().id();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    /** Returns what the page says, or responds with 404 to a form that no page of ours sent. */
+    public Facts getFacts() {
+        if (facts == null) {
+            throw new NotFoundException("account");
+        }
+        return facts;
+    }
+
+    public List<RoleWords.RoleLine> getHeld() {
+        return held;
+    }
+
+    public List<String> getHandovers() {
+        return handovers;
     }
 
     /** Returns the link that was just made, or empty. */
     public String getLink() {
-        if (link == null) {
-            link = fresh.take(id()).orElse("");
-        }
-        return link;
+        return fresh.of(id()).orElse("");
     }
 
-    public String getTag() {
-        return AccountTag.of(getLine().standing());
+    /** Returns what an act would do, as a sentence that names the account. */
+    public String does(String key) {
+        return say().of(key, facts.name());
     }
 
-    public String getStanding() {
-        return Sentences.ofPage().of("accounts.standing." + getLine().standing());
-    }
-
-    public String getLastSignIn() {
-        return time(getLine().lastSignIn(), "accounts.never");
-    }
-
-    /** Returns when the open invitation expires, or that there is none. */
-    public String getInvitedUntil() {
-        return time(getLine().invitedUntil(), "accounts.link.none");
-    }
-
-    private static String time(Instant at, String otherwise) {
-        Sentences sentences = Sentences.ofPage();
-        return at == null ? sentences.of(otherwise) : sentences.time(at);
-    }
-
-    public boolean isInvited() {
-        return getLine().invitedUntil() != null;
-    }
-
-    public boolean isDisabled() {
-        return getLine().standing() == AccountStanding.DISABLED;
-    }
-
-    /** Whether this administrator may change the account. */
-    public boolean isChangeable() {
-        return !getLine().isOwn();
-    }
-
-    public List<RoleWords.RoleLine> getHeld() {
-        return words.lines(getLine());
+    /** Returns what removing a role would do. */
+    public String removal(String role) {
+        return say().of("accounts.remove.does", facts.name(), role);
     }
 
     /** Returns the address of the account's audit trail. */

@@ -1,13 +1,16 @@
 package org.csecprogress.identity.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.AccountFilter;
 import org.csecprogress.identity.AccountLine;
 import org.csecprogress.identity.AccountPage;
@@ -16,98 +19,114 @@ import org.csecprogress.identity.service.AccountDirectory;
 import org.csecprogress.identity.service.CertifierService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Option;
-import org.csecprogress.kernel.web.PageLinks;
-import org.csecprogress.kernel.web.PageParameters;
-import org.csecprogress.kernel.web.Query;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The list of accounts. The search is in the address. */
 @Named
-@RequestScoped
-public class AccountsView {
+@ViewScoped
+public class AccountsView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
+    /** The place of those who work for no county. */
     private static final String STATE = "state";
-    private static final String PATH = "/state/accounts";
 
     @Inject private CurrentActor current;
     @Inject private AccountDirectory directory;
     @Inject private CertifierService certifiers;
+    @Inject private CatalogService catalogs;
     @Inject private RoleWords words;
-    @Inject private PageParameters parameters;
 
-    private Sentences sentences;
-    private AccountPage page;
-    private int number;
-    private List<String> gaps;
+    private final Lines lines = new Lines();
+    private String name = "";
+    private String place = "";
+    private String standing = "";
+    private List<String> gaps = List.of();
 
     /** One account. */
     public record Row(
+            String key,
             String name,
             String username,
             String href,
             List<RoleWords.RoleLine> roles,
             String tag,
             String standing,
-            String lastSignIn) {}
-
-    /** Reads the page in the address. */
-    public void load() {
-        sentences = Sentences.ofPage();
-        AccountFilter filter = filter();
-        number = PageLinks.number(parameters.text("page"), Integer.MAX_VALUE / Slice.SIZE);
-        page = directory.list(current.get(), filter, slice());
-        if (number > pages()) {
-            number = pages();
-            page = directory.list(current.get(), filter, slice());
+            String lastSignIn)
+            implements Serializable {
+        /** Returns the roles as one text. */
+        public String said() {
+            return roles.stream().map(RoleWords.RoleLine::said).collect(Collectors.joining("; "));
         }
     }
 
-    private Slice slice() {
-        return Slice.of((number - 1) * Slice.SIZE, Slice.SIZE);
+    private final class Lines extends TableLines<Row> {
+        @Serial private static final long serialVersionUID = 1L;
+
+        Lines() {
+            super("accountLines");
+        }
+
+        @Override
+        protected Sliced<Row> read(Slice slice) {
+            AccountPage page = directory.list(current.get(), filter(), slice);
+            return new Sliced<>(
+                    page.lines().stream().map(AccountsView.this::row).toList(), page.total());
+        }
+
+        @Override
+        protected String key(Row row) {
+            return row.key();
+        }
     }
 
-    private int pages() {
-        return PageLinks.pages(page.total(), Slice.SIZE);
+    /** Opens the list, or responds with 403. */
+    public void open() {
+        gaps = Stream.concat(missing().stream(), endings().stream()).toList();
+    }
+
+    /** Shows what is looked for now. */
+    public void show() {
+        lines.toStart();
     }
 
     private AccountFilter filter() {
-        String place = parameters.text("place");
-        AccountStanding standing =
-                Arrays.stream(AccountStanding.values())
-                        .filter(each -> each.name().equals(parameters.text("standing")))
-                        .findFirst()
-                        .orElse(null);
         return new AccountFilter(
-                parameters.text("name"),
+                name,
                 CountyCode.isValid(place) ? new CountyCode(place) : null,
                 place.equals(STATE),
-                standing);
-    }
-
-    public List<Row> getRows() {
-        return page.lines().stream().map(this::row).toList();
+                Arrays.stream(AccountStanding.values())
+                        .filter(each -> each.name().equals(standing))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private Row row(AccountLine line) {
         return new Row(
+                Long.toString(line.id()),
                 line.name(),
                 line.username(),
                 "/state/account?id=" + line.id(),
                 words.lines(line),
                 AccountTag.of(line.standing()),
-                sentences.of("accounts.standing." + line.standing()),
+                said(line.standing()),
                 line.lastSignIn() == null
-                        ? sentences.of("accounts.never")
-                        : sentences.time(line.lastSignIn()));
+                        ? say().of("accounts.never")
+                        : say().time(line.lastSignIn()));
+    }
+
+    private static Sentences say() {
+        return Sentences.ofPage();
+    }
+
+    public TableLines<Row> getLines() {
+        return lines;
     }
 
     /** Returns for each agency the counties in which nobody can certify, now or on the due date. */
     public List<String> getGaps() {
-        if (gaps == null) {
-            gaps = new ArrayList<>(missing());
-            gaps.addAll(endings());
-        }
         return gaps;
     }
 
@@ -118,12 +137,14 @@ public class AccountsView {
                                 agency.getValue().stream()
                                         .map(
                                                 ending ->
-                                                        sentences.of(
-                                                                "accounts.ending."
-                                                                        + agency.getKey(),
-                                                                ending.county().name(),
-                                                                sentences.date(ending.lastDay()),
-                                                                sentences.date(ending.due()))))
+                                                        say().of(
+                                                                        "accounts.ending."
+                                                                                + agency.getKey(),
+                                                                        ending.county().name(),
+                                                                        say().date(
+                                                                                        ending
+                                                                                                .lastDay()),
+                                                                        say().date(ending.due()))))
                 .toList();
     }
 
@@ -131,51 +152,65 @@ public class AccountsView {
         return certifiers.gaps(current.get()).entrySet().stream()
                 .map(
                         gap ->
-                                sentences.of(
-                                        "accounts.gaps." + gap.getKey(),
-                                        gap.getValue().size(),
-                                        gap.getValue().stream()
-                                                .map(County::name)
-                                                .collect(Collectors.joining(", "))))
+                                say().of(
+                                                "accounts.gaps." + gap.getKey(),
+                                                gap.getValue().size(),
+                                                gap.getValue().stream()
+                                                        .map(County::name)
+                                                        .collect(Collectors.joining(", "))))
                 .toList();
     }
 
     /** Returns "179 accounts", or how many match. */
     public String getShown() {
-        return sentences.of("accounts.shown", page.total());
+        return say().of("accounts.shown", lines.getRowCount());
     }
 
-    public List<Option> getPlaces() {
-        String place = parameters.text("place");
-        List<Option> options = new ArrayList<>(words.counties("accounts.place.all", place));
-        options.add(
-                1, new Option(STATE, sentences.of("accounts.place.state"), place.equals(STATE)));
-        return options;
+    public List<County> getCounties() {
+        return catalogs.counties().all();
     }
 
-    public List<Option> getStandings() {
-        return Option.list(
-                sentences.of("accounts.standing.all"),
-                List.of(AccountStanding.values()),
-                AccountStanding::name,
-                standing -> sentences.of("accounts.standing." + standing),
-                parameters.text("standing"));
+    public List<AccountStanding> getStandings() {
+        return List.of(AccountStanding.values());
     }
 
-    public List<PageLinks.PageLink> getPages() {
-        return PageLinks.of(number, pages(), this::href, sentences);
+    /** Returns a status in words. */
+    public String said(AccountStanding status) {
+        return say().of("accounts.standing." + status);
     }
 
-    private String href(int page) {
-        return new Query(PATH)
-                .with("name", parameters.text("name"))
-                .with("place", parameters.text("place"))
-                .with("standing", parameters.text("standing"))
-                .with("page", Integer.toString(page))
-                .toString();
+    private static String text(String text) {
+        return text == null ? "" : text.strip();
     }
 
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Returns the part of a name or address that is looked for, or null. */
     public String getName() {
-        return parameters.text("name");
+        return orNull(name);
+    }
+
+    public void setName(String name) {
+        this.name = text(name);
+    }
+
+    /** Returns the code of a county, {@code state}, or null for all places. */
+    public String getPlace() {
+        return orNull(place);
+    }
+
+    public void setPlace(String place) {
+        this.place = text(place);
+    }
+
+    /** Returns the name of a status, or null for all. */
+    public String getStanding() {
+        return orNull(standing);
+    }
+
+    public void setStanding(String standing) {
+        this.standing = text(standing);
     }
 }

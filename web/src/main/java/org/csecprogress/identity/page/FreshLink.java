@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.csecprogress.identity.service.AccountDecision;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Carries an invitation link from the page that made it to the page that shows it once. */
+/**
+ * An invitation link, shown once: in the answer to the request that made it, or on the page that
+ * opens next.
+ */
 @RequestScoped
 public class FreshLink {
     private static final String ATTRIBUTE = "csec.invitation";
@@ -24,19 +27,28 @@ public class FreshLink {
         private static final long serialVersionUID = 1L;
     }
 
+    private Kept shown;
+
+    /** Shows the link in the answer to this request, and nowhere else. */
+    void show(AccountDecision.Done done) {
+        shown = new Kept(done.accountId(), done.invitation());
+    }
+
     /** Keeps the link for the next page of that account. */
     void keep(AccountDecision.Done done) {
         request.getSession().setAttribute(ATTRIBUTE, new Kept(done.accountId(), done.invitation()));
     }
 
-    /** Returns the link with the portal's address, the first time that it is requested. */
-    Optional<String> take(long accountId) {
+    /** Returns the account's link with the portal's address, in one request only. */
+    Optional<String> of(long accountId) {
         HttpSession session = request.getSession();
         if (session.getAttribute(ATTRIBUTE) instanceof Kept kept && kept.accountId() == accountId) {
             session.removeAttribute(ATTRIBUTE);
-            return Optional.of(siteUrl.orElseGet(this::origin) + kept.path());
+            shown = kept;
         }
-        return Optional.empty();
+        return Optional.ofNullable(shown)
+                .filter(link -> link.accountId() == accountId)
+                .map(link -> siteUrl.orElseGet(this::origin) + link.path());
     }
 
     /** Returns the origin of this request. */

@@ -1,55 +1,73 @@
 package org.csecprogress.identity.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
-import org.csecprogress.identity.RoleChoice;
+import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.AccountService;
 import org.csecprogress.identity.service.NewAccount;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Option;
-import org.csecprogress.kernel.web.PageParameters;
 
 /** The form for inviting a person. */
 @Named
-@RequestScoped
-public class InviteView {
+@ViewScoped
+public class InviteView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
     @Inject private CurrentActor current;
     @Inject private AccountService accounts;
-    @Inject private RoleWords words;
     @Inject private AccountOutcomes outcomes;
-    @Inject private PageParameters parameters;
+
+    private final RoleForm role = new RoleForm();
+    private List<String> roles = List.of();
+    private String name = "";
+    private String username = "";
+    private String title = "";
 
     /** Loads the roles to choose from, or refuses access to anyone but an administrator. */
-    public void load() {
-        getRoles();
+    public void open() {
+        roles = accounts.roles(current.get());
     }
 
-    /** Creates the account and shows its link, or shows the problems. */
+    /** Creates the account and opens its page with the link, or shows the problems. */
     public void invite() {
-        outcomes.show(
-                accounts.create(current.get(), getForm()), "accounts.invited", getForm().name());
+        NewAccount wanted = new NewAccount(username, name, title, role.choice());
+        AccountDecision decision = accounts.create(current.get(), wanted);
+        outcomes.open(decision, "accounts.invited", wanted.name());
     }
 
-    /** Returns the typed values. */
-    public NewAccount getForm() {
-        return new NewAccount(
-                parameters.text("username"),
-                parameters.text("name"),
-                parameters.text("title"),
-                choice());
+    public RoleForm getRole() {
+        return role;
     }
 
-    private RoleChoice choice() {
-        return new RoleChoice(parameters.text("role"), parameters.text("place"));
+    public List<String> getRoles() {
+        return roles;
     }
 
-    public List<Option> getRoles() {
-        return words.roles(accounts.roles(current.get()), choice().role());
+    public String getName() {
+        return name;
     }
 
-    public List<Option> getCounties() {
-        return words.counties("accounts.noCounty", choice().county());
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
     }
 }

@@ -1,12 +1,15 @@
 package org.csecprogress.identity.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.csecprogress.identity.AccessToken;
 import org.csecprogress.identity.AccessTokenLine;
 import org.csecprogress.identity.TokenRequest;
@@ -15,103 +18,165 @@ import org.csecprogress.identity.service.TokenDecision;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The access tokens of a county's own systems: created, shown once, listed and withdrawn. */
 @Named
-@RequestScoped
-public class TokensView {
-    private static final String PATH = "/county/tokens";
+@ViewScoped
+public class TokensView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
+    /** The new token in the answer to the request that made it, and nowhere else. */
     private static final String FRESH = "csec.accessToken";
+
     private static final String USUAL_DAYS = "90";
 
     @Inject private CurrentActor current;
     @Inject private AccessTokenService tokens;
     @Inject private AccountOutcomes outcomes;
     @Inject private PageMessages messages;
-    @Inject private HttpServletRequest request;
-    @Inject private PageParameters parameters;
 
-    private List<AccessTokenLine> all;
-    private String secret;
+    private final Lines lines = new Lines();
+    private String name = "";
+    private String days = USUAL_DAYS;
 
     /**
      * One token.
      *
      * @param tag style of its status
-     * @param open whether it can be withdrawn
+     * @param isOpen whether it can be withdrawn
      */
     public record Line(
             long id,
             String name,
             String owner,
-            String made,
             String until,
             String used,
             String standing,
             String tag,
-            boolean open) {}
+            boolean isOpen)
+            implements Serializable {}
 
-    /** Reads the tokens of the reader's county. */
-    public void load() {
-        if (all == null) {
-            all = tokens.of(current.get(), county());
+    private final class Lines extends TableLines<Line> {
+        @Serial private static final long serialVersionUID = 1L;
+
+        Lines() {
+            super("tokenLines");
+        }
+
+        @Override
+        protected Sliced<Line> read(Slice slice) {
+            Instant now = Instant.now();
+            List<Line> all =
+                    sorted(tokens.of(current.get(), county()), slice).stream()
+                            .map(token -> line(token, token.standing(now)))
+                            .toList();
+            return Sliced.of(all, slice);
+        }
+
+        @Override
+        protected String key(Line line) {
+            return Long.toString(line.id());
         }
     }
 
-    /** Creates a token and shows its secret once on the next page. */
+    /** Returns the tokens in the order of a column, or else as they are, newest first. */
+    static List<AccessTokenLine> sorted(List<AccessTokenLine> all, Slice slice) {
+        Comparator<AccessTokenLine> order =
+                Map.<String, Comparator<AccessTokenLine>>of(
+                                "name",
+                                Comparator.comparing(
+                                        AccessTokenLine::name, String.CASE_INSENSITIVE_ORDER),
+                                "owner",
+                                Comparator.comparing(
+                                        AccessTokenLine::owner, String.CASE_INSENSITIVE_ORDER),
+                                "until",
+                                Comparator.comparing(AccessTokenLine::expiresAt),
+                                "used",
+                                Comparator.comparing(
+                                        AccessTokenLine::lastUsedAt,
+                                        Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .get(slice.by());
+        return order == null
+                ? all
+                : all.stream().sorted(slice.isDown() ? order.reversed() : order).toList();
+    }
+
+    /** Opens the page of the reader's county, or responds with 404. */
+    public void open() {
+        county();
+    }
+
+    /** Creates a token and shows its secret once, in the answer. */
     public void make() {
-        TokenDecision decision = tokens.make(current.get(), county(), getForm());
+        TokenDecision decision = tokens.make(current.get(), county(), new TokenRequest(name, days));
         if (decision instanceof TokenDecision.Made made) {
-            request.getSession().setAttribute(FRESH, made.secret());
-            messages.done(Sentences.ofPage().of("token.made", getForm().name()), PATH);
+            FacesContext.getCurrentInstance().getAttributes().put(FRESH, made.secret());
+            messages.tell(say().of("token.made", name));
+            messages.goOnAt("secret");
+            name = "";
+            days = USUAL_DAYS;
+            lines.toStart();
         } else if (decision instanceof TokenDecision.Refused refused) {
             refused.problems().forEach(outcomes::show);
         }
     }
 
-    /** Withdraws the token whose button was pressed. */
-    public void revoke() {
-        long id = parameters.key("revoke").orElseThrow(() -> new NotFoundException("token"));
-        tokens.revoke(current.get(), county(), id);
-        messages.done(Sentences.ofPage().of("token.revoked"), PATH);
+    /** Withdraws a token. */
+    public void revoke(Line line) {
+        tokens.revoke(current.get(), county(), line.id());
+        messages.tell(say().of("token.revoked"));
+        messages.goOnAt("list-h");
     }
 
     private CountyCode county() {
         return current.get().county().orElseThrow(() -> new NotFoundException("county"));
     }
 
-    /** Returns the new token's secret the first time that it is requested; otherwise empty. */
-    public String getSecret() {
-        if (secret == null) {
-            HttpSession session = request.getSession();
-            Object fresh = session.getAttribute(FRESH);
-            session.removeAttribute(FRESH);
-            secret = fresh == null ? "" : fresh.toString();
-        }
-        return secret;
+    private static Sentences say() {
+        return Sentences.ofPage();
     }
 
-    /** Returns the typed values. */
-    public TokenRequest getForm() {
-        return new TokenRequest(parameters.text("name"), parameters.text("days"));
+    /** Returns the new token's secret in the answer to the request that made it; or empty. */
+    public String getSecret() {
+        Object fresh = FacesContext.getCurrentInstance().getAttributes().get(FRESH);
+        return fresh == null ? "" : fresh.toString();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name == null ? "" : name.strip();
+    }
+
+    public String getDays() {
+        return days;
+    }
+
+    public void setDays(String days) {
+        this.days = days;
     }
 
     /** Returns the periods of validity to choose from. */
-    public List<Option> getDays() {
-        String chosen = getForm().days().isEmpty() ? USUAL_DAYS : getForm().days();
-        return TokenRequest.DAYS.stream()
-                .map(
-                        days ->
-                                new Option(
-                                        days.toString(),
-                                        Sentences.ofPage().of("token.days", days),
-                                        days.toString().equals(chosen)))
-                .toList();
+    public List<Integer> getPeriods() {
+        return TokenRequest.DAYS;
+    }
+
+    /** Returns a period of validity in words. */
+    public String said(int period) {
+        return say().of("token.days", period);
+    }
+
+    /** Returns what withdrawing the token would do. */
+    public String does(Line line) {
+        return say().of("token.revoke.does", line.name(), line.owner());
     }
 
     /** Whether the reader may create one. A token acts as its owner, who must be a preparer. */
@@ -119,26 +184,26 @@ public class TokensView {
         return current.get().has(Role.COUNTY_PREPARER, county());
     }
 
-    /** Returns all of the county's tokens, newest first. */
-    public List<Line> getLines() {
-        load();
-        Instant now = Instant.now();
-        return all.stream().map(token -> line(token, token.standing(now))).toList();
+    public TableLines<Line> getLines() {
+        return lines;
+    }
+
+    /** Returns the number of tokens, in words. */
+    public String getShown() {
+        return say().of("tokens.shown", lines.getRowCount());
     }
 
     private static Line line(AccessTokenLine token, AccessToken.Standing standing) {
-        Sentences words = Sentences.ofPage();
         boolean open = standing == AccessToken.Standing.ACTIVE;
         return new Line(
                 token.id(),
                 token.name(),
                 token.owner(),
-                words.time(token.madeAt()),
-                words.time(token.expiresAt()),
+                say().time(token.expiresAt()),
                 token.lastUsedAt() == null
-                        ? words.of("token.unused")
-                        : words.time(token.lastUsedAt()),
-                words.of("token.standing." + standing),
+                        ? say().of("token.unused")
+                        : say().time(token.lastUsedAt()),
+                say().of("token.standing." + standing),
                 open ? "tag tag--good" : "tag tag--closed",
                 open);
     }

@@ -94,6 +94,13 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                                 request.getRequestURI() + (query == null ? "" : "?" + query));
             }
             SecurityHeaders.put(request, response, profile);
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                // A browser would follow a redirect and give the sign-in page to the script.
+                // PrimeFaces opens the address itself where the status is 401.
+                response.setHeader("Location", "/sign-in");
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                return AuthenticationStatus.SEND_FAILURE;
+            }
             response.sendRedirect("/sign-in");
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {

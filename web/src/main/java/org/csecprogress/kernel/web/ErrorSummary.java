@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.primefaces.component.api.InputHolder;
 
 /** The error summary of a page, with the same words as beside the fields. */
 @Named
@@ -25,6 +27,10 @@ public class ErrorSummary {
         }
     }
 
+    private static boolean isError(FacesMessage message) {
+        return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
+    }
+
     /** Returns all lines, in the order in which they were added. */
     public List<Item> getItems() {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -32,12 +38,28 @@ public class ErrorSummary {
         for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
             String id = ids.next();
             for (FacesMessage message : faces.getMessageList(id)) {
-                if (message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
-                    items.add(new Item(id == null ? "main" : id, message.getSummary()));
+                if (isError(message)) {
+                    items.add(
+                            new Item(id == null ? "main" : input(faces, id), message.getSummary()));
                 }
             }
         }
         return items;
+    }
+
+    /** Returns the element of a component that takes the keyboard. */
+    private static String input(FacesContext faces, String id) {
+        AtomicReference<String> input = new AtomicReference<>(id);
+        faces.getViewRoot()
+                .invokeOnComponent(
+                        faces,
+                        id,
+                        (context, field) -> {
+                            if (field instanceof InputHolder component) {
+                                input.set(component.getInputClientId());
+                            }
+                        });
+        return input.get();
     }
 
     /**
@@ -50,9 +72,9 @@ public class ErrorSummary {
 
     /** Returns the error of a field, or an empty text. */
     public String of(String field) {
-        return getItems().stream()
-                .filter(item -> item.target().equals(field))
-                .map(Item::text)
+        return FacesContext.getCurrentInstance().getMessageList(field).stream()
+                .filter(ErrorSummary::isError)
+                .map(FacesMessage::getSummary)
                 .findFirst()
                 .orElse("");
     }

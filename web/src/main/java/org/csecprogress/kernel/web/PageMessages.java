@@ -4,15 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.primefaces.PrimeFaces;
 
 /** Shows the result of a submission: success on the next page, or errors on this one. */
 @Named
 @RequestScoped
 public class PageMessages {
+    /** The request attribute that says that the form sent was stored. */
+    public static final String STORED = "csec.form.stored";
+
+    /** The field by which a browser knows a form again ({@code look/keep/local.js}). */
+    public static final String SENT = "kept";
+
     /** Returns what was just done. After an Ajax request the desk's toast says it instead. */
     public List<String> getItems() {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -27,7 +33,8 @@ public class PageMessages {
     }
 
     /**
-     * Shows an error, in the summary and beside the field.
+     * Shows an error, in the summary and beside the field. After an Ajax request the page's script
+     * moves the focus to it.
      *
      * @param field identifier of the field, or empty for the page as a whole
      */
@@ -36,26 +43,57 @@ public class PageMessages {
         faces.addMessage(
                 field.isEmpty() ? null : field,
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-        // After an Ajax request the desk's script moves the focus to the summary.
+        // As where a component refused it: look/desk.js moves the focus to the summary.
         faces.validationFailed();
     }
 
     /** Shows a success message on this page. */
     public void tell(String sentence) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        say(faces, sentence);
+        String id = faces.getExternalContext().getRequestParameterMap().get(SENT);
+        if (id != null && faces.getPartialViewContext().isAjaxRequest()) {
+            PrimeFaces.current().ajax().addCallbackParam("stored", id);
+        }
+    }
+
+    /** Moves the keyboard to an element of this page, after what was done took its place away. */
+    public void goOnAt(String id) {
+        PrimeFaces.current().ajax().addCallbackParam("focus", id);
+    }
+
+    /**
+     * Shows a success message on this page: by the toast after an Ajax request, or else by a
+     * redirect, so that a reload submits nothing twice.
+     */
+    public void doneHere(String sentence, String address) {
+        if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+            tell(sentence);
+        } else {
+            done(sentence, address);
+        }
     }
 
     /** Keeps a success message for the next page. */
     public void keep(String sentence) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
+        say(faces, sentence);
+    }
+
+    private static void say(FacesContext faces, String sentence) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
+        faces.getExternalContext().getRequestMap().put(STORED, Boolean.TRUE);
     }
 
     /** Redirects and shows a success message there, so that a reload submits nothing twice. */
     public void done(String sentence, String address) {
         keep(sentence);
+        go(address);
+    }
+
+    /** Redirects. */
+    public static void go(String address) {
         try {
             FacesContext.getCurrentInstance().getExternalContext().redirect(address);
         } catch (IOException e) {

@@ -1,5 +1,10 @@
 package org.csecprogress.progress.page;
 
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Slice;
@@ -7,12 +12,6 @@ import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Document;
-
-import java.io.Serializable;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The documents of a county in words, and their order. */
 final class DocumentLines {

@@ -1,12 +1,14 @@
 package org.csecprogress.progress.page;
 
+import java.io.Serializable;
+
 /**
  * Evidence as a page shows it.
  *
  * @param text a document's name, a link or text
  * @param href the address, or empty for text
  */
-public record EvidenceLink(String text, String href) {
+public record EvidenceLink(String text, String href) implements Serializable {
     /** No evidence. */
     public static final EvidenceLink NONE = new EvidenceLink("", "");
 }

@@ -1,16 +1,21 @@
 package org.csecprogress.releasedesk.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Map;
 import org.csecprogress.catalog.place.Counties;
-import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.table.web.ListOrder;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.freeze.service.FreezeReadiness;
@@ -20,60 +25,108 @@ import org.csecprogress.releasedesk.web.DecisionMessages;
 
 /** The freeze of one quarter: the counties in it, those left out and why, and the confirmation. */
 @Named
-@RequestScoped
-public class FreezeView {
-    private static final Sentences SAY = Sentences.in(Language.EN);
+@ViewScoped
+public class FreezeView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private static final Map<String, Comparator<Line>> ORDERS =
+            Map.of(
+                    "county",
+                    Comparator.comparing(Line::county),
+                    "why",
+                    Comparator.comparing(Line::why),
+                    "turn",
+                    Comparator.comparing(Line::turn));
 
     @Inject private CurrentActor current;
     @Inject private DecisionMessages decisions;
     @Inject private ReleaseListService releases;
     @Inject private FreezeService service;
-    @Inject private HttpServletRequest request;
 
-    private FreezeReadiness readiness;
+    private final Lines lines = new Lines();
+    private String period = "";
     private String shown;
+    private boolean isFreezable;
+    private transient FreezeReadiness readiness;
 
     /** A county that would not be in the release. */
-    public record Line(String county, String why, String turn) {}
+    public record Line(String county, String why, String turn) implements Serializable {}
+
+    private final class Lines extends TableLines<Line> {
+        @Serial private static final long serialVersionUID = 1L;
+
+        Lines() {
+            super("missing");
+        }
+
+        @Override
+        protected Sliced<Line> read(Slice slice) {
+            Sentences say = say();
+            return ListOrder.slice(
+                    readiness().missing().stream()
+                            .map(
+                                    one ->
+                                            new Line(
+                                                    one.name(),
+                                                    say.of("freeze.why." + one.why()),
+                                                    say.of("freeze.turn." + one.why())))
+                            .toList(),
+                    slice,
+                    ORDERS);
+        }
+
+        @Override
+        protected String key(Line line) {
+            return line.county();
+        }
+    }
+
+    private static Sentences say() {
+        return Sentences.ofPage();
+    }
 
     /** Loads the readiness, or responds with 404 for a quarter without filings. */
     public void load() {
-        shown = readiness().shown();
+        // This comes first, so that anyone without permission is refused in any case.
+        ReleaseListService.Candidate candidate = candidate();
+        isFreezable = current.get().has(Role.STATE_PUBLISHER) && candidate.freezable();
+        readiness = service.readiness(current.get(), candidate.number().period());
+        shown = readiness.shown();
+    }
+
+    private ReleaseListService.Candidate candidate() {
+        return releases.candidates(current.get()).stream()
+                .filter(one -> one.number().period().toString().equals(period))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("period"));
     }
 
     private FreezeReadiness readiness() {
         if (readiness == null) {
-            readiness = service.readiness(current.get(), period());
+            readiness = service.readiness(current.get(), ReportingPeriod.of(period));
         }
         return readiness;
     }
 
-    private ReportingPeriod period() {
-        // This comes first, so that anyone without permission is refused in any case.
-        List<ReleaseListService.Candidate> candidates = releases.candidates(current.get());
-        return ReportingPeriod.parse(request.getParameter("period"))
-                .filter(
-                        period ->
-                                candidates.stream()
-                                        .anyMatch(c -> c.number().period().equals(period)))
-                .orElseThrow(() -> new NotFoundException("period"));
+    public String getPeriod() {
+        return period;
     }
 
-    public String getPeriod() {
-        return readiness().period().toString();
+    public void setPeriod(String period) {
+        this.period = period == null ? "" : period;
     }
 
     public String getTitle() {
-        return SAY.of("freeze.title", SAY.months(readiness().period()));
+        return say().of("freeze.title", say().months(readiness().period()));
     }
 
     /** Returns how many counties are included and what share of the state's children live there. */
     public String getCoverage() {
-        return SAY.of(
-                "freeze.coverage",
-                readiness().coverage().counties(),
-                Counties.COUNT,
-                readiness().coverage().childrenPercent());
+        return say().of(
+                        "freeze.coverage",
+                        readiness().coverage().counties(),
+                        Counties.COUNT,
+                        readiness().coverage().childrenPercent());
     }
 
     public boolean isThin() {
@@ -81,46 +134,37 @@ public class FreezeView {
     }
 
     /** Returns the counties that would not be in it. */
-    public List<Line> getLines() {
-        return readiness().missing().stream()
-                .map(
-                        one ->
-                                new Line(
-                                        one.name(),
-                                        SAY.of("freeze.why." + one.why()),
-                                        SAY.of("freeze.turn." + one.why())))
-                .toList();
+    public TableLines<Line> getLines() {
+        return lines;
     }
 
     /** Returns what the freeze means for the counties that are missing. */
     public String getCost() {
         FreezeReadiness of = readiness();
         return of.missing().isEmpty()
-                ? SAY.of("freeze.cost.none", Counties.COUNT)
-                : SAY.of("freeze.cost", of.open(), of.closed());
+                ? say().of("freeze.cost.none", Counties.COUNT)
+                : say().of("freeze.cost", of.open(), of.closed());
     }
 
     /** Whether this person may freeze the quarter today. */
     public boolean isFreezable() {
-        return current.get().has(Role.STATE_PUBLISHER)
-                && releases.candidates(current.get()).stream()
-                        .anyMatch(c -> c.number().period().equals(period()) && c.freezable());
+        return isFreezable;
     }
 
     public String getButton() {
-        return SAY.of("freeze.button", readiness().coverage().counties());
+        return say().of("freeze.button", readiness().coverage().counties());
     }
 
     /** Freezes what was shown, and goes to its release. */
     public String freeze() {
-        ReportingPeriod period = period();
-        boolean done =
-                decisions.show(service.freeze(current.get(), period, shown), "desk.done.FREEZE");
-        // After a refusal the page shows the current state, which the next attempt must match.
-        shown = readiness().shown();
-        return done
-                ? "/state/release?faces-redirect=true&number=" + new ReleaseNumber(period, 1)
-                : null;
+        ReportingPeriod of = candidate().number().period();
+        boolean done = decisions.show(service.freeze(current.get(), of, shown), "desk.done.FREEZE");
+        if (done) {
+            return "/state/release?faces-redirect=true&number=" + new ReleaseNumber(of, 1);
+        }
+        // The page shows the current state, which the next attempt must match.
+        load();
+        return null;
     }
 
     public String getShown() {

@@ -1,29 +1,47 @@
 package org.csecprogress.releasedesk.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.csecprogress.catalog.place.Counties;
-import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.table.web.ListOrder;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.review.service.ReleaseListService;
+import org.csecprogress.release.review.service.ReleaseListService.Candidate;
 import org.csecprogress.releasedesk.web.ReleaseTags;
 
 /** The list of the releases of all quarters. */
 @Named
-@RequestScoped
-public class ReleasesView {
-    private static final Sentences SAY = Sentences.in(Language.EN);
+@ViewScoped
+public class ReleasesView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private static final Map<String, Comparator<Candidate>> ORDERS =
+            Map.of(
+                    "release",
+                    Comparator.comparing(Candidate::number),
+                    "status",
+                    Comparator.comparing(Candidate::status),
+                    "approved",
+                    Comparator.comparingInt(Candidate::approved));
 
     @Inject private CurrentActor current;
     @Inject private ReleaseListService releases;
 
-    private List<Line> lines;
+    private final Lines lines = new Lines();
+    private transient List<Candidate> read;
 
     /** One quarter. */
     public record Line(
@@ -35,7 +53,38 @@ public class ReleasesView {
             String approved,
             boolean started,
             boolean freezable,
-            String awaits) {}
+            String awaits)
+            implements Serializable {}
+
+    private final class Lines extends TableLines<Line> {
+        @Serial private static final long serialVersionUID = 1L;
+
+        Lines() {
+            super("releases");
+        }
+
+        @Override
+        protected Sliced<Line> read(Slice slice) {
+            if (read == null) {
+                open();
+            }
+            Sliced<Candidate> shown = ListOrder.slice(read, slice, ORDERS);
+            // Each request reads the list once, and the next one reads it again.
+            read = null;
+            return new Sliced<>(
+                    shown.lines().stream().map(ReleasesView::line).toList(), shown.total());
+        }
+
+        @Override
+        protected String key(Line line) {
+            return line.number();
+        }
+    }
+
+    /** Opens the list, or responds with 403. */
+    public void open() {
+        read = releases.candidates(current.get());
+    }
 
     /** Whether this person reads or edits the site text. */
     public boolean isSiteTextReader() {
@@ -44,27 +93,25 @@ public class ReleasesView {
                 || current.get().has(Role.STATE_DISCLOSURE);
     }
 
-    public List<Line> getLines() {
-        if (lines == null) {
-            lines = releases.candidates(current.get()).stream().map(this::line).toList();
-        }
+    public TableLines<Line> getLines() {
         return lines;
     }
 
-    private Line line(ReleaseListService.Candidate candidate) {
+    private static Line line(Candidate candidate) {
+        Sentences say = Sentences.ofPage();
         ReportingPeriod period = candidate.number().period();
         return new Line(
                 period.toString(),
                 candidate.number().toString(),
-                SAY.months(period),
-                SAY.of("desk.status." + candidate.status()),
+                say.months(period),
+                say.of("desk.status." + candidate.status()),
                 ReleaseTags.of(candidate.status()),
-                SAY.of("counties.of", candidate.approved(), Counties.COUNT),
+                say.of("counties.of", candidate.approved(), Counties.COUNT),
                 candidate.status() != ReleaseStatus.NONE,
                 candidate.freezable(),
                 candidate.awaited().isEmpty()
                         ? ""
-                        : SAY.of(
+                        : say.of(
                                 "desk.check.awaits",
                                 ReleaseReadiness.numbers(candidate.awaited())));
     }

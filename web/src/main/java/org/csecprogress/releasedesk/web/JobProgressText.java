@@ -24,6 +24,11 @@ public record JobProgressText(boolean running, String said, String since, int st
                     BuildStage.AUDITING,
                     BuildStage.SAVING);
 
+    /** Returns how much of the work is done, of 100. */
+    public int percent() {
+        return 100 * step / steps;
+    }
+
     /** Returns the progress of work on a release. */
     public static JobProgressText of(ReleaseJob job, Sentences say, Instant now) {
         return new JobProgressText(

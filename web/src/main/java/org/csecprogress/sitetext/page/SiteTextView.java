@@ -3,6 +3,7 @@ package org.csecprogress.sitetext.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -25,9 +26,11 @@ import org.csecprogress.sitetext.service.SiteTextService;
 @Named
 @ViewScoped
 public class SiteTextView implements Serializable {
-    private static final long serialVersionUID = 1L;
+    @Serial private static final long serialVersionUID = 1L;
     static final String PATH = "/state/site-text";
-    private static final Sentences SAY = Sentences.in(Language.EN);
+
+    /** As many characters as the browser lets a reader type. */
+    private static final int LONGEST_REASON = 2000;
 
     @Inject private CurrentActor current;
     @Inject private SiteTextService service;
@@ -45,6 +48,10 @@ public class SiteTextView implements Serializable {
 
     /** One kind of text in the list. */
     public record Line(String name, String href, String approval, List<Said> words) {}
+
+    private static Sentences say() {
+        return Sentences.ofPage();
+    }
 
     private List<SiteText> all() {
         if (all == null) {
@@ -94,11 +101,21 @@ public class SiteTextView implements Serializable {
     }
 
     private static String name(SiteTextKind kind) {
-        return SAY.of("siteText." + kind);
+        return say().of("siteText." + kind);
     }
 
     public String getHint() {
-        return SAY.of("siteText.hint." + text().kind(), text().kind().longest());
+        return say().of("siteText.hint." + text().kind(), text().kind().longest());
+    }
+
+    /** Returns the template of the count below each field, as its component reads it. */
+    public String getCount() {
+        return say().of("field.count", "{1}", text().kind().longest());
+    }
+
+    /** Returns the template of the count below the reason. */
+    public String getReasonCount() {
+        return say().of("field.count", "{1}", LONGEST_REASON);
     }
 
     /** Returns who approved the current text, or that it is the standard one. */
@@ -110,12 +127,12 @@ public class SiteTextView implements Serializable {
         return text.passedAt()
                 .map(
                         at ->
-                                SAY.of(
-                                        "siteText.passed",
-                                        text.writtenName().orElse(""),
-                                        text.passedName().orElse(""),
-                                        SAY.date(at)))
-                .orElse(SAY.of("siteText.standard"));
+                                say().of(
+                                                "siteText.passed",
+                                                text.writtenName().orElse(""),
+                                                text.passedName().orElse(""),
+                                                say().date(at)))
+                .orElse(say().of("siteText.standard"));
     }
 
     /** Returns the current text in both languages. */
@@ -152,17 +169,22 @@ public class SiteTextView implements Serializable {
     }
 
     public String getProposer() {
-        return SAY.of("siteText.proposed", text().proposedName().orElse(""));
+        return say().of("siteText.proposed", text().proposedName().orElse(""));
     }
 
     /** Returns why it was sent back, or empty. */
     public String getAnswer() {
-        return text().answer().map(why -> SAY.of("siteText.back", why)).orElse("");
+        return text().answer().map(why -> say().of("siteText.back", why)).orElse("");
+    }
+
+    /** Whether this person decides on texts. */
+    public boolean isOfficer() {
+        return current.get().has(Role.STATE_DISCLOSURE);
     }
 
     /** Whether this person may decide on the proposed text. */
     public boolean isReader() {
-        return current.get().has(Role.STATE_DISCLOSURE) && text().mayDecide(current.get());
+        return isOfficer() && text().mayDecide(current.get());
     }
 
     /** Whether this person may write. */
@@ -191,7 +213,10 @@ public class SiteTextView implements Serializable {
     private void follow(Decision decision, String done) {
         decision.fold(
                 accepted -> {
-                    messages.done(SAY.of(done), PATH + "?kind=" + kind);
+                    forget();
+                    load();
+                    reason = "";
+                    messages.doneHere(say().of(done), PATH + "?kind=" + kind);
                     return null;
                 },
                 refused -> {
@@ -200,13 +225,13 @@ public class SiteTextView implements Serializable {
                                     p ->
                                             messages.wrong(
                                                     p.field(),
-                                                    SAY.of(p.key(), p.arguments().toArray())));
+                                                    say().of(p.key(), p.arguments().toArray())));
                     return null;
                 },
                 stale -> {
                     seen = stale.current();
                     forget();
-                    messages.wrong("", SAY.of("siteText.stale"));
+                    messages.wrong("", say().of("siteText.stale"));
                     return null;
                 });
     }

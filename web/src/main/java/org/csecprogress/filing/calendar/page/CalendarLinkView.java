@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.csecprogress.calendar.service.CalendarLinkService;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,7 +20,7 @@ public class CalendarLinkView {
 
     @Inject private CurrentActor current;
     @Inject private CalendarLinkService feeds;
-    @Inject private CalendarForm form;
+    @Inject private PageMessages messages;
     @Inject private HttpServletRequest request;
 
     @Inject
@@ -28,20 +29,21 @@ public class CalendarLinkView {
 
     private String link;
 
-    /** Makes or revokes the link, as the pressed button says. */
-    public void act() {
-        if (form.isPressed("link")) {
-            String path = feeds.make(current.get(), current.county());
-            request.getSession().setAttribute(FRESH, path);
-            done("calendar.link.made");
-        } else if (form.isPressed("revoke")) {
-            feeds.revoke(current.get(), current.county());
-            done("calendar.link.revoked");
-        }
+    /** Makes a link, which replaces the one before it. */
+    public void make() {
+        String path = feeds.make(current.get(), current.county());
+        request.getSession().setAttribute(FRESH, path);
+        done("calendar.link.made");
+    }
+
+    /** Revokes the link. */
+    public void revoke() {
+        feeds.revoke(current.get(), current.county());
+        done("calendar.link.revoked");
     }
 
     private void done(String key) {
-        form.done(Sentences.ofPage().of(key), CountyCalendarView.PATH);
+        messages.done(Sentences.ofPage().of(key), CountyCalendarView.PATH);
     }
 
     /** Returns the link that was just made, with the portal's address; otherwise empty. */

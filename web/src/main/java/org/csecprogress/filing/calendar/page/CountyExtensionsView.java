@@ -1,11 +1,16 @@
 package org.csecprogress.filing.calendar.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.WorkingDays;
@@ -15,114 +20,124 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The county's requests for extensions, and the form for another one. */
 @Named
-@RequestScoped
-public class CountyExtensionsView {
+@ViewScoped
+public class CountyExtensionsView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
     private static final String QUARTER = "quarter";
-    private static final String REASON = "reason";
-    private static final String WITHDRAW = "withdraw";
 
     @Inject private CurrentActor current;
     @Inject private ExtensionService extensions;
     @Inject private CountyCalendarView calendar;
     @Inject private BusinessClock clock;
-    @Inject private CalendarForm form;
+    @Inject private CalendarProblems problems;
+    @Inject private PageMessages messages;
 
-    private List<Extension> asked;
+    private final ArrayList<ExtensionCard> requests = new ArrayList<>();
+    private final ArrayList<Quarter> quarters = new ArrayList<>();
+    private String quarter = "";
+    private LocalDate until;
+    private String reason = "";
 
-    /** Reads the county's requests. */
-    public void load() {
-        asked();
-    }
+    /** A quarter for which an extension can be requested, in words. */
+    public record Quarter(String period, String said) implements Serializable {}
 
-    private List<Extension> asked() {
-        if (asked == null) {
-            asked = extensions.own(current.get(), current.county());
-        }
-        return asked;
-    }
-
-    /** Requests an extension or withdraws a request, as the pressed button says. */
-    public void act() {
-        if (form.isPressed("ask")) {
-            ask();
-        } else if (form.isPressed(WITHDRAW)) {
-            Sentences words = Sentences.ofPage();
-            follow(
-                    extensions.withdraw(current.get(), form.extension(WITHDRAW)),
-                    words.of("extension.withdrawn"));
-        }
-    }
-
-    private void ask() {
-        Optional<ReportingPeriod> period = ReportingPeriod.parse(form.text(QUARTER));
-        if (period.isEmpty()) {
-            form.wrong(QUARTER, "extension.quarter.missing");
-        }
-        Optional<LocalDate> until = form.day(ExtensionService.UNTIL);
-        if (period.isEmpty() || until.isEmpty()) {
-            return;
-        }
-        LocalDate day = WorkingDays.next(until.get());
-        String key = day.equals(until.get()) ? "extension.sent" : "extension.sent.moved";
+    /** Reads the county's requests, and the quarters for which it can make another. */
+    public void open() {
         Sentences words = Sentences.ofPage();
-        follow(
-                extensions.ask(
-                        current.get(),
-                        current.county(),
-                        period.get(),
-                        until.get(),
-                        form.text(REASON)),
-                words.of(key, words.date(day)));
-    }
-
-    private void follow(List<Problem> problems, String done) {
-        if (problems.isEmpty()) {
-            form.done(done, CountyCalendarView.PATH);
-        }
-        form.wrong(problems, "");
-    }
-
-    /** Returns the quarters for which an extension can be requested now. */
-    public List<Option> getQuarters() {
-        Sentences words = Sentences.ofPage();
-        return calendar.overview().stream()
+        List<Extension> asked = extensions.own(current.get(), current.county());
+        Set<ReportingPeriod> waiting =
+                asked.stream()
+                        .filter(Extension::isWaiting)
+                        .map(Extension::period)
+                        .collect(Collectors.toSet());
+        requests.clear();
+        asked.forEach(each -> requests.add(ExtensionCard.of(each, "", words)));
+        quarters.clear();
+        calendar.overview().stream()
                 .filter(line -> line.status().isToFile())
                 .map(FilingOverview::window)
                 .filter(window -> !clock.today().isAfter(window.extensionLimit()))
-                .filter(window -> asked().stream().noneMatch(e -> waits(e, window)))
-                .map(window -> option(window, words))
-                .toList();
+                .filter(window -> !waiting.contains(window.period()))
+                .forEach(window -> quarters.add(quarter(window, words)));
     }
 
-    private static Option option(FilingWindow window, Sentences words) {
+    private static Quarter quarter(FilingWindow window, Sentences words) {
         ReportingPeriod period = window.period();
         String limit = words.date(window.extensionLimit());
-        String said = words.of("extension.quarter.option", words.months(period), limit);
-        return new Option(period.toString(), said, true);
+        return new Quarter(
+                period.toString(),
+                words.of("extension.quarter.option", words.months(period), limit));
     }
 
-    private static boolean waits(Extension extension, FilingWindow window) {
-        return extension.isWaiting() && extension.period().equals(window.period());
+    /** Requests an extension. */
+    public void ask() {
+        Optional<ReportingPeriod> period = ReportingPeriod.parse(quarter);
+        if (period.isEmpty()) {
+            problems.wrong(QUARTER, "extension.quarter.missing");
+        }
+        if (!problems.isDay(ExtensionService.UNTIL, until) || period.isEmpty()) {
+            return;
+        }
+        LocalDate day = WorkingDays.next(until);
+        String key = day.equals(until) ? "extension.sent" : "extension.sent.moved";
+        Sentences words = Sentences.ofPage();
+        follow(
+                extensions.ask(current.get(), current.county(), period.get(), until, reason),
+                words.of(key, words.date(day)));
     }
 
-    public String getUntil() {
-        return form.text(ExtensionService.UNTIL);
+    /** Withdraws a request. */
+    public void withdraw(long request) {
+        follow(
+                extensions.withdraw(current.get(), request),
+                Sentences.ofPage().of("extension.withdrawn"));
+    }
+
+    private void follow(List<Problem> found, String done) {
+        if (found.isEmpty()) {
+            messages.done(done, CountyCalendarView.PATH);
+        } else {
+            problems.wrong(found);
+            open();
+        }
+    }
+
+    /** Returns the quarters for which an extension can be requested now. */
+    public List<Quarter> getQuarters() {
+        return quarters;
+    }
+
+    /** Returns the county's requests, newest first. */
+    public List<ExtensionCard> getRequests() {
+        return requests;
+    }
+
+    public String getQuarter() {
+        return quarter;
+    }
+
+    public void setQuarter(String quarter) {
+        this.quarter = quarter == null ? "" : quarter;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
     }
 
     public String getReason() {
-        return form.text(REASON);
+        return reason;
     }
 
-    /** Returns the county's requests, with the quarters as headings. */
-    public List<ExtensionCard> getRequests() {
-        Sentences words = Sentences.ofPage();
-        return asked().stream()
-                .map(e -> ExtensionCard.of(e, words.months(e.period()), words))
-                .toList();
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason.strip();
     }
 }

@@ -1,5 +1,6 @@
 package org.csecprogress.filing.calendar.page;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Locale;
 import org.csecprogress.calendar.Extension;
@@ -9,14 +10,16 @@ import org.csecprogress.kernel.web.Sentences;
 /**
  * An extension request.
  *
- * @param heading the county that asks, if there are several, and the quarter
+ * @param place the county that asks, or empty on its own page
+ * @param quarter the quarter that it asks for
  * @param until the date requested or granted
  * @param asked who asked and when
  * @param closed who decided or withdrew it, and when; empty while it is open
  */
 public record ExtensionCard(
         long id,
-        String heading,
+        String place,
+        String quarter,
         String tag,
         String state,
         String until,
@@ -24,11 +27,13 @@ public record ExtensionCard(
         String asked,
         String answer,
         String closed,
-        boolean isWaiting) {
-    static ExtensionCard of(Extension extension, String heading, Sentences words) {
+        boolean isWaiting)
+        implements Serializable {
+    static ExtensionCard of(Extension extension, String place, Sentences words) {
         return new ExtensionCard(
                 extension.id(),
-                heading,
+                place,
+                words.months(extension.period()),
                 "tag tag--" + tag(extension.state()),
                 words.of("extension.state." + extension.state()),
                 until(extension, words),

@@ -1,11 +1,14 @@
 package org.csecprogress.filing.calendar.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.WorkingDays;
 import org.csecprogress.calendar.service.FilingCalendar;
@@ -14,116 +17,204 @@ import org.csecprogress.filing.extension.service.ExtensionService;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.table.web.ListLines;
+import org.csecprogress.kernel.table.web.TableLines;
+import org.csecprogress.kernel.web.Dialogs;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 
-/** The counties' requests for extensions, on which reviewers decide. */
+/** The counties' requests for extensions, on which reviewers decide in a dialog. */
 @Named
-@RequestScoped
-public class ExtensionDecisionsView {
-    private static final String GRANT = "grant";
-    private static final String REFUSE = "refuse";
-    private static final String REASON = "reason";
+@ViewScoped
+public class ExtensionDecisionsView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+    private static final String DIALOG = "decision";
 
     @Inject private CurrentActor current;
     @Inject private ExtensionService extensions;
     @Inject private FilingCalendar calendar;
     @Inject private CatalogService catalogs;
-    @Inject private CalendarForm form;
+    @Inject private CalendarProblems problems;
+    @Inject private PageMessages messages;
 
-    private List<Extension> waiting;
+    private final Requests waiting =
+            new Requests("requests") {
+                @Serial private static final long serialVersionUID = 1L;
 
-    /**
-     * An open request, with what was typed about it.
-     *
-     * @param day the date to grant
-     * @param limit the latest date that can be granted, in words
-     */
-    public record Waiting(ExtensionCard card, String day, String note, String limit) {
-        /** Returns the suffix of its field identifiers. */
-        public String suffix() {
-            return "-" + card.id();
+                @Override
+                protected List<Extension> all() {
+                    return extensions.waiting(current.get());
+                }
+            };
+    private final Requests closed =
+            new Requests("closed") {
+                @Serial private static final long serialVersionUID = 1L;
+
+                @Override
+                protected List<Extension> all() {
+                    return extensions.closed(current.get());
+                }
+            };
+    private ExtensionCard chosen;
+    private String limit = "";
+    private boolean granting;
+    private LocalDate until;
+    private String reason = "";
+
+    private abstract class Requests extends ListLines<Extension, ExtensionCard> {
+        @Serial private static final long serialVersionUID = 1L;
+
+        Requests(String id) {
+            super(id);
+        }
+
+        @Override
+        protected Map<String, Comparator<Extension>> orders() {
+            return Map.of(
+                    "county", Comparator.comparing(e -> place(e)),
+                    "quarter", Comparator.comparing(Extension::period),
+                    "until", Comparator.comparing(Extension::until),
+                    "asked", Comparator.comparing(Extension::askedAt));
+        }
+
+        @Override
+        protected ExtensionCard line(Extension extension) {
+            return ExtensionCard.of(extension, place(extension), Sentences.ofPage());
+        }
+
+        @Override
+        protected String key(ExtensionCard card) {
+            return Long.toString(card.id());
         }
     }
 
-    /** Reads the open requests. */
-    public void load() {
-        waiting();
+    private String place(Extension extension) {
+        return catalogs.counties().byCode(extension.county()).name();
     }
 
-    private List<Extension> waiting() {
-        if (waiting == null) {
-            waiting = extensions.waiting(current.get());
-        }
+    /** Opens the page, or responds with 403. */
+    public void open() {
+        extensions.waiting(current.get());
+    }
+
+    /** Returns the requests that wait for a decision. */
+    public TableLines<ExtensionCard> getWaiting() {
         return waiting;
+    }
+
+    /** Returns the most recently closed requests. */
+    public TableLines<ExtensionCard> getClosed() {
+        return closed;
+    }
+
+    /** Returns the number of requests that wait, in words. */
+    public String getWaitingShown() {
+        return Sentences.ofPage().of("extension.shown", waiting.getRowCount());
+    }
+
+    /** Returns the number of closed requests shown, in words. */
+    public String getClosedShown() {
+        return Sentences.ofPage().of("extension.shown", closed.getRowCount());
     }
 
     public boolean isReviewer() {
         return current.get().has(Role.STATE_REVIEWER);
     }
 
-    /** Grants or refuses a request, as the pressed button says. */
-    public void act() {
-        if (form.isPressed(GRANT)) {
-            grant(form.extension(GRANT));
-        } else if (form.isPressed(REFUSE)) {
-            long id = form.extension(REFUSE);
-            follow(
-                    extensions.refuse(current.get(), id, reason(id)),
-                    id,
-                    Sentences.ofPage().of("extension.refused"));
+    /** Begins to grant or to refuse a request. */
+    public void choose(long id, boolean toGrant) {
+        chosen = null;
+        for (Extension each : extensions.waiting(current.get())) {
+            if (each.id() == id) {
+                Sentences words = Sentences.ofPage();
+                chosen = waiting.line(each);
+                granting = toGrant;
+                until = each.until();
+                reason = "";
+                limit =
+                        words.of(
+                                "extension.limit",
+                                words.date(calendar.windows().of(each.period()).extensionLimit()));
+            }
+        }
+        if (chosen == null) {
+            end(List.of(Problem.of("", "extension.moved")), "");
         }
     }
 
-    private void grant(long id) {
-        Optional<LocalDate> until = form.day(until(id));
-        if (until.isPresent()) {
+    /** Grants the chosen request. */
+    public void grant() {
+        if (problems.isDay(ExtensionService.UNTIL, until)) {
             Sentences words = Sentences.ofPage();
-            String day = words.date(WorkingDays.next(until.get()));
-            follow(
-                    extensions.grant(current.get(), id, until.get(), reason(id)),
-                    id,
+            String day = words.date(WorkingDays.next(until));
+            end(
+                    extensions.grant(current.get(), chosen.id(), until, reason),
                     words.of("extension.granted", day));
         }
     }
 
-    private static String until(long id) {
-        return ExtensionService.UNTIL + "-" + id;
+    /** Refuses the chosen request. */
+    public void refuse() {
+        end(
+                extensions.refuse(current.get(), chosen.id(), reason),
+                Sentences.ofPage().of("extension.refused"));
     }
 
-    private String reason(long id) {
-        return form.text(REASON + "-" + id);
-    }
-
-    private void follow(List<Problem> problems, long id, String done) {
-        if (problems.isEmpty()) {
-            form.done(done, StateCalendarView.PATH);
+    private void end(List<Problem> found, String done) {
+        problems.wrong(found);
+        if (found.isEmpty()) {
+            messages.tell(done);
         }
-        form.wrong(problems, "-" + id);
+        // A problem of a field is shown in the dialog, which stays open for it.
+        if (found.stream().allMatch(problem -> problem.field().isEmpty())) {
+            chosen = null;
+            Dialogs.close(DIALOG);
+        }
     }
 
-    /** Returns the requests that wait for a decision. */
-    public List<Waiting> getRequests() {
-        Sentences words = Sentences.ofPage();
-        return waiting().stream().map(e -> waiting(e, words)).toList();
+    /** Returns the request that is decided in the dialog, or null. */
+    public ExtensionCard getChosen() {
+        return chosen;
     }
 
-    private Waiting waiting(Extension extension, Sentences words) {
-        LocalDate limit = calendar.windows().of(extension.period()).extensionLimit();
-        return new Waiting(
-                card(extension, words),
-                form.text(until(extension.id()), extension.until().toString()),
-                reason(extension.id()),
-                words.of("extension.limit", words.date(limit)));
+    /** Whether the dialog grants the request. */
+    public boolean isGranting() {
+        return chosen != null && granting;
     }
 
-    private ExtensionCard card(Extension extension, Sentences words) {
-        String place = catalogs.counties().byCode(extension.county()).name();
-        return ExtensionCard.of(extension, place + ", " + words.months(extension.period()), words);
+    /** Whether the dialog refuses the request. */
+    public boolean isRefusing() {
+        return chosen != null && !granting;
     }
 
-    /** Returns the most recently closed requests. */
-    public List<ExtensionCard> getClosed() {
-        Sentences words = Sentences.ofPage();
-        return extensions.closed(current.get()).stream().map(e -> card(e, words)).toList();
+    /** Returns what the dialog does, as its heading. */
+    public String getHeading() {
+        return chosen == null
+                ? ""
+                : Sentences.ofPage()
+                        .of(
+                                granting ? "extension.grant.heading" : "extension.refuse.heading",
+                                chosen.place());
+    }
+
+    /** Returns the latest date that can be granted, in words. */
+    public String getLimit() {
+        return limit;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason.strip();
     }
 }

@@ -1,14 +1,14 @@
 package org.csecprogress.filing.calendar.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.calendar.FilingWindow;
@@ -17,31 +17,53 @@ import org.csecprogress.calendar.service.CalendarSettings;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The dates of one quarter, which administrators can change while they are ahead. */
 @Named
-@RequestScoped
-public class QuarterDatesView {
+@ViewScoped
+public class QuarterDatesView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
     @Inject private CurrentActor current;
     @Inject private CalendarSettings settings;
     @Inject private StateCalendarView calendar;
     @Inject private BusinessClock clock;
-    @Inject private CalendarForm form;
+    @Inject private CalendarProblems problems;
+    @Inject private PageMessages messages;
 
-    /**
-     * A date of the quarter.
-     *
-     * @param day as typed, or as stored
-     * @param stands as stored, for display and comparison
-     * @param isAhead whether it can be changed
-     */
-    public record Field(
-            String id, String label, String day, String stands, String said, boolean isAhead) {}
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private final EnumMap<Stage, LocalDate> seen = new EnumMap<>(Stage.class);
 
-    /** Finds the quarter, or responds with 404 if it is not planned. */
-    public void load() {
-        calendar.window();
+    /** Finds the quarter, if the page is about one, or responds with 404 if it is not planned. */
+    public void open() {
+        if (calendar.isOfOne()) {
+            show();
+            seen.forEach((stage, day) -> days.put(stage.name(), day));
+        }
+    }
+
+    private void show() {
+        FilingWindow window = calendar.window();
+        for (Stage stage : Stage.values()) {
+            seen.put(stage, window.on(stage));
+        }
+    }
+
+    /** Returns the dates by their names, as stored or typed. */
+    public Map<String, LocalDate> getDays() {
+        return days;
+    }
+
+    /** Returns a stored date in words. */
+    public String said(String stage) {
+        return Sentences.ofPage().date(seen.get(Stage.valueOf(stage)));
+    }
+
+    /** Whether the reader can change that date. */
+    public boolean isOpen(String stage) {
+        return isAdministrator() && seen.get(Stage.valueOf(stage)).isAfter(clock.today());
     }
 
     public boolean isAdministrator() {
@@ -51,24 +73,26 @@ public class QuarterDatesView {
     /** Stores the typed dates. */
     public void save() {
         Map<Stage, CalendarSettings.Typed> typed = new EnumMap<>(Stage.class);
-        boolean read = true;
+        boolean complete = true;
         for (Stage stage : Stage.values()) {
-            Optional<LocalDate> seen = form.shown("seen-" + stage);
-            if (seen.isPresent() && form.has(stage.name())) {
-                Optional<LocalDate> day = form.day(stage.name());
-                day.ifPresent(d -> typed.put(stage, new CalendarSettings.Typed(seen.get(), d)));
-                read &= day.isPresent();
+            if (isOpen(stage.name())) {
+                LocalDate day = days.get(stage.name());
+                complete &= problems.isDay(stage.name(), day);
+                typed.put(stage, new CalendarSettings.Typed(seen.get(stage), day));
             }
         }
-        if (!read) {
+        if (!complete) {
             return;
         }
         CalendarSettings.Outcome outcome =
                 settings.set(current.get(), calendar.window().period(), typed);
-        form.wrong(outcome.problems(), "");
+        problems.wrong(outcome.problems());
         if (outcome.problems().isEmpty()) {
-            form.done(
-                    said(outcome), StateCalendarView.address(form.text(StateCalendarView.PERIOD)));
+            messages.tell(said(outcome));
+            open();
+        } else {
+            // The page now shows what stands, beside what was typed.
+            show();
         }
     }
 
@@ -89,24 +113,5 @@ public class QuarterDatesView {
                                                 words.date(e.getValue())));
         return Stream.concat(Stream.of(words.of("calendar.set", outcome.set().size())), moved)
                 .collect(Collectors.joining(" "));
-    }
-
-    /** Returns the dates, as stored or typed. */
-    public List<Field> getFields() {
-        Sentences words = Sentences.ofPage();
-        FilingWindow window = calendar.window();
-        return Arrays.stream(Stage.values())
-                .map(stage -> field(stage, window.on(stage), words))
-                .toList();
-    }
-
-    private Field field(Stage stage, LocalDate day, Sentences words) {
-        return new Field(
-                stage.name(),
-                words.of("calendar.stage." + stage),
-                form.text(stage.name(), day.toString()),
-                day.toString(),
-                words.date(day),
-                day.isAfter(clock.today()));
     }
 }

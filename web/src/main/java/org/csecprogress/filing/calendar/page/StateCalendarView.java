@@ -1,8 +1,10 @@
 package org.csecprogress.filing.calendar.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.page.WindowRow;
@@ -15,32 +17,33 @@ import org.csecprogress.kernel.web.Sentences;
 
 /** The calendar for CDSS: the quarters that are still to be released, or one of them. */
 @Named
-@RequestScoped
-public class StateCalendarView {
-    static final String PERIOD = "period";
-
+@ViewScoped
+public class StateCalendarView implements Serializable {
     static final String PATH = "/state/calendar";
+
+    @Serial private static final long serialVersionUID = 1L;
     private static final int COMING = 6;
 
     @Inject private FilingCalendar calendar;
     @Inject private BusinessClock clock;
-    @Inject private CalendarForm form;
 
-    static String address(String period) {
-        return new Query(PATH).with(PERIOD, period).toString();
+    private String period;
+
+    private static String address(String period) {
+        return new Query(PATH).with("period", period).toString();
     }
 
     /** Whether the page is about one quarter. */
     public boolean isOfOne() {
-        return form.has(PERIOD);
+        return period != null;
     }
 
     /** Returns the dates of the one quarter, or responds with 404 if it is not planned. */
     FilingWindow window() {
         return calendar.windows()
                 .of(
-                        ReportingPeriod.parse(form.text(PERIOD))
-                                .orElseThrow(() -> new NotFoundException(PERIOD)));
+                        ReportingPeriod.parse(period)
+                                .orElseThrow(() -> new NotFoundException("period")));
     }
 
     public String getTitle() {
@@ -64,5 +67,14 @@ public class StateCalendarView {
                                         List.of(),
                                         words))
                 .toList();
+    }
+
+    /** Returns the quarter of the address, or null for all. */
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
     }
 }

@@ -55,13 +55,21 @@ public class PageExceptions extends ExceptionHandlerFactory {
         public void handle() {
             Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
             while (events.hasNext()) {
-                OptionalInt status = statusOf(events.next().getContext().getException());
+                Throwable thrown = events.next().getContext().getException();
+                OptionalInt status = statusOf(thrown);
                 if (status.isPresent()) {
                     events.remove();
                     answer(status.getAsInt());
+                } else if (isAjax()) {
+                    // Else the browser would be told the name of the exception.
+                    throw new FacesException(thrown);
                 }
             }
             getWrapped().handle();
+        }
+
+        private static boolean isAjax() {
+            return FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
         }
 
         private static void answer(int status) {

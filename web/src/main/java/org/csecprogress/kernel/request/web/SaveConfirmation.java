@@ -12,10 +12,11 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.csecprogress.kernel.web.PageMessages;
 
 /**
- * Detects stored forms: a page that stored something redirects, and one that refused is shown
- * again.
+ * Detects stored forms: a page that stored something says so or redirects, and one that refused is
+ * shown again.
  */
 @WebFilter("/*")
 public class SaveConfirmation implements Filter {
@@ -26,15 +27,19 @@ public class SaveConfirmation implements Filter {
             throws IOException, ServletException {
         chain.doFilter(request, response);
         HttpServletRequest http = (HttpServletRequest) request;
-        if (isForm(http)
-                && ((HttpServletResponse) response).getStatus()
-                        == HttpServletResponse.SC_MOVED_TEMPORARILY) {
-            String id = http.getParameter("kept");
+        if (isForm(http) && isStored(http, (HttpServletResponse) response)) {
+            String id = http.getParameter(PageMessages.SENT);
             HttpSession session = http.getSession(false);
             if (session != null && id != null && ID.matcher(id).matches()) {
                 ConfirmedSaves.confirm(session, id);
             }
         }
+    }
+
+    /** An answer to a component is 200, even where it leads to another page. */
+    private static boolean isStored(HttpServletRequest request, HttpServletResponse response) {
+        return response.getStatus() == HttpServletResponse.SC_MOVED_TEMPORARILY
+                || request.getAttribute(PageMessages.STORED) != null;
     }
 
     /** Whether it is a form without files. Parameters of a multipart form would read its files. */

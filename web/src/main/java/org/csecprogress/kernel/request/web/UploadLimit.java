@@ -9,15 +9,13 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.service.Profile;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.service.Profile;
 
 /**
  * Limits requests before any of their body is stored. A form without files is refused if the

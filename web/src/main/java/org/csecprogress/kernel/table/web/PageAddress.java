@@ -2,6 +2,7 @@ package org.csecprogress.kernel.table.web;
 
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.primefaces.PrimeFaces;
 
@@ -24,8 +25,25 @@ public final class PageAddress {
     /** Returns the address with all view parameters that have a value. */
     static String of(FacesContext faces) {
         UIViewRoot page = faces.getViewRoot();
-        return faces.getApplication()
-                .getViewHandler()
-                .getBookmarkableURL(faces, page.getViewId(), Map.of(), true);
+        return eachOnce(
+                faces.getApplication()
+                        .getViewHandler()
+                        .getBookmarkableURL(faces, page.getViewId(), Map.of(), true));
+    }
+
+    /**
+     * Leaves each parameter of an address once: with the value of the view, which comes after what
+     * the address of the form has kept.
+     */
+    static String eachOnce(String address) {
+        int at = address.indexOf('?');
+        if (at < 0) {
+            return address;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String pair : address.substring(at + 1).split("&")) {
+            values.put(pair.replaceFirst("=.*", ""), pair);
+        }
+        return address.substring(0, at + 1) + String.join("&", values.values());
     }
 }

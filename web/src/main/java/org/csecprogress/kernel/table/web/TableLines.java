@@ -1,15 +1,16 @@
 package org.csecprogress.kernel.table.web;
 
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIData;
 import jakarta.faces.context.FacesContext;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
+import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -28,19 +29,31 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
     /** Written before a column's key where the table is sorted from the last to the first. */
     private static final String DOWN = "-";
 
+    /** The most lines of a file. */
+    private static final int IN_FILE = 20_000;
+
     /** The longest page. A browser may ask for any. */
     private static final int LONGEST = 200;
 
     private final String id;
-    private int size = Slice.SIZE;
+    private int size;
     private int first;
     private String order = "";
+    private transient Map.Entry<Slice, Sliced<T>> ahead;
 
     /**
      * @param id identifier of the table in its page, such as {@code list}
      */
     protected TableLines(String id) {
+        this(id, Slice.SIZE);
+    }
+
+    /**
+     * @param size lines of a page unless its reader asks for another number
+     */
+    protected TableLines(String id, int size) {
         this.id = id;
+        this.size = size;
     }
 
     /** Reads one page from the service, which knows the actor. */
@@ -61,7 +74,7 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
             int from, int most, Map<String, SortMeta> sort, Map<String, FilterMeta> unused) {
         size = Math.max(1, Math.min(most, LONGEST));
         order = sort.values().stream().findFirst().map(TableLines::written).orElse(order);
-        Sliced<T> page = read(slice(Math.max(0, from)));
+        Sliced<T> page = page(Math.max(0, from));
         int last = Math.max(0, page.total() - 1) / size * size;
         if (from > last) {
             page = read(slice(last));
@@ -69,8 +82,23 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
         }
         first = Math.min(from, last);
         setRowCount(page.total());
+        table().map(TableColumns::new).ifPresent(TableColumns::apply);
         PageAddress.follow();
         return page.lines();
+    }
+
+    /** Reads the page before its table does, for what stands above the table. */
+    public final void readAhead() {
+        Slice slice = slice(first);
+        ahead = Map.entry(slice, read(slice));
+        setRowCount(ahead.getValue().total());
+    }
+
+    private Sliced<T> page(int from) {
+        Slice slice = slice(from);
+        Map.Entry<Slice, Sliced<T>> known = ahead;
+        ahead = null;
+        return known != null && known.getKey().equals(slice) ? known.getValue() : read(slice);
     }
 
     private Slice slice(int from) {
@@ -108,14 +136,60 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
         table().ifPresent(table -> table.setFirst(0));
     }
 
-    private Optional<UIData> table() {
-        UIComponent found = FacesContext.getCurrentInstance().getViewRoot().findComponent(":" + id);
-        return found instanceof UIData table ? Optional.of(table) : Optional.empty();
+    private Optional<DataTable> table() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        AtomicReference<DataTable> found = new AtomicReference<>();
+        faces.getViewRoot().invokeOnComponent(faces, id, (f, each) -> found.set((DataTable) each));
+        return Optional.ofNullable(found.get());
+    }
+
+    private TableColumns columns() {
+        return new TableColumns(table().orElseThrow());
+    }
+
+    /** Returns the columns that a reader can hide. */
+    public List<TableColumns.Choice> getColumns() {
+        return columns().choices();
+    }
+
+    /** Returns the identifiers of those that are shown. */
+    public List<String> getShownColumns() {
+        return columns().shown();
+    }
+
+    /** Shows these columns and no others, now and whenever this person comes back. */
+    public void setShownColumns(List<String> ids) {
+        columns().show(ids);
+    }
+
+    /** Whether there are more lines than a file has. */
+    public boolean isTooLong() {
+        return getRowCount() > IN_FILE;
+    }
+
+    /**
+     * Sends what the table shows, all pages of it, as a file for spreadsheets. It is read at once,
+     * so that no line is in it twice or missing because another came.
+     */
+    public void download() {
+        DataTable table = table().orElseThrow();
+        TableColumns columns = columns();
+        columns.apply();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(columns.headings());
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, Object> scope = faces.getExternalContext().getRequestMap();
+        for (T line : read(new Slice(0, IN_FILE, column(), isDown())).lines()) {
+            scope.put(table.getVar(), line);
+            rows.add(columns.values());
+        }
+        scope.remove(table.getVar());
+        TableFile.send(faces, id, rows);
     }
 
     /** Returns the order that the table begins with, or null for the list's own. */
     public SortMeta getSort() {
-        return column().isEmpty()
+        return column().isEmpty() || !columns().isSorted(column())
                 ? null
                 : SortMeta.builder()
                         .field(column())

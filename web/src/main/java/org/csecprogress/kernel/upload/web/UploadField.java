@@ -1,7 +1,6 @@
 package org.csecprogress.kernel.upload.web;
 
 import jakarta.faces.context.FacesContext;
-
 import org.primefaces.component.api.InputHolder;
 import org.primefaces.component.fileupload.FileUpload;
 import org.primefaces.model.file.UploadedFile;

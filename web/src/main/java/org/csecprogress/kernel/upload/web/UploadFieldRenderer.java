@@ -2,11 +2,9 @@ package org.csecprogress.kernel.upload.web;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
-
+import java.io.IOException;
 import org.primefaces.component.fileupload.FileUpload;
 import org.primefaces.component.fileupload.FileUploadRenderer;
-
-import java.io.IOException;
 
 /**
  * Renders the field so that a keyboard and a screen reader meet one thing: the browser's own input.

@@ -3,7 +3,6 @@ package org.csecprogress.releasedesk.archive.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +30,6 @@ public class ArchiveAuditView {
     @Inject private ArchiveAuditService service;
     @Inject private PageMessages messages;
     @Inject private DecisionMessages decisions;
-    @Inject private HttpServletRequest request;
 
     private ArchiveAuditStanding standing;
     private Boolean alarming;
@@ -48,16 +46,14 @@ public class ArchiveAuditView {
         return standing;
     }
 
-    /** Starts an audit if its button was pressed. */
-    public void act() {
-        if (request.getParameter("audit") == null) {
-            return;
-        }
+    /** Starts an audit. */
+    public void start() {
         // An audit starts from nothing that the page showed, so no conflict is possible.
         decisions.show(
                 service.start(current.get()),
-                () -> messages.done(SAY.of("archiveAudit.begun"), PATH),
+                () -> messages.tell(SAY.of("archiveAudit.begun")),
                 () -> {});
+        standing = null;
     }
 
     /** Whether the last audit found something or failed, for the release desk. */

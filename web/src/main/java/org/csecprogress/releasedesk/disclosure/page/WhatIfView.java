@@ -1,9 +1,10 @@
 package org.csecprogress.releasedesk.disclosure.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,8 +34,9 @@ import org.csecprogress.releasedesk.web.TableNames;
 
 /** The results of other designs or criteria beside the release's own. */
 @Named
-@RequestScoped
-public class WhatIfView {
+@ViewScoped
+public class WhatIfView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
     private static final Sentences SAY = Sentences.in(Language.EN);
     private static final String PATH = "/state/what-if";
     private static final List<String> THRESHOLDS = List.of("11", "16", "21");
@@ -44,9 +46,12 @@ public class WhatIfView {
     @Inject private CatalogService catalogs;
     @Inject private PageMessages messages;
     @Inject private DecisionMessages decisions;
-    @Inject private HttpServletRequest request;
+    @Inject private WhatIfTrials trials;
 
-    private WhatIfs whatIfs;
+    private String release;
+    private String threshold = THRESHOLDS.get(0);
+    private String criterion = Criterion.COVER.name();
+    private List<String> leftOut = List.of();
 
     /** One design with its results. */
     public record Line(
@@ -57,72 +62,59 @@ public class WhatIfView {
             String companions,
             String protecting,
             String cost,
-            String state) {}
+            String state)
+            implements Serializable {}
 
     static String address(ReleaseNumber number) {
         return new Query(PATH).with("release", number.toString()).toString();
     }
 
     /** Finds the release, or responds with 404. */
-    public void load() {
+    public void open() {
         whatIfs();
     }
 
     private ReleaseNumber number() {
-        return ReleaseNumber.parse(parameter("release"))
+        return ReleaseNumber.parse(release == null ? "" : release)
                 .orElseThrow(() -> new NotFoundException("release"));
     }
 
     private WhatIfs whatIfs() {
-        if (whatIfs == null) {
-            whatIfs =
-                    service.find(current.get(), number())
-                            .orElseThrow(() -> new NotFoundException("release"));
-        }
-        return whatIfs;
+        return trials.of(number());
     }
 
-    private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+    /** Runs a trial with what was chosen. */
+    public void run() {
+        end(ask(), "whatIf.begun");
     }
 
-    private Set<String> leftOut() {
-        String[] values = request.getParameterValues("leftOut");
-        return values == null ? Set.of() : Set.of(values);
-    }
-
-    /** Does what the pressed button says. */
-    public void act() {
-        if (!parameter("forget").isEmpty()) {
-            end(service.forget(current.get(), number()), "whatIf.forgotten");
-        } else if (!parameter("ask").isEmpty()) {
-            end(ask(), "whatIf.begun");
-        }
+    /** Deletes the reader's trials of the release. */
+    public void forget() {
+        end(service.forget(current.get(), number()), "whatIf.forgotten");
     }
 
     private Decision ask() {
-        String threshold = parameter("threshold");
         int shown = threshold.matches("\\d{1,3}") ? Integer.parseInt(threshold) : 0;
-        Criterion criterion =
+        Criterion asked =
                 Arrays.stream(Criterion.values())
-                        .filter(each -> each.name().equals(parameter("criterion")))
+                        .filter(each -> each.name().equals(this.criterion))
                         .findFirst()
                         .orElse(Criterion.COVER);
         Set<TableKind> kinds =
-                leftOut().stream()
+                leftOut.stream()
                         .map(TableKind::parse)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet());
-        return service.ask(current.get(), number(), shown, criterion, kinds);
+        return service.ask(current.get(), number(), shown, asked, kinds);
     }
 
     private void end(Decision decision, String done) {
         decisions.show(
                 decision,
-                () -> messages.done(SAY.of(done), address(number())),
+                () -> messages.tell(SAY.of(done)),
                 UnaryOperator.identity(),
                 () -> messages.wrong("", SAY.of("desk.stale")));
+        trials.change();
     }
 
     public String getNumber() {
@@ -141,33 +133,18 @@ public class WhatIfView {
         return DisclosureView.address(number());
     }
 
-    public List<Option> getThresholds() {
-        String asked = parameter("threshold");
-        return THRESHOLDS.stream()
-                .map(t -> new Option(t, SAY.of("whatIf.threshold." + t), t.equals(asked)))
-                .toList();
+    public List<String> getThresholds() {
+        return THRESHOLDS;
     }
 
-    public List<Option> getCriteria() {
-        List<Option> options = new ArrayList<>();
-        for (Criterion criterion : List.of(Criterion.COVER, Criterion.HALF, Criterion.EXACT)) {
-            String said = SAY.of("whatIf.criterion." + criterion);
-            boolean asked = criterion.name().equals(parameter("criterion"));
-            options.add(new Option(criterion.name(), said, asked));
-        }
-        return options;
+    public List<Criterion> getCriteria() {
+        return List.of(Criterion.COVER, Criterion.HALF, Criterion.EXACT);
     }
 
     /** Returns the kinds of tables of the release, each of which can be left out. */
     public List<Option> getKinds() {
-        Set<String> left = leftOut();
         return whatIfs().kinds().stream()
-                .map(
-                        kind ->
-                                new Option(
-                                        kind.toString(),
-                                        names().kind(kind),
-                                        left.contains(kind.toString())))
+                .map(kind -> new Option(kind.toString(), names().kind(kind), false))
                 .toList();
     }
 
@@ -176,13 +153,23 @@ public class WhatIfView {
                 catalogs.catalogs().forPeriod(number().period()), catalogs.counties(), SAY);
     }
 
-    /** Returns the release's own design. */
-    public Line getOwn() {
+    /** Returns the release's own design, then those that were tried. */
+    public List<Line> getWays() {
+        List<Line> ways = new ArrayList<>(List.of(own()));
+        ways.addAll(tried());
+        return ways;
+    }
+
+    /** Whether another design was tried. */
+    public boolean isTried() {
+        return !whatIfs().asked().isEmpty();
+    }
+
+    private Line own() {
         return line(SAY.of("whatIf.own"), whatIfs().policy(), whatIfs().own(), "");
     }
 
-    /** Returns the designs that were tried. */
-    public List<Line> getLines() {
+    private List<Line> tried() {
         TableNames names = names();
         return whatIfs().asked().stream()
                 .map(
@@ -230,5 +217,39 @@ public class WhatIfView {
     /** Returns the progress of the trial. */
     public JobProgressText getWork() {
         return JobProgressText.of(whatIfs().job().orElseThrow(), SAY, Instant.now());
+    }
+
+    /** Returns the release of the address. */
+    public String getRelease() {
+        return release;
+    }
+
+    public void setRelease(String release) {
+        this.release = release;
+    }
+
+    public String getThreshold() {
+        return threshold;
+    }
+
+    public void setThreshold(String threshold) {
+        this.threshold = threshold == null ? "" : threshold;
+    }
+
+    public String getCriterion() {
+        return criterion;
+    }
+
+    public void setCriterion(String criterion) {
+        this.criterion = criterion;
+    }
+
+    /** Returns the kinds of tables to leave out. */
+    public List<String> getLeftOut() {
+        return leftOut;
+    }
+
+    public void setLeftOut(List<String> leftOut) {
+        this.leftOut = leftOut == null ? List.of() : List.copyOf(leftOut);
     }
 }

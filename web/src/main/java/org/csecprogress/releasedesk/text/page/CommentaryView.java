@@ -1,20 +1,26 @@
 package org.csecprogress.releasedesk.text.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
@@ -30,73 +36,101 @@ import org.csecprogress.releasedesk.web.DecisionMessages;
 
 /** CDSS's commentary on a release: all sections, or the two texts of one. */
 @Named
-@RequestScoped
-public class CommentaryView {
+@ViewScoped
+public class CommentaryView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
     private static final String PATH = "/state/commentary";
     private static final String TYPED = "text-";
-    private static final Sentences SAY = Sentences.in(Language.EN);
+
+    /** As many characters as the service accepts in a text. */
+    private static final int LONGEST = 2000;
 
     @Inject private CurrentActor current;
     @Inject private CommentaryService service;
     @Inject private CatalogService catalogs;
     @Inject private PageMessages messages;
     @Inject private DecisionMessages decisions;
-    @Inject private HttpServletRequest request;
 
-    private CommentaryDraft currentFiling;
-    private boolean stale;
+    private final Lines lines = new Lines();
+    private final Map<String, String> typed = new HashMap<>();
+    private String number = "";
+    private String section = "";
+    private String seen = "";
+    private boolean isWriting;
+    private boolean isSent;
+    private boolean isStale;
+    private transient CommentaryDraft draft;
 
     /** A section in the overview, with the status of its texts. */
-    public record Line(String section, String href, Mark english, Mark spanish) {}
+    public record Line(String section, String href, Mark english, Mark spanish)
+            implements Serializable {}
 
     /** The status of a text and its style. */
-    public record Mark(String words, String tag) {}
+    public record Mark(String words, String tag) implements Serializable {}
 
     /**
-     * One text of a section.
+     * What stands around the field of a text.
      *
-     * @param id of its field
-     * @param lang its language code
-     * @param value the typed or stored text
      * @param now what somebody else has saved in the meantime, or empty
      * @param reason why it was sent back, or empty
      */
-    public record Item(
-            String id,
-            String lang,
-            String label,
-            String value,
-            String now,
-            Mark mark,
-            String reason) {}
+    public record Item(String label, String now, Mark mark, String reason) {}
+
+    private final class Lines extends TableLines<Line> {
+        @Serial private static final long serialVersionUID = 1L;
+
+        Lines() {
+            super("sections");
+        }
+
+        @Override
+        protected Sliced<Line> read(Slice slice) {
+            return Sliced.of(sections().map(each -> line(each)).toList(), slice);
+        }
+
+        @Override
+        protected String key(Line line) {
+            return line.href();
+        }
+    }
+
+    private static Sentences say() {
+        return Sentences.ofPage();
+    }
 
     public static String address(ReleaseNumber number) {
         return new Query(PATH).with("number", number.toString()).toString();
     }
 
-    private String address(int section) {
+    private String address(int of) {
         return new Query(PATH)
-                .with("number", number().toString())
-                .with("section", Integer.toString(section))
+                .with("number", release().toString())
+                .with("section", Integer.toString(of))
                 .toString();
     }
 
-    /** Finds the release, and the section if one is requested. */
+    /** Finds the release and, if one is requested, the section with its texts. */
     public void load() {
-        currentFiling();
+        draft =
+                service.look(current.get(), release())
+                        .orElseThrow(() -> new NotFoundException("release"));
+        isWriting = draft.writing();
         if (!isOverview()) {
-            section();
+            seen = draft.seen(section());
+            for (Language language : Language.values()) {
+                typed.put(code(language), body(language));
+            }
         }
     }
 
-    private ReleaseNumber number() {
-        return ReleaseNumber.parse(parameter("number"))
-                .orElseThrow(() -> new NotFoundException("release"));
+    private ReleaseNumber release() {
+        return ReleaseNumber.parse(number).orElseThrow(() -> new NotFoundException("release"));
     }
 
     private int section() {
         return sections()
-                .filter(each -> each.toString().equals(parameter("section")))
+                .filter(each -> each.toString().equals(section))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("section"));
     }
@@ -104,59 +138,65 @@ public class CommentaryView {
     /** Returns the texts that can be written: the reason for a restatement, and each section. */
     private Stream<Integer> sections() {
         return Stream.concat(
-                number().revision() > 1 ? Stream.of(CommentaryField.RESTATEMENT) : Stream.empty(),
+                release().revision() > 1 ? Stream.of(CommentaryField.RESTATEMENT) : Stream.empty(),
                 catalog().reportSections().stream().map(ReportSection::number));
     }
 
-    private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
-    }
-
-    private CommentaryDraft currentFiling() {
-        if (currentFiling == null) {
-            currentFiling = service.look(current.get(), number()).orElseGet(this::gone);
+    /** Returns the stored texts, or none if the release was dropped: what was typed is shown. */
+    private CommentaryDraft draft() {
+        if (draft == null) {
+            draft =
+                    service.look(current.get(), release())
+                            .orElseGet(() -> new CommentaryDraft(new TextSheet(List.of()), false));
         }
-        return currentFiling;
+        return draft;
     }
 
-    /** Returns an empty desk if the release was dropped, so that the typed text is still shown. */
-    private CommentaryDraft gone() {
-        if (!isSent()) {
-            throw new NotFoundException("release");
-        }
-        return new CommentaryDraft(new TextSheet(List.of()), false);
+    private Optional<ReviewedText> stored(Language language) {
+        return draft().text(section(), language);
     }
 
-    /** Whether the form was submitted. Parameters of a link are never shown as typed text. */
-    private boolean isSent() {
-        return request.getMethod().equals("POST");
+    private String body(Language language) {
+        return stored(language).map(text -> text.text().body()).orElse("");
     }
 
     private Catalog catalog() {
-        return catalogs.catalogs().forPeriod(number().period());
+        return catalogs.catalogs().forPeriod(release().period());
     }
 
     /** Saves the typed texts. */
     public void save() {
-        if (parameter("commentary-save").isEmpty()) {
-            return;
-        }
-        var typed = new LocalText(typed(Language.EN), typed(Language.ES));
+        isSent = true;
+        isStale = false;
+        var words = new LocalText(typed(Language.EN), typed(Language.ES));
+        Decision decision = service.save(current.get(), release(), section(), seen, words);
         decisions.show(
-                service.save(current.get(), number(), section(), parameter("seen"), typed),
+                decision,
                 () ->
                         messages.done(
-                                SAY.of("commentary.saved", getSectionName()), address(number())),
+                                say().of("commentary.saved", getSectionName()), address(release())),
                 field -> TYPED + field,
                 () -> {
-                    stale = true;
-                    messages.wrong("", SAY.of("commentary.stale"));
+                    isStale = true;
+                    messages.wrong("", say().of("commentary.stale"));
                 });
+        if (!(decision instanceof Decision.Accepted)) {
+            lookAgain();
+        }
+    }
+
+    /** Reads what is stored now. What was typed stays. */
+    private void lookAgain() {
+        draft = null;
+        isWriting = draft().writing();
+        if (isStale) {
+            // The other person's texts are shown from now on, and the next attempt replaces them.
+            seen = draft().seen(section());
+        }
     }
 
     private String typed(Language language) {
-        return parameter(TYPED + code(language));
+        return Optional.ofNullable(typed.get(code(language))).orElse("");
     }
 
     private static String code(Language language) {
@@ -165,21 +205,33 @@ public class CommentaryView {
 
     /** Whether the page lists all sections instead of the texts of one. */
     public boolean isOverview() {
-        return parameter("section").isEmpty();
+        return section.isEmpty();
     }
 
     public String getNumber() {
-        return number().toString();
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number == null ? "" : number;
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    public void setSection(String section) {
+        this.section = section == null ? "" : section;
     }
 
     public String getTitle() {
         return isOverview()
-                ? SAY.of("commentary.title", getNumber())
-                : SAY.of("commentary.title.section", getSectionName(), getNumber());
+                ? say().of("commentary.title", number)
+                : say().of("commentary.title.section", getSectionName(), number);
     }
 
     public String getOverviewHref() {
-        return address(number());
+        return address(release());
     }
 
     /** Whether the text is the reason for a restatement, not a section. */
@@ -187,67 +239,63 @@ public class CommentaryView {
         return section() == CommentaryField.RESTATEMENT;
     }
 
-    public String getSectionNumber() {
-        return Integer.toString(section());
-    }
-
     /** Returns the number and name of the section. */
     public String getSectionName() {
-        return TextTopic.name(section(), catalog(), SAY);
+        return TextTopic.name(section(), catalog(), say());
     }
 
     /** Returns the address of the section in the preview of the report. */
     public String getPreviewHref() {
-        return "/state/preview?number=" + getNumber() + (isReason() ? "" : "#s" + section());
+        return "/state/preview?number=" + number + (isReason() ? "" : "#s" + section());
     }
 
     /** Whether this person may write now. */
     public boolean isWriting() {
-        return currentFiling().writing();
-    }
-
-    /** Returns a fingerprint of the texts that the writer saw, or of the current ones if stale. */
-    public String getSeen() {
-        return isSent() && !stale ? parameter("seen") : currentFiling().seen(section());
+        return isWriting;
     }
 
     /** Returns all sections. */
-    public List<Line> getLines() {
-        return sections()
-                .map(
-                        section ->
-                                new Line(
-                                        TextTopic.name(section, catalog(), SAY),
-                                        address(section),
-                                        mark(currentFiling().text(section, Language.EN)),
-                                        mark(currentFiling().text(section, Language.ES))))
-                .toList();
+    public TableLines<Line> getLines() {
+        return lines;
+    }
+
+    private Line line(int of) {
+        return new Line(
+                TextTopic.name(of, catalog(), say()),
+                address(of),
+                mark(draft().text(of, Language.EN)),
+                mark(draft().text(of, Language.ES)));
     }
 
     private static Mark mark(Optional<ReviewedText> text) {
-        return text.map(each -> new Mark(TextCards.status(each, SAY), TextCards.tag(each)))
-                .orElse(new Mark(SAY.of("commentary.none"), ""));
+        return text.map(each -> new Mark(TextCards.status(each, say()), TextCards.tag(each)))
+                .orElse(new Mark(say().of("commentary.none"), ""));
     }
 
-    /** Returns the two texts of the section. */
-    public List<Item> getItems() {
-        return Arrays.stream(Language.values()).map(this::item).toList();
+    /** Returns the typed texts by the codes of their languages. */
+    public Map<String, String> getTyped() {
+        return typed;
     }
 
-    /** Whether the submitted texts can no longer be saved. */
-    private boolean isUnsaved() {
-        return isSent() && !isWriting();
+    /** Returns the template of the count below each field, as its component reads it. */
+    public String getCount() {
+        return say().of("field.count", "{1}", LONGEST);
+    }
+
+    public Item getEnglish() {
+        return item(Language.EN);
+    }
+
+    public Item getSpanish() {
+        return item(Language.ES);
     }
 
     private Item item(Language language) {
-        Optional<ReviewedText> kept = currentFiling().text(section(), language);
-        String body = kept.map(text -> text.text().body()).orElse("");
+        Optional<ReviewedText> kept = stored(language);
+        boolean isUnsaved = isSent && !isWriting;
         return new Item(
-                TYPED + code(language),
-                code(language),
-                SAY.of("commentary.field." + code(language)),
-                isSent() ? typed(language) : body,
-                stale || isUnsaved() ? body : "",
+                say().of("commentary.field." + code(language)),
+                isStale || isUnsaved ? body(language) : "",
                 mark(kept),
                 kept.filter(text -> text.is(TextVerdict.SENT_BACK))
                         .flatMap(ReviewedText::decision)

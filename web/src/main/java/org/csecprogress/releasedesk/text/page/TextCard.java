@@ -14,7 +14,7 @@ import org.csecprogress.kernel.web.MarkedText;
  * @param status the decision, in words
  * @param tag the style of the decision
  * @param who who decided and when, or empty
- * @param reason why it was sent back, or the reason just typed
+ * @param reason why it was sent back, or empty
  * @param passed whether it is approved
  * @param sentBack whether it is sent back
  * @param scope the scope of the withheld figures
@@ -43,9 +43,4 @@ public record TextCard(
 
     /** A measure with its withheld figures. */
     public record WithheldLine(String measure, String figures) {}
-
-    /** Returns the identifier and name of the reason's field. */
-    public String reasonField() {
-        return "reason-" + field;
-    }
 }

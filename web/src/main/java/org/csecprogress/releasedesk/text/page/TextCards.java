@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Catalog;
@@ -37,23 +36,17 @@ final class TextCards {
         this.say = say;
     }
 
-    /**
-     * @param typed returns what was just typed as the reason for a field
-     */
-    List<TextCard> all(Function<String, String> typed) {
-        return texts.sheet().texts().stream()
-                .map(text -> card(text, typed.apply(text.text().field())))
-                .toList();
+    List<TextCard> all() {
+        return texts.sheet().texts().stream().map(this::card).toList();
     }
 
-    private TextCard card(ReviewedText text, String typed) {
+    private TextCard card(ReviewedText text) {
         TextTopic topic = TextTopic.of(text.text().field(), catalog, say);
         String body = text.text().body();
         Language language =
                 CommentaryField.parse(text.text().field())
                         .map(CommentaryField::language)
                         .orElseGet(() -> WrittenLanguage.of(body));
-        String reason = text.decision().map(TextDecision::reason).orElse("");
         return new TextCard(
                 text.text().field(),
                 topic.label(),
@@ -66,7 +59,7 @@ final class TextCards {
                 text.decision()
                         .map(d -> say.of("desk.event.who", d.byName(), say.time(d.at())))
                         .orElse(""),
-                typed.isEmpty() ? reason : typed,
+                text.decision().map(TextDecision::reason).orElse(""),
                 text.is(TextVerdict.PASSED),
                 text.is(TextVerdict.SENT_BACK),
                 topic.scope(),

@@ -1,17 +1,24 @@
 package org.csecprogress.releasedesk.text.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Decision;
-import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.table.web.ListOrder;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
@@ -26,31 +33,75 @@ import org.csecprogress.releasedesk.web.DecisionMessages;
 
 /** The public texts of a release by author, and the officer's decision on each. */
 @Named
-@RequestScoped
-public class TextsView {
+@ViewScoped
+public class TextsView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
     private static final String PATH = "/state/texts";
-    private static final String PASS = "pass-";
-    private static final String SEND_BACK = "back-";
-    private static final String REASON = "reason-";
-    private static final Sentences SAY = Sentences.in(Language.EN);
+    private static final String REASON = "reason";
+
+    /** As many characters as the browser lets a reader type. */
+    private static final int LONGEST_REASON = 2000;
+
+    private static final Map<String, Comparator<Line>> ORDERS =
+            Map.of(
+                    "author",
+                    Comparator.comparing(Line::county),
+                    "all",
+                    Comparator.comparingInt(line -> line.tally().all()),
+                    "flagged",
+                    Comparator.comparingInt(line -> line.tally().flagged()),
+                    "passed",
+                    Comparator.comparingInt(line -> line.tally().passed()),
+                    "sentBack",
+                    Comparator.comparingInt(line -> line.tally().sentBack()),
+                    "open",
+                    Comparator.comparingInt(line -> line.tally().open()));
 
     @Inject private CurrentActor current;
     @Inject private TextReviewService reviews;
     @Inject private CatalogService catalogs;
     @Inject private PageMessages messages;
     @Inject private DecisionMessages decisions;
-    @Inject private HttpServletRequest request;
 
-    private TextReviewProgress review;
-    private AuthorTexts texts;
-    private List<TextCard> cards;
+    private final Lines lines = new Lines();
+    private String number = "";
+    private String author = "";
+    private String seen = "";
+    private String chosen = "";
+    private String reason = "";
+    private transient TextReviewProgress review;
+    private transient AuthorTexts texts;
+    private transient List<TextCard> cards;
 
     /** A county or CDSS in the overview. */
-    public record Line(String county, String href, TextTally tally) {
+    public record Line(String county, String href, TextTally tally) implements Serializable {
         /** Whether one of its texts waits for a decision. */
         public boolean isOpen() {
             return tally.open() > 0;
         }
+    }
+
+    private final class Lines extends TableLines<Line> {
+        @Serial private static final long serialVersionUID = 1L;
+
+        Lines() {
+            super("authors");
+        }
+
+        @Override
+        protected Sliced<Line> read(Slice slice) {
+            return ListOrder.slice(all(), slice, ORDERS);
+        }
+
+        @Override
+        protected String key(Line line) {
+            return line.href();
+        }
+    }
+
+    private static Sentences say() {
+        return Sentences.ofPage();
     }
 
     public static String address(ReleaseNumber number) {
@@ -59,7 +110,7 @@ public class TextsView {
 
     private String address(TextAuthor of) {
         return new Query(PATH)
-                .with("number", number().toString())
+                .with("number", release().toString())
                 .with("county", of.code())
                 .toString();
     }
@@ -69,30 +120,31 @@ public class TextsView {
         if (isOverview()) {
             review();
         } else {
-            texts();
+            lookAgain();
         }
     }
 
-    private ReleaseNumber number() {
-        return ReleaseNumber.parse(parameter("number"))
-                .orElseThrow(() -> new NotFoundException("release"));
+    /** Reads what the page shows from now on, and remembers what its reader sees. */
+    private void lookAgain() {
+        review = null;
+        texts = null;
+        cards = null;
+        seen = texts().sheet().seen();
+    }
+
+    private ReleaseNumber release() {
+        return ReleaseNumber.parse(number).orElseThrow(() -> new NotFoundException("release"));
     }
 
     /** Returns the author: a county, or CDSS by the code STATE. */
     private TextAuthor author() {
-        return TextAuthor.parse(parameter("county"))
-                .orElseThrow(() -> new NotFoundException("county"));
-    }
-
-    private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+        return TextAuthor.parse(author).orElseThrow(() -> new NotFoundException("county"));
     }
 
     private TextReviewProgress review() {
         if (review == null) {
             review =
-                    reviews.review(current.get(), number())
+                    reviews.review(current.get(), release())
                             .orElseThrow(() -> new NotFoundException("release"));
         }
         return review;
@@ -101,86 +153,92 @@ public class TextsView {
     private AuthorTexts texts() {
         if (texts == null) {
             texts =
-                    reviews.look(current.get(), number(), author())
+                    reviews.look(current.get(), release(), author())
                             .orElseThrow(() -> new NotFoundException("texts"));
         }
         return texts;
     }
 
-    /** Does what the pressed button says. */
-    public void decide() {
-        TextAuthor of = author();
-        if (!parameter("passAll").isEmpty()) {
-            end(
-                    reviews.passUnflagged(current.get(), number(), of, parameter("seen")),
-                    "texts.done.all",
-                    "");
-            return;
-        }
-        pressed(PASS).ifPresent(field -> decide(of, field, TextVerdict.PASSED));
-        pressed(SEND_BACK).ifPresent(field -> decide(of, field, TextVerdict.SENT_BACK));
-    }
-
-    private void decide(TextAuthor of, String field, TextVerdict verdict) {
+    /** Approves all texts of the author that have no mark. */
+    public void passAll() {
         end(
-                reviews.decide(
-                        current.get(),
-                        number(),
-                        of,
-                        field,
-                        parameter("seen"),
-                        verdict,
-                        parameter(REASON + field)),
-                "texts.done." + verdict,
-                field);
+                reviews.passUnflagged(current.get(), release(), author(), seen),
+                say().of("texts.done.all", getCountyName()));
     }
 
-    /** Returns the field whose button was pressed. */
-    private Optional<String> pressed(String prefix) {
-        return request.getParameterMap().keySet().stream()
-                .filter(name -> name.startsWith(prefix))
-                .map(name -> name.substring(prefix.length()))
-                .findFirst();
+    /** Approves one text. */
+    public void pass(String field) {
+        decide(field, TextVerdict.PASSED, "");
     }
 
-    private void end(Decision decision, String done, String field) {
+    /** Chooses the text that the dialog sends back. */
+    public void choose(String field) {
+        chosen = field;
+        reason = card().filter(TextCard::sentBack).map(TextCard::reason).orElse("");
+    }
+
+    /** Sends the chosen text back with the typed reason. */
+    public void sendBack() {
+        if (!chosen.isEmpty()) {
+            decide(chosen, TextVerdict.SENT_BACK, reason);
+        }
+    }
+
+    private void decide(String field, TextVerdict verdict, String why) {
+        end(
+                reviews.decide(current.get(), release(), author(), field, seen, verdict, why),
+                say().of("texts.done." + verdict, getCountyName()));
+    }
+
+    private void end(Decision decision, String done) {
         decisions.show(
                 decision,
-                () -> messages.done(SAY.of(done, getCountyName()), address(author())),
-                problem -> REASON + field,
+                () -> messages.doneHere(done, address(author())),
+                problem -> REASON,
                 this::overtaken);
+        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+            lookAgain();
+        }
     }
 
     /** Reports a conflict. If CDSS has removed its last text, nothing is left to decide. */
     private void overtaken() {
-        if (reviews.look(current.get(), number(), author()).isEmpty()) {
-            messages.done(SAY.of("texts.stale"), address(number()));
+        if (reviews.look(current.get(), release(), author()).isEmpty()) {
+            messages.done(say().of("texts.stale"), address(release()));
         } else {
-            messages.wrong("", SAY.of("texts.stale"));
+            messages.wrong("", say().of("texts.stale"));
         }
     }
 
     /** Whether the page lists all authors instead of the texts of one. */
     public boolean isOverview() {
-        return parameter("county").isEmpty();
+        return author.isEmpty();
     }
 
     public String getTitle() {
         return isOverview()
-                ? SAY.of("texts.title", number().toString())
-                : SAY.of("texts.title.county", getCountyName(), number().toString());
+                ? say().of("texts.title", number)
+                : say().of("texts.title.county", getCountyName(), number);
     }
 
     public String getNumber() {
-        return number().toString();
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number == null ? "" : number;
+    }
+
+    public String getAuthor() {
+        return author;
+    }
+
+    public void setAuthor(String author) {
+        this.author = author == null ? "" : author;
     }
 
     public String getOverviewHref() {
-        return address(number());
-    }
-
-    public String getCountyCode() {
-        return author().code();
+        return address(release());
     }
 
     public String getCountyName() {
@@ -190,39 +248,64 @@ public class TextsView {
     private String name(TextAuthor of) {
         return of.county()
                 .map(county -> catalogs.counties().byCode(county).name())
-                .orElseGet(() -> SAY.of("texts.author.state"));
+                .orElseGet(() -> say().of("texts.author.state"));
     }
 
     /** Returns the results so far of the texts shown. */
     public String getTally() {
         TextTally tally = isOverview() ? review().all() : texts().sheet().tally();
-        return SAY.of("texts.tally", tally.passed(), tally.sentBack(), tally.open());
+        return say().of("texts.tally", tally.passed(), tally.sentBack(), tally.open());
     }
 
-    public List<Line> getLines() {
+    public TableLines<Line> getLines() {
+        return lines;
+    }
+
+    private List<Line> all() {
         return review().authors().entrySet().stream()
                 .map(each -> new Line(name(each.getKey()), address(each.getKey()), each.getValue()))
                 .toList();
     }
 
-    /** Returns the texts of the author. */
+    /** Returns the texts of the author, as the page shows them until a decision. */
     public List<TextCard> getCards() {
         if (cards == null) {
-            Function<String, String> typed = field -> parameter(REASON + field);
             cards =
                     new TextCards(
-                                    catalogs.catalogs().forPeriod(number().period()),
+                                    catalogs.catalogs().forPeriod(release().period()),
                                     catalogs.counties(),
                                     texts(),
-                                    SAY)
-                            .all(typed);
+                                    say())
+                            .all();
         }
         return cards;
     }
 
-    /** Returns the form's hidden fingerprint of the texts and decisions that its reader saw. */
-    public String getSeen() {
-        return texts().sheet().seen();
+    private Optional<TextCard> card() {
+        return getCards().stream().filter(card -> card.field().equals(chosen)).findFirst();
+    }
+
+    /** Returns the heading of the chosen text, or empty. */
+    public String getChosen() {
+        return card().map(TextCard::label).orElse("");
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    /** Returns the template of the count below the reason, as its component reads it. */
+    public String getReasonCount() {
+        return say().of("field.count", "{1}", LONGEST_REASON);
+    }
+
+    /** Whether this reader decides on texts. */
+    public boolean isOfficer() {
+        return current.get().has(Role.STATE_DISCLOSURE);
     }
 
     /** Whether this reader may decide now. */
@@ -236,22 +319,22 @@ public class TextsView {
     }
 
     public String getPassAll() {
-        return SAY.of("texts.passAll", getPassable(), getCountyName());
+        return say().of("texts.passAll", getPassable(), getCountyName());
     }
 
     /** Returns whether the author's figures are shown in this release, as a sentence. */
     public String getShown() {
         if (author().isState()) {
-            return SAY.of("texts.state.shown");
+            return say().of("texts.state.shown");
         }
-        return SAY.of(
-                texts().countyShown() ? "texts.county.shown" : "texts.county.notShown",
-                getCountyName());
+        return say().of(
+                        texts().countyShown() ? "texts.county.shown" : "texts.county.notShown",
+                        getCountyName());
     }
 
     /** Returns the next author with an undecided text, or null. */
     public Line getNext() {
-        List<Line> open = getLines().stream().filter(Line::isOpen).toList();
+        List<Line> open = all().stream().filter(Line::isOpen).toList();
         return open.stream()
                 .filter(line -> line.county().compareTo(getCountyName()) > 0)
                 .findFirst()

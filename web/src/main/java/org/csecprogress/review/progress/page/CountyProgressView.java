@@ -1,22 +1,25 @@
 package org.csecprogress.review.progress.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.csecprogress.catalog.Milestone;
 import org.csecprogress.kernel.Agency;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.table.web.ListLines;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.PageParameters;
-import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.service.DocumentReader;
@@ -25,151 +28,184 @@ import org.csecprogress.review.service.ProgressService;
 
 /** CDSS's work on the milestones of one county: its timetable, due dates, and evidence. */
 @Named
-@RequestScoped
-public class CountyProgressView {
-    private static final String DUE = "due-";
-    private static final String SEEN = "seen-";
+@ViewScoped
+public class CountyProgressView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
 
     @Inject private CurrentActor current;
     @Inject private ProgressService service;
+    @Inject private SettableMilestones settable;
     @Inject private DocumentReader documents;
     @Inject private BusinessClock clock;
     @Inject private PageMessages messages;
-    @Inject private PageParameters parameters;
-    private final TypedDueDays days = new TypedDueDays();
-    private CountyProgress progress;
 
-    /** The due date that CDSS may set for a milestone of the county. */
-    public record Due(String field, String code, String name, String day, String stands) {}
+    private final Lines lines = new Lines();
+    private final HashMap<String, LocalDate> days = new HashMap<>();
+    private final HashMap<String, LocalDate> seen = new HashMap<>();
+    private String county;
+    private String name = "";
+    private String source = "";
+
+    private final class Lines extends ListLines<DeadlineRow, DeadlineRow> {
+        @Serial private static final long serialVersionUID = 1L;
+
+        Lines() {
+            super("timetable");
+        }
+
+        @Override
+        protected List<DeadlineRow> all() {
+            return DeadlineRows.of(progress(), clock.today(), documents, current.get());
+        }
+
+        @Override
+        protected Map<String, Comparator<DeadlineRow>> orders() {
+            return Map.of(
+                    "milestone", Comparator.comparing(DeadlineRow::field),
+                    "status", Comparator.comparing(DeadlineRow::status));
+        }
+
+        @Override
+        protected DeadlineRow line(DeadlineRow row) {
+            return row;
+        }
+
+        @Override
+        protected String key(DeadlineRow row) {
+            return row.field();
+        }
+    }
 
     /** Whether the page is about one county. */
     public boolean isShown() {
-        return parameters.has("county");
+        return county != null;
     }
 
-    /** Finds the county, or responds with 404. */
-    public void load() {
-        progress();
+    private CountyCode code() {
+        if (!CountyCode.isValid(county)) {
+            throw new NotFoundException("county");
+        }
+        return new CountyCode(county);
     }
 
     private CountyProgress progress() {
-        if (progress == null) {
-            progress = service.of(current.get(), parameters.county());
-        }
-        return progress;
+        return service.of(current.get(), code());
     }
 
-    private String parameter(String name) {
-        return parameters.text(name).strip();
-    }
-
-    /** Does what the pressed button says. */
-    public void act() {
-        if (parameter("approve").isEmpty()) {
-            setDues();
-        } else {
-            approve(parameter("approve").split("/", 3));
+    /** Finds the county, if the page is about one, or responds with 404. */
+    public void open() {
+        // Asked first: the list of all counties is for the same people.
+        settable.getAll();
+        if (isShown()) {
+            read();
         }
     }
 
-    private void approve(String[] asked) {
-        if (asked.length != 3) {
-            throw new NotFoundException("evidence");
-        }
+    private void read() {
+        Sentences words = Sentences.ofPage();
+        CountyProgress progress = progress();
+        name = progress.county().name();
+        source =
+                progress.period()
+                        .map(period -> words.of("progress.source", words.months(period)))
+                        .orElse(words.of("progress.source.none"));
+        show(progress);
+        days.clear();
+        days.putAll(seen);
+    }
+
+    private void show(CountyProgress progress) {
+        seen.clear();
+        seen.putAll(progress.marks().dues());
+    }
+
+    /** Approves the evidence of a milestone as it is shown. */
+    public void approve(String said) {
+        String[] asked = said.split("/", 3);
         Agency agency =
                 asked[1].isEmpty()
                         ? null
                         : Agency.of(asked[1]).orElseThrow(() -> new NotFoundException("agency"));
-        Optional<Problem> problem =
-                service.approve(
-                        current.get(),
-                        progress().county().code(),
-                        asked[0],
-                        agency,
-                        new Evidence(asked[2]));
-        Sentences words = Sentences.ofPage();
-        if (problem.isPresent()) {
-            messages.wrong("", words.of(problem.get().key()));
-            progress = null;
-        } else {
-            messages.done(words.of("progress.approved", asked[0]), here());
+        tell(
+                service.approve(current.get(), code(), asked[0], agency, new Evidence(asked[2])),
+                Sentences.ofPage().of("progress.approved", asked[0]));
+    }
+
+    /** Sets the due dates that were typed. */
+    public void setDues() {
+        Map<String, ProgressService.TypedDue> typed = new HashMap<>();
+        boolean possible = true;
+        for (SettableMilestones.Due due : settable.getAll()) {
+            LocalDate day = days.get(due.code());
+            if (day != null && !DueDays.isPossible(day)) {
+                messages.wrong(due.field(), Sentences.ofPage().of("day.format"));
+                possible = false;
+            }
+            typed.put(
+                    due.code(),
+                    new ProgressService.TypedDue(
+                            Optional.ofNullable(seen.get(due.code())), Optional.ofNullable(day)));
+        }
+        if (possible) {
+            Optional<Problem> problem = service.setDues(current.get(), code(), typed);
+            if (problem.isPresent()) {
+                showOthers();
+            }
+            tell(problem, Sentences.ofPage().of("progress.dues.saved"));
         }
     }
 
-    private String here() {
-        return new Query(ProgressView.PATH)
-                .with("county", progress().county().code().value())
-                .toString();
-    }
-
-    private void setDues() {
-        Map<String, ProgressService.TypedDue> dues = new HashMap<>();
-        for (Milestone milestone : service.settable(current.get())) {
-            String field = DUE + milestone.code();
-            if (parameters.has(field)) {
-                Optional<LocalDate> seen =
-                        new TypedDueDays()
-                                .read(field, parameter(SEEN + milestone.code()))
-                                .flatMap(day -> day);
-                days.read(field, parameter(field))
-                        .ifPresent(
-                                day ->
-                                        dues.put(
-                                                milestone.code(),
-                                                new ProgressService.TypedDue(seen, day)));
+    /** Shows what others set meanwhile, but not in place of what was typed here. */
+    private void showOthers() {
+        Map<String, LocalDate> before = new HashMap<>(seen);
+        show(progress());
+        for (SettableMilestones.Due due : settable.getAll()) {
+            LocalDate shown = before.get(due.code());
+            LocalDate typed = days.get(due.code());
+            if (typed == null ? shown == null : typed.equals(shown)) {
+                days.put(due.code(), seen.get(due.code()));
             }
         }
-        if (days.tell(messages)) {
-            return;
-        }
-        Optional<Problem> problem =
-                service.setDues(current.get(), progress().county().code(), dues);
+    }
+
+    private void tell(Optional<Problem> problem, String done) {
         if (problem.isPresent()) {
             messages.wrong("", Sentences.ofPage().of(problem.get().key()));
-            progress = null;
         } else {
-            messages.done(Sentences.ofPage().of("progress.dues.saved"), here());
+            messages.tell(done);
+            read();
         }
+    }
+
+    /** Returns the timetable. */
+    public TableLines<DeadlineRow> getLines() {
+        return lines;
+    }
+
+    /** Returns the number of milestones, in words. */
+    public String getRowsShown() {
+        return Sentences.ofPage().of("terms.shown", lines.getRowCount());
+    }
+
+    /** Returns the due dates by their milestones, as stored or typed. */
+    public Map<String, LocalDate> getDays() {
+        return days;
     }
 
     public String getName() {
-        return progress().county().name();
+        return name;
     }
 
     /** Returns the filing that the statuses are from, in words. */
     public String getSource() {
-        Sentences words = Sentences.ofPage();
-        return progress()
-                .period()
-                .map(period -> words.of("progress.source", words.months(period)))
-                .orElse(words.of("progress.source.none"));
+        return source;
     }
 
-    /** Returns the timetable. */
-    public List<DeadlineRow> getRows() {
-        return DeadlineRows.of(progress(), clock.today(), documents, current.get());
+    public String getCounty() {
+        return county;
     }
 
-    /** Returns the dates that CDSS may set, as typed or stored. */
-    public List<Due> getDues() {
-        Sentences words = Sentences.ofPage();
-        Map<String, LocalDate> set = progress().marks().dues();
-        return service.settable(current.get()).stream()
-                .map(
-                        m -> {
-                            LocalDate day = set.get(m.code());
-                            String stands = day == null ? "" : day.toString();
-                            String typed = parameter(DUE + m.code());
-                            boolean touched =
-                                    parameters.has(DUE + m.code())
-                                            && !typed.equals(parameter(SEEN + m.code()));
-                            return new Due(
-                                    DUE + m.code(),
-                                    m.code(),
-                                    words.in(m.name()),
-                                    touched ? typed : stands,
-                                    stands);
-                        })
-                .toList();
+    public void setCounty(String county) {
+        this.county = county;
     }
 }

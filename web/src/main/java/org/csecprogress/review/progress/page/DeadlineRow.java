@@ -1,5 +1,6 @@
 package org.csecprogress.review.progress.page;
 
+import java.io.Serializable;
 import org.csecprogress.progress.page.EvidenceLink;
 
 /**
@@ -15,7 +16,7 @@ import org.csecprogress.progress.page.EvidenceLink;
  * @param isReached whether it is done or doesn't apply
  * @param evidence the evidence given
  * @param approved when CDSS approved the evidence, or empty
- * @param approve value of the button that approves it, or empty if there is nothing to approve
+ * @param approve what its approval says was seen, or empty if there is nothing to approve
  */
 public record DeadlineRow(
         String field,
@@ -29,4 +30,5 @@ public record DeadlineRow(
         boolean isReached,
         EvidenceLink evidence,
         String approved,
-        String approve) {}
+        String approve)
+        implements Serializable {}

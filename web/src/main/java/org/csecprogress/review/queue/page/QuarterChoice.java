@@ -32,6 +32,19 @@ public class QuarterChoice {
                 .orElseThrow(() -> new NotFoundException("period"));
     }
 
+    /**
+     * Returns the window of a quarter, or of the newest if none is asked for.
+     *
+     * @param asked the quarter as an address has it, or null
+     * @throws NotFoundException if it is not among them
+     */
+    public FilingWindow of(String asked) {
+        return windows().stream()
+                .filter(open -> asked == null || open.period().toString().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("period"));
+    }
+
     /** Returns all quarters as options, newest first. */
     public List<Option> options(FilingWindow chosen) {
         Sentences say = Sentences.ofPage();

@@ -1,0 +1,46 @@
+package org.csecprogress.identity.page;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+import org.csecprogress.identity.RoleChoice;
+import org.csecprogress.kernel.CountyCode;
+
+/** A role with its county, as it is chosen in a form ({@code c:roleFields}). */
+public class RoleForm implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private String role = "";
+    private CountyCode county;
+
+    /** Returns what is chosen. The service says what is wrong with it. */
+    RoleChoice choice() {
+        return new RoleChoice(role, county == null ? "" : county.value());
+    }
+
+    /** Shows a choice that was made before. */
+    void show(RoleChoice choice) {
+        role = choice.role();
+        county =
+                Optional.of(choice.county())
+                        .filter(CountyCode::isValid)
+                        .map(CountyCode::new)
+                        .orElse(null);
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role == null ? "" : role;
+    }
+
+    public CountyCode getCounty() {
+        return county;
+    }
+
+    public void setCounty(CountyCode county) {
+        this.county = county;
+    }
+}

@@ -1,0 +1,98 @@
+package org.csecprogress.kernel.table.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.primefaces.component.column.Column;
+import org.primefaces.component.datatable.DataTable;
+
+/**
+ * The columns of a table that its readers may hide: those with an identifier. The one that names
+ * the line has none.
+ */
+final class TableColumns {
+    private final DataTable table;
+
+    TableColumns(DataTable table) {
+        this.table = table;
+    }
+
+    /**
+     * A column that can be hidden.
+     *
+     * @param id its identifier in the table
+     */
+    public record Choice(String id, String label) {}
+
+    private static KeptColumns kept() {
+        return CDI.current().select(KeptColumns.class).get();
+    }
+
+    private Stream<Column> columns() {
+        return table.getChildren().stream()
+                .filter(Column.class::isInstance)
+                .map(Column.class::cast);
+    }
+
+    private Stream<Column> free() {
+        return columns().filter(each -> !each.getId().startsWith("j_id"));
+    }
+
+    /** Whether the table can be sorted by a column of that key. */
+    boolean isSorted(String key) {
+        return columns().anyMatch(each -> key.equals(each.getField()));
+    }
+
+    List<Choice> choices() {
+        return free().map(each -> new Choice(each.getId(), each.getHeaderText())).toList();
+    }
+
+    /** Returns the identifiers of the columns that are shown, in a list of a kind that can grow. */
+    List<String> shown() {
+        Set<String> hidden = kept().hidden(table.getId());
+        return free().map(Column::getId)
+                .filter(id -> !hidden.contains(id))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Shows these columns and no others. */
+    void show(List<String> ids) {
+        Set<String> hidden =
+                free().map(Column::getId)
+                        .filter(id -> !ids.contains(id))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        kept().hide(table.getId(), hidden);
+        apply(hidden);
+    }
+
+    /** Hides what its reader has hidden. */
+    void apply() {
+        apply(kept().hidden(table.getId()));
+    }
+
+    private void apply(Set<String> hidden) {
+        free().forEach(each -> each.setRendered(!hidden.contains(each.getId())));
+    }
+
+    /** Returns the headings of the columns that are shown and have a value for files. */
+    List<String> headings() {
+        return inFiles().map(Column::getHeaderText).toList();
+    }
+
+    /** Returns the values of the line that the table stands at, as {@link #headings} has them. */
+    List<String> values() {
+        List<String> values = new ArrayList<>();
+        inFiles().forEach(each -> values.add(String.valueOf(each.getExportValue())));
+        return values;
+    }
+
+    private Stream<Column> inFiles() {
+        return columns()
+                .filter(Column::isRendered)
+                .filter(each -> each.getValueExpression("exportValue") != null);
+    }
+}
