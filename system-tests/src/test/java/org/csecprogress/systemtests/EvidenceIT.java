@@ -1,7 +1,10 @@
 package org.csecprogress.systemtests;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -106,6 +109,55 @@ class EvidenceIT {
         HttpResponse<String> answer = add(name, content.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Filer.complaints(answer.body())).contains(sentence);
+    }
+
+    @Test
+    @DisplayName("is taken from several files at once, of which each has its own answer")
+    void several() {
+        try (Browser browser = Browser.at(PORTAL, Browser.NARROW).signIn(People.PREPARER)) {
+            Page page = browser.open(DOCUMENTS).page();
+            page.setInputFiles(
+                    "#files_input",
+                    new FilePayload[] {
+                        file("First of 100%25 three.pdf", "%PDF-1.7 first"),
+                        file("empty.pdf", ""),
+                        file("Last of three.pdf", "%PDF-1.7 last")
+                    });
+            assertThat(page.locator("#own")).containsText("Last of three.pdf");
+            assertThat(page.locator("#own")).containsText("First of 100 25 three.pdf");
+            assertThat(page.locator("#files-error")).containsText("empty.pdf: The file is empty");
+            assertThat(page.locator("#error-summary")).isFocused();
+            browser.assertFits();
+            page.setInputFiles("#files_input", file("again.pdf", "%PDF-1.7 last"));
+            assertThat(page.locator("#files-error")).containsText("again.pdf: Your county already");
+            assertThat(page.locator("#files-error")).not().containsText("empty.pdf");
+            page.setInputFiles("#files_input", file("huge.pdf", " ".repeat(17 << 20)));
+            page.waitForURL("**view=too-large");
+            assertThat(page.locator("#files-error")).containsText("larger than 10 MB");
+        }
+    }
+
+    private static FilePayload file(String name, String content) {
+        return new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @DisplayName("is withdrawn only after a dialog, which Escape closes without a trace")
+    void asks() {
+        String id = added("Asked.pdf");
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE).signIn(People.PREPARER)) {
+            Page page = browser.open(one(id)).page();
+            page.click("#withdraw");
+            assertThat(page.locator("#sure")).containsText("Withdraw Asked.pdf?");
+            browser.assertAccessible();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#sure")).isHidden();
+            assertThat(page.locator("#withdraw")).isFocused();
+            page.click("#withdraw");
+            page.click(".ui-confirmdialog-yes");
+            assertThat(page.locator("main")).containsText("Asked.pdf is withdrawn");
+            assertThat(page.locator("#own")).not().containsText("Asked.pdf");
+        }
     }
 
     @Test

@@ -19,7 +19,11 @@ final class Forgery {
     private static final List<String> ENTRANCE =
             List.of("jakarta.faces.ViewState", "primefaces.nonce");
 
-    /** A form on every page, whose view state everybody therefore has. */
+    /**
+     * A form of everybody's page of notices, whose view state everybody therefore has. The page
+     * names what has a state in it; under a name that Faces made, another page would give the state
+     * to another component and fail before it decides.
+     */
     static final String OWN_FORM = "mail-form";
 
     private static final Map<People.Person, HtmlForm> PAGES = new HashMap<>();

@@ -116,18 +116,22 @@ public class OutboxView implements Serializable {
                 .orElseGet(() -> words().of("outbox.sent.none"));
     }
 
+    /** Returns the status. A post from another page has not opened this one. */
     public Status getStatus() {
+        if (status == null) {
+            open();
+        }
         return status;
     }
 
     /** Returns how many were given up, such as "3 e-mails". */
     public String getParked() {
-        return words().of("outbox.parked.count", status.parked());
+        return words().of("outbox.parked.count", getStatus().parked());
     }
 
     /** Returns what sending all again does, as a sentence. */
     public String getAll() {
-        return words().of("outbox.allAgain.text", status.parked());
+        return words().of("outbox.allAgain.text", getStatus().parked());
     }
 
     public TableLines<Row> getLines() {

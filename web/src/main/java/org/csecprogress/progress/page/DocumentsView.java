@@ -54,7 +54,7 @@ public class DocumentsView implements Serializable {
     private final ArrayList<String> refusals = new ArrayList<>();
     private String view = "";
     private boolean sharing;
-    private transient UploadedFiles sent = new UploadedFiles();
+    private transient UploadedFiles sent = new UploadedFiles(List.of());
 
     private final class Lines extends TableLines<DocumentLines.Line> {
         @Serial private static final long serialVersionUID = 1L;
@@ -202,6 +202,6 @@ public class DocumentsView implements Serializable {
     }
 
     public void setSent(UploadedFiles sent) {
-        this.sent = sent == null ? new UploadedFiles() : sent;
+        this.sent = sent == null ? new UploadedFiles(List.of()) : sent;
     }
 }
