@@ -83,7 +83,7 @@ public class PageMessages {
 
     private static void say(FacesContext faces, String sentence) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
-        faces.getExternalContext().getRequestMap().put(STORED, Boolean.TRUE);
+        faces.getExternalContext().getRequestMap().put(STORED, true);
     }
 
     /** Redirects and shows a success message there, so that a reload submits nothing twice. */
