@@ -32,6 +32,7 @@
     });
   };
 
+  const widget = (id) => window.PrimeFaces.getWidgetById(id);
   const WRONG = ".field--error input, .field--error textarea, .field--error select";
 
   /** Where the keyboard goes when a dialog closes: what opened it may have been replaced, or be gone. */
@@ -43,12 +44,31 @@
   /** Closes the open dialog of an act, unless one of its fields was refused: then it is focused. */
   const close = (open, summary) => {
     const wrong = open.querySelector(WRONG);
-    const dialog = window.PrimeFaces.getWidgetById(open.id);
+    const dialog = widget(open.id);
     dialog.focusedElementBeforeDialogOpened = behind(dialog, wrong ? null : summary);
     if (wrong) {
       wrong.focus();
     } else {
       dialog.hide();
+    }
+  };
+
+  // A button opens or closes the dialog that it names: at once, or when its request is answered.
+  document.addEventListener("click", (event) => {
+    const { opens, closes } = event.target.closest("button")?.dataset ?? {};
+    if (opens && event.target.closest("button").type === "button") {
+      widget(opens).show();
+    } else if (closes) {
+      widget(closes).hide();
+    }
+  });
+
+  /** Goes on where a button says that its act leads: into a dialog, or to another element. */
+  const goOn = ({ opens, then }) => {
+    if (opens) {
+      widget(opens).show();
+    } else if (then) {
+      document.getElementById(then)?.focus();
     }
   };
 
@@ -83,8 +103,12 @@
     }
   };
 
-  $(document).on("pfAjaxSend", () => {
+  $(document).on("pfAjaxSend", (event, request, settings) => {
     failed.hidden = true;
+    // The button may be gone from the page when the answer comes.
+    const button = sourceOf(settings);
+    settings.act = button?.closest(".dialog--act");
+    settings.leads = button?.dataset;
   });
   $(document).on("pfAjaxError", () => {
     failed.hidden = false;
@@ -104,18 +128,19 @@
       giveBack();
     }
     const wrong = args.validationFailed ? summary() : null;
-    const act = sourceOf(settings)?.closest(".dialog--act");
     // The summary is behind an open dialog, which has what is wrong beside its fields.
     const open = args.validationFailed ? document.querySelector('.ui-dialog[aria-hidden="false"]') : null;
     const refused = open?.querySelector("[aria-invalid=true]") ?? open?.querySelector(WRONG);
-    if (act) {
-      close(act, wrong);
+    if (settings.act) {
+      close(settings.act, wrong);
     } else if (refused) {
       refused.focus();
     } else if (wrong) {
       wrong.focus();
     } else if (args.focus) {
       document.getElementById(args.focus)?.focus();
+    } else if (!args.validationFailed) {
+      goOn(settings.leads ?? {});
     }
   });
   // Buttons and answers show and hide dialogs by their names; a button ticks all boxes of a table.

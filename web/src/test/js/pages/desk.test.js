@@ -6,14 +6,19 @@ import { Browser } from "../browser/browser.js";
 const desk = (html) => {
   const browser = new Browser(html + '<div id="failed" tabindex="-1" hidden="hidden"></div>');
   const handlers = {};
-  browser.dialog = { hidden: 0, hide() { this.hidden++; this.focusedElementBeforeDialogOpened.focus(); } };
+  browser.dialog = { shown: 0, show() { this.shown++; }, hidden: 0, hide() { this.hidden++; this.focusedElementBeforeDialogOpened?.focus(); } };
   browser.window.PrimeFaces = { getWidgetById: () => browser.dialog };
   globalThis.$ = Object.assign(() => ({ on: (type, handler) => { handlers[type] = handler; } }), { fx: {} });
   globalThis.history = { state: { at: 1 }, replaced: [], replaceState(state, title, address) { this.replaced.push([state, address]); } };
   browser.run("desk.js");
-  browser.sends = () => handlers.pfAjaxSend();
+  browser.sends = (source) => {
+    const settings = { source };
+    handlers.pfAjaxSend({}, {}, settings);
+    return settings;
+  };
   browser.fails = () => handlers.pfAjaxError();
-  browser.answered = (args, source) => handlers.pfAjaxComplete({}, {}, { source }, args);
+  browser.answered = (args, source) => handlers.pfAjaxComplete({}, {}, browser.sends(source), args);
+  browser.completes = (settings, args) => handlers.pfAjaxComplete({}, {}, settings, args);
   return browser;
 };
 
@@ -169,6 +174,37 @@ test("a dialog stays open when the portal does not answer", () => {
   const browser = desk(ACT(""));
   browser.answered(undefined, "send");
   assert.equal(browser.dialog.hidden, 0);
+});
+
+const OPENER = '<div id="main"><button id="open" type="button" data-opens="act">Send back</button>' +
+  '<button id="ask" type="submit" data-opens="act">Send back</button></div>';
+
+test("a button opens its dialog at once, or when what it shows has come", () => {
+  const browser = desk(OPENER);
+  browser.id("open").click();
+  assert.equal(browser.dialog.shown, 1);
+  browser.id("ask").click();
+  assert.equal(browser.dialog.shown, 1);
+  browser.answered({}, "ask");
+  assert.equal(browser.dialog.shown, 2);
+  browser.answered({ validationFailed: true }, "ask");
+  assert.equal(browser.dialog.shown, 2);
+});
+
+test("a button closes its dialog, and a press elsewhere does nothing", () => {
+  const browser = desk('<p id="text">All</p><button id="close" type="button" data-closes="act">Cancel</button>');
+  browser.id("text").click();
+  assert.equal(browser.dialog.hidden, 0);
+  browser.id("close").click();
+  assert.equal(browser.dialog.hidden, 1);
+});
+
+test("the focus goes on from a button that its own act removed", () => {
+  const browser = desk('<div id="main" tabindex="-1"><button id="pass" data-then="back">Approve</button><button id="back">Send back</button></div>');
+  const settings = browser.sends("pass");
+  browser.id("pass").remove();
+  browser.completes(settings, {});
+  assert.equal(browser.document.activeElement.id, "back");
 });
 
 test("a page without components is left alone", () => {

@@ -47,8 +47,7 @@ class ButtonsTest {
                     "accept", "needs the secret of an invitation, see AccountsIT",
                     "restate", "of a publisher, see RestatementIT and the release desk's lines",
                     "show", "reads what is looked for",
-                    "clear", "looks through all again",
-                    "check", "reads the whole audit trail");
+                    "clear", "looks through all again");
 
     @Test
     @DisplayName("is tried in the list of forgeries")

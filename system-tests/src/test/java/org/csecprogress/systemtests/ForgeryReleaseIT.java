@@ -19,6 +19,8 @@ class ForgeryReleaseIT {
     private static final String COUNTY = "25";
     private static final String BUILT = "2022Q4";
     private static final String SIGNED = "2023Q1";
+    private static final String OVERTAKEN =
+            "A text or a decision has changed since you opened the page.";
 
     @BeforeAll
     static void release() {
@@ -144,7 +146,13 @@ class ForgeryReleaseIT {
                     "deciding what is published",
                     () -> as(People.DISCLOSURE).press(published, button));
         }
+        HtmlForm before = OpenPage.of(People.DISCLOSURE, page.address()).form("texts");
         back.isTaken();
+        String late = as(People.DISCLOSURE).press(before.copy(), row("pass")).body();
+        assertThat(Filer.complaints(late)).contains(OVERTAKEN);
+        refused(
+                "deciding over a decision that was not seen",
+                () -> as(People.DISCLOSURE).press(before, row("pass")));
     }
 
     @Test

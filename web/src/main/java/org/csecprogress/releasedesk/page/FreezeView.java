@@ -103,7 +103,10 @@ public class FreezeView implements Serializable {
 
     private FreezeReadiness readiness() {
         if (readiness == null) {
-            readiness = service.readiness(current.get(), ReportingPeriod.of(period));
+            readiness =
+                    ReportingPeriod.parse(period)
+                            .map(of -> service.readiness(current.get(), of))
+                            .orElseThrow(() -> new NotFoundException("period"));
         }
         return readiness;
     }

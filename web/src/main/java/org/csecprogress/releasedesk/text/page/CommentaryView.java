@@ -70,7 +70,7 @@ public class CommentaryView implements Serializable {
     public record Mark(String words, String tag) implements Serializable {}
 
     /**
-     * What stands around the field of a text.
+     * Label, mark and remarks around the field of a text.
      *
      * @param now what somebody else has saved in the meantime, or empty
      * @param reason why it was sent back, or empty
@@ -270,6 +270,15 @@ public class CommentaryView implements Serializable {
     private static Mark mark(Optional<ReviewedText> text) {
         return text.map(each -> new Mark(TextCards.status(each, say()), TextCards.tag(each)))
                 .orElse(new Mark(say().of("commentary.none"), ""));
+    }
+
+    /** Returns the form's hidden fingerprint of the texts that the writer saw. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen == null ? "" : seen;
     }
 
     /** Returns the typed texts by the codes of their languages. */

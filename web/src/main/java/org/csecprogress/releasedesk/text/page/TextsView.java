@@ -290,6 +290,15 @@ public class TextsView implements Serializable {
         return card().map(TextCard::label).orElse("");
     }
 
+    /** Returns the form's hidden fingerprint of the texts and decisions that its reader saw. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen == null ? "" : seen;
+    }
+
     public String getReason() {
         return reason;
     }
