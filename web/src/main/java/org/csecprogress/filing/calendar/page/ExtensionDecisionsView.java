@@ -139,6 +139,8 @@ public class ExtensionDecisionsView implements Serializable {
         }
         if (chosen == null) {
             end(List.of(Problem.of("", "extension.moved")), "");
+        } else {
+            Dialogs.open(DIALOG);
         }
     }
 
