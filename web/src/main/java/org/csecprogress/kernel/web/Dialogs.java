@@ -17,11 +17,16 @@ public final class Dialogs {
     }
 
     /**
-     * Closes a dialog.
+     * Closes a dialog, and shows anew what it has changed. While it is open the page behind it
+     * stays as it is, because the keyboard goes back to the button that opened it.
      *
      * @param widget name of its widget
+     * @param changed identifiers of the changed parts of the page
      */
-    public static void close(String widget) {
+    public static void close(String widget, String... changed) {
+        if (PrimeFaces.current().isAjaxRequest()) {
+            PrimeFaces.current().ajax().update(changed);
+        }
         tell(widget, "hide");
     }
 

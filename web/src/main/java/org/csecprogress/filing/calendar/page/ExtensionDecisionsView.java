@@ -170,7 +170,7 @@ public class ExtensionDecisionsView implements Serializable {
         // A problem of a field is shown in the dialog, which stays open for it.
         if (found.stream().allMatch(problem -> problem.field().isEmpty())) {
             chosen = null;
-            Dialogs.close(DIALOG);
+            Dialogs.close(DIALOG, "waiting", "decided");
         }
     }
 
