@@ -8,7 +8,7 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 
-/** What is wrong with the fields of a page of the calendar, beside them. */
+/** Shows what is wrong with the fields of a page of the calendar. */
 @RequestScoped
 public class CalendarProblems {
     @Inject private PageMessages messages;

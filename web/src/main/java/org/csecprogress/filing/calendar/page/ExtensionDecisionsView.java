@@ -139,6 +139,8 @@ public class ExtensionDecisionsView implements Serializable {
         }
         if (chosen == null) {
             end(List.of(Problem.of("", "extension.moved")), "");
+        } else {
+            Dialogs.open(DIALOG);
         }
     }
 
@@ -168,7 +170,7 @@ public class ExtensionDecisionsView implements Serializable {
         // A problem of a field is shown in the dialog, which stays open for it.
         if (found.stream().allMatch(problem -> problem.field().isEmpty())) {
             chosen = null;
-            Dialogs.close(DIALOG);
+            Dialogs.close(DIALOG, "waiting", "decided");
         }
     }
 

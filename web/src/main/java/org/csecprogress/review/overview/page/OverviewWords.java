@@ -11,7 +11,7 @@ import org.csecprogress.review.queue.page.ReviewAddress;
 import org.csecprogress.review.queue.page.StatusTag;
 import org.csecprogress.review.service.Overview;
 
-/** What the overview of a quarter shows, in words. */
+/** Says the overview of a quarter in words. */
 final class OverviewWords {
     private final Overview overview;
     private final FilingWindow window;
