@@ -18,7 +18,7 @@ class ForgeryReviewIT {
     @Test
     @DisplayName(
             "for entering a filing for a county, by another role, by a link or once it is"
-                + " submitted")
+                    + " submitted")
     void entry() {
         AttackedFiling draft = AttackedFiling.of("Alameda", "2023Q3", FilingBuilder::complete);
         AttackedFiling sent =
