@@ -9,7 +9,7 @@ import org.csecprogress.kernel.Role;
  *
  * @param title their position, or empty
  * @param role to prepare or to certify
- * @param agency for which they certify; null for who prepares
+ * @param agency for which they certify; null if they prepare
  */
 public record CountyContact(String name, String title, String mail, Role role, Agency agency)
         implements Serializable {}

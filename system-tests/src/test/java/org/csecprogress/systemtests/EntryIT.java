@@ -229,14 +229,15 @@ class EntryIT {
         HtmlForm start = deputy.form(review, "start-form");
         QueuePage queue = new QueuePage(reviewer().get(QUEUE).body());
         HtmlForm mine = reviewer().form(QUEUE, "choose-form");
-        refuse("beginning", People.ENTERING, review, forged(start.copy(), mine.copy(), "start"));
+        HtmlForm page = reviewer().form("/notices", Forgery.OWN_FORM);
+        refuse("beginning", People.ENTERING, review, forged(start.copy(), page, "start"));
         HttpResponse<String> taken = reviewer().press(mine, queue.button("01", "take"));
         assertThat(taken.statusCode()).as("the link is not theirs").isEqualTo(200);
         assertThat(reviewer().get(review).body()).contains("so someone else has to review it");
         Filer.go(deputy.press(start, "start"));
         HtmlForm decide = deputy.form(review, "decide-form").set("decision", "APPROVE");
         HtmlForm own = decide.copy();
-        refuse("approving", People.ENTERING, review, forged(own, mine.copy(), "decide-send"));
+        refuse("approving", People.ENTERING, review, forged(own, page, "decide-send"));
         assertThat(deputy.get(review).body()).contains(MARK);
         Filer.go(deputy.press(decide, "decide-send"));
         assertThat(reviewer().get(review).body()).doesNotContain("reopen-form");
