@@ -123,7 +123,7 @@ class CalendarIT {
             }
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("reason");
             page.keyboard().press("Escape");
-            page.waitForFunction("document.activeElement.name === 'requests:0:to-refuse'");
+            page.waitForSelector("button[name='requests:0:to-refuse']:focus");
             assertThat(page.isVisible("#decision")).isFalse();
         }
     }
