@@ -24,9 +24,6 @@ final class HtmlForm {
                             + "|<button\\b([^>]*\\sname=[^>]*)>",
                     Pattern.DOTALL);
 
-    /** The end of the name of a component's own field. */
-    private static final String INNER = "_input";
-
     private final String action;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<String, String> buttons = new LinkedHashMap<>();
