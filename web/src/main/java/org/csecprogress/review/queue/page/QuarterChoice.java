@@ -29,19 +29,6 @@ public class QuarterChoice {
     }
 
     /**
-     * Returns the window of a quarter, or of the newest.
-     *
-     * @param asked a quarter, or null for the newest
-     * @throws NotFoundException if it is not among them
-     */
-    FilingWindow of(String asked) {
-        return windows().stream()
-                .filter(open -> asked == null || open.period().toString().equals(asked))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("period"));
-    }
-
-    /**
      * Returns the window of a quarter, or of the newest if none is asked for.
      *
      * @param asked the quarter as an address has it, or null
