@@ -45,9 +45,7 @@ class ButtonsTest {
                     "next", "saves as \"save\" does, and goes on",
                     "book-discard", "forgets a file that its sender alone can see",
                     "accept", "needs the secret of an invitation, see AccountsIT",
-                    "restate", "of a publisher, see RestatementIT and the release desk's lines",
-                    "show", "reads what is looked for",
-                    "clear", "looks through all again");
+                    "restate", "of a publisher, see RestatementIT and the release desk's lines");
 
     @Test
     @DisplayName("is tried in the list of forgeries")

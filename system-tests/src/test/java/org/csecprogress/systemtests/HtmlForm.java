@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 
 /** A form as a browser would send it, with what was typed into it. */
 final class HtmlForm {
-    /** What a component of several elements appends to its name for the one that is sent. */
-    private static final String INNER = "_input";
-
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)=\"([^\"]*)\"");
     private static final Pattern OPTION =
             Pattern.compile("<option([^>]*\\sselected=\"[^\"]*\"[^>]*)>");
