@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
@@ -196,7 +197,10 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
 
     /** Shows these columns and no others, now and whenever this person comes back. */
     public void setShownColumns(List<String> ids) {
-        columns().show(ids);
+        // A form that is sent whole has them too, chosen or not.
+        if (!Set.copyOf(ids).equals(Set.copyOf(columns().shown()))) {
+            columns().show(ids);
+        }
     }
 
     /** Whether its columns have values for files. */
