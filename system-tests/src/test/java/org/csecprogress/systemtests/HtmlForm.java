@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** A form as a browser would send it, with what was typed into it. */
 final class HtmlForm {
+    /** The end of the name of the element by which a component sends its value. */
+    private static final String INNER = "_input";
+
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)=\"([^\"]*)\"");
     private static final Pattern OPTION =
             Pattern.compile("<option([^>]*\\sselected=\"[^\"]*\"[^>]*)>");

@@ -9,7 +9,7 @@ import org.csecprogress.audit.AuditFilter;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.CountyCode;
 
-/** What a reader of the audit trail looks for. */
+/** The search of the audit trail. */
 public class AuditForm implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
     private static final String CHAIN = "[a-z]{1,10}:[0-9A-Za-z-]{1,28}";

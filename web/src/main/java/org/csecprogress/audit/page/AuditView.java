@@ -47,7 +47,7 @@ public class AuditView implements Serializable {
     /** A broken chain, in words. */
     public record Broken(String about, String href, String sentence) implements Serializable {}
 
-    /** What the check of all chains found. */
+    /** The result of the check of all chains. */
     public record Checked(String holds, List<Broken> broken) implements Serializable {}
 
     private final class Lines extends TableLines<AuditWords.Row> {
