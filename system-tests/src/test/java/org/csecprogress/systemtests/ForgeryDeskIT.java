@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -217,10 +216,6 @@ class ForgeryDeskIT {
                 "Alameda's token",
                 () -> yuba.post("/county/tokens", forged(tokens.copy(), own, TOKEN)));
         written("its own county", () -> preparer.press(tokens, TOKEN));
-    }
-
-    private static String last(List<Map.Entry<String, String>> fields) {
-        return fields.get(fields.size() - 1).getValue();
     }
 
     @Test
