@@ -34,7 +34,7 @@ class CatalogIT {
     private static final String FINDING = RULE + "|" + MEASURE;
     private static final String SECTION = "IDENTIFICATION";
     private static final String PROTECTION = "/state/protection";
-    private static final String PENDING = ":agree\"";
+    private static final String PENDING = "aria-describedby=\"v2-h\"";
     private static final Portal PORTAL = Portal.prepared("catalog");
 
     private static Catalogs catalogs;
@@ -188,7 +188,7 @@ class CatalogIT {
         try (Someone publisher =
                 Someone.at(PORTAL, Browser.NARROW, People.PUBLISHER.username(), People.PASSWORD)) {
             publisher.open(PROTECTION).browser().screenshot("catalog-state-protection");
-            publisher.change("[id$=':agree']").isFine();
+            publisher.change("button[" + PENDING + "]").isFine();
             assertThat(publisher.text(".ui-growl"))
                     .contains("Catalogue version 2 is now in force.");
         }
