@@ -180,8 +180,16 @@ class HeadersIT {
                 .contains("object-src 'none'")
                 .contains("frame-ancestors 'none'")
                 .contains("base-uri 'none'")
-                .doesNotContain("unsafe-");
+                .satisfies(
+                        policy -> assertThat(besidesStyles(policy, as)).doesNotContain("unsafe-"));
         assertThat(answer.statusCode()).as(as).isNotEqualTo(500);
+    }
+
+    /** Returns the policy without attributes of style, which pages with components may have. */
+    private static String besidesStyles(String policy, String address) {
+        return address.matches("/(county|state|notices)\\b.*")
+                ? policy.replace(" style-src-attr 'unsafe-inline';", "")
+                : policy;
     }
 
     @Test
