@@ -71,7 +71,9 @@ final class TableColumns {
 
     /** Hides what its reader has hidden. */
     void apply() {
-        apply(kept().hidden(table.getId()));
+        if (free().findAny().isPresent()) {
+            apply(kept().hidden(table.getId()));
+        }
     }
 
     private void apply(Set<String> hidden) {
