@@ -21,7 +21,7 @@ class WhatIfIT {
                 Someone.at(PORTAL, Browser.WIDE, People.DISCLOSURE.username(), People.PASSWORD)) {
             officer.open(PAGE).sees("Releases use only COVER");
             officer.keys().to("#threshold_label").press("ArrowDown");
-            officer.press("Run the test").isFine();
+            officer.change("#ask").isFine();
             look(officer, "of 4", "-state-what-if-running");
             officer.page().waitForSelector("[data-part=done]", WORK);
             officer.press("See the result").sees("Proved");
