@@ -36,8 +36,8 @@ final class TotalsTree {
     }
 
     /** Returns the root, whose children are the forms. Their figures are shown at once. */
-    TreeNode<TotalsLine> root() {
-        TreeNode<TotalsLine> root = new DefaultTreeNode<>();
+    DefaultTreeNode<TotalsLine> root() {
+        DefaultTreeNode<TotalsLine> root = new DefaultTreeNode<>();
         for (Form form : catalog.forms()) {
             TreeNode<TotalsLine> node = under(root, TotalsLine.heading(form.name().en()));
             node.setExpanded(true);

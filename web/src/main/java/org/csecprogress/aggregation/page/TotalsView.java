@@ -36,7 +36,7 @@ public class TotalsView implements Serializable {
 
     private String period;
     private int counties;
-    private TreeNode<TotalsLine> tree = new DefaultTreeNode<>();
+    private DefaultTreeNode<TotalsLine> tree = new DefaultTreeNode<>();
 
     /** A quarter to choose from. */
     public record Choice(String period, boolean isCurrent) {}
