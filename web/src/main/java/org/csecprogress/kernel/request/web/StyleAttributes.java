@@ -1,10 +1,13 @@
 package org.csecprogress.kernel.request.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serial;
+import java.util.Set;
+import org.csecprogress.kernel.service.CurrentActor;
 
 /**
  * Allows attributes of style on the pages of people who are signed in, and on no others. PrimeFaces
@@ -12,6 +15,9 @@ import java.io.Serial;
  */
 public class StyleAttributes implements PhaseListener {
     @Serial private static final long serialVersionUID = 1L;
+
+    /** Pages that need no sign-in, whoever looks at them. */
+    private static final Set<String> ENTRANCES = Set.of("/sign-in.xhtml", "/invitation.xhtml");
 
     private static final String POLICY = "Content-Security-Policy";
     private static final String ALLOWED = " style-src-attr 'unsafe-inline';";
@@ -24,10 +30,12 @@ public class StyleAttributes implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         // The listener of PrimeFaces has run before: those of libraries come first.
-        var external = event.getFacesContext().getExternalContext();
-        var response = (HttpServletResponse) external.getResponse();
+        var response =
+                (HttpServletResponse) event.getFacesContext().getExternalContext().getResponse();
         String policy = response.getHeader(POLICY);
-        if (external.getUserPrincipal() == null && policy != null) {
+        boolean signedIn = CDI.current().select(CurrentActor.class).get().get().accountId() != 0;
+        String page = event.getFacesContext().getViewRoot().getViewId();
+        if ((!signedIn || ENTRANCES.contains(page)) && policy != null) {
             response.setHeader(POLICY, policy.replace(ALLOWED, ""));
         }
     }
