@@ -53,13 +53,16 @@
     }
   };
 
-  // A button opens or closes the dialog that it names: at once, or when its request is answered.
+  // A button opens or closes the dialog that it names, at once or when its request is answered, or ticks
+  // all boxes of a table.
   document.addEventListener("click", (event) => {
-    const { opens, closes } = event.target.closest("button")?.dataset ?? {};
+    const { opens, closes, ticks } = event.target.closest("button")?.dataset ?? {};
     if (opens && event.target.closest("button").type === "button") {
       widget(opens).show();
     } else if (closes) {
       widget(closes).hide();
+    } else if (ticks) {
+      widget(ticks).selectAllRows();
     }
   });
 
@@ -94,15 +97,6 @@
   for (const kind of ["click", "keyup"]) {
     document.addEventListener(kind, () => setTimeout(nameLists), true);
   }
-  const move = (show, hide) => {
-    if (show) {
-      PF(show).show();
-    }
-    if (hide) {
-      PF(hide).hide();
-    }
-  };
-
   $(document).on("pfAjaxSend", (event, request, settings) => {
     failed.hidden = true;
     // The button may be gone from the page when the answer comes.
@@ -119,7 +113,6 @@
       // The portal did not answer, so nothing was done and nothing refused.
       return;
     }
-    move(args.show, args.hide);
     if (args.address) {
       history.replaceState(history.state, "", args.address);
     }
@@ -141,14 +134,6 @@
       document.getElementById(args.focus)?.focus();
     } else if (!args.validationFailed) {
       goOn(settings.leads ?? {});
-    }
-  });
-  // Buttons and answers show and hide dialogs by their names; a button ticks all boxes of a table.
-  document.addEventListener("click", (event) => {
-    const { show, hide, tick } = event.target.closest("[data-show], [data-hide], [data-tick]")?.dataset ?? {};
-    move(show, hide);
-    if (tick) {
-      PF(tick).selectAllRows();
     }
   });
   // To the box or the link with which the next or the previous line of the page's table begins.

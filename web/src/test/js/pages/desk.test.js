@@ -7,6 +7,8 @@ const desk = (html) => {
   const browser = new Browser(html + '<div id="failed" tabindex="-1" hidden="hidden"></div>');
   const handlers = {};
   browser.dialog = { shown: 0, show() { this.shown++; }, hidden: 0, hide() { this.hidden++; this.focusedElementBeforeDialogOpened?.focus(); } };
+  browser.ticked = 0;
+  browser.dialog.selectAllRows = () => { browser.ticked++; };
   browser.window.PrimeFaces = { getWidgetById: () => browser.dialog };
   globalThis.$ = Object.assign(() => ({ on: (type, handler) => { handlers[type] = handler; } }), { fx: {} });
   globalThis.history = { state: { at: 1 }, replaced: [], replaceState(state, title, address) { this.replaced.push([state, address]); } };
@@ -205,6 +207,12 @@ test("the focus goes on from a button that its own act removed", () => {
   browser.id("pass").remove();
   browser.completes(settings, {});
   assert.equal(browser.document.activeElement.id, "back");
+});
+
+test("a button ticks all boxes of a table", () => {
+  const browser = desk('<button id="all" type="button" data-ticks="filings">Choose all</button>');
+  browser.id("all").click();
+  assert.equal(browser.ticked, 1);
 });
 
 test("a page without components is left alone", () => {

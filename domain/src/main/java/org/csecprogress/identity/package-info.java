@@ -1,2 +1,2 @@
-/** Accounts with their permissions, and what people chose for their tables. */
+/** Accounts with their permissions. */
 package org.csecprogress.identity;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.csecprogress.identity.TableChoice;
-import org.csecprogress.identity.TableChoices;
+import org.csecprogress.identity.choice.TableChoice;
+import org.csecprogress.identity.choice.TableChoices;
 import org.csecprogress.kernel.Actor;
 
 /** Stores the choices for tables through the entity manager. */

@@ -2,8 +2,8 @@ package org.csecprogress.identity.memory;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.csecprogress.identity.TableChoice;
-import org.csecprogress.identity.TableChoices;
+import org.csecprogress.identity.choice.TableChoice;
+import org.csecprogress.identity.choice.TableChoices;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.Actor;
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.identity.Accounts;
-import org.csecprogress.identity.TableChoice;
+import org.csecprogress.identity.choice.TableChoice;
 import org.csecprogress.identity.service.TableChoiceService.Choice;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.RecordedLocks;

@@ -6,15 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Slice;
-import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.table.web.ListOrder;
+import org.csecprogress.kernel.table.web.ListLines;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
@@ -52,7 +51,7 @@ public class FreezeView implements Serializable {
     /** A county that would not be in the release. */
     public record Line(String county, String why, String turn) implements Serializable {}
 
-    private final class Lines extends TableLines<Line> {
+    private final class Lines extends ListLines<Line, Line> {
         @Serial private static final long serialVersionUID = 1L;
 
         Lines() {
@@ -60,19 +59,26 @@ public class FreezeView implements Serializable {
         }
 
         @Override
-        protected Sliced<Line> read(Slice slice) {
+        protected List<Line> all() {
             Sentences say = say();
-            return ListOrder.slice(
-                    readiness().missing().stream()
-                            .map(
-                                    one ->
-                                            new Line(
-                                                    one.name(),
-                                                    say.of("freeze.why." + one.why()),
-                                                    say.of("freeze.turn." + one.why())))
-                            .toList(),
-                    slice,
-                    ORDERS);
+            return readiness().missing().stream()
+                    .map(
+                            one ->
+                                    new Line(
+                                            one.name(),
+                                            say.of("freeze.why." + one.why()),
+                                            say.of("freeze.turn." + one.why())))
+                    .toList();
+        }
+
+        @Override
+        protected Map<String, Comparator<Line>> orders() {
+            return ORDERS;
+        }
+
+        @Override
+        protected Line line(Line line) {
+            return line;
         }
 
         @Override

@@ -20,7 +20,7 @@ import org.csecprogress.release.publishing.service.StepBackService;
 import org.csecprogress.release.review.service.ClearingService;
 import org.csecprogress.releasedesk.disclosure.page.DisclosureView;
 import org.csecprogress.releasedesk.protection.page.ProtectionView;
-import org.csecprogress.releasedesk.text.page.TextsView;
+import org.csecprogress.releasedesk.text.page.TextsAddress;
 import org.csecprogress.releasedesk.web.DecisionMessages;
 import org.csecprogress.report.serving.web.PreviewRequest;
 
@@ -107,7 +107,7 @@ public class ReleaseView {
         }
         Map<String, String> pages =
                 Map.of(
-                        "texts", TextsView.address(parsed()),
+                        "texts", TextsAddress.of(parsed()),
                         "protection", ProtectionView.PATH,
                         "REPORT", PreviewRequest.address(parsed().toString(), "", Language.EN),
                         "SPANISH_REPORT",

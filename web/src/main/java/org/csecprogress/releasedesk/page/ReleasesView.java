@@ -11,10 +11,8 @@ import java.util.Map;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Slice;
-import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.table.web.ListOrder;
+import org.csecprogress.kernel.table.web.ListLines;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseStatus;
@@ -56,7 +54,7 @@ public class ReleasesView implements Serializable {
             String awaits)
             implements Serializable {}
 
-    private final class Lines extends TableLines<Line> {
+    private final class Lines extends ListLines<Candidate, Line> {
         @Serial private static final long serialVersionUID = 1L;
 
         Lines() {
@@ -64,15 +62,24 @@ public class ReleasesView implements Serializable {
         }
 
         @Override
-        protected Sliced<Line> read(Slice slice) {
+        protected List<Candidate> all() {
             if (read == null) {
                 open();
             }
-            Sliced<Candidate> shown = ListOrder.slice(read, slice, ORDERS);
             // Each request reads the list once, and the next one reads it again.
+            List<Candidate> all = read;
             read = null;
-            return new Sliced<>(
-                    shown.lines().stream().map(ReleasesView::line).toList(), shown.total());
+            return all;
+        }
+
+        @Override
+        protected Map<String, Comparator<Candidate>> orders() {
+            return ORDERS;
+        }
+
+        @Override
+        protected Line line(Candidate candidate) {
+            return of(candidate);
         }
 
         @Override
@@ -97,7 +104,7 @@ public class ReleasesView implements Serializable {
         return lines;
     }
 
-    private static Line line(Candidate candidate) {
+    private static Line of(Candidate candidate) {
         Sentences say = Sentences.ofPage();
         ReportingPeriod period = candidate.number().period();
         return new Line(

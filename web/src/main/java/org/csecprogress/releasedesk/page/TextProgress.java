@@ -14,7 +14,7 @@ import org.csecprogress.release.text.TextTally;
 import org.csecprogress.release.text.service.TextReviewProgress;
 import org.csecprogress.release.text.service.TextReviewService;
 import org.csecprogress.releasedesk.text.page.CommentaryView;
-import org.csecprogress.releasedesk.text.page.TextsView;
+import org.csecprogress.releasedesk.text.page.TextsAddress;
 
 /** The progress of the review of public texts, for the release desk. */
 @Named
@@ -96,6 +96,6 @@ public class TextProgress {
     public String getHref() {
         Actor actor = current.get();
         boolean mine = actor.has(Role.STATE_DISCLOSURE) || actor.has(Role.STATE_PUBLISHER);
-        return mine && isShown() ? TextsView.address(facts.getRelease().number()) : "";
+        return mine && isShown() ? TextsAddress.of(facts.getRelease().number()) : "";
     }
 }

@@ -1,6 +1,9 @@
 package org.csecprogress.kernel.table.web;
 
+import static java.util.Locale.ROOT;
+
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +35,16 @@ final class TableColumns {
         return CDI.current().select(KeptColumns.class).get();
     }
 
+    /** Returns the name under which choices are kept: the page's and the table's, in letters. */
+    private String name() {
+        String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        String file = page.substring(page.lastIndexOf('/') + 1, page.lastIndexOf('.'));
+        String id = table.getId();
+        return file.replaceAll("[^a-z]", "")
+                + id.substring(0, 1).toUpperCase(ROOT)
+                + id.substring(1);
+    }
+
     private Stream<Column> columns() {
         return table.getChildren().stream()
                 .filter(Column.class::isInstance)
@@ -53,7 +66,7 @@ final class TableColumns {
 
     /** Returns the identifiers of the columns that are shown, in a list of a kind that can grow. */
     List<String> shown() {
-        Set<String> hidden = kept().hidden(table.getId());
+        Set<String> hidden = kept().hidden(name());
         return free().map(Column::getId)
                 .filter(id -> !hidden.contains(id))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -65,14 +78,14 @@ final class TableColumns {
                 free().map(Column::getId)
                         .filter(id -> !ids.contains(id))
                         .collect(Collectors.toCollection(TreeSet::new));
-        kept().hide(table.getId(), hidden);
+        kept().hide(name(), hidden);
         apply(hidden);
     }
 
     /** Hides what its reader has hidden. */
     void apply() {
         if (free().findAny().isPresent()) {
-            apply(kept().hidden(table.getId()));
+            apply(kept().hidden(name()));
         }
     }
 

@@ -27,9 +27,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.CommentaryField;
 import org.csecprogress.release.text.ReviewedText;
-import org.csecprogress.release.text.TextDecision;
 import org.csecprogress.release.text.TextSheet;
-import org.csecprogress.release.text.TextVerdict;
 import org.csecprogress.release.text.service.CommentaryDraft;
 import org.csecprogress.release.text.service.CommentaryService;
 import org.csecprogress.releasedesk.web.DecisionMessages;
@@ -63,19 +61,8 @@ public class CommentaryView implements Serializable {
     private transient CommentaryDraft draft;
 
     /** A section in the overview, with the status of its texts. */
-    public record Line(String section, String href, Mark english, Mark spanish)
+    public record Line(String section, String href, TextMark english, TextMark spanish)
             implements Serializable {}
-
-    /** The status of a text and its style. */
-    public record Mark(String words, String tag) implements Serializable {}
-
-    /**
-     * Label, mark and remarks around the field of a text.
-     *
-     * @param now what somebody else has saved in the meantime, or empty
-     * @param reason why it was sent back, or empty
-     */
-    public record Item(String label, String now, Mark mark, String reason) {}
 
     private final class Lines extends TableLines<Line> {
         @Serial private static final long serialVersionUID = 1L;
@@ -263,13 +250,8 @@ public class CommentaryView implements Serializable {
         return new Line(
                 TextTopic.name(of, catalog(), say()),
                 address(of),
-                mark(draft().text(of, Language.EN)),
-                mark(draft().text(of, Language.ES)));
-    }
-
-    private static Mark mark(Optional<ReviewedText> text) {
-        return text.map(each -> new Mark(TextCards.status(each, say()), TextCards.tag(each)))
-                .orElse(new Mark(say().of("commentary.none"), ""));
+                TextMark.of(draft().text(of, Language.EN), say()),
+                TextMark.of(draft().text(of, Language.ES), say()));
     }
 
     /** Returns the form's hidden fingerprint of the texts that the writer saw. */
@@ -291,24 +273,16 @@ public class CommentaryView implements Serializable {
         return say().of("field.count", "{1}", LONGEST);
     }
 
-    public Item getEnglish() {
+    public CommentaryItem getEnglish() {
         return item(Language.EN);
     }
 
-    public Item getSpanish() {
+    public CommentaryItem getSpanish() {
         return item(Language.ES);
     }
 
-    private Item item(Language language) {
-        Optional<ReviewedText> kept = stored(language);
+    private CommentaryItem item(Language language) {
         boolean isUnsaved = isSent && !isWriting;
-        return new Item(
-                say().of("commentary.field." + code(language)),
-                isStale || isUnsaved ? body(language) : "",
-                mark(kept),
-                kept.filter(text -> text.is(TextVerdict.SENT_BACK))
-                        .flatMap(ReviewedText::decision)
-                        .map(TextDecision::reason)
-                        .orElse(""));
+        return CommentaryItem.of(language, stored(language), isStale || isUnsaved, say());
     }
 }

@@ -6,21 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Slice;
-import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.table.web.ListOrder;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.TextAuthor;
@@ -37,26 +31,10 @@ import org.csecprogress.releasedesk.web.DecisionMessages;
 public class TextsView implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
 
-    private static final String PATH = "/state/texts";
     private static final String REASON = "reason";
 
     /** As many characters as the browser lets a reader type. */
     private static final int LONGEST_REASON = 2000;
-
-    private static final Map<String, Comparator<Line>> ORDERS =
-            Map.of(
-                    "author",
-                    Comparator.comparing(Line::county),
-                    "all",
-                    Comparator.comparingInt(line -> line.tally().all()),
-                    "flagged",
-                    Comparator.comparingInt(line -> line.tally().flagged()),
-                    "passed",
-                    Comparator.comparingInt(line -> line.tally().passed()),
-                    "sentBack",
-                    Comparator.comparingInt(line -> line.tally().sentBack()),
-                    "open",
-                    Comparator.comparingInt(line -> line.tally().open()));
 
     @Inject private CurrentActor current;
     @Inject private TextReviewService reviews;
@@ -74,45 +52,17 @@ public class TextsView implements Serializable {
     private transient AuthorTexts texts;
     private transient List<TextCard> cards;
 
-    /** A county or CDSS in the overview. */
-    public record Line(String county, String href, TextTally tally) implements Serializable {
-        /** Whether one of its texts waits for a decision. */
-        public boolean isOpen() {
-            return tally.open() > 0;
-        }
-    }
-
-    private final class Lines extends TableLines<Line> {
+    private final class Lines extends AuthorLines {
         @Serial private static final long serialVersionUID = 1L;
 
-        Lines() {
-            super("authors");
-        }
-
         @Override
-        protected Sliced<Line> read(Slice slice) {
-            return ListOrder.slice(all(), slice, ORDERS);
-        }
-
-        @Override
-        protected String key(Line line) {
-            return line.href();
+        protected List<AuthorLine> all() {
+            return authors();
         }
     }
 
     private static Sentences say() {
         return Sentences.ofPage();
-    }
-
-    public static String address(ReleaseNumber number) {
-        return new Query(PATH).with("number", number.toString()).toString();
-    }
-
-    private String address(TextAuthor of) {
-        return new Query(PATH)
-                .with("number", release().toString())
-                .with("county", of.code())
-                .toString();
     }
 
     /** Finds the release, and the author if one is requested. */
@@ -193,7 +143,7 @@ public class TextsView implements Serializable {
     private void end(Decision decision, String done) {
         decisions.show(
                 decision,
-                () -> messages.doneHere(done, address(author())),
+                () -> messages.doneHere(done, TextsAddress.of(release(), author())),
                 problem -> REASON,
                 this::overtaken);
         if (!FacesContext.getCurrentInstance().getResponseComplete()) {
@@ -204,7 +154,7 @@ public class TextsView implements Serializable {
     /** Reports a conflict. If CDSS has removed its last text, nothing is left to decide. */
     private void overtaken() {
         if (reviews.look(current.get(), release(), author()).isEmpty()) {
-            messages.done(say().of("texts.stale"), address(release()));
+            messages.done(say().of("texts.stale"), TextsAddress.of(release()));
         } else {
             messages.wrong("", say().of("texts.stale"));
         }
@@ -238,7 +188,7 @@ public class TextsView implements Serializable {
     }
 
     public String getOverviewHref() {
-        return address(release());
+        return TextsAddress.of(release());
     }
 
     public String getCountyName() {
@@ -257,13 +207,18 @@ public class TextsView implements Serializable {
         return say().of("texts.tally", tally.passed(), tally.sentBack(), tally.open());
     }
 
-    public TableLines<Line> getLines() {
+    public TableLines<AuthorLine> getLines() {
         return lines;
     }
 
-    private List<Line> all() {
+    private List<AuthorLine> authors() {
         return review().authors().entrySet().stream()
-                .map(each -> new Line(name(each.getKey()), address(each.getKey()), each.getValue()))
+                .map(
+                        each ->
+                                new AuthorLine(
+                                        name(each.getKey()),
+                                        TextsAddress.of(release(), each.getKey()),
+                                        each.getValue()))
                 .toList();
     }
 
@@ -342,16 +297,7 @@ public class TextsView implements Serializable {
     }
 
     /** Returns the next author with an undecided text, or null. */
-    public Line getNext() {
-        List<Line> open = all().stream().filter(Line::isOpen).toList();
-        return open.stream()
-                .filter(line -> line.county().compareTo(getCountyName()) > 0)
-                .findFirst()
-                .or(
-                        () ->
-                                open.stream()
-                                        .filter(l -> !l.county().equals(getCountyName()))
-                                        .findFirst())
-                .orElse(null);
+    public AuthorLine getNext() {
+        return AuthorLine.next(authors(), getCountyName()).orElse(null);
     }
 }

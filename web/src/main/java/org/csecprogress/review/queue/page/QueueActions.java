@@ -16,7 +16,6 @@ import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.AssignmentService;
 import org.csecprogress.review.service.ReviewService;
-import org.primefaces.PrimeFaces;
 
 /** The actions on counties of the queue, one or several at once. */
 @Named
@@ -26,8 +25,6 @@ public class QueueActions implements Serializable {
     private static final String TABLE = "filings";
 
     /** The dialog in which a reviewer is chosen. */
-    private static final String DIALOG = "assigning";
-
     @Serial private static final long serialVersionUID = 1L;
 
     @Inject private CurrentActor current;
@@ -58,9 +55,7 @@ public class QueueActions implements Serializable {
     /** Asks who is to review the selected counties. */
     public void choose() {
         assignee = null;
-        if (isAnyChosen()) {
-            PrimeFaces.current().ajax().addCallbackParam("show", DIALOG);
-        }
+        isAnyChosen();
     }
 
     /** Returns the selected counties and what an assignment does to them, as a sentence. */
@@ -88,7 +83,6 @@ public class QueueActions implements Serializable {
         assignee = null;
         reading.forget();
         queue.getLines().getSelected().clear();
-        PrimeFaces.current().ajax().addCallbackParam("hide", DIALOG);
         messages.tell(said(outcome));
     }
 

@@ -1,4 +1,4 @@
-package org.csecprogress.identity;
+package org.csecprogress.identity.choice;
 
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;

@@ -1,4 +1,4 @@
-package org.csecprogress.identity;
+package org.csecprogress.identity.choice;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

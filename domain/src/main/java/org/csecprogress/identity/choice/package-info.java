@@ -1,0 +1,2 @@
+/** What each person chose for the tables of the desk. */
+package org.csecprogress.identity.choice;

@@ -1,0 +1,31 @@
+package org.csecprogress.releasedesk.text.page;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.release.text.TextTally;
+
+/**
+ * A county or CDSS in the list of those whose texts are reviewed.
+ *
+ * @param county its name
+ * @param href the address of its texts
+ */
+public record AuthorLine(String county, String href, TextTally tally) implements Serializable {
+    /** Whether one of its texts waits for a decision. */
+    boolean isOpen() {
+        return tally.open() > 0;
+    }
+
+    /**
+     * Returns the next author with an undecided text: after one by name, or else from the start.
+     */
+    static Optional<AuthorLine> next(List<AuthorLine> all, String after) {
+        List<AuthorLine> open =
+                all.stream().filter(line -> line.isOpen() && !line.county().equals(after)).toList();
+        return open.stream()
+                .filter(line -> line.county().compareTo(after) > 0)
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+}
