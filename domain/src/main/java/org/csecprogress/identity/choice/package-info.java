@@ -1,2 +1,2 @@
-/** What each person chose for the tables of the desk. */
+/** The columns that each person hides in the tables of the desk. */
 package org.csecprogress.identity.choice;
