@@ -11,13 +11,14 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.LocalText;
 
 /**
  * An editable site text: the approved version, and a proposal that waits for approval. Nobody
- * approves their own; pages show the last approved version.
+ * approves their own; pages show the last approved version, an announcement on its days alone.
  */
 @Entity
 @Table(name = "site_text")
@@ -39,6 +40,12 @@ public class SiteText {
     @Column(name = "passed_es", length = 4000)
     private String passedSpanish;
 
+    @Column(name = "passed_from")
+    private LocalDate passedFrom;
+
+    @Column(name = "passed_until")
+    private LocalDate passedUntil;
+
     @Size(max = 120)
     @Column(name = "written_name", length = 120)
     private String writtenName;
@@ -57,6 +64,12 @@ public class SiteText {
     @Size(max = 4000)
     @Column(name = "proposed_es", length = 4000)
     private String proposedSpanish;
+
+    @Column(name = "proposed_from")
+    private LocalDate proposedFrom;
+
+    @Column(name = "proposed_until")
+    private LocalDate proposedUntil;
 
     @Column(name = "proposed_by")
     private Long proposedBy;
@@ -94,6 +107,11 @@ public class SiteText {
         return words(passedEnglish, passedSpanish);
     }
 
+    /** Returns the days on which the approved text is shown. */
+    public ShownDays passedDays() {
+        return new ShownDays(passedFrom, passedUntil);
+    }
+
     /** Returns who wrote the approved text. */
     public Optional<String> writtenName() {
         return Optional.ofNullable(writtenName);
@@ -112,6 +130,11 @@ public class SiteText {
     /** Returns the proposal that is not approved, including one that was sent back. */
     public Optional<LocalText> proposed() {
         return words(proposedEnglish, proposedSpanish);
+    }
+
+    /** Returns the days for which it is proposed. */
+    public ShownDays proposedDays() {
+        return new ShownDays(proposedFrom, proposedUntil);
     }
 
     /** Returns who proposed it. */
@@ -134,9 +157,11 @@ public class SiteText {
     }
 
     /** Proposes a text, replacing an earlier proposal. */
-    public SiteTextMoved propose(LocalText words, Actor by, Instant at) {
-        proposedEnglish = words.en();
-        proposedSpanish = words.es();
+    public SiteTextMoved propose(ShownText text, Actor by, Instant at) {
+        proposedEnglish = text.words().en();
+        proposedSpanish = text.words().es();
+        proposedFrom = text.days().from();
+        proposedUntil = text.days().until();
         proposedBy = by.accountId();
         proposedName = by.name();
         answer = null;
@@ -152,14 +177,35 @@ public class SiteText {
         requireDecidable(by);
         passedEnglish = proposedEnglish;
         passedSpanish = proposedSpanish;
+        passedFrom = proposedFrom;
+        passedUntil = proposedUntil;
         writtenName = proposedName;
         passedName = by.name();
         passedAt = at;
         proposedEnglish = null;
         proposedSpanish = null;
+        proposedFrom = null;
+        proposedUntil = null;
         proposedBy = null;
         proposedName = null;
-        return new SiteTextMoved(SiteTextMoved.Move.PASS, kind, passed(), by, at);
+        return new SiteTextMoved(SiteTextMoved.Move.PASS, kind, shown(), by, at);
+    }
+
+    /** Returns the approved text and its days, if there is one. */
+    public Optional<ShownText> shown() {
+        return passed().map(words -> new ShownText(words, passedDays()));
+    }
+
+    /** Takes an announcement from the pages before its last day. */
+    public SiteTextMoved end(Actor by, Instant at) {
+        passedEnglish = null;
+        passedSpanish = null;
+        passedFrom = null;
+        passedUntil = null;
+        writtenName = null;
+        passedName = null;
+        passedAt = null;
+        return new SiteTextMoved(SiteTextMoved.Move.END, kind, Optional.empty(), by, at);
     }
 
     /**

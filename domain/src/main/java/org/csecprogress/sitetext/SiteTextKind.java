@@ -5,7 +5,11 @@ public enum SiteTextKind {
     /** The owner of the website, at the top of each page. */
     BANNER(200),
     /** Where to find help, at the bottom of each public page. */
-    HELP(1000);
+    HELP(1000),
+    /** News at the top of each page, on its days. */
+    ANNOUNCEMENT(300),
+    /** News at the top of the pages of those who are signed in, on its days. */
+    STAFF_ANNOUNCEMENT(300);
 
     private final int longest;
 
@@ -16,5 +20,10 @@ public enum SiteTextKind {
     /** Returns the greatest length in characters. */
     public int longest() {
         return longest;
+    }
+
+    /** Whether the text is shown on its days alone, and nothing stands in its place otherwise. */
+    public boolean isAnnouncement() {
+        return this == ANNOUNCEMENT || this == STAFF_ANNOUNCEMENT;
     }
 }

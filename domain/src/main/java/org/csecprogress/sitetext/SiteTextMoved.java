@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ActorsEvent;
-import org.csecprogress.kernel.LocalText;
 
 /**
- * An audited event: a site text was proposed, approved or sent back.
+ * An audited event: a site text was proposed, approved, sent back or ended.
  *
- * @param words the approved text, which the audit trail keeps; empty if it is not public
+ * @param text the approved text, which the audit trail keeps; empty if it is not public
  */
 public record SiteTextMoved(
-        Move move, SiteTextKind kind, Optional<LocalText> words, Actor actor, Instant at)
+        Move move, SiteTextKind kind, Optional<ShownText> text, Actor actor, Instant at)
         implements ActorsEvent {
     /** The action. */
     public enum Move {
         PROPOSE,
         PASS,
-        SEND_BACK
+        SEND_BACK,
+        END
     }
 
     @Override
@@ -38,6 +38,12 @@ public record SiteTextMoved(
 
     @Override
     public String detail() {
-        return words.map(w -> w.en() + "\n" + w.es()).orElse("");
+        return text.map(
+                        t ->
+                                t.words().en()
+                                        + "\n"
+                                        + t.words().es()
+                                        + t.days().written().map(d -> "\n" + d).orElse(""))
+                .orElse("");
     }
 }

@@ -60,6 +60,7 @@ class ForgeryAccountsIT {
                 text.button("write", "site-propose", "words-en", "Forged", "words-es", "Falso"),
                 text.button("write", "site-pass", "pass", "pass"),
                 text.button("write", "site-back", "back", "back", "reason", "Forged."),
+                text.button("write", "site-end", "end", "end"),
                 calendar.button("days-form", "save", "RELEASE_input", "1/2/2031"),
                 outbox.button("test-form", "test"),
                 outbox.inLine("parked-form", "parked", "again"),

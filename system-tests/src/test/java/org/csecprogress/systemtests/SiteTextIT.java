@@ -39,7 +39,8 @@ class SiteTextIT {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(
                     "update site_text set passed_en = null, passed_es = null, passed_at = null,"
-                            + " passed_name = null, proposed_en = null, proposed_es = null,"
+                            + " passed_from = null, passed_until = null, proposed_from = null,"
+                            + " proposed_until = null, passed_name = null, proposed_en = null, proposed_es = null,"
                             + " proposed_by = null, proposed_name = null, answer = null");
         }
     }
@@ -90,6 +91,38 @@ class SiteTextIT {
                 .doesNotContain("233733");
         assertThat(officer.get("/es/glossary").body()).contains("Llame a la línea del condado");
         assertTrail();
+    }
+
+    @Test
+    @DisplayName("announce on their days, to everybody or to those who are signed in")
+    void announced() {
+        String everybody = LIST + "?kind=ANNOUNCEMENT";
+        String staff = LIST + "?kind=STAFF_ANNOUNCEMENT";
+        HtmlForm late = write(everybody, "Closed on Monday.", "Cerrado el lunes.");
+        assertThat(
+                        Filer.complaints(
+                                admin.press(late.set("until_input", "1/2/2020"), "site-propose")
+                                        .body()))
+                .contains("Enter today or a later day as the last day.");
+        announce(everybody, "Closed on Monday.", "Cerrado el lunes.", "");
+        announce(staff, "Training on Friday.", "Capacitación el viernes.", "");
+        Web nobody = new Web(PORTAL.url(""));
+        assertThat(nobody.get("/").body())
+                .contains("Closed on Monday.")
+                .doesNotContain("Training on Friday.");
+        assertThat(nobody.get("/es/glossary").body()).contains("Cerrado el lunes.");
+        assertThat(officer.get("/notices").body())
+                .contains("Closed on Monday.", "Training on Friday.");
+        announce(everybody, "Closed in 2120.", "Cerrado en 2120.", "1/2/2120");
+        assertThat(nobody.get("/").body()).doesNotContain("Closed on Monday.", "Closed in 2120.");
+        Filer.go(admin.press(admin.form(staff, "end"), "site-end"));
+        assertThat(officer.get("/notices").body()).doesNotContain("Training on Friday.");
+    }
+
+    private static void announce(String page, String english, String spanish, String from) {
+        HtmlForm form = write(page, english, spanish).set("from_input", from);
+        Filer.go(admin.press(form, "site-propose"));
+        Filer.go(officer.press(officer.form(page, "pass"), "site-pass"));
     }
 
     private static void propose() {

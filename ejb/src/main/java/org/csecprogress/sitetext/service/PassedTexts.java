@@ -12,9 +12,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.sitetext.PassedSiteTexts;
+import org.csecprogress.sitetext.ShownText;
 import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.SiteTextMoved;
 
@@ -29,49 +31,55 @@ public class PassedTexts {
     private static final Logger LOG = Logger.getLogger(PassedTexts.class.getName());
     private static final long KEPT = Duration.ofMinutes(1).toNanos();
 
-    @Inject private PassedSiteTexts texts;
+    @Inject private PassedSiteTexts stored;
+    @Inject private BusinessClock clock;
     private final AtomicReference<Known> known = new AtomicReference<>();
 
     /** Number of changes made by this node. A read that began before the latest change is stale. */
     private final AtomicLong changes = new AtomicLong();
 
-    private record Known(Map<SiteTextKind, LocalText> words, long readAt, long after) {}
+    private record Known(Map<SiteTextKind, ShownText> texts, long readAt, long after) {}
 
-    /** Returns the text passed last, or empty while the standard text applies. */
+    /**
+     * Returns the text passed last; empty while the standard text applies, or on a day on which an
+     * announcement is not shown.
+     */
     public Optional<LocalText> of(SiteTextKind kind) {
-        return Optional.ofNullable(words().get(kind));
+        return Optional.ofNullable(texts().get(kind))
+                .filter(text -> text.days().holds(clock.today()))
+                .map(ShownText::words);
     }
 
-    /** Returns a key that changes with the texts on the pages. */
+    /** Returns a key that changes with the texts on the pages, but for the day. */
     public String edition() {
-        return words().toString();
+        return texts().toString();
     }
 
-    private Map<SiteTextKind, LocalText> words() {
+    private Map<SiteTextKind, ShownText> texts() {
         Known kept = known.get();
         boolean fresh =
                 kept != null
                         && kept.after() == changes.get()
                         && System.nanoTime() - kept.readAt() < KEPT;
-        return fresh ? kept.words() : readOr(kept);
+        return fresh ? kept.texts() : readOr(kept);
     }
 
     /** Falls back to old texts, because error pages need them even without a database. */
-    private Map<SiteTextKind, LocalText> readOr(Known kept) {
+    private Map<SiteTextKind, ShownText> readOr(Known kept) {
         try {
             Known read = read();
             known.set(read);
-            return read.words();
+            return read.texts();
         } catch (IllegalStateException e) {
             LOG.log(Level.WARNING, "the words on every page could not be read", e);
-            return kept == null ? Map.of() : kept.words();
+            return kept == null ? Map.of() : kept.texts();
         }
     }
 
     private Known read() {
         long now = System.nanoTime();
         long after = changes.get();
-        return new Known(texts.read(), now, after);
+        return new Known(stored.read(), now, after);
     }
 
     /** Makes the cached texts stale after a change. */

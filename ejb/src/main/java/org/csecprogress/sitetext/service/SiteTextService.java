@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.csecprogress.filing.rules.service.FreeText;
@@ -20,14 +21,16 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.sitetext.ShownDays;
+import org.csecprogress.sitetext.ShownText;
 import org.csecprogress.sitetext.SiteText;
 import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.SiteTextMoved;
 import org.csecprogress.sitetext.SiteTexts;
 
 /**
- * Manages the banner and the help lines. An administrator or a publisher writes them in both
- * languages, and the disclosure officer passes them before they are public.
+ * Manages the banner, the help lines and the announcements. An administrator or a publisher writes
+ * them in both languages, and the disclosure officer passes them before a page shows them.
  */
 @Stateless
 @Guarded
@@ -49,17 +52,29 @@ public class SiteTextService {
      * Proposes a text in both languages.
      *
      * @param version the version that the page showed
+     * @param typed the text, with the days on which an announcement is shown
      */
     @Allowed({Role.STATE_ADMIN, Role.STATE_PUBLISHER})
-    public Decision propose(Actor actor, SiteTextKind kind, long version, LocalText typed) {
-        LocalText words = new LocalText(typed.en().strip(), typed.es().strip());
+    public Decision propose(Actor actor, SiteTextKind kind, long version, ShownText typed) {
+        LocalText words = new LocalText(typed.words().en().strip(), typed.words().es().strip());
+        ShownDays days = kind.isAnnouncement() ? typed.days() : ShownDays.ALWAYS;
         List<Problem> problems = problems(kind, words);
+        problem(days).ifPresent(problems::add);
         return problems.isEmpty()
                 ? move(
                         texts.lock(kind),
                         version,
-                        text -> text.propose(words, actor, clock.instant()))
+                        text -> text.propose(new ShownText(words, days), actor, clock.instant()))
                 : new Decision.Refused(List.of(), problems);
+    }
+
+    private Optional<Problem> problem(ShownDays days) {
+        if (days.isReversed()) {
+            return Optional.of(Problem.of("until", "siteText.until.early"));
+        }
+        return days.isOver(clock.today())
+                ? Optional.of(Problem.of("until", "siteText.until.past"))
+                : Optional.empty();
     }
 
     private List<Problem> problems(SiteTextKind kind, LocalText words) {
@@ -111,6 +126,18 @@ public class SiteTextService {
                                         kind,
                                         version,
                                         text -> text.sendBack(why, officer, clock.instant())));
+    }
+
+    /**
+     * Takes an announcement from the pages before its last day. One person may do it alone, because
+     * nothing becomes public by it.
+     */
+    @Allowed({Role.STATE_ADMIN, Role.STATE_PUBLISHER, Role.STATE_DISCLOSURE})
+    public Decision end(Actor actor, SiteTextKind kind, long version) {
+        SiteText text = texts.lock(kind);
+        return kind.isAnnouncement() && text.passed().isPresent()
+                ? move(text, version, passed -> passed.end(actor, clock.instant()))
+                : Decision.refused(Problem.of("", "siteText.end.none"));
     }
 
     private Decision decide(

@@ -97,7 +97,7 @@ class MigrationPromisesTest {
                 });
     }
 
-    @DisplayName("14, 15, 22, 26: what one row is locked by, or stands in, is there once")
+    @DisplayName("14, 15, 22, 26, 31: what one row is locked by, or stands in, is there once")
     @ParameterizedTest
     @EnumSource
     void single(OldDatabase.Kind kind) {
@@ -113,7 +113,11 @@ class MigrationPromisesTest {
                                     database.list(
                                             "select kind, passed_en, proposed_en from site_text"
                                                     + " order by 1"))
-                            .containsExactly("BANNER null null", "HELP null null");
+                            .containsExactly(
+                                    "ANNOUNCEMENT null null",
+                                    "BANNER null null",
+                                    "HELP null null",
+                                    "STAFF_ANNOUNCEMENT null null");
                 });
     }
 

@@ -45,11 +45,17 @@ class MigrationsTest {
                             assertThat(tables).doesNotContain(table);
                         } else if (version < 28 && table.equals("release_job")) {
                             assertThat(database.rows(table)).isEmpty();
+                        } else if (version < 31 && table.equals("site_text")) {
+                            assertSame(version, table, rows, withoutNews(database.rows(table)));
                         } else {
                             assertSame(version, table, rows, database.rows(table));
                         }
                     });
         }
+    }
+
+    private static List<Map<String, String>> withoutNews(List<Map<String, String>> rows) {
+        return rows.stream().filter(row -> !row.get("kind").endsWith("ANNOUNCEMENT")).toList();
     }
 
     /** Columns that are gone, by the version that took them away. */

@@ -3,8 +3,8 @@ package org.csecprogress.sitetext.memory;
 import java.util.EnumMap;
 import java.util.Map;
 import org.csecprogress.inmemory.Memory;
-import org.csecprogress.kernel.LocalText;
 import org.csecprogress.sitetext.PassedSiteTexts;
+import org.csecprogress.sitetext.ShownText;
 import org.csecprogress.sitetext.SiteText;
 import org.csecprogress.sitetext.SiteTextKind;
 
@@ -17,10 +17,10 @@ public final class MemoryPassedSiteTexts implements PassedSiteTexts {
     }
 
     @Override
-    public Map<SiteTextKind, LocalText> read() {
-        Map<SiteTextKind, LocalText> texts = new EnumMap<>(SiteTextKind.class);
+    public Map<SiteTextKind, ShownText> read() {
+        Map<SiteTextKind, ShownText> texts = new EnumMap<>(SiteTextKind.class);
         memory.all(SiteText.class)
-                .forEach(text -> text.passed().ifPresent(words -> texts.put(text.kind(), words)));
+                .forEach(text -> text.shown().ifPresent(shown -> texts.put(text.kind(), shown)));
         return texts;
     }
 }

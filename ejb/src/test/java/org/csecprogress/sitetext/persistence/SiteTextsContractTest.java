@@ -3,6 +3,7 @@ package org.csecprogress.sitetext.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,6 +14,8 @@ import org.csecprogress.kernel.persistence.ContractStore.Made;
 import org.csecprogress.kernel.persistence.StoreKind;
 import org.csecprogress.kernel.persistence.TestSql;
 import org.csecprogress.sitetext.PassedSiteTexts;
+import org.csecprogress.sitetext.ShownDays;
+import org.csecprogress.sitetext.ShownText;
 import org.csecprogress.sitetext.SiteText;
 import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.SiteTexts;
@@ -29,6 +32,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(StoreKind.class)
 class SiteTextsContractTest {
     private static final LocalText WORDS = new LocalText("Ask.", "Pida información.");
+    private static final ShownDays DAYS =
+            new ShownDays(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 3));
+    private static final ShownText SHOWN = new ShownText(WORDS, DAYS);
     private static final Made<SiteTexts> TEXTS = Made.by(JpaSiteTexts::new, MemorySiteTexts::new);
     private static final Made<PassedSiteTexts> PASSED =
             Made.by(
@@ -45,7 +51,7 @@ class SiteTextsContractTest {
         return store.ask(TEXTS, SiteTexts::all);
     }
 
-    private Map<SiteTextKind, LocalText> passed() {
+    private Map<SiteTextKind, ShownText> passed() {
         return store.ask(PASSED, PassedSiteTexts::read);
     }
 
@@ -94,6 +100,7 @@ class SiteTextsContractTest {
         assertThat(after).isEqualTo(before + 1);
         assertThat(help().version()).isEqualTo(after);
         assertThat(help().proposed()).contains(WORDS);
+        assertThat(help().proposedDays()).isEqualTo(DAYS);
     }
 
     @Test
@@ -103,12 +110,13 @@ class SiteTextsContractTest {
         change(SiteTextsContractTest::propose);
         assertThat(passed()).isEmpty();
         change(SiteTextsContractTest::pass);
-        assertThat(passed()).isEqualTo(Map.of(SiteTextKind.HELP, WORDS));
+        assertThat(passed()).isEqualTo(Map.of(SiteTextKind.HELP, SHOWN));
         change(text -> propose(text, new LocalText("Call.", "Llame.")));
-        assertThat(passed()).isEqualTo(Map.of(SiteTextKind.HELP, WORDS));
+        assertThat(passed()).isEqualTo(Map.of(SiteTextKind.HELP, SHOWN));
     }
 
     private static void propose(SiteText text, LocalText words) {
-        assertThat(text.propose(words, Staff.ADMIN, Instant.EPOCH)).isNotNull();
+        assertThat(text.propose(new ShownText(words, DAYS), Staff.ADMIN, Instant.EPOCH))
+                .isNotNull();
     }
 }

@@ -2,9 +2,11 @@ package org.csecprogress.sitetext.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.csecprogress.inmemory.Refusals.problems;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.builders.Staff;
@@ -13,11 +15,14 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Problem;
+import org.csecprogress.sitetext.ShownDays;
+import org.csecprogress.sitetext.ShownText;
 import org.csecprogress.sitetext.SiteText;
 import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.SiteTextMoved;
 import org.csecprogress.sitetext.SiteTexts;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** The specification of the texts on every page. */
@@ -33,7 +38,11 @@ class SiteTextServiceTest {
 
     private Decision propose(SiteTextKind kind, String english, String spanish) {
         long version = portal.bean(SiteTexts.class).lock(kind).version();
-        return service.propose(Staff.ADMIN, kind, version, new LocalText(english, spanish));
+        return service.propose(Staff.ADMIN, kind, version, always(new LocalText(english, spanish)));
+    }
+
+    private static ShownText always(LocalText words) {
+        return new ShownText(words, ShownDays.ALWAYS);
     }
 
     private Decision propose() {
@@ -41,7 +50,12 @@ class SiteTextServiceTest {
     }
 
     private static SiteTextMoved moved(SiteTextMoved.Move move, LocalText words, Actor by) {
-        return new SiteTextMoved(move, SiteTextKind.HELP, Optional.ofNullable(words), by, NOW);
+        return new SiteTextMoved(
+                move,
+                SiteTextKind.HELP,
+                Optional.ofNullable(words).map(SiteTextServiceTest::always),
+                by,
+                NOW);
     }
 
     @Test
@@ -111,7 +125,7 @@ class SiteTextServiceTest {
                         Staff.PUBLISHER,
                         SiteTextKind.HELP,
                         help.version(),
-                        new LocalText("Call.", "Llame."));
+                        always(new LocalText("Call.", "Llame.")));
         assertThat(again).isEqualTo(new Decision.Accepted(help.version()));
         assertThat(help.proposedName()).contains(Staff.PUBLISHER.name());
     }
@@ -186,7 +200,7 @@ class SiteTextServiceTest {
         propose();
         Decision.Stale stale = new Decision.Stale(help.version());
         for (long seen : new long[] {help.version() - 1, help.version() + 1}) {
-            assertThat(service.propose(Staff.ADMIN, SiteTextKind.HELP, seen, WORDS))
+            assertThat(service.propose(Staff.ADMIN, SiteTextKind.HELP, seen, always(WORDS)))
                     .isEqualTo(stale);
             assertThat(service.pass(Staff.DISCLOSURE, SiteTextKind.HELP, seen)).isEqualTo(stale);
             assertThat(service.pass(Staff.ADMIN, SiteTextKind.HELP, seen)).isEqualTo(stale);
@@ -194,5 +208,89 @@ class SiteTextServiceTest {
                     .isEqualTo(stale);
         }
         assertThat(portal.events().all()).hasSize(1);
+    }
+
+    @Nested
+    @DisplayName("that is an announcement")
+    class Announcement {
+        private static final LocalDate TODAY = LocalDate.of(2026, 10, 20);
+        private final SiteText news = portal.bean(SiteTexts.class).lock(SiteTextKind.ANNOUNCEMENT);
+
+        private Decision propose(SiteTextKind kind, LocalDate from, LocalDate until) {
+            long version = portal.bean(SiteTexts.class).lock(kind).version();
+            ShownText text = new ShownText(WORDS, new ShownDays(from, until));
+            return service.propose(Staff.ADMIN, kind, version, text);
+        }
+
+        private Decision propose(LocalDate from, LocalDate until) {
+            return propose(SiteTextKind.ANNOUNCEMENT, from, until);
+        }
+
+        private void pass() {
+            assertThat(service.pass(Staff.DISCLOSURE, SiteTextKind.ANNOUNCEMENT, news.version()))
+                    .isInstanceOf(Decision.Accepted.class);
+        }
+
+        @Test
+        @DisplayName("is shown on the days that were proposed with it, which the audit trail keeps")
+        void days() {
+            propose(TODAY, TODAY.plusDays(2));
+            assertThat(news.proposedDays()).isEqualTo(new ShownDays(TODAY, TODAY.plusDays(2)));
+            pass();
+            assertThat(news.passedDays()).isEqualTo(new ShownDays(TODAY, TODAY.plusDays(2)));
+            assertThat(news.proposedDays()).isEqualTo(ShownDays.ALWAYS);
+            assertThat(portal.events().all())
+                    .last(type(SiteTextMoved.class))
+                    .extracting(SiteTextMoved::detail)
+                    .isEqualTo("Ask us.\nPregúntenos.\n2026-10-20/2026-10-22");
+        }
+
+        @Test
+        @DisplayName("does not end before it begins, or before today")
+        void reversed() {
+            assertThat(problems(propose(TODAY.plusDays(2), TODAY.plusDays(1))))
+                    .containsExactly(Problem.of("until", "siteText.until.early"));
+            assertThat(problems(propose(null, TODAY.minusDays(1))))
+                    .containsExactly(Problem.of("until", "siteText.until.past"));
+            assertThat(propose(TODAY, TODAY)).isInstanceOf(Decision.Accepted.class);
+        }
+
+        @Test
+        @DisplayName("has days; the other texts have none, whatever is sent")
+        void others() {
+            propose(SiteTextKind.HELP, TODAY, TODAY);
+            assertThat(help.proposedDays()).isEqualTo(ShownDays.ALWAYS);
+        }
+
+        @Test
+        @DisplayName("is taken from the pages by one person, and only while there is one")
+        void ended() {
+            Problem none = Problem.of("", "siteText.end.none");
+            assertThat(problems(end(news))).containsExactly(none);
+            propose(TODAY, null);
+            pass();
+            assertThat(service.end(Staff.ADMIN, SiteTextKind.ANNOUNCEMENT, news.version() - 1))
+                    .isEqualTo(new Decision.Stale(news.version()));
+            assertThat(end(news)).isInstanceOf(Decision.Accepted.class);
+            assertThat(news.shown()).isEmpty();
+            assertThat(news.passedAt()).isEmpty();
+            assertThat(portal.events().all())
+                    .last(type(SiteTextMoved.class))
+                    .extracting(SiteTextMoved::move)
+                    .isEqualTo(SiteTextMoved.Move.END);
+        }
+
+        @Test
+        @DisplayName("is the only text that ends")
+        void onlyAnnouncements() {
+            SiteTextServiceTest.this.propose();
+            assertThat(service.pass(Staff.DISCLOSURE, SiteTextKind.HELP, help.version()))
+                    .isInstanceOf(Decision.Accepted.class);
+            assertThat(problems(end(help))).containsExactly(Problem.of("", "siteText.end.none"));
+        }
+
+        private Decision end(SiteText text) {
+            return service.end(Staff.ADMIN, text.kind(), text.version());
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,13 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.MarkedText;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.sitetext.ShownDays;
+import org.csecprogress.sitetext.ShownText;
 import org.csecprogress.sitetext.SiteText;
 import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.service.SiteTextService;
@@ -27,33 +31,29 @@ import org.csecprogress.sitetext.service.SiteTextService;
 @ViewScoped
 public class SiteTextView implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
-    static final String PATH = "/state/site-text";
-
-    /** As many characters as the browser lets a reader type. */
-    private static final int LONGEST_REASON = 2000;
 
     @Inject private CurrentActor current;
     @Inject private SiteTextService service;
     @Inject private PageMessages messages;
+    @Inject private BusinessClock clock;
 
     private transient List<SiteText> all;
     private String kind = "";
     private long seen;
     private String english;
     private String spanish;
+    private LocalDate from;
+    private LocalDate until;
     private String reason = "";
 
     /** A text as it appears on a page. */
     public record Said(String lang, List<MarkedText.Part> parts) {}
 
-    /** One kind of text in the list. */
-    public record Line(String name, String href, String approval, List<Said> words) {}
-
     private static Sentences say() {
         return Sentences.ofPage();
     }
 
-    private List<SiteText> all() {
+    public List<SiteText> getAll() {
         if (all == null) {
             all = service.all(current.get());
         }
@@ -68,8 +68,20 @@ public class SiteTextView implements Serializable {
     /** Finds the kind, and remembers the version of the text that the page shows. */
     public void load() {
         if (isOne()) {
-            seen = text().version();
+            read();
         }
+    }
+
+    private void read() {
+        SiteText text = getText();
+        ShownDays days = text.proposed().isPresent() ? text.proposedDays() : text.passedDays();
+        LocalText words = text.proposed().orElseGet(() -> standing(text));
+        seen = text.version();
+        english = words.en();
+        spanish = words.es();
+        from = days.isOver(clock.today()) ? null : days.from();
+        until = days.isOver(clock.today()) ? null : days.until();
+        reason = "";
     }
 
     /** Discards the loaded texts, so that a button's action reads them again. */
@@ -77,77 +89,41 @@ public class SiteTextView implements Serializable {
         all = null;
     }
 
-    private SiteText text() {
-        return all().stream()
+    /** Returns the text of the page. */
+    public SiteText getText() {
+        return getAll().stream()
                 .filter(text -> text.kind().name().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("words"));
     }
 
-    public List<Line> getLines() {
-        return all().stream()
-                .map(
-                        text ->
-                                new Line(
-                                        name(text.kind()),
-                                        PATH + "?kind=" + text.kind(),
-                                        approval(text),
-                                        said(text.kind(), shown(text))))
-                .toList();
+    /**
+     * Returns a text of the pages in both languages; empty for an announcement if there is none.
+     */
+    public List<Said> shown(SiteText text) {
+        return text.passed().isEmpty() && text.kind().isAnnouncement()
+                ? List.of()
+                : said(text.kind(), standing(text));
     }
 
-    public String getName() {
-        return name(text().kind());
+    /** Returns the proposed text in both languages, if it is not approved yet. */
+    public List<Said> getProposed() {
+        return getText().proposed().map(words -> said(getText().kind(), words)).orElse(List.of());
     }
 
-    private static String name(SiteTextKind kind) {
-        return say().of("siteText." + kind);
-    }
-
-    public String getHint() {
-        return say().of("siteText.hint." + text().kind(), text().kind().longest());
-    }
-
-    /** Returns the template of the count below each field, as its component reads it. */
-    public String getCount() {
-        return say().of("field.count", "{1}", text().kind().longest());
-    }
-
-    /** Returns the template of the count below the reason. */
-    public String getReasonCount() {
-        return say().of("field.count", "{1}", LONGEST_REASON);
-    }
-
-    /** Returns who approved the current text, or that it is the standard one. */
-    public String getApproval() {
-        return approval(text());
-    }
-
-    private static String approval(SiteText text) {
-        return text.passedAt()
-                .map(
-                        at ->
-                                say().of(
-                                                "siteText.passed",
-                                                text.writtenName().orElse(""),
-                                                text.passedName().orElse(""),
-                                                say().date(at)))
-                .orElse(say().of("siteText.standard"));
-    }
-
-    /** Returns the current text in both languages. */
-    public List<Said> getShown() {
-        return said(text().kind(), shown(text()));
-    }
-
-    private static LocalText shown(SiteText text) {
-        String key = text.kind() == SiteTextKind.HELP ? "public.help.lines" : "banner.state";
+    private static LocalText standing(SiteText text) {
         return text.passed()
                 .orElseGet(
                         () ->
-                                new LocalText(
-                                        Sentences.in(Language.EN).of(key),
-                                        Sentences.in(Language.ES).of(key)));
+                                switch (text.kind()) {
+                                    case HELP -> standard("public.help.lines");
+                                    case BANNER -> standard("banner.state");
+                                    default -> new LocalText("", "");
+                                });
+    }
+
+    private static LocalText standard(String key) {
+        return new LocalText(Sentences.in(Language.EN).of(key), Sentences.in(Language.ES).of(key));
     }
 
     /** Splits a text as the pages do. Only help lines have marks. */
@@ -163,18 +139,35 @@ public class SiteTextView implements Serializable {
                 : List.of(new MarkedText.Part(words, "", false));
     }
 
-    /** Returns the proposed text in both languages, if it is not approved yet. */
-    public List<Said> getProposed() {
-        return text().proposed().map(words -> said(text().kind(), words)).orElse(List.of());
+    /** Returns who approved the current text, or that nobody has written one. */
+    public String approval(SiteText text) {
+        return text.passedAt()
+                .map(
+                        at ->
+                                say().of(
+                                                "siteText.passed",
+                                                text.writtenName().orElse(""),
+                                                text.passedName().orElse(""),
+                                                say().date(at)))
+                .orElseGet(
+                        () ->
+                                say().of(
+                                                text.kind().isAnnouncement()
+                                                        ? "siteText.none"
+                                                        : "siteText.standard"));
     }
 
-    public String getProposer() {
-        return say().of("siteText.proposed", text().proposedName().orElse(""));
+    /** Returns when an announcement is shown, such as "From December 1, 2026 on". */
+    public String days(ShownDays days) {
+        String key =
+                "siteText.days"
+                        + (days.from() == null ? "" : ".from")
+                        + (days.until() == null ? "" : ".until");
+        return say().of(key, day(days.from()), day(days.until()));
     }
 
-    /** Returns why it was sent back, or empty. */
-    public String getAnswer() {
-        return text().answer().map(why -> say().of("siteText.back", why)).orElse("");
+    private static String day(LocalDate day) {
+        return day == null ? "" : say().date(day);
     }
 
     /** Whether this person decides on texts. */
@@ -184,7 +177,7 @@ public class SiteTextView implements Serializable {
 
     /** Whether this person may decide on the proposed text. */
     public boolean isReader() {
-        return isOfficer() && text().mayDecide(current.get());
+        return isOfficer() && getText().mayDecide(current.get());
     }
 
     /** Whether this person may write. */
@@ -192,31 +185,39 @@ public class SiteTextView implements Serializable {
         return current.get().has(Role.STATE_ADMIN) || current.get().has(Role.STATE_PUBLISHER);
     }
 
+    /** Whether the page has an announcement that can be taken from the pages. */
+    public boolean isEnding() {
+        return getText().kind().isAnnouncement() && getText().passed().isPresent();
+    }
+
     /** Proposes the typed text. */
     public void propose() {
-        follow(
-                service.propose(
-                        current.get(), text().kind(), seen, new LocalText(english, spanish)),
-                "siteText.done.propose");
+        ShownText text = new ShownText(new LocalText(english, spanish), new ShownDays(from, until));
+        follow(service.propose(current.get(), getText().kind(), seen, text), "propose");
     }
 
     /** Approves the proposed text. */
     public void pass() {
-        follow(service.pass(current.get(), text().kind(), seen), "siteText.done.pass");
+        follow(service.pass(current.get(), getText().kind(), seen), "pass");
     }
 
     /** Sends the proposed text back. */
     public void sendBack() {
-        follow(service.sendBack(current.get(), text().kind(), seen, reason), "siteText.done.back");
+        follow(service.sendBack(current.get(), getText().kind(), seen, reason), "back");
+    }
+
+    /** Takes an announcement from the pages. */
+    public void end() {
+        follow(service.end(current.get(), getText().kind(), seen), "end");
     }
 
     private void follow(Decision decision, String done) {
         decision.fold(
                 accepted -> {
                     forget();
-                    load();
-                    reason = "";
-                    messages.doneHere(say().of(done), PATH + "?kind=" + kind);
+                    read();
+                    messages.doneHere(
+                            say().of("siteText.done." + done), "/state/site-text?kind=" + kind);
                     return null;
                 },
                 refused -> {
@@ -241,29 +242,39 @@ public class SiteTextView implements Serializable {
     }
 
     public void setKind(String code) {
-        kind = code == null ? "" : code;
+        kind = Optional.ofNullable(code).orElse("");
     }
 
     public String getEnglish() {
-        return typed(english, Language.EN);
+        return english;
     }
 
     public void setEnglish(String text) {
-        english = text == null ? "" : text;
+        english = Optional.ofNullable(text).orElse("");
     }
 
     public String getSpanish() {
-        return typed(spanish, Language.ES);
+        return spanish;
     }
 
     public void setSpanish(String text) {
-        spanish = text == null ? "" : text;
+        spanish = Optional.ofNullable(text).orElse("");
     }
 
-    /** Returns the typed text, or else the proposed or the current one. */
-    private String typed(String text, Language language) {
-        return Optional.ofNullable(text)
-                .orElseGet(() -> text().proposed().orElseGet(() -> shown(text())).in(language));
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate day) {
+        from = day;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate day) {
+        until = day;
     }
 
     public String getReason() {
@@ -271,6 +282,6 @@ public class SiteTextView implements Serializable {
     }
 
     public void setReason(String text) {
-        reason = text == null ? "" : text;
+        reason = Optional.ofNullable(text).orElse("");
     }
 }

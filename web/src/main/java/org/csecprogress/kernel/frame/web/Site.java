@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.asset.web.LookFiles;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -82,6 +85,16 @@ public class Site {
         return isDemonstration()
                 ? say.of("banner.notOfficial")
                 : siteWords.banner(say.language()).orElseGet(() -> say.of("banner.state"));
+    }
+
+    /** Returns today's announcements: that for everybody, and that for those who are signed in. */
+    public List<String> getAnnouncements() {
+        Language language = Sentences.ofPage().language();
+        Optional<String> staff =
+                isSignedIn() ? siteWords.staffAnnouncement(language) : Optional.empty();
+        return Stream.of(siteWords.announcement(language), staff)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public boolean isDemonstration() {

@@ -12,6 +12,12 @@ public interface SiteWords {
     /** Returns where to find help, with links as {@link MarkedText} writes them. */
     Optional<String> help(Language language);
 
+    /** Returns today's announcement for everybody. */
+    Optional<String> announcement(Language language);
+
+    /** Returns today's announcement for those who are signed in. */
+    Optional<String> staffAnnouncement(Language language);
+
     /** Returns a text that changes with these texts, so that pages rendered before are stale. */
     String edition();
 }
