@@ -3,12 +3,7 @@ package org.csecprogress.sitetext.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
@@ -22,15 +17,18 @@ import org.csecprogress.sitetext.SiteText;
 import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.service.SiteTextService;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /** The site texts: the current ones, the proposed ones, and the forms for both. */
 @Named
 @ViewScoped
 public class SiteTextView implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
     static final String PATH = "/state/site-text";
-
-    /** As many characters as the browser lets a reader type. */
-    private static final int LONGEST_REASON = 2000;
 
     @Inject private CurrentActor current;
     @Inject private SiteTextService service;
@@ -46,14 +44,12 @@ public class SiteTextView implements Serializable {
     /** A text as it appears on a page. */
     public record Said(String lang, List<MarkedText.Part> parts) {}
 
-    /** One kind of text in the list. */
-    public record Line(String name, String href, String approval, List<Said> words) {}
-
     private static Sentences say() {
         return Sentences.ofPage();
     }
 
-    private List<SiteText> all() {
+    /** Returns all texts, read once a request. */
+    public List<SiteText> getAll() {
         if (all == null) {
             all = service.all(current.get());
         }
@@ -68,7 +64,7 @@ public class SiteTextView implements Serializable {
     /** Finds the kind, and remembers the version of the text that the page shows. */
     public void load() {
         if (isOne()) {
-            seen = text().version();
+            seen = getText().version();
         }
     }
 
@@ -77,53 +73,16 @@ public class SiteTextView implements Serializable {
         all = null;
     }
 
-    private SiteText text() {
-        return all().stream()
+    /** Returns the text of the page, or responds with 404. */
+    public SiteText getText() {
+        return getAll().stream()
                 .filter(text -> text.kind().name().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("words"));
     }
 
-    public List<Line> getLines() {
-        return all().stream()
-                .map(
-                        text ->
-                                new Line(
-                                        name(text.kind()),
-                                        PATH + "?kind=" + text.kind(),
-                                        approval(text),
-                                        said(text.kind(), shown(text))))
-                .toList();
-    }
-
-    public String getName() {
-        return name(text().kind());
-    }
-
-    private static String name(SiteTextKind kind) {
-        return say().of("siteText." + kind);
-    }
-
-    public String getHint() {
-        return say().of("siteText.hint." + text().kind(), text().kind().longest());
-    }
-
-    /** Returns the template of the count below each field, as its component reads it. */
-    public String getCount() {
-        return say().of("field.count", "{1}", text().kind().longest());
-    }
-
-    /** Returns the template of the count below the reason. */
-    public String getReasonCount() {
-        return say().of("field.count", "{1}", LONGEST_REASON);
-    }
-
-    /** Returns who approved the current text, or that it is the standard one. */
-    public String getApproval() {
-        return approval(text());
-    }
-
-    private static String approval(SiteText text) {
+    /** Returns who approved a text, or that it is the standard one. */
+    public String approval(SiteText text) {
         return text.passedAt()
                 .map(
                         at ->
@@ -135,9 +94,9 @@ public class SiteTextView implements Serializable {
                 .orElse(say().of("siteText.standard"));
     }
 
-    /** Returns the current text in both languages. */
-    public List<Said> getShown() {
-        return said(text().kind(), shown(text()));
+    /** Returns the text that pages show, in both languages. */
+    public List<Said> said(SiteText text) {
+        return said(text.kind(), shown(text));
     }
 
     private static LocalText shown(SiteText text) {
@@ -153,7 +112,7 @@ public class SiteTextView implements Serializable {
     /** Splits a text as the pages do. Only help lines have marks. */
     private static List<Said> said(SiteTextKind kind, LocalText words) {
         return Arrays.stream(Language.values())
-                .map(l -> new Said(l.name().toLowerCase(Locale.ROOT), parts(kind, words.in(l))))
+                .map(l -> new Said(l.code(), parts(kind, words.in(l))))
                 .toList();
     }
 
@@ -165,16 +124,7 @@ public class SiteTextView implements Serializable {
 
     /** Returns the proposed text in both languages, if it is not approved yet. */
     public List<Said> getProposed() {
-        return text().proposed().map(words -> said(text().kind(), words)).orElse(List.of());
-    }
-
-    public String getProposer() {
-        return say().of("siteText.proposed", text().proposedName().orElse(""));
-    }
-
-    /** Returns why it was sent back, or empty. */
-    public String getAnswer() {
-        return text().answer().map(why -> say().of("siteText.back", why)).orElse("");
+        return getText().proposed().map(words -> said(getText().kind(), words)).orElse(List.of());
     }
 
     /** Whether this person decides on texts. */
@@ -184,7 +134,7 @@ public class SiteTextView implements Serializable {
 
     /** Whether this person may decide on the proposed text. */
     public boolean isReader() {
-        return isOfficer() && text().mayDecide(current.get());
+        return isOfficer() && getText().mayDecide(current.get());
     }
 
     /** Whether this person may write. */
@@ -196,18 +146,20 @@ public class SiteTextView implements Serializable {
     public void propose() {
         follow(
                 service.propose(
-                        current.get(), text().kind(), seen, new LocalText(english, spanish)),
+                        current.get(), getText().kind(), seen, new LocalText(english, spanish)),
                 "siteText.done.propose");
     }
 
     /** Approves the proposed text. */
     public void pass() {
-        follow(service.pass(current.get(), text().kind(), seen), "siteText.done.pass");
+        follow(service.pass(current.get(), getText().kind(), seen), "siteText.done.pass");
     }
 
     /** Sends the proposed text back. */
     public void sendBack() {
-        follow(service.sendBack(current.get(), text().kind(), seen, reason), "siteText.done.back");
+        follow(
+                service.sendBack(current.get(), getText().kind(), seen, reason),
+                "siteText.done.back");
     }
 
     private void follow(Decision decision, String done) {
@@ -220,12 +172,7 @@ public class SiteTextView implements Serializable {
                     return null;
                 },
                 refused -> {
-                    refused.problems()
-                            .forEach(
-                                    p ->
-                                            messages.wrong(
-                                                    p.field(),
-                                                    say().of(p.key(), p.arguments().toArray())));
+                    refused.problems().forEach(messages::wrong);
                     return null;
                 },
                 stale -> {
@@ -263,7 +210,8 @@ public class SiteTextView implements Serializable {
     /** Returns the typed text, or else the proposed or the current one. */
     private String typed(String text, Language language) {
         return Optional.ofNullable(text)
-                .orElseGet(() -> text().proposed().orElseGet(() -> shown(text())).in(language));
+                .orElseGet(
+                        () -> getText().proposed().orElseGet(() -> shown(getText())).in(language));
     }
 
     public String getReason() {
