@@ -49,12 +49,14 @@ public class TableLines<T> extends LazyDataModel<T> {
     private final Reader<T> reader;
     private final Name<T> key;
     private Name<T> box;
+    private final boolean isSizable;
+    private boolean isSized;
     private int size;
     private int first;
     private String order = "";
     private transient Map.Entry<Slice, Sliced<T>> ahead;
     private transient List<T> shown;
-    private List<T> selected = new ArrayList<>();
+    private transient List<T> selected = new ArrayList<>();
 
     /**
      * Creates the lines of a table with pages of the usual length.
@@ -62,16 +64,21 @@ public class TableLines<T> extends LazyDataModel<T> {
      * @param id identifier of the table in its page, such as {@code list}
      */
     public TableLines(String id, Reader<T> reader, Name<T> key) {
-        this(id, Slice.SIZE, reader, key);
+        this(id, Slice.SIZE, true, reader, key);
     }
 
     /**
-     * Creates the lines of a table.
+     * Creates the lines of a table whose pages have one length.
      *
-     * @param size lines of a page unless its reader asks for another number
+     * @param size lines of a page
      */
     public TableLines(String id, int size, Reader<T> reader, Name<T> key) {
+        this(id, size, false, reader, key);
+    }
+
+    private TableLines(String id, int size, boolean isSizable, Reader<T> reader, Name<T> key) {
         this.id = id;
+        this.isSizable = isSizable;
         this.size = size;
         this.reader = reader;
         this.key = key;
@@ -115,7 +122,7 @@ public class TableLines<T> extends LazyDataModel<T> {
         setRowCount(page.total());
         table().map(TableColumns::new).ifPresent(TableColumns::apply);
         List<String> keys = page.lines().stream().map(this::key).toList();
-        selected.removeIf(line -> !keys.contains(key(line)));
+        getSelected().removeIf(line -> !keys.contains(key(line)));
         PageAddress.follow();
         return page.lines();
     }
@@ -135,7 +142,7 @@ public class TableLines<T> extends LazyDataModel<T> {
     }
 
     private Slice slice(int from) {
-        return new Slice(from, size, column(), isDown());
+        return new Slice(from, getSize(), column(), isDown());
     }
 
     private static String written(SortMeta sort) {
@@ -195,6 +202,9 @@ public class TableLines<T> extends LazyDataModel<T> {
 
     /** Returns the selected lines, as the page shows them. */
     public final List<T> getSelected() {
+        if (selected == null) {
+            selected = new ArrayList<>();
+        }
         return selected;
     }
 
@@ -282,20 +292,49 @@ public class TableLines<T> extends LazyDataModel<T> {
         return first;
     }
 
-    /** Returns the lines on a page. */
+    /** Returns the lines on a page: as many as its reader has chosen, or the usual number. */
     public int getSize() {
+        if (isSizable && !isSized) {
+            isSized = true;
+            int chosen = TableColumns.kept().rows(TableColumns.name(id));
+            size = chosen == 0 ? size : chosen;
+        }
         return size;
+    }
+
+    /** Whether its reader can choose the lines on a page. */
+    public boolean isSizable() {
+        return isSizable;
+    }
+
+    /** Returns how many lines a page can have. */
+    public List<Integer> getLengths() {
+        return TableColumns.kept().lengths();
+    }
+
+    public int getRows() {
+        return getSize();
+    }
+
+    /** Shows so many lines on a page, now and whenever this person comes back. */
+    public void setRows(int rows) {
+        if (rows != getSize()) {
+            TableColumns.kept().show(TableColumns.name(id), rows);
+            size = rows;
+            toStart();
+            table().ifPresent(table -> table.setRows(rows));
+        }
     }
 
     /** Returns the page for the address, from 1; null for the first. */
     public String getPage() {
-        return first < size ? null : Integer.toString(first / size + 1);
+        return first < getSize() ? null : Integer.toString(first / size + 1);
     }
 
     /** Takes the page of an address. What is not a page stands for the first. */
     public void setPage(String page) {
         boolean known = page != null && page.matches("[1-9]\\d{0,5}");
-        first = known ? (Integer.parseInt(page) - 1) * size : 0;
+        first = known ? (Integer.parseInt(page) - 1) * getSize() : 0;
     }
 
     /** Returns the order for the address, such as {@code name} or {@code -name}; null if none. */

@@ -10,6 +10,7 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.AssignmentService;
+import org.csecprogress.review.service.QueueLine;
 import org.csecprogress.review.service.ReviewService;
 
 import java.io.Serial;
@@ -38,19 +39,16 @@ public class QueueActions implements Serializable {
     private Long assignee;
 
     /** Starts the review of one county and opens its submission. */
-    public void take(QueueRow row) {
-        ChosenCounty county = row.chosen();
+    public void take(QueueLine line) {
         Decision decision =
                 reviews.startReview(
-                        current.get(), county.county(), queue.getPeriod(), county.version());
+                        current.get(), line.county().code(), queue.getPeriod(), line.version());
         String key =
                 decision.fold(
                         accepted -> "review.started",
                         refused -> refused.problems().get(0).key(),
                         stale -> "review.stale.short");
-        messages.done(
-                Sentences.ofPage().of(key),
-                ReviewAddress.from(queue.address(), county.county()).href());
+        messages.done(Sentences.ofPage().of(key), queue.href(line));
     }
 
     /** Asks who is to review the selected counties. */
@@ -61,7 +59,7 @@ public class QueueActions implements Serializable {
 
     /** Returns the names of the selected counties. */
     public List<String> getChosen() {
-        return queue.getLines().getSelected().stream().map(QueueRow::county).toList();
+        return queue.getLines().getSelected().stream().map(line -> line.county().name()).toList();
     }
 
     /** Assigns the selected counties to a reviewer or to nobody. */
@@ -118,7 +116,7 @@ public class QueueActions implements Serializable {
     }
 
     private List<ChosenCounty> chosen() {
-        return queue.getLines().getSelected().stream().map(QueueRow::chosen).toList();
+        return queue.getLines().getSelected().stream().map(ChosenCounty::of).toList();
     }
 
     /** Returns the account of the reviewer who is chosen, 0 for nobody, null for none yet. */

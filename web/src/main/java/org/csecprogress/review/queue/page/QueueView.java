@@ -40,33 +40,33 @@ public class QueueView implements Serializable {
     @Inject private CountyContactService contacts;
 
     private final QueueForm form = new QueueForm();
-    private final TableLines<QueueRow> lines =
-            new TableLines<>("filings", Counties.COUNT, this::read, QueueRow::code)
+    private final TableLines<QueueLine> lines =
+            new TableLines<>("filings", Counties.COUNT, this::read, line -> line.county().code())
                     .withBoxes(QueueView::boxName);
-    private final HashMap<String, List<CountyContact>> people = new HashMap<>();
+    private final HashMap<CountyCode, List<CountyContact>> people = new HashMap<>();
 
-    private Sliced<QueueRow> read(Slice slice) {
+    private Sliced<QueueLine> read(Slice slice) {
         QueueAddress address = address();
         return Sliced.of(
                 all().stream()
                         .filter(address.filter()::holds)
                         .sorted(QueueSort.Order.of(slice).comparator())
-                        .map(line -> QueueRow.of(line, address, clock.today(), reader(), say()))
                         .toList(),
                 slice);
     }
 
-    private static String boxName(QueueRow row) {
-        return row == null
+    private static String boxName(QueueLine line) {
+        return line == null
                 ? say().of("queue.choose.all")
-                : say().of("queue.choose.one", row.county());
+                : say().of("queue.choose.one", line.county().name());
     }
 
     private static Sentences say() {
         return Sentences.ofPage();
     }
 
-    private long reader() {
+    /** Returns the account of the reader. */
+    public long getReader() {
         return current.get().accountId();
     }
 
@@ -95,7 +95,7 @@ public class QueueView implements Serializable {
     }
 
     private QueueFilter filter() {
-        return form.filter(reader());
+        return form.filter(getReader());
     }
 
     /** Returns the address of what is shown. */
@@ -111,7 +111,7 @@ public class QueueView implements Serializable {
         return form;
     }
 
-    public TableLines<QueueRow> getLines() {
+    public TableLines<QueueLine> getLines() {
         return lines;
     }
 
@@ -178,9 +178,14 @@ public class QueueView implements Serializable {
         return say().of(key, shown, all().size());
     }
 
+    /** Returns the page of a submission. */
+    public String href(QueueLine line) {
+        return ReviewAddress.from(address(), line.county().code()).href();
+    }
+
     /** Returns whom to ask in a county, read when its line is opened. */
-    public List<CountyContact> contacts(QueueRow row) {
+    public List<CountyContact> contacts(QueueLine line) {
         return people.computeIfAbsent(
-                row.code(), code -> contacts.of(current.get(), new CountyCode(code)));
+                line.county().code(), code -> contacts.of(current.get(), code));
     }
 }
