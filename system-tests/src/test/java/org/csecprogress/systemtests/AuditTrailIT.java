@@ -5,18 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The first of the staff tables; what all of them do is tried here. */
 @DisplayName("The table of the audit trail")
@@ -124,6 +126,29 @@ class AuditTrailIT {
             browser.press("[id='trail:choice'] label:has-text('What')");
             assertThat(page.locator("#trail th:has-text('What')").count()).isOne();
         }
+    }
+
+    @Test
+    @DisplayName("shows as many lines on a page as its reader chose, on the next visit too")
+    void rows() {
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE).signIn(People.ADMIN)) {
+            Page page = browser.open(TRAIL).page();
+            assertThat(page.locator("#trail_data tr").count()).isEqualTo(50);
+            chooseRows(browser, "25");
+            assertThat(page.locator("#trail_data tr").count()).isEqualTo(25);
+            browser.open(TRAIL + "?page=2");
+            assertThat(page.locator("#trail_data tr").count()).isEqualTo(25);
+            assertThat(page.locator("#trail .ui-state-active").innerText()).isEqualTo("2");
+            chooseRows(browser, "50");
+            assertThat(page.locator("#trail_data tr").count()).isEqualTo(50);
+            assertThat(page.url()).as("begins again").endsWith(TRAIL);
+        }
+    }
+
+    private static void chooseRows(Browser browser, String rows) {
+        browser.page().locator("[id='trail:columns']").click();
+        browser.page().locator("[id='trail:choice']").waitFor();
+        browser.send(() -> browser.page().selectOption("[id='trail:rows']", rows));
     }
 
     @Test

@@ -3,30 +3,28 @@ package org.csecprogress.aggregation.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.csecprogress.aggregation.service.AggregationService;
 import org.csecprogress.aggregation.service.StateTotals;
 import org.csecprogress.catalog.place.Counties;
-import org.csecprogress.catalog.place.Region;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Sentences;
 import org.primefaces.model.DefaultTreeNode;
 import org.primefaces.model.TreeNode;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The sums of approved figures, for the state and each region. */
 @Named
 @ViewScoped
 public class TotalsView implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
-    private static final Sentences SAY = Sentences.in(Language.EN);
     private static final int QUARTERS = 9;
 
     @Inject private CurrentActor current;
@@ -37,9 +35,6 @@ public class TotalsView implements Serializable {
     private String period;
     private int counties;
     private DefaultTreeNode<TotalsLine> tree = new DefaultTreeNode<>();
-
-    /** A quarter to choose from. */
-    public record Choice(String period, boolean isCurrent) {}
 
     /**
      * Reads the totals of the requested quarter, by default the last that has ended. They are read
@@ -54,19 +49,22 @@ public class TotalsView implements Serializable {
         period = quarter.toString();
         StateTotals totals = aggregation.totals(current.get(), quarter);
         counties = totals.counties();
-        tree = new TotalsTree(totals, getRegions()).root();
+        tree = new TotalsTree(totals, catalogs.counties().regions()).root();
     }
 
-    public String getTitle() {
-        return SAY.of("totals.title", SAY.months(ReportingPeriod.of(period)));
+    /** Returns the quarter. */
+    public ReportingPeriod getQuarter() {
+        return ReportingPeriod.of(period);
     }
 
-    public String getLede() {
-        return SAY.of("totals.lede", counties, Counties.COUNT);
+    /** Returns the number of counties with an approved filing. */
+    public int getCounties() {
+        return counties;
     }
 
-    public boolean isNothingApproved() {
-        return counties == 0;
+    /** Returns the number of all counties. */
+    public int getAll() {
+        return Counties.COUNT;
     }
 
     /** Returns the forms with their figures, and these with their breakdowns. */
@@ -74,19 +72,10 @@ public class TotalsView implements Serializable {
         return tree;
     }
 
-    public List<Region> getRegions() {
-        return catalogs.counties().regions();
-    }
-
     /** Returns the quarters to choose from, newest first. */
-    public List<Choice> getChoices() {
-        List<Choice> choices = new ArrayList<>();
+    public List<ReportingPeriod> getChoices() {
         ReportingPeriod last = ReportingPeriod.containing(clock.today()).minus(1);
-        for (int back = 0; back < QUARTERS; back++) {
-            String quarter = last.minus(back).toString();
-            choices.add(new Choice(quarter, quarter.equals(period)));
-        }
-        return choices;
+        return IntStream.range(0, QUARTERS).mapToObj(last::minus).toList();
     }
 
     public String getPeriod() {

@@ -1,17 +1,15 @@
 package org.csecprogress.audit.page;
 
-import java.io.Serializable;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter.About;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The entries of the audit trail in words. */
 final class AuditWords {
@@ -32,41 +30,6 @@ final class AuditWords {
         this.counties = counties;
         this.names = names;
         this.sentences = sentences;
-    }
-
-    /**
-     * One entry.
-     *
-     * @param key its chain and its place in it
-     * @param about name of its chain
-     * @param href the address of its whole chain
-     * @param more subject and detail, or empty
-     */
-    public record Row(
-            String key,
-            String when,
-            String who,
-            String what,
-            String about,
-            String href,
-            String more)
-            implements Serializable {}
-
-    Row row(AuditEntry entry) {
-        return new Row(
-                entry.chain() + "#" + entry.seq(),
-                sentences.time(entry.at()),
-                entry.actorName(),
-                action(entry.action()),
-                about(entry.chain()),
-                new Query(AuditView.PATH).with("chain", entry.chain()).toString(),
-                more(entry));
-    }
-
-    private static String more(AuditEntry entry) {
-        return entry.subject().isEmpty() || entry.detail().isEmpty()
-                ? entry.subject() + entry.detail()
-                : entry.subject() + ": " + entry.detail();
     }
 
     /** Returns an action in words, or its code if there are none. */

@@ -10,15 +10,18 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.place.Region;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.web.Sentences;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.csecprogress.catalog.place.Counties;
-import org.csecprogress.catalog.place.County;
-import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.web.Sentences;
 
 /** The field in which a county is found by a part of its name. */
 @Named
@@ -61,6 +64,11 @@ public class CountyField {
     /** Returns the name of a county, or nothing for none. */
     public String name(CountyCode county) {
         return county == null ? "" : counties.byCode(county).name();
+    }
+
+    /** Returns the regions, in the order of the reference data. */
+    public List<Region> getRegions() {
+        return counties.regions();
     }
 
     private static String plain(String text) {

@@ -2,27 +2,20 @@ package org.csecprogress.identity.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
+
 import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
+
+import java.util.Set;
 
 /** Shows how the services of accounts have decided. */
 @ApplicationScoped
 public class AccountOutcomes {
     /** The fields of the pages. Any other problem is about the page as a whole. */
     private static final Set<String> FIELDS =
-            Set.of(
-                    "username",
-                    "name",
-                    "title",
-                    "role",
-                    "county",
-                    "until",
-                    "password",
-                    "again",
-                    "days");
+            Set.of("username name title role county until password again days".split(" ", -1));
 
     @Inject private FreshLink fresh;
     @Inject private PageMessages messages;
@@ -70,7 +63,7 @@ public class AccountOutcomes {
 
     /** Shows a problem, beside its field and in the summary. */
     public void show(Problem problem) {
-        String sentence = Sentences.ofPage().of(problem.key(), problem.arguments().toArray());
-        messages.wrong(FIELDS.contains(problem.field()) ? problem.field() : "", sentence);
+        boolean known = FIELDS.contains(problem.field());
+        messages.wrong(known ? problem : new Problem("", problem.key(), problem.arguments()));
     }
 }

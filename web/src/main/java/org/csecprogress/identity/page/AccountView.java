@@ -3,20 +3,27 @@ package org.csecprogress.identity.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import org.csecprogress.identity.AccountLine;
-import org.csecprogress.identity.AccountStanding;
+import org.csecprogress.identity.RoleChoice;
+import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.AccountDirectory;
+import org.csecprogress.identity.service.AccountService;
 import org.csecprogress.identity.service.CertifierService;
+import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 
-/** One account, as an administrator sees it. */
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One account, as an administrator sees and changes it. */
 @Named
 @ViewScoped
 public class AccountView implements Serializable {
@@ -25,93 +32,116 @@ public class AccountView implements Serializable {
     @Inject private CurrentActor current;
     @Inject private AccountDirectory directory;
     @Inject private CertifierService certifiers;
+    @Inject private AccountService accounts;
+    @Inject private AccountOutcomes outcomes;
     @Inject private FreshLink fresh;
-    @Inject private RoleWords words;
-
+    @Inject private PageMessages messages;
+    private final RoleForm role = new RoleForm();
+    private LocalDate until;
+    private List<String> roles = List.of();
     private String id = "";
-    private Facts facts;
-    private List<RoleWords.RoleLine> held = List.of();
-    private List<String> handovers = List.of();
-
-    /**
-     * The words of the page about the account.
-     *
-     * @param tag style of its status
-     * @param invitedUntil when its open invitation expires, or that there is none
-     * @param isChangeable whether this administrator may change it
-     */
-    public record Facts(
-            long id,
-            String name,
-            String username,
-            String title,
-            String tag,
-            String standing,
-            String lastSignIn,
-            String invitedUntil,
-            boolean isInvited,
-            boolean isDisabled,
-            boolean isChangeable)
-            implements Serializable {}
+    private Long shown;
+    private transient AccountLine account;
 
     /** Finds the account in the address, or responds with 404. */
     public void open() {
         if (id == null || !id.matches("\\d{1,18}")) {
             throw new NotFoundException("account");
         }
-        read(Long.parseLong(id));
+        shown = Long.parseLong(id);
+        getAccount();
+        roles = accounts.roles(current.get());
     }
 
-    /** Reads the account again, after it was changed. */
-    void refresh() {
-        read(id());
-    }
-
-    private void read(long account) {
-        AccountLine line = directory.find(current.get(), account);
-        facts =
-                new Facts(
-                        account,
-                        line.name(),
-                        line.username(),
-                        line.title(),
-                        AccountTag.of(line.standing()),
-                        say().of("accounts.standing." + line.standing()),
-                        time(line.lastSignIn(), "accounts.never"),
-                        time(line.invitedUntil(), "accounts.link.none"),
-                        line.invitedUntil() != null,
-                        line.standing() == AccountStanding.DISABLED,
-                        !line.isOwn());
-        held = words.lines(line);
-        handovers = handovers(account);
-    }
-
-    /** Returns what only this account can certify, with the filings that wait for it. */
-    private List<String> handovers(long account) {
-        return certifiers.handovers(current.get(), account).stream()
-                .map(
-                        handover ->
-                                say().of(
-                                                "accounts.handover." + handover.agency(),
-                                                handover.county().name(),
-                                                handover.waiting().size(),
-                                                handover.waiting().stream()
-                                                        .map(say()::months)
-                                                        .collect(Collectors.joining(", "))))
-                .toList();
-    }
-
-    private static String time(Instant at, String otherwise) {
-        return at == null ? say().of(otherwise) : say().time(at);
-    }
-
-    private static Sentences say() {
-        return Sentences.ofPage();
+    /** Returns the account, or responds with 404 to a form that no page of ours sent. */
+    public AccountLine getAccount() {
+        if (account == null) {
+            account = directory.find(current.get(), id());
+        }
+        return account;
     }
 
     /** Returns the account that the page shows, whatever its address says since. */
-    long id() {
-        return getFacts().id();
+    private long id() {
+        return Optional.ofNullable(shown).orElseThrow(() -> new NotFoundException("account"));
+    }
+
+    /** Returns what only this account can certify, with the filings that wait for it. */
+    public List<String> getHandovers() {
+        Sentences say = Sentences.ofPage();
+        return certifiers.handovers(current.get(), id()).stream()
+                .map(
+                        each ->
+                                say.of(
+                                        "accounts.handover." + each.agency(),
+                                        each.county().name(),
+                                        each.waiting().size(),
+                                        each.waiting().stream()
+                                                .map(say::months)
+                                                .collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    /** Returns the link that was just made, or empty. */
+    public String getLink() {
+        return fresh.of(id()).orElse("");
+    }
+
+    /** Grants a role, or changes the last day of one that the account has. */
+    public void grant() {
+        RoleChoice wanted = role.choice();
+        boolean held = getAccount().grants().stream().map(RoleChoice::of).anyMatch(wanted::equals);
+        AccountDecision decision =
+                accounts.grant(current.get(), id(), wanted, Optional.ofNullable(until));
+        if (show(decision, held ? "accounts.until.changed" : "accounts.granted")) {
+            role.show(new RoleChoice("", ""));
+            until = null;
+        }
+    }
+
+    /** Puts a role that the account has into the form, so that its last day can be changed. */
+    public void change(Actor.Grant held) {
+        role.show(RoleChoice.of(held));
+        until = getAccount().ends().get(held);
+        messages.goOnAt("until_input");
+    }
+
+    /** Revokes a role. */
+    public void revoke(Actor.Grant unwanted) {
+        show(accounts.revoke(current.get(), id(), RoleChoice.of(unwanted)), "accounts.revoked");
+        messages.goOnAt("role_label");
+    }
+
+    /** Makes a new invitation link. */
+    public void invite() {
+        if (show(accounts.invite(current.get(), id()), "accounts.link.made")) {
+            messages.goOnAt("link");
+        }
+    }
+
+    /** Withdraws the open invitation link. */
+    public void withdraw() {
+        show(accounts.withdrawInvitation(current.get(), id()), "accounts.link.withdrawn");
+        messages.goOnAt("link-new");
+    }
+
+    /** Disables the account, so that nobody can sign in to it. */
+    public void disable() {
+        if (show(accounts.disable(current.get(), id()), "accounts.disabled")) {
+            messages.goOnAt("enable");
+        }
+    }
+
+    /** Enables the account, so that its owner can sign in again. */
+    public void enable() {
+        if (show(accounts.enable(current.get(), id()), "accounts.enabled")) {
+            messages.goOnAt("disable");
+        }
+    }
+
+    private boolean show(AccountDecision decision, String key) {
+        account = null;
+        return outcomes.show(decision, key);
     }
 
     public String getId() {
@@ -122,39 +152,20 @@ public class AccountView implements Serializable {
         this.id = id;
     }
 
-    /** Returns what the page says, or responds with 404 to a form that no page of ours sent. */
-    public Facts getFacts() {
-        if (facts == null) {
-            throw new NotFoundException("account");
-        }
-        return facts;
+    public RoleForm getRole() {
+        return role;
     }
 
-    public List<RoleWords.RoleLine> getHeld() {
-        return held;
+    public List<String> getRoles() {
+        return roles;
     }
 
-    public List<String> getHandovers() {
-        return handovers;
+    /** Returns the last day of the role, or null. */
+    public LocalDate getUntil() {
+        return until;
     }
 
-    /** Returns the link that was just made, or empty. */
-    public String getLink() {
-        return fresh.of(id()).orElse("");
-    }
-
-    /** Returns what an act would do, as a sentence that names the account. */
-    public String does(String key) {
-        return say().of(key, facts.name());
-    }
-
-    /** Returns what removing a role would do. */
-    public String removal(String role) {
-        return say().of("accounts.remove.does", facts.name(), role);
-    }
-
-    /** Returns the address of the account's audit trail. */
-    public String getTrail() {
-        return "/state/audit?chain=account:" + id();
+    public void setUntil(LocalDate until) {
+        this.until = until;
     }
 }

@@ -3,12 +3,7 @@ package org.csecprogress.identity.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.AccountFilter;
@@ -24,6 +19,13 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The list of accounts. The search is in the address. */
 @Named
 @ViewScoped
@@ -37,49 +39,17 @@ public class AccountsView implements Serializable {
     @Inject private AccountDirectory directory;
     @Inject private CertifierService certifiers;
     @Inject private CatalogService catalogs;
-    @Inject private RoleWords words;
 
-    private final Lines lines = new Lines();
+    private final TableLines<AccountLine> lines =
+            new TableLines<>("accountLines", this::read, AccountLine::id);
     private String name = "";
     private String place = "";
     private String standing = "";
     private List<String> gaps = List.of();
 
-    /** One account. */
-    public record Row(
-            String key,
-            String name,
-            String username,
-            String href,
-            List<RoleWords.RoleLine> roles,
-            String tag,
-            String standing,
-            String lastSignIn)
-            implements Serializable {
-        /** Returns the roles as one text. */
-        public String said() {
-            return roles.stream().map(RoleWords.RoleLine::said).collect(Collectors.joining("; "));
-        }
-    }
-
-    private final class Lines extends TableLines<Row> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Lines() {
-            super("accountLines");
-        }
-
-        @Override
-        protected Sliced<Row> read(Slice slice) {
-            AccountPage page = directory.list(current.get(), filter(), slice);
-            return new Sliced<>(
-                    page.lines().stream().map(AccountsView.this::row).toList(), page.total());
-        }
-
-        @Override
-        protected String key(Row row) {
-            return row.key();
-        }
+    private Sliced<AccountLine> read(Slice slice) {
+        AccountPage page = directory.list(current.get(), filter(), slice);
+        return new Sliced<>(page.lines(), page.total());
     }
 
     /** Opens the list, or responds with 403. */
@@ -103,25 +73,11 @@ public class AccountsView implements Serializable {
                         .orElse(null));
     }
 
-    private Row row(AccountLine line) {
-        return new Row(
-                Long.toString(line.id()),
-                line.name(),
-                line.username(),
-                "/state/account?id=" + line.id(),
-                words.lines(line),
-                AccountTag.of(line.standing()),
-                said(line.standing()),
-                line.lastSignIn() == null
-                        ? say().of("accounts.never")
-                        : say().time(line.lastSignIn()));
-    }
-
     private static Sentences say() {
         return Sentences.ofPage();
     }
 
-    public TableLines<Row> getLines() {
+    public TableLines<AccountLine> getLines() {
         return lines;
     }
 
@@ -161,22 +117,12 @@ public class AccountsView implements Serializable {
                 .toList();
     }
 
-    /** Returns "179 accounts", or how many match. */
-    public String getShown() {
-        return say().of("accounts.shown", lines.getRowCount());
-    }
-
     public List<County> getCounties() {
         return catalogs.counties().all();
     }
 
     public List<AccountStanding> getStandings() {
         return List.of(AccountStanding.values());
-    }
-
-    /** Returns a status in words. */
-    public String said(AccountStanding status) {
-        return say().of("accounts.standing." + status);
     }
 
     private static String text(String text) {

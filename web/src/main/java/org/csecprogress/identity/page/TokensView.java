@@ -4,12 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
+
 import org.csecprogress.identity.AccessToken;
 import org.csecprogress.identity.AccessTokenLine;
 import org.csecprogress.identity.TokenRequest;
@@ -18,12 +13,18 @@ import org.csecprogress.identity.service.TokenDecision;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 
 /** The access tokens of a county's own systems: created, shown once, listed and withdrawn. */
 @Named
@@ -36,76 +37,32 @@ public class TokensView implements Serializable {
 
     private static final String USUAL_DAYS = "90";
 
+    /** Its orders besides its own, the newest first. */
+    static final Map<String, Comparator<AccessTokenLine>> ORDERS =
+            Map.of(
+                    "name",
+                    Comparator.comparing(AccessTokenLine::name, String.CASE_INSENSITIVE_ORDER),
+                    "owner",
+                    Comparator.comparing(AccessTokenLine::owner, String.CASE_INSENSITIVE_ORDER),
+                    "until",
+                    Comparator.comparing(AccessTokenLine::expiresAt),
+                    "used",
+                    Comparator.comparing(
+                            AccessTokenLine::lastUsedAt,
+                            Comparator.nullsFirst(Comparator.naturalOrder())));
+
     @Inject private CurrentActor current;
     @Inject private AccessTokenService tokens;
     @Inject private AccountOutcomes outcomes;
     @Inject private PageMessages messages;
 
-    private final Lines lines = new Lines();
+    private final TableLines<AccessTokenLine> lines =
+            new TableLines<>(
+                    "tokenLines",
+                    slice -> Sliced.of(tokens.of(current.get(), county()), slice, ORDERS),
+                    AccessTokenLine::id);
     private String name = "";
     private String days = USUAL_DAYS;
-
-    /**
-     * One token.
-     *
-     * @param tag style of its status
-     * @param isOpen whether it can be withdrawn
-     */
-    public record Line(
-            long id,
-            String name,
-            String owner,
-            String until,
-            String used,
-            String standing,
-            String tag,
-            boolean isOpen)
-            implements Serializable {}
-
-    private final class Lines extends TableLines<Line> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Lines() {
-            super("tokenLines");
-        }
-
-        @Override
-        protected Sliced<Line> read(Slice slice) {
-            Instant now = Instant.now();
-            List<Line> all =
-                    sorted(tokens.of(current.get(), county()), slice).stream()
-                            .map(token -> line(token, token.standing(now)))
-                            .toList();
-            return Sliced.of(all, slice);
-        }
-
-        @Override
-        protected String key(Line line) {
-            return Long.toString(line.id());
-        }
-    }
-
-    /** Returns the tokens in the order of a column, or else as they are, newest first. */
-    static List<AccessTokenLine> sorted(List<AccessTokenLine> all, Slice slice) {
-        Comparator<AccessTokenLine> order =
-                Map.<String, Comparator<AccessTokenLine>>of(
-                                "name",
-                                Comparator.comparing(
-                                        AccessTokenLine::name, String.CASE_INSENSITIVE_ORDER),
-                                "owner",
-                                Comparator.comparing(
-                                        AccessTokenLine::owner, String.CASE_INSENSITIVE_ORDER),
-                                "until",
-                                Comparator.comparing(AccessTokenLine::expiresAt),
-                                "used",
-                                Comparator.comparing(
-                                        AccessTokenLine::lastUsedAt,
-                                        Comparator.nullsFirst(Comparator.naturalOrder())))
-                        .get(slice.by());
-        return order == null
-                ? all
-                : all.stream().sorted(slice.isDown() ? order.reversed() : order).toList();
-    }
 
     /** Opens the page of the reader's county, or responds with 404. */
     public void open() {
@@ -128,8 +85,8 @@ public class TokensView implements Serializable {
     }
 
     /** Withdraws a token. */
-    public void revoke(Line line) {
-        tokens.revoke(current.get(), county(), line.id());
+    public void revoke(long token) {
+        tokens.revoke(current.get(), county(), token);
         messages.tell(say().of("token.revoked"));
         messages.goOnAt("list-h");
     }
@@ -169,42 +126,17 @@ public class TokensView implements Serializable {
         return TokenRequest.DAYS;
     }
 
-    /** Returns a period of validity in words. */
-    public String said(int period) {
-        return say().of("token.days", period);
-    }
-
-    /** Returns what withdrawing the token would do. */
-    public String does(Line line) {
-        return say().of("token.revoke.does", line.name(), line.owner());
-    }
-
     /** Whether the reader may create one. A token acts as its owner, who must be a preparer. */
     public boolean isMaking() {
         return current.get().has(Role.COUNTY_PREPARER, county());
     }
 
-    public TableLines<Line> getLines() {
+    public TableLines<AccessTokenLine> getLines() {
         return lines;
     }
 
-    /** Returns the number of tokens, in words. */
-    public String getShown() {
-        return say().of("tokens.shown", lines.getRowCount());
-    }
-
-    private static Line line(AccessTokenLine token, AccessToken.Standing standing) {
-        boolean open = standing == AccessToken.Standing.ACTIVE;
-        return new Line(
-                token.id(),
-                token.name(),
-                token.owner(),
-                say().time(token.expiresAt()),
-                token.lastUsedAt() == null
-                        ? say().of("token.unused")
-                        : say().time(token.lastUsedAt()),
-                say().of("token.standing." + standing),
-                open ? "tag tag--good" : "tag tag--closed",
-                open);
+    /** Returns whether a token can be used now. */
+    public AccessToken.Standing standing(AccessTokenLine token) {
+        return token.standing(Instant.now());
     }
 }

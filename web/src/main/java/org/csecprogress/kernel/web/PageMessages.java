@@ -4,10 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+
+import org.csecprogress.kernel.Problem;
+import org.primefaces.PrimeFaces;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
-import org.primefaces.PrimeFaces;
 
 /** Shows the result of a submission: success on the next page, or errors on this one. */
 @Named
@@ -45,6 +49,16 @@ public class PageMessages {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         // As where a component refused it: look/desk.js moves the focus to the summary.
         faces.validationFailed();
+    }
+
+    /** Shows a problem beside its field and in the summary, with its days in words. */
+    public void wrong(Problem problem) {
+        Sentences say = Sentences.ofPage();
+        Object[] values =
+                problem.arguments().stream()
+                        .map(value -> value instanceof LocalDate day ? say.date(day) : value)
+                        .toArray();
+        wrong(problem.field(), say.of(problem.key(), values));
     }
 
     /** Shows a success message on this page. */

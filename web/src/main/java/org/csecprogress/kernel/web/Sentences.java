@@ -1,6 +1,12 @@
 package org.csecprogress.kernel.web;
 
 import jakarta.faces.context.FacesContext;
+
+import org.csecprogress.kernel.CaliforniaTime;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.ReportingPeriod;
+
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -8,12 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.csecprogress.kernel.CaliforniaTime;
-import org.csecprogress.kernel.Language;
-import org.csecprogress.kernel.LocalText;
-import org.csecprogress.kernel.ReportingPeriod;
 
 /** Whole sentences, dates and numbers in one language. */
 public final class Sentences {
@@ -113,6 +116,16 @@ public final class Sentences {
             return size;
         }
         return (number.signum() > 0 ? "+" : "\u2212") + size;
+    }
+
+    /** Returns the template of the count of letters below a field, as its component reads it. */
+    public String count(int longest) {
+        return of("field.count", "{1}", longest);
+    }
+
+    /** Returns texts as a list within a sentence. */
+    public String list(Collection<String> texts) {
+        return String.join(", ", texts);
     }
 
     /** Returns a text in this language. */

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -23,12 +24,16 @@ public class TypedDayConverter implements Converter<LocalDate> {
             return null;
         }
         try {
-            return LocalDate.parse(typed.strip(), TYPED);
+            LocalDate day = LocalDate.parse(typed.strip(), TYPED);
+            // A year of another century is a slip of the keyboard.
+            if (day.getYear() / 100 == 20) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            String wrong = Sentences.ofPage().of("day.format");
-            throw new ConverterException(
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, wrong, wrong), e);
+            // It is refused as a day of another century is.
         }
+        String wrong = Sentences.ofPage().of("day.format");
+        throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, wrong, wrong));
     }
 
     @Override

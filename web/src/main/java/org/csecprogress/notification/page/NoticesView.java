@@ -3,12 +3,7 @@ package org.csecprogress.notification.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
@@ -22,6 +17,13 @@ import org.csecprogress.notification.NoticeTopic;
 import org.csecprogress.notification.service.NoticePage;
 import org.csecprogress.notification.service.NoticeService;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A person's notices, and the choice of which also come by mail. */
 @Named
 @ViewScoped
@@ -33,52 +35,30 @@ public class NoticesView implements Serializable {
     @Inject private CatalogService catalogs;
     @Inject private PageMessages messages;
 
-    private final Lines lines = new Lines();
+    private final TableLines<Notice> lines = new TableLines<>("notices", this::read, Notice::id);
     private List<String> wanted = List.of();
     private boolean mailOn;
     private boolean anyNew;
     private long newest;
 
-    /** One notice. */
-    public record Item(
-            long id, String subject, String body, String when, String href, boolean isNew)
-            implements Serializable {}
-
-    private final class Lines extends TableLines<Item> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Lines() {
-            super("notices");
-        }
-
-        @Override
-        protected Sliced<Item> read(Slice slice) {
-            NoticePage page = service.list(current.get(), slice);
-            anyNew = page.notices().stream().anyMatch(Notice::isNew);
-            NoticeText text = NoticeText.in(words().language());
-            return new Sliced<>(
-                    page.notices().stream().map(notice -> item(notice, text)).toList(),
-                    page.total());
-        }
-
-        @Override
-        protected String key(Item item) {
-            return Long.toString(item.id());
-        }
-    }
-
-    private Item item(Notice notice, NoticeText text) {
-        return new Item(
-                notice.id(),
-                text.subject(notice, catalogs.counties()),
-                text.body(notice, catalogs.counties()),
-                words().time(notice.at()),
-                notice.link(),
-                notice.isNew());
+    private Sliced<Notice> read(Slice slice) {
+        NoticePage page = service.list(current.get(), slice);
+        anyNew = page.notices().stream().anyMatch(Notice::isNew);
+        return new Sliced<>(page.notices(), page.total());
     }
 
     private static Sentences words() {
         return Sentences.ofPage();
+    }
+
+    /** Returns a notice in one line. */
+    public String subject(Notice notice) {
+        return NoticeText.in(words().language()).subject(notice, catalogs.counties());
+    }
+
+    /** Returns a notice in full. */
+    public String body(Notice notice) {
+        return NoticeText.in(words().language()).body(notice, catalogs.counties());
     }
 
     /** Reads what the person has chosen, or responds with 403. */
@@ -99,13 +79,8 @@ public class NoticesView implements Serializable {
                         .orElse(0);
     }
 
-    public TableLines<Item> getLines() {
+    public TableLines<Notice> getLines() {
         return lines;
-    }
-
-    /** Returns the number of notices, such as "3 notices". */
-    public String getShown() {
-        return words().of("notices.shown", lines.getRowCount());
     }
 
     /** Marks one notice as read. */
@@ -136,11 +111,6 @@ public class NoticesView implements Serializable {
         return NoticeTopic.optionalFor(current.get());
     }
 
-    /** Returns a topic in words. */
-    public String said(NoticeTopic topic) {
-        return words().of("notices.topic." + topic);
-    }
-
     /** Returns the names of the topics that the person wants mail about. */
     public List<String> getWanted() {
         return new ArrayList<>(wanted);
@@ -158,13 +128,5 @@ public class NoticesView implements Serializable {
                         .filter(topic -> wanted.contains(topic.name()))
                         .collect(Collectors.toSet()));
         messages.tell(words().of("notices.mail.done"));
-    }
-
-    /** Returns a text on the mail that is always sent. */
-    public String getAlways() {
-        return words().of(
-                        current.get().worksForState()
-                                ? "notices.always.state"
-                                : "notices.always.county");
     }
 }

@@ -3,12 +3,7 @@ package org.csecprogress.progress.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
@@ -19,6 +14,13 @@ import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.service.DocumentService;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One document of the county, which shares it with other counties and withdraws it. */
 @Named
@@ -70,11 +72,6 @@ public class DocumentView implements Serializable {
         return name;
     }
 
-    /** Returns the question before it is withdrawn. */
-    public String getQuestion() {
-        return Sentences.ofPage().of("document.withdraw.ask", name);
-    }
-
     /** Returns the codes of the other counties that it serves. */
     public List<String> getServes() {
         return new ArrayList<>(serves);
@@ -114,11 +111,8 @@ public class DocumentView implements Serializable {
     }
 
     private void answer(Optional<Problem> problem, String done) {
-        Sentences words = Sentences.ofPage();
         problem.ifPresentOrElse(
-                wrong ->
-                        messages.wrong(
-                                wrong.field(), words.of(wrong.key(), wrong.arguments().toArray())),
-                () -> messages.done(words.of(done, name), DocumentsView.PATH));
+                messages::wrong,
+                () -> messages.done(Sentences.ofPage().of(done, name), DocumentsView.PATH));
     }
 }

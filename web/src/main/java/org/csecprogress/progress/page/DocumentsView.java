@@ -3,18 +3,11 @@ package org.csecprogress.progress.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
+
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.request.web.UploadLimit;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -26,6 +19,18 @@ import org.csecprogress.progress.service.DocumentService;
 import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.file.UploadedFile;
 import org.primefaces.model.file.UploadedFiles;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 
 /** The documents that a county may give as evidence, and the field that takes new ones. */
 @Named
@@ -44,38 +49,26 @@ public class DocumentsView implements Serializable {
     /** The input for browsers without JavaScript. */
     private static final String FILE = "file";
 
+    private static final Map<String, Comparator<Document>> ORDERS =
+            Map.of(
+                    "name", Comparator.comparing(Document::name, String.CASE_INSENSITIVE_ORDER),
+                    "type", Comparator.comparing(Document::type),
+                    "size", Comparator.comparing(Document::size),
+                    "added", Comparator.comparing(Document::addedAt));
+
     @Inject private CurrentActor current;
     @Inject private DocumentService documents;
     @Inject private CatalogService catalogs;
     @Inject private PageMessages messages;
 
-    private final Lines own = new Lines("own", true);
-    private final Lines shared = new Lines("shared", false);
+    private final TableLines<Document> own =
+            new TableLines<>("own", slice -> Sliced.of(all(true), slice, ORDERS), Document::id);
+    private final TableLines<Document> shared =
+            new TableLines<>("shared", slice -> Sliced.of(all(false), slice, ORDERS), Document::id);
     private final ArrayList<String> refusals = new ArrayList<>();
     private String view = "";
     private boolean sharing;
     private transient UploadedFiles sent = new UploadedFiles(List.of());
-
-    private final class Lines extends TableLines<DocumentLines.Line> {
-        @Serial private static final long serialVersionUID = 1L;
-        private final boolean areOwn;
-
-        Lines(String id, boolean areOwn) {
-            super(id);
-            this.areOwn = areOwn;
-        }
-
-        @Override
-        protected Sliced<DocumentLines.Line> read(Slice slice) {
-            return new DocumentLines(catalogs.counties(), words())
-                    .slice(all(areOwn), slice, current.county(), isManaging());
-        }
-
-        @Override
-        protected String key(DocumentLines.Line line) {
-            return line.id();
-        }
-    }
 
     private List<Document> all(boolean own) {
         return documents.ofCounty(current.get(), current.county()).stream()
@@ -163,23 +156,42 @@ public class DocumentsView implements Serializable {
     }
 
     /** Returns the county's own documents. */
-    public TableLines<DocumentLines.Line> getOwn() {
+    public TableLines<Document> getOwn() {
         return own;
     }
 
     /** Returns the documents that other counties share with it. */
-    public TableLines<DocumentLines.Line> getShared() {
+    public TableLines<Document> getShared() {
         return shared;
+    }
+
+    /** Returns the size of a document in kilobytes, in words. */
+    public String size(Document document) {
+        return words().of("document.size", Math.max(1, document.size() / 1024));
+    }
+
+    /** Returns the other counties that a document serves, or whose it is. */
+    public String serves(Document document) {
+        if (!document.county().equals(current.county())) {
+            return words().of("document.from", name(document.county()));
+        }
+        String others =
+                document.shares().stream()
+                        .map(this::name)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return others.isEmpty()
+                ? words().of("document.serves.own")
+                : words().of("document.serves", others);
+    }
+
+    private String name(CountyCode county) {
+        return catalogs.counties().byCode(county).name();
     }
 
     /** Whether other counties share any with it. */
     public boolean isSharing() {
         return sharing;
-    }
-
-    /** Returns a number of documents, such as "3 documents". */
-    public String shown(TableLines<?> lines) {
-        return words().of("documents.shown", lines.getRowCount());
     }
 
     /** Returns what is wrong with the files that were sent last. */

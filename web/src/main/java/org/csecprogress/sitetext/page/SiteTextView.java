@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
@@ -129,7 +128,7 @@ public class SiteTextView implements Serializable {
     /** Splits a text as the pages do. Only help lines have marks. */
     private static List<Said> said(SiteTextKind kind, LocalText words) {
         return Arrays.stream(Language.values())
-                .map(l -> new Said(l.name().toLowerCase(Locale.ROOT), parts(kind, words.in(l))))
+                .map(l -> new Said(l.code(), parts(kind, words.in(l))))
                 .toList();
     }
 
@@ -221,12 +220,7 @@ public class SiteTextView implements Serializable {
                     return null;
                 },
                 refused -> {
-                    refused.problems()
-                            .forEach(
-                                    p ->
-                                            messages.wrong(
-                                                    p.field(),
-                                                    say().of(p.key(), p.arguments().toArray())));
+                    refused.problems().forEach(messages::wrong);
                     return null;
                 },
                 stale -> {

@@ -2,13 +2,15 @@ package org.csecprogress.identity.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
 import org.csecprogress.identity.AccessTokenLine;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
 
 @DisplayName("The list of tokens")
 class TokensViewTest {
@@ -35,7 +37,9 @@ class TokensViewTest {
 
     private static List<Long> sorted(String by, boolean isDown) {
         Slice slice = new Slice(0, 50, by, isDown);
-        return TokensView.sorted(NEWEST_FIRST, slice).stream().map(AccessTokenLine::id).toList();
+        return Sliced.of(NEWEST_FIRST, slice, TokensView.ORDERS).lines().stream()
+                .map(AccessTokenLine::id)
+                .toList();
     }
 
     @Test

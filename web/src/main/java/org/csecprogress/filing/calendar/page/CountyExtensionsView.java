@@ -3,14 +3,7 @@ package org.csecprogress.filing.calendar.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.WorkingDays;
@@ -23,64 +16,54 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** The county's requests for extensions, and the form for another one. */
 @Named
 @ViewScoped
 public class CountyExtensionsView implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
-    private static final String QUARTER = "quarter";
 
     @Inject private CurrentActor current;
     @Inject private ExtensionService extensions;
     @Inject private CountyCalendarView calendar;
     @Inject private BusinessClock clock;
-    @Inject private CalendarProblems problems;
     @Inject private PageMessages messages;
 
-    private final ArrayList<ExtensionCard> requests = new ArrayList<>();
-    private final ArrayList<Quarter> quarters = new ArrayList<>();
+    private transient List<Extension> requests;
+    private transient List<FilingWindow> quarters;
     private String quarter = "";
     private LocalDate until;
     private String reason = "";
 
-    /** A quarter for which an extension can be requested, in words. */
-    public record Quarter(String period, String said) implements Serializable {}
-
     /** Reads the county's requests, and the quarters for which it can make another. */
     public void open() {
-        Sentences words = Sentences.ofPage();
-        List<Extension> asked = extensions.own(current.get(), current.county());
+        requests = extensions.own(current.get(), current.county());
         Set<ReportingPeriod> waiting =
-                asked.stream()
+                requests.stream()
                         .filter(Extension::isWaiting)
                         .map(Extension::period)
                         .collect(Collectors.toSet());
-        requests.clear();
-        asked.forEach(each -> requests.add(ExtensionCard.of(each, "", words)));
-        quarters.clear();
-        calendar.overview().stream()
-                .filter(line -> line.status().isToFile())
-                .map(FilingOverview::window)
-                .filter(window -> !clock.today().isAfter(window.extensionLimit()))
-                .filter(window -> !waiting.contains(window.period()))
-                .forEach(window -> quarters.add(quarter(window, words)));
-    }
-
-    private static Quarter quarter(FilingWindow window, Sentences words) {
-        ReportingPeriod period = window.period();
-        String limit = words.date(window.extensionLimit());
-        return new Quarter(
-                period.toString(),
-                words.of("extension.quarter.option", words.months(period), limit));
+        quarters =
+                calendar.overview().stream()
+                        .filter(line -> line.status().isToFile())
+                        .map(FilingOverview::window)
+                        .filter(window -> !clock.today().isAfter(window.extensionLimit()))
+                        .filter(window -> !waiting.contains(window.period()))
+                        .toList();
     }
 
     /** Requests an extension. */
     public void ask() {
         Optional<ReportingPeriod> period = ReportingPeriod.parse(quarter);
         if (period.isEmpty()) {
-            problems.wrong(QUARTER, "extension.quarter.missing");
-        }
-        if (!problems.isDay(ExtensionService.UNTIL, until) || period.isEmpty()) {
+            messages.wrong(Problem.of("quarter", "extension.quarter.missing"));
             return;
         }
         LocalDate day = WorkingDays.next(until);
@@ -102,18 +85,18 @@ public class CountyExtensionsView implements Serializable {
         if (found.isEmpty()) {
             messages.done(done, CountyCalendarView.PATH);
         } else {
-            problems.wrong(found);
+            found.forEach(messages::wrong);
             open();
         }
     }
 
     /** Returns the quarters for which an extension can be requested now. */
-    public List<Quarter> getQuarters() {
+    public List<FilingWindow> getQuarters() {
         return quarters;
     }
 
     /** Returns the county's requests, newest first. */
-    public List<ExtensionCard> getRequests() {
+    public List<Extension> getRequests() {
         return requests;
     }
 

@@ -3,25 +3,27 @@ package org.csecprogress.filing.calendar.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
+import org.csecprogress.calendar.Extension;
+import org.csecprogress.calendar.WorkingDays;
+import org.csecprogress.calendar.service.FilingCalendar;
+import org.csecprogress.catalog.page.CountyField;
+import org.csecprogress.filing.extension.service.ExtensionService;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Sliced;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.table.web.TableLines;
+import org.csecprogress.kernel.web.Dialogs;
+import org.csecprogress.kernel.web.PageMessages;
+import org.csecprogress.kernel.web.Sentences;
+
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.csecprogress.calendar.Extension;
-import org.csecprogress.calendar.WorkingDays;
-import org.csecprogress.calendar.service.FilingCalendar;
-import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.filing.extension.service.ExtensionService;
-import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.table.web.ListLines;
-import org.csecprogress.kernel.table.web.TableLines;
-import org.csecprogress.kernel.web.Dialogs;
-import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.Sentences;
 
 /** The counties' requests for extensions, on which reviewers decide in a dialog. */
 @Named
@@ -33,63 +35,30 @@ public class ExtensionDecisionsView implements Serializable {
     @Inject private CurrentActor current;
     @Inject private ExtensionService extensions;
     @Inject private FilingCalendar calendar;
-    @Inject private CatalogService catalogs;
-    @Inject private CalendarProblems problems;
+    @Inject private CountyField counties;
     @Inject private PageMessages messages;
 
-    private final Requests waiting =
-            new Requests("requests") {
-                @Serial private static final long serialVersionUID = 1L;
-
-                @Override
-                protected List<Extension> all() {
-                    return extensions.waiting(current.get());
-                }
-            };
-    private final Requests closed =
-            new Requests("closed") {
-                @Serial private static final long serialVersionUID = 1L;
-
-                @Override
-                protected List<Extension> all() {
-                    return extensions.closed(current.get());
-                }
-            };
-    private ExtensionCard chosen;
-    private String limit = "";
+    private final TableLines<Extension> waiting =
+            new TableLines<>(
+                    "requests",
+                    slice -> Sliced.of(extensions.waiting(current.get()), slice, orders()),
+                    Extension::id);
+    private final TableLines<Extension> closed =
+            new TableLines<>(
+                    "closed",
+                    slice -> Sliced.of(extensions.closed(current.get()), slice, orders()),
+                    Extension::id);
+    private transient Extension chosen;
     private boolean granting;
     private LocalDate until;
     private String reason = "";
 
-    private abstract class Requests extends ListLines<Extension, ExtensionCard> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Requests(String id) {
-            super(id);
-        }
-
-        @Override
-        protected Map<String, Comparator<Extension>> orders() {
-            return Map.of(
-                    "county", Comparator.comparing(e -> place(e)),
-                    "quarter", Comparator.comparing(Extension::period),
-                    "until", Comparator.comparing(Extension::until),
-                    "asked", Comparator.comparing(Extension::askedAt));
-        }
-
-        @Override
-        protected ExtensionCard line(Extension extension) {
-            return ExtensionCard.of(extension, place(extension), Sentences.ofPage());
-        }
-
-        @Override
-        protected String key(ExtensionCard card) {
-            return Long.toString(card.id());
-        }
-    }
-
-    private String place(Extension extension) {
-        return catalogs.counties().byCode(extension.county()).name();
+    private Map<String, Comparator<Extension>> orders() {
+        return Map.of(
+                "county", Comparator.comparing(each -> counties.name(each.county())),
+                "quarter", Comparator.comparing(Extension::period),
+                "until", Comparator.comparing(Extension::until),
+                "asked", Comparator.comparing(Extension::askedAt));
     }
 
     /** Opens the page, or responds with 403. */
@@ -98,23 +67,13 @@ public class ExtensionDecisionsView implements Serializable {
     }
 
     /** Returns the requests that wait for a decision. */
-    public TableLines<ExtensionCard> getWaiting() {
+    public TableLines<Extension> getWaiting() {
         return waiting;
     }
 
     /** Returns the most recently closed requests. */
-    public TableLines<ExtensionCard> getClosed() {
+    public TableLines<Extension> getClosed() {
         return closed;
-    }
-
-    /** Returns the number of requests that wait, in words. */
-    public String getWaitingShown() {
-        return Sentences.ofPage().of("extension.shown", waiting.getRowCount());
-    }
-
-    /** Returns the number of closed requests shown, in words. */
-    public String getClosedShown() {
-        return Sentences.ofPage().of("extension.shown", closed.getRowCount());
     }
 
     public boolean isReviewer() {
@@ -123,36 +82,27 @@ public class ExtensionDecisionsView implements Serializable {
 
     /** Begins to grant or to refuse a request. */
     public void choose(long id, boolean toGrant) {
-        chosen = null;
-        for (Extension each : extensions.waiting(current.get())) {
-            if (each.id() == id) {
-                Sentences words = Sentences.ofPage();
-                chosen = waiting.line(each);
-                granting = toGrant;
-                until = each.until();
-                reason = "";
-                limit =
-                        words.of(
-                                "extension.limit",
-                                words.date(calendar.windows().of(each.period()).extensionLimit()));
-            }
-        }
+        chosen =
+                extensions.waiting(current.get()).stream()
+                        .filter(each -> each.id() == id)
+                        .findFirst()
+                        .orElse(null);
         if (chosen == null) {
             end(List.of(Problem.of("", "extension.moved")), "");
         } else {
+            granting = toGrant;
+            until = chosen.until();
+            reason = "";
             Dialogs.open(DIALOG);
         }
     }
 
     /** Grants the chosen request. */
     public void grant() {
-        if (problems.isDay(ExtensionService.UNTIL, until)) {
-            Sentences words = Sentences.ofPage();
-            String day = words.date(WorkingDays.next(until));
-            end(
-                    extensions.grant(current.get(), chosen.id(), until, reason),
-                    words.of("extension.granted", day));
-        }
+        Sentences words = Sentences.ofPage();
+        end(
+                extensions.grant(current.get(), chosen.id(), until, reason),
+                words.of("extension.granted", words.date(WorkingDays.next(until))));
     }
 
     /** Refuses the chosen request. */
@@ -163,7 +113,7 @@ public class ExtensionDecisionsView implements Serializable {
     }
 
     private void end(List<Problem> found, String done) {
-        problems.wrong(found);
+        found.forEach(messages::wrong);
         if (found.isEmpty()) {
             messages.tell(done);
         }
@@ -175,7 +125,7 @@ public class ExtensionDecisionsView implements Serializable {
     }
 
     /** Returns the request that is decided in the dialog, or null. */
-    public ExtensionCard getChosen() {
+    public Extension getChosen() {
         return chosen;
     }
 
@@ -189,19 +139,9 @@ public class ExtensionDecisionsView implements Serializable {
         return chosen != null && !granting;
     }
 
-    /** Returns what the dialog does, as its heading. */
-    public String getHeading() {
-        return chosen == null
-                ? ""
-                : Sentences.ofPage()
-                        .of(
-                                granting ? "extension.grant.heading" : "extension.refuse.heading",
-                                chosen.place());
-    }
-
-    /** Returns the latest date that can be granted, in words. */
-    public String getLimit() {
-        return limit;
+    /** Returns the latest date that can be granted. */
+    public LocalDate getLimit() {
+        return calendar.windows().of(chosen.period()).extensionLimit();
     }
 
     public LocalDate getUntil() {

@@ -3,14 +3,7 @@ package org.csecprogress.filing.calendar.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.service.CalendarSettings;
@@ -19,6 +12,15 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The dates of one quarter, which administrators can change while they are ahead. */
 @Named
@@ -30,7 +32,6 @@ public class QuarterDatesView implements Serializable {
     @Inject private CalendarSettings settings;
     @Inject private StateCalendarView calendar;
     @Inject private BusinessClock clock;
-    @Inject private CalendarProblems problems;
     @Inject private PageMessages messages;
 
     private final Map<String, LocalDate> days = new HashMap<>();
@@ -56,14 +57,14 @@ public class QuarterDatesView implements Serializable {
         return days;
     }
 
-    /** Returns a stored date in words. */
-    public String said(String stage) {
-        return Sentences.ofPage().date(seen.get(Stage.valueOf(stage)));
+    /** Returns a stored date. */
+    public LocalDate day(String stage) {
+        return seen.get(Stage.valueOf(stage));
     }
 
     /** Whether the reader can change that date. */
     public boolean isOpen(String stage) {
-        return isAdministrator() && seen.get(Stage.valueOf(stage)).isAfter(clock.today());
+        return isAdministrator() && day(stage).isAfter(clock.today());
     }
 
     public boolean isAdministrator() {
@@ -73,20 +74,15 @@ public class QuarterDatesView implements Serializable {
     /** Stores the typed dates. */
     public void save() {
         Map<Stage, CalendarSettings.Typed> typed = new EnumMap<>(Stage.class);
-        boolean complete = true;
         for (Stage stage : Stage.values()) {
             if (isOpen(stage.name())) {
-                LocalDate day = days.get(stage.name());
-                complete &= problems.isDay(stage.name(), day);
-                typed.put(stage, new CalendarSettings.Typed(seen.get(stage), day));
+                typed.put(
+                        stage, new CalendarSettings.Typed(seen.get(stage), days.get(stage.name())));
             }
-        }
-        if (!complete) {
-            return;
         }
         CalendarSettings.Outcome outcome =
                 settings.set(current.get(), calendar.window().period(), typed);
-        problems.wrong(outcome.problems());
+        outcome.problems().forEach(messages::wrong);
         if (outcome.problems().isEmpty()) {
             messages.tell(said(outcome));
             open();

@@ -1,13 +1,13 @@
 package org.csecprogress.kernel.table.web;
 
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
+
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.csecprogress.kernel.Slice;
-import org.csecprogress.kernel.Sliced;
 
 /**
  * The lines of a table whose list is short enough to be read whole, and is sorted here.
@@ -22,14 +22,14 @@ public abstract class ListLines<E, T extends Serializable> extends TableLines<T>
      * @param id identifier of the table in its page
      */
     protected ListLines(String id) {
-        super(id);
+        super(id, null, null);
     }
 
     /**
      * @param size lines of a page unless its reader asks for another number
      */
     protected ListLines(String id, int size) {
-        super(id, size);
+        super(id, size, null, null);
     }
 
     /** Reads the list in its own order. */
@@ -42,13 +42,11 @@ public abstract class ListLines<E, T extends Serializable> extends TableLines<T>
     protected abstract T line(E entry);
 
     @Override
+    protected abstract String key(T line);
+
+    @Override
     protected final Sliced<T> read(Slice slice) {
-        List<E> all = new ArrayList<>(all());
-        Comparator<E> order = orders().get(slice.by());
-        if (order != null) {
-            all.sort(slice.isDown() ? order.reversed() : order);
-        }
-        Sliced<E> page = Sliced.of(all, slice);
+        Sliced<E> page = Sliced.of(all(), slice, orders());
         return new Sliced<>(page.lines().stream().map(this::line).toList(), page.total());
     }
 }

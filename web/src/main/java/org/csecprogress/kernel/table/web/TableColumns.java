@@ -4,14 +4,16 @@ import static java.util.Locale.ROOT;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+
+import org.primefaces.component.column.Column;
+import org.primefaces.component.datatable.DataTable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.primefaces.component.column.Column;
-import org.primefaces.component.datatable.DataTable;
 
 /**
  * The columns of a table that its readers may hide: those with an identifier. The one that names
@@ -31,15 +33,18 @@ final class TableColumns {
      */
     public record Choice(String id, String label) {}
 
-    private static KeptColumns kept() {
+    static KeptColumns kept() {
         return CDI.current().select(KeptColumns.class).get();
     }
 
     /** Returns the name under which choices are kept: the page's and the table's, in letters. */
     private String name() {
+        return name(table.getId());
+    }
+
+    static String name(String id) {
         String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         String file = page.substring(page.lastIndexOf('/') + 1, page.lastIndexOf('.'));
-        String id = table.getId();
         return file.replaceAll("[^a-z]", "")
                 + id.substring(0, 1).toUpperCase(ROOT)
                 + id.substring(1);

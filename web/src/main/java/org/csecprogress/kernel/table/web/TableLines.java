@@ -1,14 +1,7 @@
 package org.csecprogress.kernel.table.web;
 
 import jakarta.faces.context.FacesContext;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.primefaces.component.datatable.DataTable;
@@ -17,15 +10,31 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
 /**
- * The lines of a staff table, of which each request reads one page from a service. A page bean
- * extends it by what it reads; the filters are the bean's own. Page and order are in the address of
- * the page, by {@link #getPage} and {@link #getOrder}.
+ * The lines of a staff table, of which each request reads one page from a service. The filters are
+ * those of the page's bean. Page and order are in the address of the page, by {@link #getPage} and
+ * {@link #getOrder}.
  *
- * @param <T> one line; serializable, because it is kept with the view
+ * @param <T> one line; it is not kept with the view
  */
-public abstract class TableLines<T extends Serializable> extends LazyDataModel<T> {
+public class TableLines<T> extends LazyDataModel<T> {
     @Serial private static final long serialVersionUID = 1L;
+
+    /** Reads a part of a list from a service, which knows the actor. */
+    public interface Reader<T> extends Function<Slice, Sliced<T>>, Serializable {}
+
+    /** Returns what a line is called: its key, which no other line has, or the name of its box. */
+    public interface Name<T> extends Function<T, Object>, Serializable {}
 
     /** Written before a column's key where the table is sorted from the last to the first. */
     private static final String DOWN = "-";
@@ -33,39 +42,63 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
     /** The most lines of a file. */
     private static final int IN_FILE = 20_000;
 
-    /** The selection mode of a table whose lines have boxes. */
-    protected static final String MULTIPLE = "multiple";
-
     /** The longest page. A browser may ask for any. */
     private static final int LONGEST = 200;
 
     private final String id;
+    private final Reader<T> reader;
+    private final Name<T> key;
+    private Name<T> box;
+    private final boolean isSizable;
+    private boolean isSized;
     private int size;
     private int first;
     private String order = "";
     private transient Map.Entry<Slice, Sliced<T>> ahead;
-    private List<T> selected = new ArrayList<>();
+    private transient List<T> shown;
+    private transient List<T> selected = new ArrayList<>();
 
     /**
+     * Creates the lines of a table with pages of the usual length.
+     *
      * @param id identifier of the table in its page, such as {@code list}
      */
-    protected TableLines(String id) {
-        this(id, Slice.SIZE);
+    public TableLines(String id, Reader<T> reader, Name<T> key) {
+        this(id, Slice.SIZE, true, reader, key);
     }
 
     /**
-     * @param size lines of a page unless its reader asks for another number
+     * Creates the lines of a table whose pages have one length.
+     *
+     * @param size lines of a page
      */
-    protected TableLines(String id, int size) {
-        this.id = id;
-        this.size = size;
+    public TableLines(String id, int size, Reader<T> reader, Name<T> key) {
+        this(id, size, false, reader, key);
     }
 
-    /** Reads one page from the service, which knows the actor. */
-    protected abstract Sliced<T> read(Slice slice);
+    private TableLines(String id, int size, boolean isSizable, Reader<T> reader, Name<T> key) {
+        this.id = id;
+        this.isSizable = isSizable;
+        this.size = size;
+        this.reader = reader;
+        this.key = key;
+    }
 
-    /** Returns the key of a line, which is not on any other line. */
-    protected abstract String key(T line);
+    /** Gives each line a box, by which it is selected; the name of null is that of all boxes. */
+    public TableLines<T> withBoxes(Name<T> called) {
+        box = called;
+        return this;
+    }
+
+    /** Reads one page. */
+    protected Sliced<T> read(Slice slice) {
+        return reader.apply(slice);
+    }
+
+    /** Returns the key of a line. */
+    protected String key(T line) {
+        return key.apply(line).toString();
+    }
 
     @Override
     public final int count(Map<String, FilterMeta> unused) {
@@ -88,8 +121,8 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
         first = Math.min(from, last);
         setRowCount(page.total());
         table().map(TableColumns::new).ifPresent(TableColumns::apply);
-        List<String> shown = page.lines().stream().map(this::key).toList();
-        selected.removeIf(line -> !shown.contains(key(line)));
+        List<String> keys = page.lines().stream().map(this::key).toList();
+        getSelected().removeIf(line -> !keys.contains(key(line)));
         PageAddress.follow();
         return page.lines();
     }
@@ -109,7 +142,7 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
     }
 
     private Slice slice(int from) {
-        return new Slice(from, size, column(), isDown());
+        return new Slice(from, getSize(), column(), isDown());
     }
 
     private static String written(SortMeta sort) {
@@ -131,36 +164,47 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
 
     @Override
     public final T getRowData(String key) {
-        List<T> shown = getWrappedData();
         return shown == null
                 ? null
                 : shown.stream().filter(line -> key(line).equals(key)).findFirst().orElse(null);
     }
 
-    /**
-     * Returns {@link #MULTIPLE} where lines are selected by boxes, for a page with a column of
-     * them; otherwise null.
-     */
+    @Override
+    public final List<T> getWrappedData() {
+        return shown;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // It is what load() has returned.
+    public final void setWrappedData(Object lines) {
+        shown = (List<T>) lines;
+    }
+
+    @Override
+    public final boolean isRowAvailable() {
+        return shown != null && getRowIndex() >= 0 && getRowIndex() < shown.size();
+    }
+
+    @Override
+    public final T getRowData() {
+        return shown.get(getRowIndex());
+    }
+
+    /** Returns the mode of a table whose lines are selected by boxes; otherwise null. */
     public String getSelectionMode() {
-        return null;
+        return box == null ? null : "multiple";
     }
 
-    /**
-     * Returns what the box of a line is called.
-     *
-     * @param line null for the box of all lines
-     */
-    protected String called(T line) {
-        return null;
-    }
-
-    /** Returns what the box of a line is called. Expressions find no method of a private class. */
-    public final String boxName(T line) {
-        return called(line);
+    /** Returns what the box of a line is called. */
+    public final Object boxName(T line) {
+        return box == null ? null : box.apply(line);
     }
 
     /** Returns the selected lines, as the page shows them. */
     public final List<T> getSelected() {
+        if (selected == null) {
+            selected = new ArrayList<>();
+        }
         return selected;
     }
 
@@ -248,20 +292,49 @@ public abstract class TableLines<T extends Serializable> extends LazyDataModel<T
         return first;
     }
 
-    /** Returns the lines on a page. */
+    /** Returns the lines on a page: as many as its reader has chosen, or the usual number. */
     public int getSize() {
+        if (isSizable && !isSized) {
+            isSized = true;
+            int chosen = TableColumns.kept().rows(TableColumns.name(id));
+            size = chosen == 0 ? size : chosen;
+        }
         return size;
+    }
+
+    /** Whether its reader can choose the lines on a page. */
+    public boolean isSizable() {
+        return isSizable;
+    }
+
+    /** Returns how many lines a page can have. */
+    public List<Integer> getLengths() {
+        return TableColumns.kept().lengths();
+    }
+
+    public int getRows() {
+        return getSize();
+    }
+
+    /** Shows so many lines on a page, now and whenever this person comes back. */
+    public void setRows(int rows) {
+        if (rows != getSize()) {
+            TableColumns.kept().show(TableColumns.name(id), rows);
+            size = rows;
+            toStart();
+            table().ifPresent(table -> table.setRows(rows));
+        }
     }
 
     /** Returns the page for the address, from 1; null for the first. */
     public String getPage() {
-        return first < size ? null : Integer.toString(first / size + 1);
+        return first < getSize() ? null : Integer.toString(first / size + 1);
     }
 
     /** Takes the page of an address. What is not a page stands for the first. */
     public void setPage(String page) {
         boolean known = page != null && page.matches("[1-9]\\d{0,5}");
-        first = known ? (Integer.parseInt(page) - 1) * size : 0;
+        first = known ? (Integer.parseInt(page) - 1) * getSize() : 0;
     }
 
     /** Returns the order for the address, such as {@code name} or {@code -name}; null if none. */

@@ -3,9 +3,7 @@ package org.csecprogress.releasedesk.archive.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PageMessages;
@@ -19,11 +17,12 @@ import org.csecprogress.release.archive.service.ArchiveAuditStanding.Running;
 import org.csecprogress.releasedesk.web.DecisionMessages;
 import org.csecprogress.releasedesk.web.JobProgressText;
 
+import java.time.Instant;
+
 /** The archive audit: whether published figures reveal withheld ones, and when it last ran. */
 @Named
 @RequestScoped
 public class ArchiveAuditView {
-    static final String PATH = "/state/archive-audit";
     static final Sentences SAY = Sentences.in(Language.EN);
 
     @Inject private CurrentActor current;
@@ -89,70 +88,30 @@ public class ArchiveAuditView {
         return who.isEmpty() ? SAY.of("archiveAudit.itself") : who;
     }
 
-    private Optional<Last> last() {
-        return standing().last();
+    /** Returns the last audit, or null if there has been none. */
+    public Last getLast() {
+        return standing().last().orElse(null);
     }
 
-    /** Whether there has been an audit. */
-    public boolean isAudited() {
-        return last().isPresent();
-    }
-
-    /** Whether the last audit found something. */
-    public boolean isFound() {
-        return last().filter(last -> last.state() == ArchiveAuditState.FOUND).isPresent();
-    }
-
-    /** Returns the style of the banner: good news or something to look into. */
-    public String getBanner() {
-        boolean clean = last().filter(last -> last.state() == ArchiveAuditState.CLEAN).isPresent();
-        return clean && standing().current() ? "banner--good" : "banner--answer";
-    }
-
-    /** Returns the icon of the banner. */
-    public String getIcon() {
-        return getBanner().equals("banner--good") ? "check" : "question";
-    }
-
-    /** Returns the outcome of the last audit, as a sentence. */
-    public String getOutcome() {
-        return last().map(
-                        last ->
-                                SAY.of(
-                                        "archiveAudit.state." + last.state(),
-                                        last.findings().size()))
-                .orElse(SAY.of("archiveAudit.never"));
+    /** Whether the last audit found nothing, and nothing was published since. */
+    public boolean isClean() {
+        return standing().last().filter(last -> last.state() == ArchiveAuditState.CLEAN).isPresent()
+                && standing().current();
     }
 
     /** Returns whether the outcome is current or a new audit is due, as a sentence. */
     public String getNote() {
-        if (standing().archive().isEmpty()) {
-            return SAY.of("archiveAudit.nothing");
-        }
-        return isAudited() && standing().current()
-                ? SAY.of("archiveAudit.current")
-                : SAY.of("archiveAudit.outdated");
+        String outcome = getLast() != null && standing().current() ? "current" : "outdated";
+        return SAY.of("archiveAudit." + (standing().archive().isEmpty() ? "nothing" : outcome));
     }
 
     /** Returns when the last audit ended and who started it. */
     public String getWhen() {
-        Last last = last().orElseThrow();
-        return SAY.of("archiveAudit.when", SAY.time(last.at()), asker(last.who()));
+        return SAY.of("archiveAudit.when", SAY.time(getLast().at()), asker(getLast().who()));
     }
 
     /** Returns the releases that were audited. */
     public String getReleases() {
-        return last().orElseThrow().releases().stream()
-                .map(ReleaseNumber::toString)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Returns the digest of the program and dictionary that the audit used. */
-    public String getRules() {
-        return last().orElseThrow().rules();
-    }
-
-    public String getHref() {
-        return PATH;
+        return SAY.list(getLast().releases().stream().map(ReleaseNumber::toString).toList());
     }
 }

@@ -3,20 +3,14 @@ package org.csecprogress.releasedesk.archive.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import org.csecprogress.auditrelease.ArchiveFinding;
 import org.csecprogress.auditrelease.count.Channel;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
-import org.csecprogress.kernel.table.web.ListLines;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.table.web.TableLines;
-import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
@@ -25,6 +19,13 @@ import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.releasedesk.web.ReleaseTags;
 import org.csecprogress.releasedesk.web.TableNames;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** The findings of the archive audit: what can be inferred, by release, and what can be done. */
 @Named
 @ViewScoped
@@ -32,103 +33,30 @@ public class ArchiveFindings implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
     private static final Sentences SAY = ArchiveAuditView.SAY;
 
-    @Inject private ArchiveAuditView view;
-    @Inject private CatalogService catalogs;
-
-    private final Releases releases = new Releases();
-    private final Figures figures = new Figures();
-
-    /**
-     * A release that reveals withheld figures.
-     *
-     * @param href the page where it can be withdrawn or reissued
-     */
-    public record Telling(
-            String number, String status, String tag, String figures, String action, String href)
-            implements Serializable {}
-
-    /**
-     * One revealed figure, without its value.
-     *
-     * @param how the facts it can be inferred from
-     */
-    public record Line(
-            String key,
-            String release,
-            String table,
-            String measure,
-            String place,
-            String group,
-            String when,
-            String what,
-            String count,
-            List<String> how)
-            implements Serializable {
-        public Line {
-            how = List.copyOf(how);
-        }
-    }
-
-    private final class Releases extends ListLines<PublicRelease, Telling> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Releases() {
-            super("telling");
-        }
-
-        @Override
-        protected List<PublicRelease> all() {
-            Map<String, Long> counts = counts();
-            return view.standing().archive().stream()
-                    .filter(release -> counts.containsKey(release.number().toString()))
-                    .toList();
-        }
-
-        @Override
-        protected Map<String, Comparator<PublicRelease>> orders() {
-            return Map.of();
-        }
-
-        @Override
-        protected Telling line(PublicRelease release) {
-            return telling(release, counts().get(release.number().toString()));
-        }
-
-        @Override
-        protected String key(Telling telling) {
-            return telling.number();
-        }
-    }
-
-    private final class Figures extends ListLines<ArchiveFinding, Line> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Figures() {
-            super("figures");
-        }
-
-        @Override
-        protected List<ArchiveFinding> all() {
-            return findings();
-        }
-
-        @Override
-        protected Map<String, Comparator<ArchiveFinding>> orders() {
-            return Map.of(
+    private static final Map<String, Comparator<ArchiveFinding>> ORDERS =
+            Map.of(
                     "release", Comparator.comparing(ArchiveFinding::release),
                     "measure", Comparator.comparing(ArchiveFinding::figure),
                     "place", Comparator.comparing(ArchiveFinding::place),
                     "when", Comparator.comparing(ArchiveFinding::time));
-        }
 
-        @Override
-        protected Line line(ArchiveFinding finding) {
-            return ArchiveFindings.this.line(finding);
-        }
+    @Inject private ArchiveAuditView view;
+    @Inject private CatalogService catalogs;
 
-        @Override
-        protected String key(Line line) {
-            return line.key();
+    private final TableLines<Telling> releases =
+            new TableLines<>(
+                    "telling",
+                    slice -> Sliced.of(telling(), slice),
+                    telling -> telling.release().number());
+    private final TableLines<ArchiveFinding> figures =
+            new TableLines<>(
+                    "figures", slice -> Sliced.of(findings(), slice, ORDERS), ArchiveFindings::key);
+
+    /** A release that reveals withheld figures, and how many. */
+    public record Telling(PublicRelease release, long figures) {
+        /** Whether it is withdrawn, so that it can only be reissued. */
+        public boolean isGone() {
+            return release.status() == ReleaseStatus.WITHDRAWN;
         }
     }
 
@@ -138,9 +66,29 @@ public class ArchiveFindings implements Serializable {
                 .toList();
     }
 
-    private Map<String, Long> counts() {
-        return findings().stream()
-                .collect(Collectors.groupingBy(ArchiveFinding::release, Collectors.counting()));
+    private static String key(ArchiveFinding of) {
+        return String.join(
+                " ",
+                of.release(),
+                of.table(),
+                of.figure(),
+                of.place(),
+                of.dimension(),
+                of.group(),
+                of.time(),
+                of.channel().name());
+    }
+
+    private List<Telling> telling() {
+        Map<String, Long> counts =
+                findings().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ArchiveFinding::release, Collectors.counting()));
+        return view.standing().archive().stream()
+                .filter(each -> counts.containsKey(each.number().toString()))
+                .map(each -> new Telling(each, counts.get(each.number().toString())))
+                .toList();
     }
 
     /** Returns the releases that reveal withheld figures, newest first. */
@@ -148,68 +96,50 @@ public class ArchiveFindings implements Serializable {
         return releases;
     }
 
-    /** Returns the number of these releases, in words. */
-    public String getReleasesShown() {
-        return SAY.of("archiveAudit.releases.shown", releases.getRowCount());
-    }
-
-    /** Returns the revealed figures. */
-    public TableLines<Line> getFigures() {
+    /** Returns the revealed figures, without their values. */
+    public TableLines<ArchiveFinding> getFigures() {
         return figures;
     }
 
-    /** Returns the number of these figures, in words. */
-    public String getFiguresShown() {
-        return SAY.of("archiveAudit.figures.shown", figures.getRowCount());
+    /** Returns the style of a release's status. */
+    public String tag(Telling telling) {
+        return ReleaseTags.of(telling.release().status());
     }
 
-    private static Telling telling(PublicRelease release, long count) {
-        boolean gone = release.status() == ReleaseStatus.WITHDRAWN;
-        String number = release.number().toString();
-        Query page = new Query("/state/release").with("number", number);
-        return new Telling(
-                number,
-                SAY.of("desk.status." + release.status()),
-                ReleaseTags.of(release.status()),
-                SAY.number(count),
-                SAY.of(gone ? "archiveAudit.again" : "archiveAudit.withdraw", number),
-                page + (gone ? "#rs-h" : "#un-h"));
+    private Catalog catalog(ArchiveFinding of) {
+        return catalogs.catalogs()
+                .forPeriod(ReleaseNumber.parse(of.release()).orElseThrow().period());
     }
 
-    private Line line(ArchiveFinding finding) {
-        ReportingPeriod period = ReleaseNumber.parse(finding.release()).orElseThrow().period();
-        Catalog catalog = catalogs.catalogs().forPeriod(period);
-        TableNames names = new TableNames(catalog, catalogs.counties(), SAY);
-        return new Line(
-                String.join(
-                        " ",
-                        finding.release(),
-                        finding.table(),
-                        finding.figure(),
-                        finding.place(),
-                        finding.dimension(),
-                        finding.group(),
-                        finding.time(),
-                        finding.channel().name()),
-                finding.release(),
-                finding.table(),
-                SAY.in(catalog.label(finding.figure())),
-                names.place(finding.place()),
-                names.group(finding.dimension(), finding.group()),
-                when(finding.time()),
-                what(finding),
-                finding.count(),
-                finding.reasons());
+    private TableNames names(ArchiveFinding of) {
+        return new TableNames(catalog(of), catalogs.counties(), SAY);
     }
 
-    private static String when(String time) {
-        return ReportingPeriod.parse(time)
+    /** Returns the measure of a figure. */
+    public String measure(ArchiveFinding of) {
+        return SAY.in(catalog(of).label(of.figure()));
+    }
+
+    /** Returns the place of a figure. */
+    public String place(ArchiveFinding of) {
+        return names(of).place(of.place());
+    }
+
+    /** Returns the group of a figure. */
+    public String group(ArchiveFinding of) {
+        return names(of).group(of.dimension(), of.group());
+    }
+
+    /** Returns the quarter or year of a figure. */
+    public String when(ArchiveFinding of) {
+        return ReportingPeriod.parse(of.time())
                 .map(SAY::months)
-                .orElse(SAY.of("archiveAudit.year", time));
+                .orElse(SAY.of("archiveAudit.year", of.time()));
     }
 
-    private static String what(ArchiveFinding finding) {
-        boolean exact = finding.channel() == Channel.WITHHELD && finding.exact();
-        return SAY.of("archiveAudit.channel." + finding.channel() + (exact ? ".exact" : ""));
+    /** Returns what can be inferred. */
+    public String what(ArchiveFinding of) {
+        boolean exact = of.channel() == Channel.WITHHELD && of.exact();
+        return SAY.of("archiveAudit.channel." + of.channel() + (exact ? ".exact" : ""));
     }
 }

@@ -3,16 +3,7 @@ package org.csecprogress.releasedesk.disclosure.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.kernel.Decision;
@@ -32,6 +23,16 @@ import org.csecprogress.releasedesk.web.DecisionMessages;
 import org.csecprogress.releasedesk.web.JobProgressText;
 import org.csecprogress.releasedesk.web.TableNames;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
 /** The results of other designs or criteria beside the release's own. */
 @Named
 @ViewScoped
@@ -39,7 +40,7 @@ public class WhatIfView implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
     private static final Sentences SAY = Sentences.in(Language.EN);
     private static final String PATH = "/state/what-if";
-    private static final List<String> THRESHOLDS = List.of("11", "16", "21");
+    private static final List<Integer> THRESHOLDS = List.of(11, 16, 21);
 
     @Inject private CurrentActor current;
     @Inject private WhatIfService service;
@@ -49,21 +50,16 @@ public class WhatIfView implements Serializable {
     @Inject private WhatIfTrials trials;
 
     private String release;
-    private String threshold = THRESHOLDS.get(0);
-    private String criterion = Criterion.COVER.name();
+    private int threshold = THRESHOLDS.get(0);
+    private Criterion criterion = Criterion.COVER;
     private List<String> leftOut = List.of();
 
-    /** One design with its results. */
-    public record Line(
-            String name,
-            String leftOut,
-            String figures,
-            String small,
-            String companions,
-            String protecting,
-            String cost,
-            String state)
-            implements Serializable {}
+    /**
+     * One design with its results.
+     *
+     * @param note the tables that it leaves out, or the policy
+     */
+    public record Line(String name, String note, AlternativeOutcome of, String state) {}
 
     static String address(ReleaseNumber number) {
         return new Query(PATH).with("release", number.toString()).toString();
@@ -94,18 +90,12 @@ public class WhatIfView implements Serializable {
     }
 
     private Decision ask() {
-        int shown = threshold.matches("\\d{1,3}") ? Integer.parseInt(threshold) : 0;
-        Criterion asked =
-                Arrays.stream(Criterion.values())
-                        .filter(each -> each.name().equals(this.criterion))
-                        .findFirst()
-                        .orElse(Criterion.COVER);
         Set<TableKind> kinds =
                 leftOut.stream()
                         .map(TableKind::parse)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet());
-        return service.ask(current.get(), number(), shown, asked, kinds);
+        return service.ask(current.get(), number(), threshold, criterion, kinds);
     }
 
     private void end(Decision decision, String done) {
@@ -121,19 +111,7 @@ public class WhatIfView implements Serializable {
         return number().toString();
     }
 
-    public String getTitle() {
-        return SAY.of("whatIf.title", getNumber());
-    }
-
-    public String getHref() {
-        return address(number());
-    }
-
-    public String getReviewHref() {
-        return DisclosureView.address(number());
-    }
-
-    public List<String> getThresholds() {
+    public List<Integer> getThresholds() {
         return THRESHOLDS;
     }
 
@@ -156,7 +134,7 @@ public class WhatIfView implements Serializable {
     /** Returns the release's own design, then those that were tried. */
     public List<Line> getWays() {
         List<Line> ways = new ArrayList<>(List.of(own()));
-        ways.addAll(tried());
+        whatIfs().asked().forEach(asked -> ways.add(tried(asked)));
         return ways;
     }
 
@@ -166,47 +144,28 @@ public class WhatIfView implements Serializable {
     }
 
     private Line own() {
-        return line(SAY.of("whatIf.own"), whatIfs().policy(), whatIfs().own(), "");
-    }
-
-    private List<Line> tried() {
-        TableNames names = names();
-        return whatIfs().asked().stream()
-                .map(
-                        asked ->
-                                line(
-                                        SAY.of(
-                                                "whatIf.line",
-                                                asked.threshold(),
-                                                asked.criterion().name()),
-                                        asked.leftOut().isEmpty()
-                                                ? SAY.of("whatIf.all")
-                                                : SAY.of(
-                                                        "whatIf.without",
-                                                        asked.leftOut().stream()
-                                                                .map(names::kind)
-                                                                .collect(Collectors.joining(", "))),
-                                        asked.outcome(),
-                                        SAY.of("whatIf.state." + asked.state())))
-                .toList();
-    }
-
-    private static Line line(String name, String note, AlternativeOutcome of, String state) {
-        // Without tables nothing was planned, and a zero would claim that nothing is withheld.
-        boolean known = of.figures() > 0;
         return new Line(
-                name,
-                note,
-                number(known, of.figures()),
-                number(known, of.small()),
-                number(known, of.companions()),
-                number(known, of.protecting()),
-                number(known, of.cost()),
-                state.isEmpty() ? SAY.of("whatIf.state.PROVED") : state);
+                SAY.of("whatIf.own"),
+                whatIfs().policy(),
+                whatIfs().own(),
+                SAY.of("whatIf.state.PROVED"));
     }
 
-    private static String number(boolean known, long number) {
-        return known ? SAY.number(number) : SAY.of("totals.noAnswer");
+    private Line tried(WhatIfs.Asked asked) {
+        List<String> without = asked.leftOut().stream().map(names()::kind).toList();
+        return new Line(
+                SAY.of("whatIf.line", asked.threshold(), asked.criterion().name()),
+                without.isEmpty()
+                        ? SAY.of("whatIf.all")
+                        : SAY.of("whatIf.without", SAY.list(without)),
+                asked.outcome(),
+                SAY.of("whatIf.state." + asked.state()));
+    }
+
+    /** Returns a number of results, or that there is none. */
+    public String number(AlternativeOutcome of, long number) {
+        // Without tables nothing was planned, and a zero would claim that nothing is withheld.
+        return of.figures() > 0 ? SAY.number(number) : SAY.of("totals.noAnswer");
     }
 
     /** Whether a trial is running. */
@@ -228,19 +187,19 @@ public class WhatIfView implements Serializable {
         this.release = release;
     }
 
-    public String getThreshold() {
+    public int getThreshold() {
         return threshold;
     }
 
-    public void setThreshold(String threshold) {
-        this.threshold = threshold == null ? "" : threshold;
+    public void setThreshold(int threshold) {
+        this.threshold = threshold;
     }
 
-    public String getCriterion() {
+    public Criterion getCriterion() {
         return criterion;
     }
 
-    public void setCriterion(String criterion) {
+    public void setCriterion(Criterion criterion) {
         this.criterion = criterion;
     }
 

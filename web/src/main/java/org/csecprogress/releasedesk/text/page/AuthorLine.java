@@ -1,9 +1,11 @@
 package org.csecprogress.releasedesk.text.page;
 
-import java.io.Serializable;
-import java.util.List;
-import java.util.Optional;
 import org.csecprogress.release.text.TextTally;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A county or CDSS in the list of those whose texts are reviewed.
@@ -11,7 +13,17 @@ import org.csecprogress.release.text.TextTally;
  * @param county its name
  * @param href the address of its texts
  */
-public record AuthorLine(String county, String href, TextTally tally) implements Serializable {
+public record AuthorLine(String county, String href, TextTally tally) {
+    /** Its orders: by name, or by how far the review is. */
+    static final Map<String, Comparator<AuthorLine>> ORDERS =
+            Map.of(
+                    "author", Comparator.comparing(AuthorLine::county),
+                    "all", Comparator.comparingInt(line -> line.tally().all()),
+                    "flagged", Comparator.comparingInt(line -> line.tally().flagged()),
+                    "passed", Comparator.comparingInt(line -> line.tally().passed()),
+                    "sentBack", Comparator.comparingInt(line -> line.tally().sentBack()),
+                    "open", Comparator.comparingInt(line -> line.tally().open()));
+
     /** Whether one of its texts waits for a decision. */
     boolean isOpen() {
         return tally.open() > 0;

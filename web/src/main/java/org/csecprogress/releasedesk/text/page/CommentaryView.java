@@ -3,13 +3,7 @@ package org.csecprogress.releasedesk.text.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.service.CatalogService;
@@ -17,7 +11,6 @@ import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
-import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.table.web.TableLines;
@@ -32,6 +25,15 @@ import org.csecprogress.release.text.service.CommentaryDraft;
 import org.csecprogress.release.text.service.CommentaryService;
 import org.csecprogress.releasedesk.web.DecisionMessages;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** CDSS's commentary on a release: all sections, or the two texts of one. */
 @Named
 @ViewScoped
@@ -41,16 +43,15 @@ public class CommentaryView implements Serializable {
     private static final String PATH = "/state/commentary";
     private static final String TYPED = "text-";
 
-    /** As many characters as the service accepts in a text. */
-    private static final int LONGEST = 2000;
-
     @Inject private CurrentActor current;
     @Inject private CommentaryService service;
     @Inject private CatalogService catalogs;
     @Inject private PageMessages messages;
     @Inject private DecisionMessages decisions;
 
-    private final Lines lines = new Lines();
+    private final TableLines<Integer> lines =
+            new TableLines<>(
+                    "sections", slice -> Sliced.of(sections().toList(), slice), each -> each);
     private final Map<String, String> typed = new HashMap<>();
     private String number = "";
     private String section = "";
@@ -60,41 +61,12 @@ public class CommentaryView implements Serializable {
     private boolean isStale;
     private transient CommentaryDraft draft;
 
-    /** A section in the overview, with the status of its texts. */
-    public record Line(String section, String href, TextMark english, TextMark spanish)
-            implements Serializable {}
-
-    private final class Lines extends TableLines<Line> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Lines() {
-            super("sections");
-        }
-
-        @Override
-        protected Sliced<Line> read(Slice slice) {
-            return Sliced.of(sections().map(each -> line(each)).toList(), slice);
-        }
-
-        @Override
-        protected String key(Line line) {
-            return line.href();
-        }
-    }
-
     private static Sentences say() {
         return Sentences.ofPage();
     }
 
     public static String address(ReleaseNumber number) {
         return new Query(PATH).with("number", number.toString()).toString();
-    }
-
-    private String address(int of) {
-        return new Query(PATH)
-                .with("number", release().toString())
-                .with("section", Integer.toString(of))
-                .toString();
     }
 
     /** Finds the release and, if one is requested, the section with its texts. */
@@ -106,7 +78,7 @@ public class CommentaryView implements Serializable {
         if (!isOverview()) {
             seen = draft.seen(section());
             for (Language language : Language.values()) {
-                typed.put(code(language), body(language));
+                typed.put(language.code(), body(language));
             }
         }
     }
@@ -183,11 +155,11 @@ public class CommentaryView implements Serializable {
     }
 
     private String typed(Language language) {
-        return Optional.ofNullable(typed.get(code(language))).orElse("");
+        return Optional.ofNullable(typed.get(language.code())).orElse("");
     }
 
-    private static String code(Language language) {
-        return language.locale().getLanguage();
+    private static Language language(String code) {
+        return Language.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     /** Whether the page lists all sections instead of the texts of one. */
@@ -217,10 +189,6 @@ public class CommentaryView implements Serializable {
                 : say().of("commentary.title.section", getSectionName(), number);
     }
 
-    public String getOverviewHref() {
-        return address(release());
-    }
-
     /** Whether the text is the reason for a restatement, not a section. */
     public boolean isReason() {
         return section() == CommentaryField.RESTATEMENT;
@@ -228,12 +196,7 @@ public class CommentaryView implements Serializable {
 
     /** Returns the number and name of the section. */
     public String getSectionName() {
-        return TextTopic.name(section(), catalog(), say());
-    }
-
-    /** Returns the address of the section in the preview of the report. */
-    public String getPreviewHref() {
-        return "/state/preview?number=" + number + (isReason() ? "" : "#s" + section());
+        return name(section());
     }
 
     /** Whether this person may write now. */
@@ -242,16 +205,18 @@ public class CommentaryView implements Serializable {
     }
 
     /** Returns all sections. */
-    public TableLines<Line> getLines() {
+    public TableLines<Integer> getLines() {
         return lines;
     }
 
-    private Line line(int of) {
-        return new Line(
-                TextTopic.name(of, catalog(), say()),
-                address(of),
-                TextMark.of(draft().text(of, Language.EN), say()),
-                TextMark.of(draft().text(of, Language.ES), say()));
+    /** Returns the number and name of a section. */
+    public String name(int of) {
+        return TextTopic.name(of, catalog(), say());
+    }
+
+    /** Returns the status of the text of a section in a language. */
+    public TextMark mark(int of, String code) {
+        return TextMark.of(draft().text(of, language(code)), say());
     }
 
     /** Returns the form's hidden fingerprint of the texts that the writer saw. */
@@ -268,21 +233,13 @@ public class CommentaryView implements Serializable {
         return typed;
     }
 
-    /** Returns the template of the count below each field, as its component reads it. */
-    public String getCount() {
-        return say().of("field.count", "{1}", LONGEST);
+    /** Returns the stored text of a language, or null. */
+    public ReviewedText stored(String code) {
+        return stored(language(code)).orElse(null);
     }
 
-    public CommentaryItem getEnglish() {
-        return item(Language.EN);
-    }
-
-    public CommentaryItem getSpanish() {
-        return item(Language.ES);
-    }
-
-    private CommentaryItem item(Language language) {
-        boolean isUnsaved = isSent && !isWriting;
-        return CommentaryItem.of(language, stored(language), isStale || isUnsaved, say());
+    /** Whether what is stored is shown beside what was typed. */
+    public boolean isOvertaken() {
+        return isStale || (isSent && !isWriting);
     }
 }

@@ -1,46 +1,54 @@
 package org.csecprogress.releasedesk.text.page;
 
-import java.util.List;
+import org.csecprogress.disclosure.text.Flag;
+import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.MarkedText;
+import org.csecprogress.release.text.ReviewedText;
+import org.csecprogress.release.text.TextDecision;
+import org.csecprogress.release.text.TextVerdict;
+
+import java.util.List;
 
 /**
  * One public text as its reviewer sees it.
  *
- * @param field code of its field
- * @param lang the code of its language
- * @param language the language in words
  * @param parts the text, with flagged parts emphasized
- * @param flags what is flagged and why, in words
- * @param status the decision, in words
- * @param tag the style of the decision
- * @param who who decided and when, or empty
- * @param reason why it was sent back, or empty
- * @param passed whether it is approved
- * @param sentBack whether it is sent back
  * @param scope the scope of the withheld figures
  * @param withheld the withheld figures in that scope
  */
 public record TextCard(
-        String field,
+        ReviewedText text,
         String label,
-        String lang,
-        String language,
+        Language language,
+        TextMark mark,
         List<MarkedText.Part> parts,
-        List<String> flags,
-        String status,
-        String tag,
-        String who,
-        String reason,
-        boolean passed,
-        boolean sentBack,
         String scope,
         List<WithheldLine> withheld) {
     public TextCard {
         parts = List.copyOf(parts);
-        flags = List.copyOf(flags);
         withheld = List.copyOf(withheld);
     }
 
     /** A measure with its withheld figures. */
     public record WithheldLine(String measure, String figures) {}
+
+    /** Returns the code of its field. */
+    public String field() {
+        return text.text().field();
+    }
+
+    /** Returns what a flag is about. */
+    public String flagged(Flag flag) {
+        return text.text().body().substring(flag.start(), flag.end());
+    }
+
+    /** Returns the decision, or null if there is none. */
+    public TextDecision decision() {
+        return text.decision().orElse(null);
+    }
+
+    /** Whether it is sent back. */
+    public boolean isSentBack() {
+        return text.is(TextVerdict.SENT_BACK);
+    }
 }

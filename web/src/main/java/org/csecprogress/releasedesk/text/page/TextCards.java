@@ -1,10 +1,5 @@
 package org.csecprogress.releasedesk.text.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
@@ -15,12 +10,16 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.CommentaryField;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.text.ReviewedText;
-import org.csecprogress.release.text.TextDecision;
-import org.csecprogress.release.text.TextVerdict;
 import org.csecprogress.release.text.WithheldFigure;
 import org.csecprogress.release.text.WrittenLanguage;
 import org.csecprogress.release.text.service.AuthorTexts;
 import org.csecprogress.releasedesk.web.TableNames;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Shows each text of a county or CDSS beside the withheld figures it could reveal. */
 final class TextCards {
@@ -48,36 +47,13 @@ final class TextCards {
                         .map(CommentaryField::language)
                         .orElseGet(() -> WrittenLanguage.of(body));
         return new TextCard(
-                text.text().field(),
+                text,
                 topic.label(),
-                language.locale().getLanguage(),
-                say.of("texts.written." + language),
+                language,
+                TextMark.of(text, say),
                 parts(body, text.flags()),
-                text.flags().stream().map(flag -> flag(body, flag)).toList(),
-                status(text, say),
-                tag(text),
-                text.decision()
-                        .map(d -> say.of("desk.event.who", d.byName(), say.time(d.at())))
-                        .orElse(""),
-                text.decision().map(TextDecision::reason).orElse(""),
-                text.is(TextVerdict.PASSED),
-                text.is(TextVerdict.SENT_BACK),
                 topic.scope(),
                 withheld(topic));
-    }
-
-    /** Returns the decision about a text in words. */
-    static String status(ReviewedText text, Sentences say) {
-        String verdict = text.decision().map(d -> d.verdict().name()).orElse("OPEN");
-        return say.of("texts.status." + verdict);
-    }
-
-    /** Returns the style of the decision about a text. */
-    static String tag(ReviewedText text) {
-        if (text.isOpen()) {
-            return "tag--todo";
-        }
-        return text.is(TextVerdict.PASSED) ? "tag--good" : "tag--answer";
     }
 
     /** Splits a text at its flags. A county's text is not markup, so it is split nowhere else. */
@@ -95,10 +71,6 @@ final class TextCards {
             parts.add(new MarkedText.Part(body.substring(from), "", false));
         }
         return parts;
-    }
-
-    private String flag(String body, Flag flag) {
-        return say.of("texts.flag." + flag.kind(), body.substring(flag.start(), flag.end()));
     }
 
     private List<TextCard.WithheldLine> withheld(TextTopic topic) {

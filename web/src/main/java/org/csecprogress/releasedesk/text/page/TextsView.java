@@ -4,14 +4,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Optional;
+
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.PageMessages;
@@ -25,6 +23,11 @@ import org.csecprogress.release.text.service.TextReviewProgress;
 import org.csecprogress.release.text.service.TextReviewService;
 import org.csecprogress.releasedesk.web.DecisionMessages;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
 /** The public texts of a release by author, and the officer's decision on each. */
 @Named
 @ViewScoped
@@ -33,16 +36,17 @@ public class TextsView implements Serializable {
 
     private static final String REASON = "reason";
 
-    /** As many characters as the browser lets a reader type. */
-    private static final int LONGEST_REASON = 2000;
-
     @Inject private CurrentActor current;
     @Inject private TextReviewService reviews;
     @Inject private CatalogService catalogs;
     @Inject private PageMessages messages;
     @Inject private DecisionMessages decisions;
 
-    private final Lines lines = new Lines();
+    private final TableLines<AuthorLine> lines =
+            new TableLines<>(
+                    "authors",
+                    slice -> Sliced.of(authors(), slice, AuthorLine.ORDERS),
+                    AuthorLine::href);
     private String number = "";
     private String author = "";
     private String seen = "";
@@ -51,15 +55,6 @@ public class TextsView implements Serializable {
     private transient TextReviewProgress review;
     private transient AuthorTexts texts;
     private transient List<TextCard> cards;
-
-    private final class Lines extends AuthorLines {
-        @Serial private static final long serialVersionUID = 1L;
-
-        @Override
-        protected List<AuthorLine> all() {
-            return authors();
-        }
-    }
 
     private static Sentences say() {
         return Sentences.ofPage();
@@ -124,7 +119,10 @@ public class TextsView implements Serializable {
     /** Chooses the text that the dialog sends back. */
     public void choose(String field) {
         chosen = field;
-        reason = card().filter(TextCard::sentBack).map(TextCard::reason).orElse("");
+        reason =
+                card().filter(TextCard::isSentBack)
+                        .map(each -> each.decision().reason())
+                        .orElse("");
     }
 
     /** Sends the chosen text back with the typed reason. */
@@ -185,10 +183,6 @@ public class TextsView implements Serializable {
 
     public void setAuthor(String author) {
         this.author = author == null ? "" : author;
-    }
-
-    public String getOverviewHref() {
-        return TextsAddress.of(release());
     }
 
     public String getCountyName() {
@@ -262,11 +256,6 @@ public class TextsView implements Serializable {
         this.reason = reason == null ? "" : reason;
     }
 
-    /** Returns the template of the count below the reason, as its component reads it. */
-    public String getReasonCount() {
-        return say().of("field.count", "{1}", LONGEST_REASON);
-    }
-
     /** Whether this reader decides on texts. */
     public boolean isOfficer() {
         return current.get().has(Role.STATE_DISCLOSURE);
@@ -280,10 +269,6 @@ public class TextsView implements Serializable {
     /** Returns how many texts can be approved together. */
     public int getPassable() {
         return isDeciding() ? texts().sheet().passable().size() : 0;
-    }
-
-    public String getPassAll() {
-        return say().of("texts.passAll", getPassable(), getCountyName());
     }
 
     /** Returns whether the author's figures are shown in this release, as a sentence. */

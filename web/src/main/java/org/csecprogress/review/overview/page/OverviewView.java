@@ -3,166 +3,153 @@ package org.csecprogress.review.overview.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.table.web.ListLines;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.review.queue.page.DutyWords;
 import org.csecprogress.review.queue.page.QuarterChoice;
+import org.csecprogress.review.queue.page.StatusTag;
 import org.csecprogress.review.service.Overview;
+import org.csecprogress.review.service.Overview.CountyState;
+import org.csecprogress.review.service.Overview.Part;
+import org.csecprogress.review.service.Overview.Quarter;
 import org.csecprogress.review.service.OverviewService;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** The state's dashboard: who has filed, how complete and late, and who needs help. */
 @Named
 @ViewScoped
 public class OverviewView implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
-    private static final String PATH = "/state/overview";
 
     @Inject private CurrentActor current;
     @Inject private OverviewService service;
     @Inject private CatalogService catalogs;
     @Inject private QuarterChoice choice;
-
-    private final Lines lines = new Lines("counties", row -> true);
-    private final Lines needy = new Lines("needy", OverviewWords.Row::needsHelp);
+    private final TableLines<CountyState> lines = table("counties", county -> true);
+    private final TableLines<CountyState> needy = table("needy", CountyState::needsHelp);
     private String period;
-    private String title = "";
-    private String lede = "";
-    private List<OverviewWords.Place> regions = List.of();
-    private List<OverviewWords.Quarter> quarters = List.of();
-    private List<OverviewWords.Row> counties = List.of();
+    private transient Overview overview;
 
-    private interface Which extends Predicate<OverviewWords.Row>, Serializable {}
+    private interface Which extends Predicate<CountyState>, Serializable {}
 
-    /** Counties by name. */
-    private final class Lines extends ListLines<OverviewWords.Row, OverviewWords.Row> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        private final Which which;
-
-        Lines(String id, Which which) {
-            super(id, Counties.COUNT);
-            this.which = which;
-        }
-
-        @Override
-        protected List<OverviewWords.Row> all() {
-            return counties.stream().filter(which).toList();
-        }
-
-        @Override
-        protected Map<String, Comparator<OverviewWords.Row>> orders() {
-            return Map.of(
-                    "county", Comparator.comparing(OverviewWords.Row::name),
-                    "status", Comparator.comparing(OverviewWords.Row::status),
-                    "complete", Comparator.comparingInt(OverviewWords.Row::percent),
-                    "late", Comparator.comparingInt(OverviewWords.Row::late),
-                    "milestones", Comparator.comparingInt(OverviewWords.Row::milestones),
-                    "reviewer", Comparator.comparing(OverviewWords.Row::reviewer));
-        }
-
-        @Override
-        protected OverviewWords.Row line(OverviewWords.Row row) {
-            return row;
-        }
-
-        @Override
-        protected String key(OverviewWords.Row row) {
-            return row.name();
-        }
+    /** Returns a table of counties by name. */
+    private TableLines<CountyState> table(String id, Which which) {
+        return new TableLines<>(
+                id,
+                Counties.COUNT,
+                slice -> Sliced.of(counties(which), slice, orders()),
+                county -> county.line().county().name());
     }
 
-    static String address(String period) {
-        return new Query(PATH).with("period", period).toString();
+    private List<CountyState> counties(Which which) {
+        return getOverview().counties().stream().filter(which).toList();
+    }
+
+    private Map<String, Comparator<CountyState>> orders() {
+        return Map.of(
+                "county", Comparator.comparing(county -> county.line().county().name()),
+                "status", Comparator.comparing(county -> tag(county).said()),
+                "complete", Comparator.comparingInt(CountyState::percent),
+                "late", Comparator.comparingInt(CountyState::lateOrMissing),
+                "milestones", Comparator.comparingInt(CountyState::milestones),
+                "reviewer", Comparator.comparing(this::reviewer));
     }
 
     /** Reads the quarter in the address, or the newest open one. */
     public void open() {
-        FilingWindow window = choice.of(period);
-        period = window.period().toString();
-        OverviewWords words =
-                new OverviewWords(
-                        service.of(current.get(), window.period()),
-                        window,
-                        current.get().has(Role.STATE_REVIEWER));
-        title = words.title();
-        lede = words.lede();
-        regions = words.regions(catalogs.counties().regions());
-        quarters = words.quarters();
-        counties = words.counties();
+        period = getWindow().period().toString();
+        getOverview();
     }
 
     /** Goes to the overview of the chosen quarter. */
     public void show() {
-        PageMessages.go(address(period));
+        PageMessages.go(new Query("/state/overview").with("period", period).toString());
     }
 
-    public String getTitle() {
-        return title;
+    /** Returns the days of the quarter. */
+    public FilingWindow getWindow() {
+        return choice.of(period);
     }
 
-    /** Returns the summary at the top. */
-    public String getLede() {
-        return lede;
+    /** Returns the state of the counties, read once for the view. */
+    public Overview getOverview() {
+        if (overview == null) {
+            overview = service.of(current.get(), getWindow().period());
+        }
+        return overview;
     }
 
     /** Returns the quarters to choose from. */
     public List<Option> getPeriods() {
-        return choice.options(choice.of(period));
+        return choice.options(getWindow());
     }
 
     /** Returns the regions in the order of the reference data, then the state. */
-    public List<OverviewWords.Place> getRegions() {
-        return regions;
+    public List<Part> getParts() {
+        return getOverview().parts(catalogs.counties().regions());
     }
 
     /** Returns the quarters up to this one, newest first. */
-    public List<OverviewWords.Quarter> getQuarters() {
+    public List<Quarter> getQuarters() {
+        List<Quarter> quarters = new ArrayList<>(getOverview().quarters());
+        Collections.reverse(quarters);
         return quarters;
     }
 
     /** Returns all counties. */
-    public TableLines<OverviewWords.Row> getLines() {
+    public TableLines<CountyState> getLines() {
         return lines;
     }
 
-    /** Returns the number of counties, in words. */
-    public String getShown() {
-        return Sentences.ofPage().of("progress.shown", lines.getRowCount());
-    }
-
     /** Returns the counties that need help. */
-    public TableLines<OverviewWords.Row> getNeedy() {
+    public TableLines<CountyState> getNeedy() {
         return needy;
-    }
-
-    /** Returns the number of counties that need help, in words. */
-    public String getNeedyShown() {
-        return Sentences.ofPage().of("progress.shown", needy.getRowCount());
     }
 
     /** Whether a county needs help. */
     public boolean isHelpNeeded() {
-        return counties.stream().anyMatch(OverviewWords.Row::needsHelp);
+        return getOverview().counties().stream().anyMatch(CountyState::needsHelp);
     }
 
-    /** Returns what makes a county need help, or that none does. */
-    public String getHelpText() {
-        String key = isHelpNeeded() ? "overview.help.text" : "overview.help.none";
-        return Sentences.ofPage().of(key, Overview.MANY_MILESTONES);
+    /** Returns the number of overdue milestones from which a county needs help. */
+    public int getMany() {
+        return Overview.MANY_MILESTONES;
+    }
+
+    /** Whether the reader reviews filings. */
+    public boolean isReviewing() {
+        return current.get().has(Role.STATE_REVIEWER);
+    }
+
+    /** Returns the status of a county's filing. */
+    public StatusTag tag(CountyState county) {
+        return StatusTag.of(county.line(), Sentences.ofPage());
+    }
+
+    /** Returns the reviewer of a county, or empty. */
+    public String reviewer(CountyState county) {
+        return county.line()
+                .duty()
+                .map(duty -> DutyWords.said(duty, Sentences.ofPage()))
+                .orElse("");
     }
 
     public String getPeriod() {

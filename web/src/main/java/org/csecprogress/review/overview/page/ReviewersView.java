@@ -1,33 +1,30 @@
 package org.csecprogress.review.overview.page;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.table.web.TableLines;
+import org.csecprogress.kernel.web.PageMessages;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.review.CountyDuty;
+import org.csecprogress.review.Leave;
+import org.csecprogress.review.Reviewer;
+import org.csecprogress.review.service.AssignmentService;
+import org.csecprogress.review.service.LeaveService;
+
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.csecprogress.catalog.place.County;
-import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.Slice;
-import org.csecprogress.kernel.Sliced;
-import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.table.web.TableLines;
-import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.Query;
-import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.review.CountyDuty;
-import org.csecprogress.review.Leave;
-import org.csecprogress.review.Reviewer;
-import org.csecprogress.review.queue.page.QueueAddress;
-import org.csecprogress.review.queue.page.QueueFilter;
-import org.csecprogress.review.service.AssignmentService;
-import org.csecprogress.review.service.LeaveService;
 
 /** The reviewers with their counties and deputies, and the reader's own leave. */
 @Named
@@ -44,151 +41,76 @@ public class ReviewersView implements Serializable {
     @Inject private CatalogService catalogs;
     @Inject private PageMessages messages;
 
-    private final Table table = new Table();
-    private List<Line> lines = List.of();
-    private List<Choice> deputies = List.of();
-    private List<String> unassigned = List.of();
-    private String own = "";
+    private final TableLines<Reviewer> lines =
+            new TableLines<>("list", MOST, this::read, Reviewer::id);
+    private transient List<Reviewer> reviewers = List.of();
+    private transient Map<CountyCode, CountyDuty> duties = Map.of();
+    private transient Map<Long, Leave> away = Map.of();
     private LocalDate first;
     private LocalDate last;
     private Long deputy;
 
-    /**
-     * One reviewer.
-     *
-     * @param counties names of the counties, or empty
-     * @param away when they are away and who stands in, or empty
-     */
-    public record Line(
-            long account, String name, String mail, int count, String counties, String away)
-            implements Serializable {}
-
-    /** A possible deputy. */
-    public record Choice(long account, String name) implements Serializable {}
-
-    private final class Table extends TableLines<Line> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Table() {
-            super("list", MOST);
-        }
-
-        @Override
-        protected Sliced<Line> read(Slice slice) {
-            return Sliced.of(lines, slice);
-        }
-
-        @Override
-        protected String key(Line line) {
-            return Long.toString(line.account());
-        }
-    }
-
     /** Reads the reviewers and the reader's leave, or responds with 403. */
     public void open() {
-        Map<Long, Leave> all = read();
-        Optional<Leave> mine = Optional.ofNullable(all.get(current.get().accountId()));
+        reviewers = assignments.reviewers(current.get());
+        duties = assignments.duties(current.get());
+        away = leaves.all(current.get());
+        Optional<Leave> mine = Optional.ofNullable(away.get(current.get().accountId()));
         first = mine.map(leave -> leave.days().first()).orElse(null);
         last = mine.map(leave -> leave.days().last()).orElse(null);
         deputy = mine.flatMap(Leave::deputy).map(Reviewer::id).orElse(null);
     }
 
-    private Map<Long, Leave> read() {
-        Sentences say = Sentences.ofPage();
-        List<Reviewer> reviewers = assignments.reviewers(current.get());
-        Map<CountyCode, CountyDuty> duties = assignments.duties(current.get());
-        Map<Long, Leave> all = leaves.all(current.get());
-        lines = reviewers.stream().map(each -> line(each, duties, all, say)).toList();
-        deputies =
-                reviewers.stream()
-                        .filter(each -> each.id() != current.get().accountId())
-                        .map(each -> new Choice(each.id(), each.name()))
-                        .toList();
-        unassigned = counties(0, duties);
-        own =
-                Optional.ofNullable(all.get(current.get().accountId()))
-                        .map(leave -> said(leave, say))
-                        .orElse("");
-        return all;
+    private Sliced<Reviewer> read(Slice slice) {
+        return Sliced.of(reviewers, slice);
     }
 
-    private Line line(
-            Reviewer reviewer,
-            Map<CountyCode, CountyDuty> duties,
-            Map<Long, Leave> all,
-            Sentences say) {
-        List<String> names = counties(reviewer.id(), duties);
-        return new Line(
-                reviewer.id(),
-                reviewer.name(),
-                reviewer.mail(),
-                names.size(),
-                String.join(", ", names),
-                Optional.ofNullable(all.get(reviewer.id()))
-                        .map(leave -> said(leave, say))
-                        .orElse(""));
-    }
-
-    /** Returns the counties of a reviewer, or those without one for account 0. */
-    private List<String> counties(long account, Map<CountyCode, CountyDuty> duties) {
+    /** Returns the names of a reviewer's counties, or of those without one for account 0. */
+    public List<String> counties(long account) {
         return catalogs.counties().all().stream()
                 .filter(
-                        c ->
-                                Optional.ofNullable(duties.get(c.code()))
-                                                .map(d -> d.assigned().id())
+                        county ->
+                                Optional.ofNullable(duties.get(county.code()))
+                                                .map(duty -> duty.assigned().id())
                                                 .orElse(0L)
                                         == account)
                 .map(County::name)
                 .toList();
     }
 
-    private static String said(Leave leave, Sentences sentences) {
-        String from = sentences.date(leave.days().first());
-        String to = sentences.date(leave.days().last());
+    /** Returns when a reviewer is away and who stands in, or empty. */
+    public String away(long account) {
+        Leave leave = away.get(account);
+        if (leave == null) {
+            return "";
+        }
+        Sentences say = Sentences.ofPage();
+        String from = say.date(leave.days().first());
+        String to = say.date(leave.days().last());
         return leave.deputy()
-                .map(each -> sentences.of("leave.said", from, to, each.name()))
-                .orElseGet(() -> sentences.of("leave.uncovered", from, to));
-    }
-
-    /** Returns the reviewers, by name. */
-    public TableLines<Line> getLines() {
-        return table;
-    }
-
-    /** Returns the counties without a reviewer, or that there are none. */
-    public String getUnassigned() {
-        return Sentences.ofPage()
-                .of("reviewers.none", unassigned.size(), String.join(", ", unassigned));
-    }
-
-    /** Returns the address of the queue of those counties, or empty if there are none. */
-    public String getUnassignedHref() {
-        return unassigned.isEmpty()
-                ? ""
-                : new Query(QueueAddress.PATH).with("who", QueueFilter.Who.NOBODY).toString();
+                .map(each -> say.of("leave.said", from, to, each.name()))
+                .orElseGet(() -> say.of("leave.uncovered", from, to));
     }
 
     /** Returns the reader's own leave in words, or empty. */
     public String getOwn() {
-        return own;
+        return away(current.get().accountId());
+    }
+
+    /** Returns the reviewers, by name. */
+    public TableLines<Reviewer> getLines() {
+        return lines;
     }
 
     /** Returns the possible deputies, by name. */
-    public List<Choice> getDeputies() {
-        return deputies;
+    public List<Reviewer> getDeputies() {
+        return reviewers.stream().filter(each -> each.id() != current.get().accountId()).toList();
     }
 
     /** Records when the reader is away and who stands in. */
     public void set() {
-        Optional<Problem> wrong =
-                leaves.set(current.get(), first, last, deputy == null ? 0 : deputy);
-        Sentences sentences = Sentences.ofPage();
-        wrong.ifPresentOrElse(
-                p -> {
-                    messages.wrong(p.field(), sentences.of(p.key()));
-                    FacesContext.getCurrentInstance().validationFailed();
-                },
-                () -> told("leave.set"));
+        leaves.set(current.get(), first, last, deputy == null ? 0 : deputy)
+                .ifPresentOrElse(messages::wrong, () -> told("leave.set"));
     }
 
     /** Ends the leave. */

@@ -3,21 +3,15 @@ package org.csecprogress.review.progress.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
+import org.csecprogress.catalog.Milestone;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.table.web.ListLines;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
@@ -26,11 +20,25 @@ import org.csecprogress.progress.service.DocumentReader;
 import org.csecprogress.review.service.CountyProgress;
 import org.csecprogress.review.service.ProgressService;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** CDSS's work on the milestones of one county: its timetable, due dates, and evidence. */
 @Named
 @ViewScoped
 public class CountyProgressView implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
+
+    private static final Map<String, Comparator<DeadlineRow>> ORDERS =
+            Map.of(
+                    "milestone", Comparator.comparing(DeadlineRow::field),
+                    "status", Comparator.comparing(DeadlineRow::status));
 
     @Inject private CurrentActor current;
     @Inject private ProgressService service;
@@ -39,41 +47,17 @@ public class CountyProgressView implements Serializable {
     @Inject private BusinessClock clock;
     @Inject private PageMessages messages;
 
-    private final Lines lines = new Lines();
+    private final TableLines<DeadlineRow> lines =
+            new TableLines<>(
+                    "timetable", slice -> Sliced.of(rows(), slice, ORDERS), DeadlineRow::field);
     private final HashMap<String, LocalDate> days = new HashMap<>();
     private final HashMap<String, LocalDate> seen = new HashMap<>();
     private String county;
     private String name = "";
     private String source = "";
 
-    private final class Lines extends ListLines<DeadlineRow, DeadlineRow> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Lines() {
-            super("timetable");
-        }
-
-        @Override
-        protected List<DeadlineRow> all() {
-            return DeadlineRows.of(progress(), clock.today(), documents, current.get());
-        }
-
-        @Override
-        protected Map<String, Comparator<DeadlineRow>> orders() {
-            return Map.of(
-                    "milestone", Comparator.comparing(DeadlineRow::field),
-                    "status", Comparator.comparing(DeadlineRow::status));
-        }
-
-        @Override
-        protected DeadlineRow line(DeadlineRow row) {
-            return row;
-        }
-
-        @Override
-        protected String key(DeadlineRow row) {
-            return row.field();
-        }
+    private List<DeadlineRow> rows() {
+        return DeadlineRows.of(progress(), clock.today(), documents, current.get());
     }
 
     /** Whether the page is about one county. */
@@ -135,10 +119,10 @@ public class CountyProgressView implements Serializable {
     public void setDues() {
         Map<String, ProgressService.TypedDue> typed = new HashMap<>();
         boolean possible = true;
-        for (SettableMilestones.Due due : settable.getAll()) {
+        for (Milestone due : settable.getAll()) {
             LocalDate day = days.get(due.code());
-            if (day != null && !DueDays.isPossible(day)) {
-                messages.wrong(due.field(), Sentences.ofPage().of("day.format"));
+            if (day != null && !SettableMilestones.isPossible(day)) {
+                messages.wrong(Problem.of("due-" + due.code(), "day.format"));
                 possible = false;
             }
             typed.put(
@@ -159,7 +143,7 @@ public class CountyProgressView implements Serializable {
     private void showOthers() {
         Map<String, LocalDate> before = new HashMap<>(seen);
         show(progress());
-        for (SettableMilestones.Due due : settable.getAll()) {
+        for (Milestone due : settable.getAll()) {
             LocalDate shown = before.get(due.code());
             LocalDate typed = days.get(due.code());
             if (typed == null ? shown == null : typed.equals(shown)) {
@@ -180,11 +164,6 @@ public class CountyProgressView implements Serializable {
     /** Returns the timetable. */
     public TableLines<DeadlineRow> getLines() {
         return lines;
-    }
-
-    /** Returns the number of milestones, in words. */
-    public String getRowsShown() {
-        return Sentences.ofPage().of("terms.shown", lines.getRowCount());
     }
 
     /** Returns the due dates by their milestones, as stored or typed. */

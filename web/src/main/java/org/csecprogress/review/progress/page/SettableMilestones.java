@@ -3,10 +3,13 @@ package org.csecprogress.review.progress.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+
+import org.csecprogress.catalog.Milestone;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.ProgressService;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The milestones whose due date CDSS sets, by which a page is built. They are not asked of the bean
@@ -15,23 +18,24 @@ import org.csecprogress.review.service.ProgressService;
 @Named
 @RequestScoped
 public class SettableMilestones {
+    private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
+
     @Inject private CurrentActor current;
     @Inject private ProgressService service;
 
-    private List<Due> all;
-
-    /** A milestone, with the field of its due date. */
-    public record Due(String field, String code, String name) {}
+    private List<Milestone> all;
 
     /** Returns all of them, in the order of the catalogue, or responds with 403. */
-    public List<Due> getAll() {
+    public List<Milestone> getAll() {
         if (all == null) {
-            Sentences words = Sentences.ofPage();
-            all =
-                    service.settable(current.get()).stream()
-                            .map(m -> new Due("due-" + m.code(), m.code(), words.in(m.name())))
-                            .toList();
+            all = service.settable(current.get());
         }
         return all;
+    }
+
+    /** Whether a day can be the due date of a milestone. */
+    static boolean isPossible(LocalDate day) {
+        return !day.isBefore(FIRST) && day.isBefore(LAST);
     }
 }

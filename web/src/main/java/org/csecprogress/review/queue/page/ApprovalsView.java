@@ -3,14 +3,8 @@ package org.csecprogress.review.queue.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
@@ -23,6 +17,18 @@ import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.BulkApprovalService;
+import org.csecprogress.review.service.BulkApprovalService.Candidate;
+import org.csecprogress.review.service.Obstacle;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The filings ticked for approval, before and after. They are in the address, and the page shows
@@ -33,107 +39,57 @@ import org.csecprogress.review.service.BulkApprovalService;
 public class ApprovalsView implements Serializable {
     static final String PATH = "/state/approvals";
 
-    /** The counties, which are all on one page. */
-    private static final int ALL = 58;
-
     @Serial private static final long serialVersionUID = 1L;
 
     @Inject private CurrentActor current;
     @Inject private BulkApprovalService approvals;
     @Inject private PageMessages messages;
 
-    private final Table table = new Table();
+    private final TableLines<Candidate> table =
+            new TableLines<>("list", Counties.COUNT, this::read, each -> each.county().code());
     private String period = "";
     private String view = "";
     private String written = "";
     private List<ChosenCounty> chosen = List.of();
-    private List<Line> lines = List.of();
+    private transient List<Candidate> lines = List.of();
 
-    /**
-     * One filing.
-     *
-     * @param chosen its county and version
-     * @param href the page where it is reviewed, or empty if nothing was submitted
-     * @param tag ready, approved, or not
-     * @param reasons why it can't be approved
-     */
-    public record Line(
-            ChosenCounty chosen,
-            String county,
-            String href,
-            int revision,
-            long explained,
-            StatusTag tag,
-            List<String> reasons,
-            boolean isReady)
-            implements Serializable {
-        public Line {
-            reasons = List.copyOf(reasons);
-        }
-    }
-
-    private final class Table extends TableLines<Line> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Table() {
-            super("list", ALL);
-        }
-
-        @Override
-        protected Sliced<Line> read(Slice slice) {
-            return Sliced.of(lines, slice);
-        }
-
-        @Override
-        protected String key(Line line) {
-            return line.chosen().county().value();
-        }
+    private Sliced<Candidate> read(Slice slice) {
+        return Sliced.of(lines, slice);
     }
 
     /** Reads the filings to show, or responds with 403 or 404. */
     public void open() {
         chosen = ChosenCounty.parse(written);
-        lines = read();
+        look();
     }
 
-    private ReportingPeriod period() {
+    /** Reads the ticked filings in the order of the queue. */
+    private void look() {
+        lines = approvals.candidates(current.get(), getQuarter(), versions(chosen));
+    }
+
+    /** Returns the quarter, or responds with 404. */
+    public ReportingPeriod getQuarter() {
         return ReportingPeriod.parse(period).orElseThrow(() -> new NotFoundException("period"));
     }
 
-    private static Line line(
-            ChosenCounty chosen,
-            BulkApprovalService.Candidate found,
-            ReportingPeriod period,
-            String view,
-            Sentences sentences) {
-        String state = found.isApproved() ? "approved" : found.isReady() ? "ready" : "notTogether";
-        String colour = found.isApproved() ? "good" : found.isReady() ? "progress" : "answer";
-        return new Line(
-                chosen,
-                found.county().name(),
-                found.revision() == 0
-                        ? ""
-                        : new ReviewAddress(chosen.county().value(), period.toString())
-                                .with(QueueAddress.PARAMETER, view)
-                                .href(),
-                found.revision(),
-                found.explained(),
-                new StatusTag("tag tag--" + colour, sentences.of("approvals." + state)),
-                found.obstacles().stream()
-                        .sorted()
-                        .map(o -> sentences.of("approvals.obstacle." + o))
-                        .toList(),
-                found.isReady());
+    /** Returns the page of a filing. */
+    public String href(Candidate of) {
+        return new ReviewAddress(of.county().code().value(), period)
+                .with(QueueAddress.PARAMETER, view)
+                .href();
     }
 
-    /** Returns the ticked filings in the order of the queue. */
-    private List<Line> read() {
-        Map<CountyCode, ChosenCounty> wanted = new LinkedHashMap<>();
-        chosen.forEach(c -> wanted.put(c.county(), c));
-        Sentences sentences = Sentences.ofPage();
-        return approvals.candidates(current.get(), period(), versions(chosen)).stream()
-                .map(c -> line(wanted.get(c.county().code()), c, period(), view, sentences))
-                .toList();
+    /** Returns whether a filing is ready, approved, or not ready, as a colored word. */
+    public StatusTag tag(Candidate of) {
+        String key = of.isApproved() ? "approved" : of.isReady() ? "ready" : "notTogether";
+        String colour = of.isApproved() ? "good" : of.isReady() ? "progress" : "answer";
+        return new StatusTag("tag tag--" + colour, Sentences.ofPage().of("approvals." + key));
+    }
+
+    /** Returns why a filing can't be approved together with others. */
+    public List<Obstacle> obstacles(Candidate of) {
+        return of.obstacles().stream().sorted().toList();
     }
 
     private static Map<CountyCode, Long> versions(Collection<ChosenCounty> chosen) {
@@ -142,7 +98,7 @@ public class ApprovalsView implements Serializable {
         return versions;
     }
 
-    public TableLines<Line> getLines() {
+    public TableLines<Candidate> getLines() {
         return table;
     }
 
@@ -152,29 +108,27 @@ public class ApprovalsView implements Serializable {
     }
 
     /** Returns the number of filings that the page shows as ready. */
-    public int getReady() {
-        return ready().size();
+    public long getReady() {
+        return lines.stream().filter(Candidate::isReady).count();
+    }
+
+    /** Returns the number of filings that are approved. */
+    public long getApproved() {
+        return lines.stream().filter(l -> !l.isReady() && l.obstacles().isEmpty()).count();
+    }
+
+    /** Returns the number of filings that can't be approved together with others. */
+    public long getOthers() {
+        return lines.size() - getReady() - getApproved();
     }
 
     private List<ChosenCounty> ready() {
-        return lines.stream().filter(Line::isReady).map(Line::chosen).toList();
-    }
-
-    public String getTitle() {
-        Sentences sentences = Sentences.ofPage();
-        return sentences.of("approvals.title", sentences.months(period()));
-    }
-
-    /** Returns the button's label, such as "Approve 12 filings". */
-    public String getAction() {
-        return Sentences.ofPage().of("approvals.action", getReady());
-    }
-
-    /** Returns how many can be approved and how many can't. */
-    public String getCount() {
-        long approved = lines.stream().filter(l -> !l.isReady() && l.reasons().isEmpty()).count();
-        return Sentences.ofPage()
-                .of("approvals.count", getReady(), lines.size() - getReady() - approved, approved);
+        Set<CountyCode> ready =
+                lines.stream()
+                        .filter(Candidate::isReady)
+                        .map(each -> each.county().code())
+                        .collect(Collectors.toSet());
+        return chosen.stream().filter(each -> ready.contains(each.county())).toList();
     }
 
     /** Returns the address of the view in which they were ticked, by default those in review. */
@@ -191,10 +145,10 @@ public class ApprovalsView implements Serializable {
     public void approve() {
         Map<CountyCode, Long> wanted = versions(ready());
         long done =
-                approvals.approve(current.get(), period(), wanted).values().stream()
+                approvals.approve(current.get(), getQuarter(), wanted).values().stream()
                         .filter(Decision.Accepted.class::isInstance)
                         .count();
-        lines = read();
+        look();
         messages.tell(Sentences.ofPage().of("approvals.done", done, wanted.size()));
     }
 

@@ -1,18 +1,17 @@
 package org.csecprogress.review.queue.page;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Optional;
-import org.csecprogress.kernel.Problem;
+
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.QueueViewService;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
 
 /** The reviewer's saved views of the queue. */
 @Named
@@ -67,18 +66,11 @@ public class KeptViews implements Serializable {
     /** Saves the current view of the queue. */
     public void keep() {
         String typed = name == null ? "" : name;
-        Optional<Problem> wrong =
-                views.keep(
+        views.keep(
                         current.get(),
-                        queue.period(),
-                        new QueueViewService.View(typed, queue.address().view()));
-        Sentences sentences = Sentences.ofPage();
-        wrong.ifPresentOrElse(
-                p -> {
-                    messages.wrong(p.field(), sentences.of(p.key(), p.arguments().toArray()));
-                    FacesContext.getCurrentInstance().validationFailed();
-                },
-                () -> told("view.kept"));
+                        queue.getPeriod(),
+                        new QueueViewService.View(typed, queue.address().view()))
+                .ifPresentOrElse(messages::wrong, () -> told("view.kept"));
     }
 
     /** Deletes a view. */

@@ -1,21 +1,24 @@
 package org.csecprogress.review.queue.page;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import org.csecprogress.kernel.Decision;
+import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.AssignmentService;
+import org.csecprogress.review.service.QueueLine;
 import org.csecprogress.review.service.ReviewService;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The actions on counties of the queue, one or several at once. */
 @Named
@@ -24,7 +27,6 @@ public class QueueActions implements Serializable {
     /** The table in which counties are selected. */
     private static final String TABLE = "filings";
 
-    /** The dialog in which a reviewer is chosen. */
     @Serial private static final long serialVersionUID = 1L;
 
     @Inject private CurrentActor current;
@@ -37,19 +39,16 @@ public class QueueActions implements Serializable {
     private Long assignee;
 
     /** Starts the review of one county and opens its submission. */
-    public void take(QueueRow row) {
-        ChosenCounty county = row.chosen();
+    public void take(QueueLine line) {
         Decision decision =
                 reviews.startReview(
-                        current.get(), county.county(), queue.period(), county.version());
+                        current.get(), line.county().code(), queue.getPeriod(), line.version());
         String key =
                 decision.fold(
                         accepted -> "review.started",
                         refused -> refused.problems().get(0).key(),
                         stale -> "review.stale.short");
-        messages.done(
-                Sentences.ofPage().of(key),
-                ReviewAddress.from(queue.address(), county.county()).href());
+        messages.done(Sentences.ofPage().of(key), queue.href(line));
     }
 
     /** Asks who is to review the selected counties. */
@@ -58,14 +57,9 @@ public class QueueActions implements Serializable {
         isAnyChosen();
     }
 
-    /** Returns the selected counties and what an assignment does to them, as a sentence. */
-    public String getChosen() {
-        List<QueueRow> rows = queue.getLines().getSelected();
-        return Sentences.ofPage()
-                .of(
-                        "queue.assign.chosen",
-                        rows.size(),
-                        rows.stream().map(QueueRow::county).collect(Collectors.joining(", ")));
+    /** Returns the names of the selected counties. */
+    public List<String> getChosen() {
+        return queue.getLines().getSelected().stream().map(line -> line.county().name()).toList();
     }
 
     /** Assigns the selected counties to a reviewer or to nobody. */
@@ -87,32 +81,28 @@ public class QueueActions implements Serializable {
     }
 
     private static String said(AssignmentService.Outcome outcome) {
-        Sentences sentences = Sentences.ofPage();
-        List<String> parts = new ArrayList<>();
-        add(parts, sentences, "queue.assigned.given", outcome.given());
-        add(parts, sentences, "queue.assigned.moved", outcome.moved());
-        add(parts, sentences, "queue.assigned.freed", outcome.freed());
-        add(parts, sentences, "queue.assigned.same", outcome.same());
-        add(parts, sentences, "queue.assigned.stale", outcome.stale().size());
-        add(parts, sentences, "queue.assigned.entered", outcome.entered().size());
-        return String.join(" ", parts);
-    }
-
-    private static void add(List<String> parts, Sentences sentences, String key, int count) {
-        if (count > 0) {
-            parts.add(sentences.of(key, count));
-        }
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        parts.put("given", outcome.given());
+        parts.put("moved", outcome.moved());
+        parts.put("freed", outcome.freed());
+        parts.put("same", outcome.same());
+        parts.put("stale", outcome.stale().size());
+        parts.put("entered", outcome.entered().size());
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() > 0)
+                .map(
+                        part ->
+                                Sentences.ofPage()
+                                        .of("queue.assigned." + part.getKey(), part.getValue()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Shows the selected filings, so that those without open findings can be approved. */
-    public void toApprovals() throws IOException {
+    public void toApprovals() {
         if (isAnyChosen()) {
             QueueAddress address = queue.address();
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(
-                            ApprovalsView.address(
-                                    address.period(), address.view(), chosen().stream()));
+            PageMessages.go(
+                    ApprovalsView.address(address.period(), address.view(), chosen().stream()));
         }
     }
 
@@ -121,13 +111,12 @@ public class QueueActions implements Serializable {
         if (!chosen().isEmpty()) {
             return true;
         }
-        messages.wrong(TABLE, Sentences.ofPage().of("queue.choose.none"));
-        FacesContext.getCurrentInstance().validationFailed();
+        messages.wrong(Problem.of(TABLE, "queue.choose.none"));
         return false;
     }
 
     private List<ChosenCounty> chosen() {
-        return queue.getLines().getSelected().stream().map(QueueRow::chosen).toList();
+        return queue.getLines().getSelected().stream().map(ChosenCounty::of).toList();
     }
 
     /** Returns the account of the reviewer who is chosen, 0 for nobody, null for none yet. */

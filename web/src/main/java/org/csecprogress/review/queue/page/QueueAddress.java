@@ -1,10 +1,11 @@
 package org.csecprogress.review.queue.page;
 
+import org.csecprogress.kernel.web.Query;
+
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.csecprogress.kernel.web.Query;
 
 /**
  * The address of the queue, with everything its controls have set.
@@ -71,14 +72,6 @@ public record QueueAddress(String period, QueueFilter filter, QueueSort.Order or
     /** Returns the address of the same filings in the order of urgency. */
     String byUrgency() {
         return new QueueAddress(period, filter, QueueSort.Order.of("")).here();
-    }
-
-    /** Returns the address of the queue of counties without a reviewer. */
-    String unassigned() {
-        return new Query(PATH)
-                .with("period", period)
-                .with("who", QueueFilter.Who.NOBODY)
-                .toString();
     }
 
     private String shown(String path, String quarter, QueueTab tab) {

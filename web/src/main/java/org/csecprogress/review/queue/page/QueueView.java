@@ -3,14 +3,11 @@ package org.csecprogress.review.queue.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
+
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.calendar.page.Timetable;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.identity.CountyContact;
 import org.csecprogress.identity.service.CountyContactService;
 import org.csecprogress.kernel.CountyCode;
@@ -23,13 +20,17 @@ import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.QueueLine;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+
 /** The queue of a quarter. What is looked for, and its order, are in the address. */
 @Named
 @ViewScoped
 public class QueueView implements Serializable {
-    /** The counties, which are all on one page. */
-    private static final int ALL = 58;
-
     @Serial private static final long serialVersionUID = 1L;
 
     @Inject private CurrentActor current;
@@ -39,52 +40,33 @@ public class QueueView implements Serializable {
     @Inject private CountyContactService contacts;
 
     private final QueueForm form = new QueueForm();
-    private final Lines lines = new Lines();
-    private final HashMap<String, List<CountyContact>> people = new HashMap<>();
+    private final TableLines<QueueLine> lines =
+            new TableLines<>("filings", Counties.COUNT, this::read, line -> line.county().code())
+                    .withBoxes(QueueView::boxName);
+    private final HashMap<CountyCode, List<CountyContact>> people = new HashMap<>();
 
-    private final class Lines extends TableLines<QueueRow> {
-        @Serial private static final long serialVersionUID = 1L;
+    private Sliced<QueueLine> read(Slice slice) {
+        QueueAddress address = address();
+        return Sliced.of(
+                all().stream()
+                        .filter(address.filter()::holds)
+                        .sorted(QueueSort.Order.of(slice).comparator())
+                        .toList(),
+                slice);
+    }
 
-        Lines() {
-            super("filings", ALL);
-        }
-
-        @Override
-        protected Sliced<QueueRow> read(Slice slice) {
-            QueueAddress address = address();
-            Sentences say = say();
-            return Sliced.of(
-                    all().stream()
-                            .filter(address.filter()::holds)
-                            .sorted(QueueSort.Order.of(slice).comparator())
-                            .map(line -> QueueRow.of(line, address, clock.today(), reader(), say))
-                            .toList(),
-                    slice);
-        }
-
-        @Override
-        protected String key(QueueRow row) {
-            return row.code();
-        }
-
-        @Override
-        public String getSelectionMode() {
-            return MULTIPLE;
-        }
-
-        @Override
-        protected String called(QueueRow row) {
-            return row == null
-                    ? say().of("queue.choose.all")
-                    : say().of("queue.choose.one", row.county());
-        }
+    private static String boxName(QueueLine line) {
+        return line == null
+                ? say().of("queue.choose.all")
+                : say().of("queue.choose.one", line.county().name());
     }
 
     private static Sentences say() {
         return Sentences.ofPage();
     }
 
-    private long reader() {
+    /** Returns the account of the reader. */
+    public long getReader() {
         return current.get().accountId();
     }
 
@@ -103,16 +85,17 @@ public class QueueView implements Serializable {
         return quarters.of(form.getPeriod());
     }
 
-    ReportingPeriod period() {
+    /** Returns the quarter. */
+    public ReportingPeriod getPeriod() {
         return window().period();
     }
 
     private List<QueueLine> all() {
-        return reading.lines(period());
+        return reading.lines(getPeriod());
     }
 
     private QueueFilter filter() {
-        return form.filter(reader());
+        return form.filter(getReader());
     }
 
     /** Returns the address of what is shown. */
@@ -128,7 +111,7 @@ public class QueueView implements Serializable {
         return form;
     }
 
-    public TableLines<QueueRow> getLines() {
+    public TableLines<QueueLine> getLines() {
         return lines;
     }
 
@@ -153,12 +136,9 @@ public class QueueView implements Serializable {
         return order().isByUrgency() ? "" : address().byUrgency();
     }
 
-    public String getTitle() {
-        return say().of("queue.title", say().months(period()));
-    }
-
-    public String getToday() {
-        return say().date(clock.today());
+    /** Returns the day of today. */
+    public LocalDate getToday() {
+        return clock.today();
     }
 
     public List<Stop> getStops() {
@@ -186,15 +166,9 @@ public class QueueView implements Serializable {
                 .toList();
     }
 
-    /** Returns "3 counties have no reviewer.", or empty. */
-    public String getUnassigned() {
-        long none = all().stream().filter(line -> line.assignee() == 0).count();
-        return none == 0 ? "" : say().of("queue.unassigned", none);
-    }
-
-    /** Returns the address of the queue of those counties. */
-    public String getUnassignedHref() {
-        return address().unassigned();
+    /** Returns the number of counties without a reviewer. */
+    public long getUnassigned() {
+        return all().stream().filter(line -> line.assignee() == 0).count();
     }
 
     /** Returns "58 of 58.", and the order if it is that of no column. */
@@ -204,22 +178,14 @@ public class QueueView implements Serializable {
         return say().of(key, shown, all().size());
     }
 
+    /** Returns the page of a submission. */
+    public String href(QueueLine line) {
+        return ReviewAddress.from(address(), line.county().code()).href();
+    }
+
     /** Returns whom to ask in a county, read when its line is opened. */
-    public List<CountyContact> contacts(QueueRow row) {
+    public List<CountyContact> contacts(QueueLine line) {
         return people.computeIfAbsent(
-                row.code(), code -> contacts.of(current.get(), new CountyCode(code)));
-    }
-
-    /** Returns the heading of the contacts of a county, or that it has none. */
-    public String contactsOf(QueueRow row) {
-        return contacts(row).isEmpty()
-                ? say().of("queue.contacts.none")
-                : say().of("queue.contacts.of", row.county());
-    }
-
-    /** Returns what a contact does for the county, in words. */
-    public String said(CountyContact contact) {
-        String key = "accounts.role." + contact.role();
-        return say().of(contact.agency() == null ? key : key + "." + contact.agency());
+                line.county().code(), code -> contacts.of(current.get(), code));
     }
 }

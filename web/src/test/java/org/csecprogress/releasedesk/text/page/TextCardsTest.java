@@ -2,10 +2,6 @@ package org.csecprogress.releasedesk.text.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.reading.Catalogs;
@@ -25,6 +21,11 @@ import org.csecprogress.release.text.WithheldFigure;
 import org.csecprogress.release.text.service.AuthorTexts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 @DisplayName("A public text in the disclosure review")
 class TextCardsTest {
@@ -69,14 +70,17 @@ class TextCardsTest {
         assertThat(card.parts().stream().filter(MarkedText.Part::strong))
                 .extracting(MarkedText.Part::text)
                 .containsExactly("12", "three", "None");
-        assertThat(card.flags()).hasSize(3).first().isEqualTo("“12”: a number");
+        assertThat(card.text().flags()).hasSize(3);
+        assertThat(card.flagged(card.text().flags().get(0))).isEqualTo("12");
     }
 
     @Test
     @DisplayName("says in which language it was written")
     void language() {
-        assertThat(card("NAR.DATA", "Los datos se revisan a mano.").lang()).isEqualTo("es");
-        assertThat(card("NAR.DATA", "The data are checked by hand.").lang()).isEqualTo("en");
+        assertThat(card("NAR.DATA", "Los datos se revisan a mano.").language())
+                .isEqualTo(Language.ES);
+        assertThat(card("NAR.DATA", "The data are checked by hand.").language())
+                .isEqualTo(Language.EN);
     }
 
     @Test
@@ -116,7 +120,9 @@ class TextCardsTest {
                         .all()
                         .get(0);
         assertThat(card.label()).isEqualTo("3. Identification, in English");
-        assertThat(card.lang()).as("what it is for, whatever it looks like").isEqualTo("en");
+        assertThat(card.language())
+                .as("what it is for, whatever it looks like")
+                .isEqualTo(Language.EN);
         assertThat(card.withheld())
                 .extracting(TextCard.WithheldLine::measure)
                 .contains(
@@ -136,9 +142,8 @@ class TextCardsTest {
                         Instant.parse("2026-09-21T17:05:00Z"),
                         1);
         TextCard card = card("NAR.DATA", "Three.", decision);
-        assertThat(card.sentBack()).isTrue();
-        assertThat(card.passed()).isFalse();
-        assertThat(card.who()).contains("T. Roe").contains("September 21, 2026");
-        assertThat(card.reason()).isEqualTo("It tells a count.");
+        assertThat(card.isSentBack()).isTrue();
+        assertThat(card.mark().words()).isEqualTo("Sent back");
+        assertThat(card.decision()).isEqualTo(decision);
     }
 }
