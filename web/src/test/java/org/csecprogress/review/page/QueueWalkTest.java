@@ -70,6 +70,10 @@ class QueueWalkTest {
         return walk.next().map(line -> line.county().code().value()).orElse("");
     }
 
+    private static String before(QueueWalk walk) {
+        return walk.previous().map(line -> line.county().code().value()).orElse("");
+    }
+
     @Test
     @DisplayName("continues in order, returns to skipped filings, and ends")
     void order() {
@@ -85,6 +89,21 @@ class QueueWalkTest {
         assertThat(last.total()).as("without what was never submitted").isEqualTo(3);
         lines.remove(2);
         assertThat(from(ALAMEDA, "tab=ALL").next()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("goes back the same way, from the first to the last")
+    void back() {
+        line(ALAMEDA, FilingStatus.SUBMITTED, 1, 0);
+        line(ALPINE, FilingStatus.IN_REVIEW, 1, OTHER);
+        line(AMADOR, FilingStatus.SUBMITTED, 1, 0);
+        line(BUTTE, FilingStatus.APPROVED, 1, ME);
+        String view = "tab=ALL&sort=COUNTY";
+        assertThat(before(from(BUTTE, view))).isEqualTo(AMADOR);
+        assertThat(before(from(AMADOR, view))).as("past another's").isEqualTo(ALAMEDA);
+        assertThat(before(from(ALAMEDA, view))).isEqualTo(AMADOR);
+        assertThat(before(from(ALAMEDA, view + "-DOWN"))).isEqualTo(AMADOR);
+        assertThat(before(from(AMADOR, view + "-DOWN"))).isEqualTo(ALAMEDA);
     }
 
     @Test
