@@ -108,12 +108,13 @@ class EntryIT {
         page.waitForSelector("#error-summary");
         assertThat(page.textContent("#error-summary"))
                 .contains("Choose why the county is not entering it", "Write what happened");
-        page.click("label[for='kind:0']");
+        page.click("#kind .ui-selectonemenu-trigger");
+        page.click("#kind_panel li[data-label='It sent the filing on paper']");
         page.fill("#reason", "Call 916-555-0134.");
         page.click("#start-entry");
         page.waitForSelector("#reason-error");
         assertThat(page.inputValue("#reason")).as("input is not lost").contains("916");
-        assertThat(page.isChecked("[id='kind:0']")).isTrue();
+        assertThat(page.inputValue("#kind_input")).isEqualTo("PAPER");
         browser.assertAccessible();
         page.fill("#reason", REASON);
         page.click("#start-entry");

@@ -32,7 +32,7 @@ class ForgeryReviewIT {
         AttackedFiling sent =
                 AttackedFiling.of("Alameda", "2024Q3", filing -> filing.complete().submitted());
         OpenPage page = OpenPage.of(People.REVIEWER, draft.entry());
-        String[] why = {"kind", "PAPER", "reason", "It came by post."};
+        String[] why = {"kind_input", "PAPER", "reason", "It came by post."};
         page.button("entry-form", "start-entry", why)
                 .isRefusedTo(People.PREPARER, People.DISCLOSURE, People.PUBLISHER, People.ADMIN);
         page.button("entry-form", "end-entry", "end-form", "end-form")

@@ -1,5 +1,7 @@
 package org.csecprogress.review.page;
 
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -105,9 +107,12 @@ public class ReviewDecisions implements Serializable {
         Turn before = turn;
         opened.forget();
         open();
-        kept = turn == before ? null : reason;
-        String key = turn == before ? "review.stale" : "review.stale.short";
-        messages.wrong("", Sentences.ofPage().of(key));
+        messages.wrong(
+                "", Sentences.ofPage().of(turn == before ? "review.stale" : "review.stale.short"));
+        if (turn != before) {
+            kept = reason;
+            reason = null;
+        }
         if (PrimeFaces.current().isAjaxRequest()) {
             PrimeFaces.current().ajax().update("filing", "acts");
         }
@@ -146,6 +151,9 @@ public class ReviewDecisions implements Serializable {
     public void removeComment(long id) {
         reviews.removeComment(current.get(), view.county(), view.period(), id);
         say("review.comment.removed");
+        // Its button is gone, so the keyboard goes to the link beside it that asks anew.
+        UIComponent button = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
+        messages.goOnAt(button.getClientId().replaceFirst("asked:.*", "about"));
     }
 
     private void say(String key) {

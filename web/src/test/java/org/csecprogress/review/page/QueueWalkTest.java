@@ -25,6 +25,7 @@ class QueueWalkTest {
     private static final String ALPINE = "02";
     private static final String AMADOR = "03";
     private static final String BUTTE = "04";
+    private static final String CALAVERAS = "05";
 
     private final List<QueueLine> lines = new ArrayList<>();
 
@@ -98,12 +99,13 @@ class QueueWalkTest {
         line(ALPINE, FilingStatus.IN_REVIEW, 1, OTHER);
         line(AMADOR, FilingStatus.SUBMITTED, 1, 0);
         line(BUTTE, FilingStatus.APPROVED, 1, ME);
+        line(CALAVERAS, FilingStatus.SUBMITTED, 1, 0);
         String view = "tab=ALL&sort=COUNTY";
-        assertThat(before(from(BUTTE, view))).isEqualTo(AMADOR);
+        assertThat(before(from(CALAVERAS, view))).as("past what is decided").isEqualTo(AMADOR);
         assertThat(before(from(AMADOR, view))).as("past another's").isEqualTo(ALAMEDA);
-        assertThat(before(from(ALAMEDA, view))).isEqualTo(AMADOR);
+        assertThat(before(from(ALAMEDA, view))).isEqualTo(CALAVERAS);
         assertThat(before(from(ALAMEDA, view + "-DOWN"))).isEqualTo(AMADOR);
-        assertThat(before(from(AMADOR, view + "-DOWN"))).isEqualTo(ALAMEDA);
+        assertThat(before(from(CALAVERAS, view + "-DOWN"))).isEqualTo(ALAMEDA);
     }
 
     @Test

@@ -58,8 +58,19 @@ class TurnTest {
         }
         Filing filing =
                 new Filing(
-                        null, null, null, submission, null, Map.of(), List.of(), List.of(),
-                        Map.of(), List.of(), List.of(), List.of(), List.of());
+                        null,
+                        null,
+                        null,
+                        submission,
+                        null,
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
         return new ReviewedFiling(filing, shown, 2, List.of(), Optional.empty(), isOwnWork);
     }
 
@@ -83,14 +94,7 @@ class TurnTest {
         assertThat(turn(SUBMIT, START_REVIEW, APPROVE, PUBLISH)).isEqualTo(Turn.NOTHING);
         assertThat(turn(SUBMIT, START_REVIEW, APPROVE, PUBLISH, ASK_CORRECTION))
                 .isEqualTo(Turn.CORRECTION);
-        assertThat(
-                        turn(
-                                SUBMIT,
-                                START_REVIEW,
-                                APPROVE,
-                                PUBLISH,
-                                ASK_CORRECTION,
-                                REFUSE_CORRECTION))
+        assertThat(turn(SUBMIT, START_REVIEW, APPROVE, PUBLISH, ASK_CORRECTION, REFUSE_CORRECTION))
                 .isEqualTo(Turn.NOTHING);
     }
 
