@@ -136,9 +136,11 @@
       goOn(settings.leads ?? {});
     }
   });
-  // To the box or the link with which the next or the previous line of the page's table begins.
+  // To the box or the link with which the next or the previous line of the shown table begins.
   document.addEventListener("line", (event) => {
-    const lines = [...document.querySelectorAll(".ui-datatable-data > tr[data-ri]")];
+    const lines = [...document.querySelectorAll(".ui-datatable-data > tr[data-ri]")].filter(
+      (line) => !line.closest(".ui-helper-hidden"),
+    );
     const at = lines.findIndex((line) => line.contains(document.activeElement));
     const next = lines[Math.min(Math.max(at + event.detail, 0), lines.length - 1)];
     next?.querySelector("[role=checkbox], a[href]")?.focus();

@@ -14,34 +14,6 @@ test("the focus goes to the summary of errors, or else to what a check found", (
   }
 });
 
-const decision = (approve = "", back = "") => '<input type="radio" name="decision" value="APPROVE" ' + approve + '/>' +
-  '<input type="radio" name="decision" value="RETURN" ' + back + '/><input type="radio" name="other" value="X" checked="checked"/>' +
-  '<input type="submit" id="decide-send" value="Send" data-approve="Approve" data-return="Return"/>';
-
-test("the button is named for what was chosen when the page came", () => {
-  for (const [html, name] of [[decision(), "Send"], [decision('checked="checked"'), "Approve"], [decision("", 'checked="checked"'), "Return"]]) {
-    const browser = new Browser(html);
-    browser.run("decide.js");
-    assert.equal(browser.id("decide-send").value, name);
-  }
-});
-
-test("the button is named anew by each choice", () => {
-  const browser = new Browser(decision());
-  browser.run("decide.js");
-  browser.check("decision", "RETURN");
-  assert.equal(browser.id("decide-send").value, "Return");
-  browser.document.querySelectorAll("input")[1].checked = false;
-  browser.check("decision", "APPROVE");
-  assert.equal(browser.id("decide-send").value, "Approve");
-});
-
-test("a page without that button is left alone", () => {
-  const browser = new Browser('<input type="radio" name="decision" value="APPROVE" checked="checked"/>');
-  browser.run("decide.js");
-  assert.equal(browser.field("decision").value, "APPROVE");
-});
-
 const work = (said, step, since = "Since 10:00.") => '<section id="work" data-href="/work/1"><strong data-part="said">' + said +
   '</strong><span data-part="over" hidden="hidden">Done.</span><progress data-part="bar" max="9" value="' + step + '"></progress>' +
   '<p data-part="since">' + since + '</p><p data-part="leave">Leave.</p><a data-part="again" href="/work/1">Again</a>' +

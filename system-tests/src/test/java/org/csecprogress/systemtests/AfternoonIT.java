@@ -53,25 +53,15 @@ class AfternoonIT {
         filings.add(new FiledQuarter(period).filled(Staff.county(county), filings).submitted());
     }
 
-    /** Begins a review from a page that offers it. */
-    private static void begin(Web web, String address) {
-        Filer.go(web.press(web.form(address, "start-form"), "start"));
-    }
-
     /** Approves a filing in review and returns the next page. */
     private static QueuePage approve(Web web, String address) {
-        HtmlForm decide = web.form(address, "decide-form").set("decision", "APPROVE");
-        return page(web, Filer.go(web.press(decide, "decide-send")));
+        return page(web, ReviewPage.approve(web, address));
     }
 
     /** Sends a filing back with a question about a figure, and returns the next page. */
     private static QueuePage giveBack(Web web, String address) {
-        String asking = address + "&view=ALL&comment=PV-02";
-        HtmlForm form = web.form(asking, "figures-form");
-        form.set("figures-comment", "Is it none in all of the county?");
-        Filer.go(web.press(form, "figures-save"));
-        HtmlForm decide = web.form(address, "decide-form").set("decision", "RETURN");
-        return page(web, Filer.go(web.press(decide.set("reason", "One question."), "decide-send")));
+        ReviewPage.comment(web, address, "PV-02", "Is it none in all of the county?");
+        return page(web, ReviewPage.giveBack(web, address, "One question."));
     }
 
     @Test
@@ -124,7 +114,7 @@ class AfternoonIT {
             String county = QueuePage.county(address);
             walked.add(county);
             assertThat(page(one, address).left()).isEqualTo(counties.size() - walked.size() + 1);
-            begin(one, address);
+            ReviewPage.begin(one, address);
             boolean isAsked = walked.size() % 4 == 1;
             (isAsked ? returned : approved).add(county);
             QueuePage after = isAsked ? giveBack(one, address) : approve(one, address);
@@ -198,14 +188,14 @@ class AfternoonIT {
         List.of("Lake", "Mono", "Napa").forEach(county -> submitted(county, period));
         String first = page(one, queue(period) + "&tab=ALL&sort=COUNTY").filings().get(0);
         String second = page(other, first).next();
-        begin(other, second);
+        ReviewPage.begin(other, second);
         String third = page(one, first).next();
         assertThat(QueuePage.county(third)).isNotEqualTo(QueuePage.county(second));
-        begin(one, first);
-        HtmlForm late = other.form(first, "decide-form").set("decision", "APPROVE");
-        late.set("reason", "Nothing to add.");
+        ReviewPage.begin(one, first);
+        HtmlForm late = other.form(first, "returning-form");
+        late.set("returning-reason", "Nothing to add.");
         assertThat(approve(one, first).next()).isEqualTo(third);
-        HttpResponse<String> refused = other.press(late, "decide-send");
+        HttpResponse<String> refused = other.press(late, "return");
         assertThat(refused.statusCode()).as("decided meanwhile").isEqualTo(200);
         assertThat(refused.body())
                 .contains("<span class=\"tag tag--good\">Approved</span>")
@@ -219,14 +209,14 @@ class AfternoonIT {
         ReportingPeriod period = ReportingPeriod.of("2025Q1");
         List.of(ASKED, "Lake", "Mono").forEach(county -> submitted(county, period));
         String review = Story.review(period);
-        begin(one, review);
+        ReviewPage.begin(one, review);
         giveBack(one, review);
         resubmit(period);
         QueuePage queue = page(one, queue(period));
         assertThat(queue.counties().get(0)).isEqualTo(Staff.county(ASKED).value());
         String address = queue.filings().get(0);
         assertThat(one.get(address + "&view=ALL").body()).contains("Yes, none.");
-        begin(one, address);
+        ReviewPage.begin(one, address);
         assertThat(approve(one, address).left()).isEqualTo(2);
     }
 

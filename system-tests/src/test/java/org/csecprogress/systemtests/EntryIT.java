@@ -108,12 +108,13 @@ class EntryIT {
         page.waitForSelector("#error-summary");
         assertThat(page.textContent("#error-summary"))
                 .contains("Choose why the county is not entering it", "Write what happened");
-        page.check("#kind-PAPER");
+        page.click("#kind .ui-selectonemenu-trigger");
+        page.click("#kind_panel li[data-label='It sent the filing on paper']");
         page.fill("#reason", "Call 916-555-0134.");
         page.click("#start-entry");
         page.waitForSelector("#reason-error");
         assertThat(page.inputValue("#reason")).as("input is not lost").contains("916");
-        assertThat(page.isChecked("#kind-PAPER")).isTrue();
+        assertThat(page.inputValue("#kind_input")).isEqualTo("PAPER");
         browser.assertAccessible();
         page.fill("#reason", REASON);
         page.click("#start-entry");
@@ -235,12 +236,12 @@ class EntryIT {
         assertThat(taken.statusCode()).as("the link is not theirs").isEqualTo(200);
         assertThat(reviewer().get(review).body()).contains("so someone else has to review it");
         Filer.go(deputy.press(start, "start"));
-        HtmlForm decide = deputy.form(review, "decide-form").set("decision", "APPROVE");
+        HtmlForm decide = deputy.form(review, "approving-form");
         HtmlForm own = decide.copy();
-        refuse("approving", People.ENTERING, review, forged(own, page, "decide-send"));
+        refuse("approving", People.ENTERING, review, forged(own, page, "approve"));
         assertThat(deputy.get(review).body()).contains(MARK);
-        Filer.go(deputy.press(decide, "decide-send"));
-        assertThat(reviewer().get(review).body()).doesNotContain("reopen-form");
+        Filer.go(deputy.press(decide, "approve"));
+        assertThat(reviewer().get(review).body()).doesNotContain("reopening-form");
     }
 
     /** Assigns Alameda to an account, or to nobody if it is 0, and returns the answer. */

@@ -134,27 +134,40 @@ class ForgeryDeskIT {
     }
 
     static Stream<ForgedButton> inAReview() {
-        String start = "start-form";
         OpenPage review = page(filing.review());
+        String asked = ReviewPage.asked(as(People.REVIEWER), filing.review(), "PV-02");
+        OpenPage dialog = new OpenPage(People.REVIEWER, filing.review(), asked);
         return Stream.of(
-                review.button("remove-form", "remove", "remove", "1"),
-                review.button("remove-form", "reopen", "reopen-form", "reopen-form"),
-                review.button("remove-form", "start", start, start),
-                review.button(
-                        "remove-form",
-                        "correction-send",
-                        "correction-form",
-                        "correction-form",
-                        "correction",
-                        "OPEN"),
-                page(filing.review() + "&view=ALL&comment=PV-02")
-                        .button(
-                                "remove-form",
-                                "figures-save",
-                                "figures-form",
-                                "figures-form",
-                                "figures-comment",
-                                "Forged."));
+                review.button("filing-form", "tabs:KEY:0:asked:0:remove"),
+                act(review, "start-form", "start"),
+                act(review, "reopening-form", "reopen", "reopening-reason", "Forged."),
+                act(review, "correcting-form", "correct"),
+                act(review, "declining-form", "decline", "declining-reason", "Forged."),
+                dialog.button("commenting-form", "comment-save", "comment", "Forged."));
+    }
+
+    /** Returns a button of a form that the page does not have now. */
+    private static ForgedButton act(OpenPage review, String form, String button, String... fields) {
+        return review.button(
+                "filing-form",
+                button,
+                Stream.concat(Stream.of(form, form), Stream.of(fields)).toArray(String[]::new));
+    }
+
+    @Test
+    @DisplayName("of a comment, unless the reviewer presses it")
+    void comments() {
+        Web reviewer = as(People.REVIEWER);
+        String asked = ReviewPage.asked(reviewer, filing.review(), "PV-02");
+        HtmlForm form = HtmlForm.in(asked, "commenting-form").set("comment", "Is it all?");
+        written("commenting", () -> reviewer.press(form, "comment-save"));
+        String page = reviewer.get(filing.review() + "&view=ALL").body();
+        HtmlForm shown = HtmlForm.in(page, "filing-form");
+        refused(
+                "in a second session",
+                () -> again(People.REVIEWER).press(shown, ReviewPage.remove(page)));
+        written("removing", () -> reviewer.press(shown, ReviewPage.remove(page)));
+        refused("removing what is gone", () -> reviewer.press(shown, ReviewPage.remove(page)));
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import static org.csecprogress.systemtests.Sessions.again;
 import static org.csecprogress.systemtests.Sessions.as;
 
 import java.util.List;
-import java.util.Map;
 import org.csecprogress.builders.FilingBuilder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,15 @@ import org.junit.jupiter.api.Test;
 /** Attacks what a reviewer does with a filing: the review of Modoc's, the entry of Alameda's. */
 @DisplayName("Nothing is written by a button of a review")
 class ForgeryReviewIT {
+    /** The dialogs of a reviewer's page, and their buttons. */
+    private static final String[][] ACTS = {
+        {"approving", "approve"},
+        {"returning", "return"},
+        {"reopening", "reopen"},
+        {"correcting", "correct"},
+        {"declining", "decline"}
+    };
+
     @Test
     @DisplayName(
             "for entering a filing for a county, by another role, by a link or once it is"
@@ -24,7 +32,7 @@ class ForgeryReviewIT {
         AttackedFiling sent =
                 AttackedFiling.of("Alameda", "2024Q3", filing -> filing.complete().submitted());
         OpenPage page = OpenPage.of(People.REVIEWER, draft.entry());
-        String[] why = {"kind", "PAPER", "reason", "It came by post."};
+        String[] why = {"kind_input", "PAPER", "reason", "It came by post."};
         page.button("entry-form", "start-entry", why)
                 .isRefusedTo(People.PREPARER, People.DISCLOSURE, People.PUBLISHER, People.ADMIN);
         page.button("entry-form", "end-entry", "end-form", "end-form")
@@ -60,20 +68,14 @@ class ForgeryReviewIT {
                                 .button(filing.submission().county().value(), "take")
                         + "=";
         refused("taking it by a link", () -> reviewer.get(taking));
-        refused(
-                "approving what is not in review",
-                () -> reviewer.post("/state/submission", decide(start, "APPROVE")));
+        for (String[] act : ACTS) {
+            HtmlForm forged = start.copy().force(act[0] + "-form", act[0] + "-form");
+            forged.force(act[0] + "-reason", "Because of this.");
+            refused(
+                    act[1] + " of what is not in review",
+                    () -> reviewer.post("/state/submission", forged.pressed(act[1])));
+        }
         written("beginning", () -> reviewer.press(start, "start"));
-    }
-
-    /** Returns the form that ends a review, as a page of another submission would send it. */
-    private static List<Map.Entry<String, String>> decide(HtmlForm state, String decision) {
-        HtmlForm form = state.copy();
-        form.force("decide-form", "decide-form")
-                .force("decide-version", state.value("start-version"))
-                .force("decision", decision)
-                .force("reason", "Because of this.");
-        return form.pressed("decide-send");
     }
 
     @Test
@@ -82,21 +84,25 @@ class ForgeryReviewIT {
         AttackedFiling filing =
                 AttackedFiling.of("Modoc", "2022Q2", sent -> sent.complete().inReview());
         OpenPage review = OpenPage.of(People.REVIEWER, filing.review());
-        review.button("decide-form", "decide-send", "decision", "APPROVE")
-                .isRefusedTo(
-                        People.DISCLOSURE, People.PUBLISHER, People.ADMIN, People.CERTIFIER_CWS);
-        review.button("decide-form", "decide-send", "decision", "APPROVE").isTaken();
-        Web reviewer = as(People.REVIEWER);
-        HtmlForm reopen = reviewer.form(filing.review(), "reopen-form");
-        for (String decision : List.of("APPROVE", "RETURN")) {
-            HtmlForm decided = review.form("decide-form").set("decision", decision);
-            decided.set("reason", "Again.").force("decide-version", reopen.value("reopen-version"));
-            refused(decision + " what is approved", () -> reviewer.press(decided, "decide-send"));
+        for (ForgedButton button :
+                List.of(
+                        review.button("approving-form", "approve"),
+                        review.button("returning-form", "return", "returning-reason", "No."))) {
+            button.isRefusedTo(
+                    People.DISCLOSURE, People.PUBLISHER, People.ADMIN, People.CERTIFIER_CWS);
         }
+        review.button("approving-form", "approve").isTaken();
+        Web reviewer = as(People.REVIEWER);
+        HtmlForm reopen = reviewer.form(filing.review(), "reopening-form");
+        reopen.set("reopening-reason", "Again.");
+        HtmlForm approved = review.form("approving-form");
+        refused("approving once more", () -> reviewer.press(approved, "approve"));
+        HtmlForm returned = review.form("returning-form").set("returning-reason", "Again.");
+        refused("returning what is approved", () -> reviewer.press(returned, "return"));
         HtmlForm begin = reopen.copy().force("start-form", "start-form");
-        begin.force("start-version", reopen.value("reopen-version"));
         refused("beginning once more", () -> reviewer.press(begin, "start"));
         Web again = again(People.REVIEWER);
         refused("reopening in a second session", () -> again.press(reopen, "reopen"));
+        written("reopening", () -> reviewer.press(reopen, "reopen"));
     }
 }

@@ -76,9 +76,8 @@ class NoticesIT {
     private static void giveBack() {
         String review = Story.review(PERIOD);
         Web reviewer = STORY.as(People.REVIEWER);
-        Filer.go(reviewer.press(reviewer.form(review, "start-form"), "start"));
-        HtmlForm decide = reviewer.form(review, "decide-form").set("decision", "RETURN");
-        Filer.go(reviewer.press(decide.set("reason", WHY), "decide-send"));
+        ReviewPage.begin(reviewer, review);
+        ReviewPage.giveBack(reviewer, review, WHY);
     }
 
     /** Checks that so many mails were sent about the quarter, the last ones of them these. */

@@ -55,28 +55,45 @@ final class StateDesk {
         }
     }
 
-    /** Asks about one figure and returns the filing. */
+    /** Asks about one figure. */
     void comment(Someone reviewer, String measure, String question) {
         reviewer.open(reviewer.page().url().replaceFirst("^https?://[^/]+", "") + "&view=ALL");
-        reviewer.pressAt(
-                "a[href*='comment=" + measure + "&'], a[href*='comment=" + measure + "#']");
-        reviewer.keys().to("textarea[id$='-comment']").type(question);
-        reviewer.pressAt("input[id$='-save']").isFine();
+        reviewer.change("tr[data-rk='" + measure + "'] a[id$=':about']");
+        opened(reviewer, "commenting").to("#comment").type(question);
+        reviewer.change("#comment-save").isFine().sees(question);
+    }
+
+    /** Waits for a dialog. */
+    private static Keys opened(Someone reviewer, String dialog) {
+        reviewer.page().waitForSelector("#" + dialog + "[aria-hidden=false]");
+        reviewer.look();
+        return reviewer.keys();
+    }
+
+    /** Opens the dialog of a decision by the keyboard. */
+    private static Keys deciding(Someone reviewer, String button, String dialog) {
+        reviewer.keys().press("Alt+End").to("#" + button).press("Enter");
+        return opened(reviewer, dialog);
     }
 
     void giveBack(Someone reviewer, String reason) {
-        reviewer.keys().to("input[name=decision]");
-        if (!reviewer.keys().isAt("#decision-return")) {
-            reviewer.keys().press("ArrowDown");
-        }
-        reviewer.keys().to("#reason").type(reason);
-        reviewer.pressAt("#decide-send").isFine().sees("Returned");
+        deciding(reviewer, "to-return", "returning").to("#returning-reason").type(reason);
+        reviewer.pressAt("#return").isFine().sees("Returned");
     }
 
     void approve(Someone reviewer) {
-        reviewer.keys().to("input[name=decision]").press("Space");
-        assertThat(reviewer.keys().at()).isEqualTo("decision-approve");
-        reviewer.pressAt("#decide-send").isFine().sees("Approved");
+        assertThat(deciding(reviewer, "to-approve", "approving").at()).isEqualTo("approve");
+        reviewer.pressAt("#approve").isFine().sees("Approved");
+    }
+
+    /** Answers a county's request by opening its filing; to decline needs a reason. */
+    void correct(Someone reviewer) {
+        deciding(reviewer, "to-decline", "declining");
+        reviewer.change("#decline");
+        assertThat(reviewer.text("#declining-reason-error")).contains("Write why");
+        reviewer.keys().press("Escape");
+        deciding(reviewer, "to-correct", "correcting");
+        reviewer.pressAt("#correct").isFine().sees("Opened for correction");
     }
 
     /** Returns the publisher, at the list of releases. */

@@ -184,7 +184,7 @@ class WithdrawalIT {
                 .contains("CP-2022Q3-01-1", "The county has since withdrawn this filing");
         assertThat(STORY.as(People.REVIEWER).get(sent(quarter)).body())
                 .contains("Withdrawn")
-                .doesNotContain("decide-form");
+                .doesNotContain("approving-form", "returning-form", "reopening-form");
     }
 
     @Test

@@ -74,17 +74,18 @@ class WithoutScriptIT {
 
     /** It is returned with a question, answered and approved. */
     private static void review() {
-        try (Someone reviewer = CDSS.reviewing("Sacramento")) {
-            CDSS.comment(reviewer, FIGURE, "Is it the whole county?");
-            CDSS.giveBack(reviewer, "One question.");
+        StateDesk withScript = new StateDesk(PORTAL, Browser.WIDE);
+        try (Someone reviewer = withScript.reviewing("Sacramento")) {
+            withScript.comment(reviewer, FIGURE, "Is it the whole county?");
+            withScript.giveBack(reviewer, "One question.");
         }
         try (Someone preparer = SACRAMENTO.preparer()) {
             preparer.keys().to("textarea[id^='answer-']").type("It is the whole county.");
             preparer.pressAt("#answer").isFine();
         }
         certify("CP-2026Q3-34-2");
-        try (Someone reviewer = CDSS.reviewing("Sacramento")) {
-            CDSS.approve(reviewer);
+        try (Someone reviewer = withScript.reviewing("Sacramento")) {
+            withScript.approve(reviewer);
         }
     }
 

@@ -1,78 +1,59 @@
 package org.csecprogress.review.page;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.csecprogress.filing.SubmissionAction;
+import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.page.EvidenceLinks;
 import org.csecprogress.progress.service.DocumentReader;
 import org.csecprogress.progress.service.MilestoneMarks;
+import org.csecprogress.review.answer.page.BreakdownRow;
+import org.csecprogress.review.answer.page.BreakdownTable;
 import org.csecprogress.review.answer.page.FieldList;
+import org.csecprogress.review.answer.page.FieldRow;
+import org.csecprogress.review.answer.page.FigureRow;
+import org.csecprogress.review.answer.page.FigureTable;
 import org.csecprogress.review.answer.page.NoteIndex;
-import org.csecprogress.review.queue.page.QueueAddress;
-import org.csecprogress.review.queue.page.ReviewAddress;
 import org.csecprogress.review.service.ReviewReader;
 import org.csecprogress.review.service.ReviewedFiling;
 
-/**
- * The submission in the address, read once per request. A form carries the same parameters as
- * hidden fields, so a POST refers to what its page showed.
- */
+/** The submission that {@link ReviewView} shows, and its parts, each read once in a request. */
+@Named
 @RequestScoped
 public class OpenReview {
-    static final List<String> PARAMETERS =
-            List.of(
-                    "county",
-                    "period",
-                    "view",
-                    "form",
-                    "dimension",
-                    "revision",
-                    "comment",
-                    QueueAddress.PARAMETER);
-
-    private static final Pattern REVISION = Pattern.compile("[1-9]\\d{0,3}");
-
     @Inject private CurrentActor current;
     @Inject private ReviewReader reviews;
     @Inject private MilestoneMarks marks;
     @Inject private DocumentReader documents;
-    @Inject private PageParameters parameters;
+    @Inject private ReviewView view;
 
-    private ReviewAddress address;
-    private ReviewedFiling review;
-    private NoteIndex notes;
+    private final Map<String, Object> known = new HashMap<>();
 
-    @PostConstruct
-    void read() {
-        address = new ReviewAddress(parameter("county"), parameter("period"));
-        for (String name : PARAMETERS) {
-            address = address.with(name, parameter(name));
+    @SuppressWarnings("unchecked")
+    private <T> T once(String part, Supplier<T> read) {
+        if (!known.containsKey(part)) {
+            known.put(part, read.get());
         }
+        return (T) known.get(part);
     }
 
-    Actor actor() {
-        return current.get();
-    }
-
-    CountyCode county() {
-        return parameters.county();
-    }
-
-    ReportingPeriod period() {
-        return parameters.period("period");
+    /** Discards the submission, so that it is read again. */
+    void forget() {
+        known.clear();
     }
 
     /**
@@ -80,95 +61,134 @@ public class OpenReview {
      *
      * @throws NotFoundException if there is none for a reviewer to read
      */
-    ReviewedFiling review() {
-        if (review == null) {
-            review =
-                    reviews.review(actor(), county(), period(), revision())
-                            .orElseThrow(() -> new NotFoundException("submission"));
-        }
-        return review;
+    public ReviewedFiling getReviewed() {
+        return once(
+                "review",
+                () ->
+                        reviews.review(current.get(), view.county(), view.period(), view.revision())
+                                .orElseThrow(() -> new NotFoundException("submission")));
     }
 
-    private OptionalInt revision() {
-        String number = parameter("revision");
-        if (number.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        if (!REVISION.matcher(number).matches()) {
-            throw new NotFoundException("revision");
-        }
-        return OptionalInt.of(Integer.parseInt(number));
-    }
-
-    /** Discards the submission, so that it is read again. */
-    void forget() {
-        review = null;
-        notes = null;
+    public Filing getFiling() {
+        return getReviewed().filing();
     }
 
     /** Returns the findings and comments on the submission. */
-    NoteIndex notes() {
-        if (notes == null) {
-            notes =
-                    new NoteIndex(
-                            review(),
-                            Sentences.ofPage(),
-                            actor().accountId(),
-                            address().with("comment", ""),
-                            parameter("comment"));
-        }
-        return notes;
+    public NoteIndex getNotes() {
+        return once(
+                "notes",
+                () -> new NoteIndex(getReviewed(), Sentences.ofPage(), current.get().accountId()));
     }
 
-    /** Returns the answers that are not figures: methods, texts and milestones. */
-    FieldList fields() {
-        Filing filing = review().filing();
-        Sentences words = Sentences.ofPage();
+    public List<SubmissionStatistics.Line> getStatistics() {
+        return once("statistics", new SubmissionStatistics(getFiling(), Sentences.ofPage())::all);
+    }
+
+    public FigureTable getFigureTable() {
+        return once("table", () -> new FigureTable(getFiling(), Sentences.ofPage(), getNotes()));
+    }
+
+    public List<FigureRow> getKeyFigures() {
+        return once("key", getFigureTable()::keyRows);
+    }
+
+    public List<FigureRow> getFigures() {
+        return once("all" + view.getForm(), () -> getFigureTable().allRows(view.getForm()));
+    }
+
+    public BreakdownTable getBreakdownTable() {
+        return once(
+                "by" + view.getDimension(),
+                () ->
+                        new BreakdownTable(
+                                getFiling(), view.getDimension(), Sentences.ofPage(), getNotes()));
+    }
+
+    public List<BreakdownRow> getBreakdown() {
+        return once("rows" + view.getDimension(), getBreakdownTable()::rows);
+    }
+
+    private FieldList fields() {
+        Sentences say = Sentences.ofPage();
+        List<String> evidence =
+                getFiling().answers().milestones().stream().map(MilestoneAnswer::evidence).toList();
         return new FieldList(
-                filing,
-                words,
-                notes(),
-                marks.of(county()),
-                EvidenceLinks.of(
-                        documents,
-                        actor(),
-                        filing.answers().milestones().stream()
-                                .map(MilestoneAnswer::evidence)
-                                .toList(),
-                        words));
+                getFiling(),
+                say,
+                getNotes(),
+                marks.of(view.county()),
+                EvidenceLinks.of(documents, current.get(), evidence, say));
     }
 
-    /** Returns the address of this page. */
-    ReviewAddress address() {
-        return address;
+    /** Returns the methods, texts or milestones. */
+    public List<FieldRow> fields(ReviewTab tab) {
+        FieldList list = once("fields", this::fields);
+        return once(
+                tab.name(),
+                switch (tab) {
+                    case METHODS -> list::methods;
+                    case WORDS -> list::words;
+                    default -> list::milestones;
+                });
     }
 
-    /** Returns the address of the latest revision. */
-    ReviewAddress last() {
-        return new ReviewAddress(county().value(), period().toString())
-                .with(QueueAddress.PARAMETER, parameter(QueueAddress.PARAMETER));
+    /** Returns how many milestones changed since the last approved quarter. */
+    public long getChangedMilestones() {
+        return fields(ReviewTab.MILESTONES).stream().filter(FieldRow::isChanged).count();
     }
 
-    /** Returns the address of the submission without its open part. */
-    ReviewAddress start() {
-        return last().with("revision", parameter("revision"));
+    /** Returns the changes between two revisions, or null if there is only one. */
+    public Comparison getChanges() {
+        return once("changes", () -> Comparison.ofRevisions(getReviewed(), Sentences.ofPage()));
     }
 
-    /** Returns the queue as it was when the submission was opened from it, if it was. */
-    Optional<QueueAddress> queue() {
-        String view = parameter(QueueAddress.PARAMETER);
-        return view.isEmpty()
-                ? Optional.empty()
-                : Optional.of(QueueAddress.read(period().toString(), view, actor().accountId()));
+    /** Returns the last approved quarter, or null if there is none. */
+    public ReportingPeriod getLastQuarter() {
+        return getFiling().prior().keySet().stream()
+                .min(Comparator.naturalOrder())
+                .map(view.period()::minus)
+                .orElse(null);
     }
 
-    ReviewTab tab() {
-        return parameter("form").isEmpty() || !parameter("view").isEmpty()
-                ? ReviewTab.of(parameter("view"))
-                : ReviewTab.ALL;
+    /** Returns the changes since that quarter. */
+    public Comparison getSinceQuarter() {
+        return once("quarter", () -> Comparison.ofQuarter(getFiling(), Sentences.ofPage()));
     }
 
-    String parameter(String name) {
-        return parameters.text(name);
+    /** Whether a tab has nothing to compare. */
+    boolean isMissing(ReviewTab tab) {
+        return switch (tab) {
+            case CHANGES -> getReviewed().step().isEmpty();
+            case QUARTER -> getLastQuarter() == null;
+            default -> false;
+        };
+    }
+
+    /** Returns the reviewer's way through the list from which the filing was opened. */
+    public QueueWalk getWalk() {
+        return once(
+                "walk",
+                () ->
+                        QueueWalk.from(
+                                reviews.turns(current.get(), view.period()),
+                                view.queue(),
+                                view.county(),
+                                current.get().accountId()));
+    }
+
+    /** Returns what the county says is wrong with what is published. */
+    public String getCorrectionReason() {
+        return getFiling().events().stream()
+                .filter(event -> event.action() == SubmissionAction.ASK_CORRECTION)
+                .reduce((first, last) -> last)
+                .map(SubmissionEvent::reason)
+                .orElse("");
+    }
+
+    /** Returns the history, newest first. The county's work on a draft is not part of it. */
+    public List<HistoryEntry> getHistory() {
+        List<SubmissionEvent> events = new ArrayList<>(getFiling().events());
+        Collections.reverse(events);
+        return events.stream().map(event -> HistoryEntry.of(event, Sentences.ofPage())).toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.csecprogress.review.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +19,10 @@ import org.csecprogress.review.service.QueueLine;
  * @param total how many filings the view has in all tabs, decided or not
  * @param next the next one to open; none if the others are decided, in review by others, or entered
  *     by this reviewer
+ * @param previous the one before it in the same way
  */
-record QueueWalk(int left, int total, Optional<QueueLine> next) {
+public record QueueWalk(
+        int left, int total, Optional<QueueLine> next, Optional<QueueLine> previous) {
     /**
      * Returns the next step from a filing.
      *
@@ -40,23 +44,25 @@ record QueueWalk(int left, int total, Optional<QueueLine> next) {
                         .filter(line -> line.isToStart() || line.reviewerId() == reader)
                         .filter(line -> !line.entry().parties().contains(reader))
                         .toList();
-        Optional<QueueLine> after =
-                lines.stream()
-                        .filter(line -> line.county().code().equals(at))
-                        .findFirst()
-                        .flatMap(here -> after(free, here, order));
+        Optional<QueueLine> here =
+                lines.stream().filter(line -> line.county().code().equals(at)).findFirst();
         long total =
                 lines.stream()
                         .filter(filter::holdsInAnyTab)
                         .filter(line -> !QueueTab.NOT_SUBMITTED.holds(line))
                         .count();
-        // At the end the walk starts over, so that skipped filings come again.
-        return new QueueWalk(open.size(), (int) total, after.or(() -> free.stream().findFirst()));
+        List<QueueLine> back = new ArrayList<>(free);
+        Collections.reverse(back);
+        return new QueueWalk(
+                open.size(),
+                (int) total,
+                first(free, line -> here.isPresent() && order.compare(line, here.get()) > 0),
+                first(back, line -> here.isPresent() && order.compare(line, here.get()) < 0));
     }
 
-    private static Optional<QueueLine> after(
-            List<QueueLine> free, QueueLine here, Comparator<QueueLine> order) {
-        return free.stream().filter(line -> order.compare(line, here) > 0).findFirst();
+    /** Returns the first one further on. At the end the walk starts over, for those skipped. */
+    private static Optional<QueueLine> first(List<QueueLine> free, Predicate<QueueLine> further) {
+        return free.stream().filter(further).findFirst().or(() -> free.stream().findFirst());
     }
 
     /** Returns which filings to go through: a waiting tab's own, or else all that wait. */

@@ -1,221 +1,246 @@
 package org.csecprogress.review.page;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.filing.NextDate;
 import org.csecprogress.filing.Submission;
-import org.csecprogress.filing.SubmissionAction;
-import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.page.EntryMarks;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.kernel.CaliforniaTime;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReferenceNumber;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.table.web.PageAddress;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.review.answer.page.RowNotes;
 import org.csecprogress.review.queue.page.DaysFromToday;
-import org.csecprogress.review.queue.page.HiddenField;
-import org.csecprogress.review.queue.page.Link;
+import org.csecprogress.review.queue.page.QueueAddress;
 import org.csecprogress.review.queue.page.ReviewAddress;
 import org.csecprogress.review.queue.page.StatusTag;
+import org.csecprogress.review.service.QueueLine;
 import org.csecprogress.review.service.ReviewedFiling;
 
-/** One submission as its reviewer reads it. {@link ReviewDecisions} handles the decisions. */
+/** The page of one submission for its reviewer: what its address says, and its head. */
 @Named
-@RequestScoped
-public class ReviewView {
+@ViewScoped
+public class ReviewView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
+    @Inject private CurrentActor current;
     @Inject private OpenReview opened;
     @Inject private BusinessClock clock;
 
-    private Sentences sentences;
-    private List<SubmissionStatistic> statistics;
+    private String county;
+    private String period;
+    private ReviewTab tab;
+    private String form;
+    private String dimension;
+    private String revision;
+    private String queue;
 
-    @PostConstruct
-    void read() {
-        sentences = Sentences.ofPage();
+    CountyCode county() {
+        if (!CountyCode.isValid(county)) {
+            throw new NotFoundException("county");
+        }
+        return new CountyCode(county);
     }
 
-    /** Reads the submission in the address, or responds with 404. */
-    public void load() {
-        opened.review();
+    ReportingPeriod period() {
+        return ReportingPeriod.parse(period).orElseThrow(() -> new NotFoundException("period"));
     }
 
-    private ReviewedFiling review() {
-        return opened.review();
+    OptionalInt revision() {
+        if (revision != null && !revision.matches("[1-9]\\d{0,3}")) {
+            throw new NotFoundException("revision");
+        }
+        return revision == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(revision));
     }
 
-    private Filing filing() {
-        return review().filing();
+    /**
+     * Returns the view of the queue from which the filing was opened, or the one it begins with.
+     */
+    QueueAddress queue() {
+        return QueueAddress.read(period, queue == null ? "" : queue, current.get().accountId());
     }
 
-    public String getCounty() {
-        return filing().county().name();
+    /** Returns the address of the latest revision. */
+    ReviewAddress last() {
+        return new ReviewAddress(county, period)
+                .with(QueueAddress.PARAMETER, queue == null ? "" : queue);
     }
 
-    public String getTitle() {
-        return sentences.of("review.title", getCounty(), getMonths());
+    /** Tells the browser the address of the open part. */
+    public void follow() {
+        PageAddress.follow();
     }
 
-    public String getMonths() {
-        return sentences.months(filing().submission().period());
+    private List<ReviewTab> tabs() {
+        return Stream.of(ReviewTab.values()).filter(each -> !opened.isMissing(each)).toList();
     }
 
-    public String getPeriod() {
-        return filing().submission().period().toString();
+    private ReviewTab tab() {
+        ReviewTab first = form == null ? ReviewTab.KEY : ReviewTab.ALL;
+        return tab == null ? first : tab;
     }
 
-    /** Returns the quarter, the revision and the reference number. */
-    public String getKicker() {
-        Submission submission = filing().submission();
-        return sentences.of(
-                "review.kicker",
-                getMonths(),
-                review().revision(),
-                new ReferenceNumber(submission.period(), submission.county(), review().revision())
-                        .toString());
+    /** Returns the place of the open part among those that are shown. */
+    public int getIndex() {
+        return Math.max(0, tabs().indexOf(tab()));
+    }
+
+    public void setIndex(int index) {
+        if (index >= 0 && index < tabs().size()) {
+            tab = tabs().get(index);
+        }
+    }
+
+    /** Returns the address of the queue as it was when the filing was opened from it. */
+    public String getQueueHref() {
+        return queue == null ? QueueAddress.start(period) : queue().here();
+    }
+
+    /** Returns the address of another filing of the walk, or of the list if there is none. */
+    public String walkTo(QueueLine line) {
+        return line == null
+                ? getQueueHref()
+                : ReviewAddress.from(queue(), line.county().code()).href();
+    }
+
+    private Submission submission() {
+        return opened.getFiling().submission();
+    }
+
+    public ReferenceNumber getReference() {
+        return new ReferenceNumber(period(), county(), opened.getReviewed().revision());
     }
 
     /** Returns notes that CDSS entered the revision for the county; otherwise empty. */
     public List<String> getMarks() {
-        return EntryMarks.of(filing(), review().revision(), sentences);
+        return EntryMarks.of(
+                opened.getFiling(), opened.getReviewed().revision(), Sentences.ofPage());
     }
 
     public StatusTag getTag() {
-        return isWithdrawn()
-                ? new StatusTag("tag tag--closed", sentences.of("review.withdrawn"))
-                : StatusTag.of(status(), false, sentences);
+        Sentences say = Sentences.ofPage();
+        return submission().status() == SubmissionStatus.WITHDRAWN
+                ? new StatusTag("tag tag--closed", say.of("review.withdrawn"))
+                : StatusTag.of(status(), false, say);
     }
 
-    private boolean isWithdrawn() {
-        return filing().submission().status() == SubmissionStatus.WITHDRAWN;
+    /** Whether the filing is decided or with its county, so that the reviewer can go on. */
+    public boolean isDone() {
+        return submission().status() != SubmissionStatus.SUBMITTED
+                && submission().status() != SubmissionStatus.IN_REVIEW;
     }
 
     private FilingStatus status() {
         return FilingStatus.of(
-                List.of(filing().submission().status()), filing().window(), clock.today());
+                List.of(submission().status()), opened.getFiling().window(), clock.today());
     }
 
     /** Returns when the next step is due and who takes it, or empty. */
     public String getDue() {
-        if (isWithdrawn()) {
-            return "";
-        }
+        Sentences say = Sentences.ofPage();
         String key = status() == FilingStatus.RETURNED ? "review.answerBy" : "review.decideBy";
-        return next().map(day -> sentences.of(key, sentences.date(day), away(day))).orElse("");
+        return next().map(day -> say.of(key, say.date(day), away(day, say))).orElse("");
     }
 
-    private String away(LocalDate day) {
-        return DaysFromToday.away(ChronoUnit.DAYS.between(clock.today(), day), sentences);
+    private String away(LocalDate day, Sentences say) {
+        return DaysFromToday.away(ChronoUnit.DAYS.between(clock.today(), day), say);
     }
 
     private Optional<LocalDate> next() {
-        LocalDate submitted = CaliforniaTime.day(filing().submission().submittedAt());
-        if (!filing().isCorrection() || status() == FilingStatus.PUBLISHED) {
-            return NextDate.of(status(), submitted, review().latestNumber(), filing().window());
+        if (submission().status() == SubmissionStatus.WITHDRAWN) {
+            return Optional.empty();
         }
-        boolean isSent = status() == FilingStatus.SUBMITTED || status() == FilingStatus.IN_REVIEW;
-        return isSent ? Optional.of(NextDate.correction(submitted)) : Optional.empty();
-    }
-
-    public List<SubmissionStatistic> getStatistics() {
-        if (statistics == null) {
-            statistics = new SubmissionStatistics(filing(), sentences).all();
+        Filing filing = opened.getFiling();
+        LocalDate submitted = CaliforniaTime.day(submission().submittedAt());
+        if (!filing.isCorrection() || status() == FilingStatus.PUBLISHED) {
+            return NextDate.of(
+                    status(), submitted, opened.getReviewed().latestNumber(), filing.window());
         }
-        return statistics;
+        return isDone() ? Optional.empty() : Optional.of(NextDate.correction(submitted));
     }
 
-    public RowNotes getFilingNotes() {
-        return opened.notes().ofFiling();
+    /** Returns the address of a revision, of an older one with what changed since. */
+    public String hrefOf(ReviewedFiling.Sealed sealed) {
+        return sealed.number() == opened.getReviewed().latestNumber()
+                ? last().href()
+                : last().with("view", ReviewTab.CHANGES.name())
+                        .with("revision", Integer.toString(sealed.number()))
+                        .href();
     }
 
-    /** Whether the county's request for a correction has not been answered. */
-    public boolean isCorrectionAsked() {
-        return !isOlder() && filing().submission().isCorrectionAsked();
+    public String getCounty() {
+        return county;
     }
 
-    /** Returns what the county says is wrong. */
-    public String getCorrectionReason() {
-        return filing().events().stream()
-                .filter(event -> event.action() == SubmissionAction.ASK_CORRECTION)
-                .reduce((first, last) -> last)
-                .map(SubmissionEvent::reason)
-                .orElse("");
+    public void setCounty(String county) {
+        this.county = county;
     }
 
-    public boolean isOlder() {
-        return review().isOlder();
+    public String getPeriod() {
+        return period;
     }
 
-    public int getLatestRevision() {
-        return review().latestNumber();
+    public void setPeriod(String period) {
+        this.period = period;
     }
 
-    public String getOlderText() {
-        return sentences.of("review.older", review().revision(), review().latestNumber());
+    /** Returns the name of the open part, or null if the address names none. */
+    public String getView() {
+        return tab == null ? null : tab.name();
     }
 
-    public List<Link> getRevisions() {
-        ReviewAddress all = opened.last();
-        return review().revisions().stream()
-                .map(
-                        each ->
-                                new Link(
-                                        sentences.of(
-                                                "review.revision",
-                                                each.number(),
-                                                sentences.date(each.at())),
-                                        each.number() == review().latestNumber()
-                                                ? all.href()
-                                                : all.with("view", ReviewTab.CHANGES.name())
-                                                        .with(
-                                                                "revision",
-                                                                Integer.toString(each.number()))
-                                                        .href(),
-                                        each.number() == review().revision(),
-                                        0))
-                .toList();
+    public void setView(String view) {
+        tab = view == null ? null : ReviewTab.of(view);
     }
 
-    /** Returns the history, newest first. The county's work on a draft is not part of it. */
-    public List<HistoryEntry> getHistory() {
-        List<SubmissionEvent> events = new ArrayList<>(filing().events());
-        Collections.reverse(events);
-        return events.stream().map(event -> HistoryEntry.of(event, sentences)).toList();
+    /** Returns the code of the form whose figures are shown, or null for all. */
+    public String getForm() {
+        return form;
     }
 
-    public String getStatus() {
-        return filing().submission().status().name();
+    public void setForm(String form) {
+        this.form = form;
     }
 
-    /** Returns a sentence with the county's name. */
-    public String say(String key) {
-        return sentences.of(key, getCounty());
+    /** Returns the code of the dimension of the breakdowns, or null for the first. */
+    public String getDimension() {
+        return dimension;
     }
 
-    /** Returns a sentence with the county's name and another argument. */
-    public String say(String key, Object more) {
-        return sentences.of(key, getCounty(), more);
+    public void setDimension(String dimension) {
+        this.dimension = dimension;
     }
 
-    /** Returns the hidden fields of a form, so that the page comes back unchanged. */
-    public List<HiddenField> getCarried() {
-        return opened.address().parameters().entrySet().stream()
-                .map(entry -> new HiddenField(entry.getKey(), entry.getValue()))
-                .toList();
+    public String getRevision() {
+        return revision;
     }
 
-    /** Returns the address of this part without the comment form. */
-    public String getHere() {
-        return opened.address().with("comment", "").href();
+    public void setRevision(String revision) {
+        this.revision = revision;
+    }
+
+    /** Returns the view of the queue as its address writes it, or null. */
+    public String getQueue() {
+        return queue;
+    }
+
+    public void setQueue(String queue) {
+        this.queue = queue;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Input;
 import org.csecprogress.catalog.TextField;
@@ -19,7 +20,7 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.web.Sentences;
 
 /** Four numbers on how complete and consistent a submission is. */
-final class SubmissionStatistics {
+public final class SubmissionStatistics {
     /** The kind of rule that limits the share of the group "unknown". */
     private static final String UNKNOWN_SHARE = "UNKNOWN_SHARE";
 
@@ -27,6 +28,13 @@ final class SubmissionStatistics {
     private final Catalog catalog;
     private final Sentences sentences;
     private final Computation computation;
+
+    /**
+     * One of the numbers.
+     *
+     * @param small smaller text beside it; may be empty
+     */
+    public record Line(String label, String value, String small, String note) {}
 
     private enum Given {
         YES,
@@ -41,8 +49,8 @@ final class SubmissionStatistics {
         this.computation = new Computation(catalog);
     }
 
-    List<SubmissionStatistic> all() {
-        return java.util.stream.Stream.of(
+    List<Line> all() {
+        return Stream.of(
                         Optional.of(measures()),
                         Optional.of(warnings()),
                         Optional.of(breakdowns()),
@@ -51,10 +59,10 @@ final class SubmissionStatistics {
                 .toList();
     }
 
-    private SubmissionStatistic measures() {
+    private Line measures() {
         List<Given> given = catalog.measures().stream().map(this::given).toList();
         long reasons = given.stream().filter(Given.REASON::equals).count();
-        return new SubmissionStatistic(
+        return new Line(
                 sentences.of("review.stat.measures"),
                 sentences.number(given.stream().filter(Given.YES::equals).count()),
                 sentences.of("review.stat.measures.of", given.size()),
@@ -88,18 +96,18 @@ final class SubmissionStatistics {
                 : Given.REASON;
     }
 
-    private SubmissionStatistic warnings() {
+    private Line warnings() {
         int all = filing.questions().size();
         int open = filing.openQuestions().size();
         String note = all == 0 ? "none" : open == 0 ? "all" : "some";
-        return new SubmissionStatistic(
+        return new Line(
                 sentences.of("review.stat.warnings"),
                 sentences.number(all),
                 "",
                 sentences.of("review.stat.warnings." + note, all - open));
     }
 
-    private SubmissionStatistic breakdowns() {
+    private Line breakdowns() {
         int checked = 0;
         int agree = 0;
         for (Input input : catalog.inputs()) {
@@ -113,7 +121,7 @@ final class SubmissionStatistics {
                 }
             }
         }
-        return new SubmissionStatistic(
+        return new Line(
                 sentences.of("review.stat.breakdowns"),
                 agree == checked
                         ? sentences.of("review.stat.breakdowns.all")
@@ -141,7 +149,7 @@ final class SubmissionStatistics {
     }
 
     /** Returns the share of "unknown" in the first dimension of the catalogue's rule. */
-    private Optional<SubmissionStatistic> unknown() {
+    private Optional<Line> unknown() {
         return catalog.rules().stream()
                 .filter(rule -> rule.kind().equals(UNKNOWN_SHARE))
                 .map(rule -> rule.params().split(";", 2)[0].strip().split("=", 2))
@@ -150,14 +158,14 @@ final class SubmissionStatistics {
                 .flatMap(limit -> catalog.findDimension(limit[0]).map(d -> unknown(d, limit[1])));
     }
 
-    private SubmissionStatistic unknown(Dimension dimension, String limit) {
+    private Line unknown(Dimension dimension, String limit) {
         String now = share(dimension, filing.answers());
         String before =
                 Optional.ofNullable(filing.prior().get(1))
                         .map(answers -> share(dimension, answers))
                         .map(share -> sentences.of("review.stat.unknown.before", share))
                         .orElse("");
-        return new SubmissionStatistic(
+        return new Line(
                 sentences.of("review.stat.unknown", dimension.label().in(sentences.language())),
                 now,
                 "",

@@ -25,6 +25,7 @@ class QueueWalkTest {
     private static final String ALPINE = "02";
     private static final String AMADOR = "03";
     private static final String BUTTE = "04";
+    private static final String CALAVERAS = "05";
 
     private final List<QueueLine> lines = new ArrayList<>();
 
@@ -70,6 +71,10 @@ class QueueWalkTest {
         return walk.next().map(line -> line.county().code().value()).orElse("");
     }
 
+    private static String before(QueueWalk walk) {
+        return walk.previous().map(line -> line.county().code().value()).orElse("");
+    }
+
     @Test
     @DisplayName("continues in order, returns to skipped filings, and ends")
     void order() {
@@ -85,6 +90,22 @@ class QueueWalkTest {
         assertThat(last.total()).as("without what was never submitted").isEqualTo(3);
         lines.remove(2);
         assertThat(from(ALAMEDA, "tab=ALL").next()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("goes back the same way, from the first to the last")
+    void back() {
+        line(ALAMEDA, FilingStatus.SUBMITTED, 1, 0);
+        line(ALPINE, FilingStatus.IN_REVIEW, 1, OTHER);
+        line(AMADOR, FilingStatus.SUBMITTED, 1, 0);
+        line(BUTTE, FilingStatus.APPROVED, 1, ME);
+        line(CALAVERAS, FilingStatus.SUBMITTED, 1, 0);
+        String view = "tab=ALL&sort=COUNTY";
+        assertThat(before(from(CALAVERAS, view))).as("past what is decided").isEqualTo(AMADOR);
+        assertThat(before(from(AMADOR, view))).as("past another's").isEqualTo(ALAMEDA);
+        assertThat(before(from(ALAMEDA, view))).isEqualTo(CALAVERAS);
+        assertThat(before(from(ALAMEDA, view + "-DOWN"))).isEqualTo(AMADOR);
+        assertThat(before(from(CALAVERAS, view + "-DOWN"))).isEqualTo(ALAMEDA);
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class PageAddress {
     private PageAddress() {}
 
     /** Tells the browser the address of what the page shows now, if this is an Ajax request. */
-    static void follow() {
+    public static void follow() {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces.getPartialViewContext().isAjaxRequest()) {
             PrimeFaces.current().ajax().addCallbackParam("address", of(faces));

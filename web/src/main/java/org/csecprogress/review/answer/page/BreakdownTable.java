@@ -24,27 +24,25 @@ public final class BreakdownTable {
     private final Computation computation;
 
     /**
-     * @param code code of the dimension; an unknown code selects the first one
+     * @param code code of the dimension; an unknown one or null selects the first
      */
     public BreakdownTable(Filing filing, String code, Sentences sentences, NoteIndex notes) {
         this.filing = filing;
         this.catalog = filing.catalog();
-        this.dimension = catalog.findDimension(code).orElseGet(() -> catalog.dimensions().get(0));
+        this.dimension =
+                catalog.findDimension(code == null ? "" : code)
+                        .orElseGet(() -> catalog.dimensions().get(0));
         this.sentences = sentences;
         this.notes = notes;
         this.numbers = new FormattedFigures(sentences, catalog);
         this.computation = new Computation(catalog);
     }
 
-    public Dimension dimension() {
-        return dimension;
-    }
-
-    /** Returns the groups in the catalogue's order. */
+    /** Returns the headings of the total and of the groups, in the catalogue's order. */
     public List<String> groups() {
-        return dimension.categories().stream()
-                .map(category -> category.label().in(sentences.language()))
-                .toList();
+        List<String> groups = new ArrayList<>(List.of(sentences.of("review.column.total")));
+        dimension.categories().forEach(group -> groups.add(sentences.in(group.label())));
+        return groups;
     }
 
     /** Returns one row for each figure that has this dimension. */

@@ -54,38 +54,40 @@ public final class FigureTable {
 
     /** Returns the key figures, and those with findings or comments. */
     public List<FigureRow> keyRows() {
-        List<FigureRow> rows = new ArrayList<>();
-        for (Measure measure : catalog.measures()) {
-            boolean isKey = worth(measure) >= KEY_WORTH;
-            codes(measure).stream()
-                    .filter(code -> (isKey && code.equals(measure.code())) || notes.has(code))
-                    .map(this::row)
-                    .forEach(rows::add);
-        }
-        return rows;
+        return catalog.measures().stream()
+                .flatMap(
+                        measure ->
+                                codes(measure).stream()
+                                        .filter(code -> isKey(measure, code) || notes.has(code)))
+                .map(code -> row(code, 0, ""))
+                .toList();
     }
 
     /**
-     * Returns all figures, with a heading for each form.
+     * Returns all figures by form. The list can be sorted, as its table does.
      *
-     * @param form code of the one form to show, or empty for all
+     * @param only code of the one form to show, or null for all
      */
-    public List<FigureRow> allRows(String form) {
+    public List<FigureRow> allRows(String only) {
         List<FigureRow> rows = new ArrayList<>();
-        for (Form each : catalog.forms()) {
-            if (form.isEmpty() || each.code().equals(form)) {
-                rows.add(FigureRow.heading(each.name().in(sentences.language())));
-                for (Measure measure : catalog.measuresOf(each)) {
-                    codes(measure).stream().map(this::row).forEach(rows::add);
-                }
+        for (Form form : catalog.forms()) {
+            if (only == null || form.code().equals(only)) {
+                int place = catalog.forms().indexOf(form);
+                String name = sentences.in(form.name());
+                catalog.measuresOf(form).stream()
+                        .flatMap(measure -> codes(measure).stream())
+                        .map(code -> row(code, place, name))
+                        .forEach(rows::add);
             }
         }
         return rows;
     }
 
-    private static int worth(Measure measure) {
+    private static boolean isKey(Measure measure, String code) {
         String worth = measure.columns().getOrDefault("worth", "");
-        return worth.matches("\\d{1,2}") ? Integer.parseInt(worth) : 0;
+        return code.equals(measure.code())
+                && worth.matches("\\d{1,2}")
+                && Integer.parseInt(worth) >= KEY_WORTH;
     }
 
     private List<String> codes(Measure measure) {
@@ -94,7 +96,7 @@ public final class FigureTable {
                 : catalog.inputsOf(measure).stream().map(Input::code).toList();
     }
 
-    private FigureRow row(String code) {
+    private FigureRow row(String code, int form, String heading) {
         CellKey cell = CellKey.total(code);
         Optional<Answer> current = computation.answer(cell, filing.answers());
         List<String> before = new ArrayList<>();
@@ -106,11 +108,13 @@ public final class FigureTable {
             before.add(numbers.said(answer));
             line.add(answer.flatMap(Answer::number).orElse(null));
         }
-        Optional<BigDecimal> last = Optional.ofNullable(lastOf(line));
+        Optional<BigDecimal> last = Optional.ofNullable(line.get(line.size() - 1));
         Optional<BigDecimal> now = current.flatMap(Answer::number);
         line.add(now.orElse(null));
         String label = catalog.label(code).in(sentences.language());
         return new FigureRow(
+                form,
+                heading,
                 code,
                 label,
                 before,
@@ -119,9 +123,5 @@ public final class FigureTable {
                 numbers.change(last, now),
                 Sparkline.of(line),
                 notes.of(code, label));
-    }
-
-    private static BigDecimal lastOf(List<BigDecimal> line) {
-        return line.get(line.size() - 1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.answer.WhyQuestion;
@@ -13,7 +14,6 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.review.queue.page.ReviewAddress;
 import org.csecprogress.review.queue.page.StatusTag;
 import org.csecprogress.review.service.ReviewedFiling;
 
@@ -24,29 +24,18 @@ public final class NoteIndex {
     private final Sentences sentences;
     private final FindingText text;
     private final long reader;
-    private final ReviewAddress address;
-    private final String open;
     private final Map<String, List<Finding>> findings = new HashMap<>();
     private final Map<String, List<FigureComment>> comments = new HashMap<>();
 
     /**
      * @param reader account of the reviewer, who may remove their own comments
-     * @param address address of the page
-     * @param open target of the comment being written, or empty
      */
-    public NoteIndex(
-            ReviewedFiling review,
-            Sentences sentences,
-            long reader,
-            ReviewAddress address,
-            String open) {
+    public NoteIndex(ReviewedFiling review, Sentences sentences, long reader) {
         this.review = review;
         this.catalog = review.filing().catalog();
         this.sentences = sentences;
         this.text = new FindingText(catalog, sentences.language());
         this.reader = reader;
-        this.address = address;
-        this.open = open;
         for (Finding finding : review.filing().findings()) {
             findings.computeIfAbsent(base(finding.target()), k -> new ArrayList<>()).add(finding);
         }
@@ -76,30 +65,19 @@ public final class NoteIndex {
      */
     RowNotes of(String target, String label) {
         String key = base(target);
-        boolean isOpen = !open.isEmpty() && base(open).equals(key);
         List<FindingCard> found = cards(findings.getOrDefault(key, List.of()));
         return new RowNotes(
-                isOpen ? open : target,
-                isOpen && !open.equals(target) ? label + ", " + place(open) : label,
-                key,
+                target,
+                label,
                 found,
-                comments.getOrDefault(key, List.of()).stream().map(this::card).toList(),
-                mayComment() ? address.with("comment", target).href() + "#comment" : "",
+                comments.getOrDefault(key, List.of()),
                 tag(found),
-                isOpen && mayComment());
+                !target.isEmpty() && mayComment());
     }
 
     /** Returns the notes about the filing as a whole. */
     public RowNotes ofFiling() {
-        return new RowNotes(
-                "",
-                "",
-                "",
-                cards(findings.getOrDefault("", List.of())),
-                comments.getOrDefault("", List.of()).stream().map(this::card).toList(),
-                "",
-                null,
-                false);
+        return of("", "");
     }
 
     /** Whether a target has a finding or a comment. */
@@ -110,12 +88,21 @@ public final class NoteIndex {
                 || comments.containsKey(key);
     }
 
-    /** Returns the rows of the unsent comments, one for each comment. */
-    public List<String> unsent() {
-        return review.filing().comments().stream()
-                .filter(comment -> !comment.isSent())
-                .map(comment -> base(comment.target()))
-                .toList();
+    /** Returns how many comments were not sent. */
+    public long unsent() {
+        return review.filing().comments().stream().filter(c -> !c.isSent()).count();
+    }
+
+    /** Returns "Sent with it: 1 comment, on PL-09.", or that there is none. */
+    public String sentWith() {
+        return sentences.of(
+                "review.sentWith",
+                unsent(),
+                review.filing().comments().stream()
+                        .filter(comment -> !comment.isSent())
+                        .map(comment -> base(comment.target()))
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
     }
 
     private boolean mayComment() {
@@ -174,29 +161,17 @@ public final class NoteIndex {
                 explanation(first));
     }
 
-    private CommentCard card(FigureComment comment) {
-        boolean mine = !comment.isSent() && comment.authorId() == reader && mayComment();
-        return new CommentCard(
-                mine ? Long.toString(comment.id()) : "",
-                comment.target().contains("@") ? place(comment.target()) : "",
-                comment.body(),
-                comment.isSent(),
-                sentences.of(
-                        "review.byline", comment.authorName(), sentences.time(comment.writtenAt())),
-                comment.answer() == null ? "" : comment.answer(),
-                comment.answer() == null
-                        ? ""
-                        : sentences.of(
-                                "review.byline",
-                                comment.answerName(),
-                                sentences.time(comment.answeredAt())));
+    /** Whether the reader can take the comment back. */
+    public boolean isTheirs(FigureComment comment) {
+        return !comment.isSent() && comment.authorId() == reader && mayComment();
     }
 
-    private String place(String target) {
-        if (!target.contains("@")) {
+    /** Returns the group that a comment is about, or empty if it is about the whole figure. */
+    public String place(FigureComment comment) {
+        if (!comment.target().contains("@")) {
             return "";
         }
-        CellKey cell = CellKey.parse(target);
+        CellKey cell = CellKey.parse(comment.target());
         return catalog.findDimension(cell.dimension())
                 .flatMap(dimension -> dimension.category(cell.category()))
                 .map(category -> category.label().in(sentences.language()))

@@ -1,6 +1,7 @@
 package org.csecprogress.review.answer.page;
 
 import java.util.List;
+import org.csecprogress.filing.comment.FigureComment;
 import org.csecprogress.review.queue.page.StatusTag;
 
 /**
@@ -8,23 +9,16 @@ import org.csecprogress.review.queue.page.StatusTag;
  *
  * @param target target of a new comment
  * @param label its name
- * @param code its own code
- * @param commentHref address that opens the comment form at it, or empty if commenting isn't
- *     possible
  * @param tag the state of its findings in a word, or null if it has none
- * @param isOpen whether the comment form is open at it
+ * @param isOpen whether it can be commented on
  */
 public record RowNotes(
         String target,
         String label,
-        String code,
         List<FindingCard> findings,
-        List<CommentCard> comments,
-        String commentHref,
+        List<FigureComment> comments,
         StatusTag tag,
         boolean isOpen) {
-    static final RowNotes NONE = new RowNotes("", "", "", List.of(), List.of(), "", null, false);
-
     public RowNotes {
         findings = List.copyOf(findings);
         comments = List.copyOf(comments);

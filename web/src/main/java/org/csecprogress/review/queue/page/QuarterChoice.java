@@ -9,7 +9,6 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Option;
-import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The quarters that CDSS's pages can show: those that have opened and have a catalogue. */
@@ -17,16 +16,6 @@ import org.csecprogress.kernel.web.Sentences;
 public class QuarterChoice {
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
-    @Inject private PageParameters parameters;
-
-    /**
-     * Returns the window of the quarter in the address, or of the newest if it names none.
-     *
-     * @throws NotFoundException if it is not among them
-     */
-    public FilingWindow ofAddress() {
-        return of(parameters.has("period") ? parameters.text("period") : null);
-    }
 
     /**
      * Returns the window of a quarter, or of the newest if none is asked for.

@@ -1,22 +1,16 @@
 package org.csecprogress.review.queue.page;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.web.Query;
 
 /** The address of a submission for its reviewer, with the part that is open. */
-public record ReviewAddress(Map<String, String> parameters) {
-    static final String PATH = "/state/submission";
-
-    private static final String ENTRY = "/state/entry";
-
-    public ReviewAddress {
-        parameters = new LinkedHashMap<>(parameters);
+public record ReviewAddress(String href) {
+    public ReviewAddress(String county, String period) {
+        this(at("/state/submission", county, period));
     }
 
-    public ReviewAddress(String county, String period) {
-        this(start(county, period));
+    private static String at(String path, String county, String period) {
+        return new Query(path).with("county", county).with("period", period).toString();
     }
 
     /** Returns the address of a filing opened from the queue, with the way back to it. */
@@ -27,30 +21,12 @@ public record ReviewAddress(Map<String, String> parameters) {
 
     /** Returns the address of the page on which CDSS enters a filing for its county. */
     public static String entry(String county, String period) {
-        return new Query(ENTRY).with("county", county).with("period", period).toString();
+        return at("/state/entry", county, period);
     }
 
-    private static Map<String, String> start(String county, String period) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("county", county);
-        parameters.put("period", period);
-        return parameters;
-    }
-
-    /** Returns the address with a parameter changed; an empty value removes it. */
+    /** Returns the address with another parameter, unless it is empty. */
     public ReviewAddress with(String name, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(parameters);
-        if (value.isEmpty()) {
-            changed.remove(name);
-        } else {
-            changed.put(name, value);
-        }
-        return new ReviewAddress(changed);
-    }
-
-    public String href() {
-        Query href = new Query(PATH);
-        parameters.forEach(href::with);
-        return href.toString();
+        return new ReviewAddress(
+                href + new Query("").with(name, value).toString().replace('?', '&'));
     }
 }
