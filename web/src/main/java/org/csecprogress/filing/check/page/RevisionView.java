@@ -39,6 +39,11 @@ public class RevisionView {
         return filing.submission().status() == SubmissionStatus.WITHDRAWN;
     }
 
+    /** Returns the key of its state. */
+    public String getState() {
+        return isWithdrawn() ? "WITHDRAWN" : isSent() ? "SEALED" : "WORKING";
+    }
+
     public CheckSheets getSheets() {
         return new CheckSheets(filing, marks.of(currentFiling.county()), Sentences.ofPage());
     }
