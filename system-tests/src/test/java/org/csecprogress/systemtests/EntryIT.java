@@ -92,6 +92,14 @@ class EntryIT {
         Filer.go(end(People.ALSO_ENTERING, BEGUN));
         assertNothingIsWritten(
                 PORTAL, "saving afterwards", () -> as(People.ALSO_ENTERING).press(late, "save"));
+        HtmlForm again = as(People.ALSO_ENTERING).form(ENTRY + BEGUN, "entry-form");
+        again.set("kind", "PAPER").set("reason", REASON);
+        Filer.go(as(People.ALSO_ENTERING).press(again, "start-entry"));
+        assertNothingIsWritten(
+                PORTAL,
+                "a page of the entry before",
+                () -> as(People.ALSO_ENTERING).press(late, "save"));
+        Filer.go(end(People.ALSO_ENTERING, BEGUN));
         assertThat(status(People.ALSO_ENTERING, section(BEGUN))).isEqualTo(404);
         assertThat(as(People.PREPARER).get("/notices").body())
                 .contains("Check your filing for October to December 2024");
@@ -170,19 +178,15 @@ class EntryIT {
         Web certifier = as(People.CERTIFIER_CWS);
         HtmlForm state = reviewer().form(section(PERIOD), "figures");
         HtmlForm sign = certifier.form(FILER.address("check"), "sign").set("agreed", "true");
-        sign.set("name", "A").set("title", "B").force("entry", state.value("entry"));
+        sign.set("name", "A").set("title", "B");
         refuse(
                 "signing",
                 People.ENTERING,
                 FILER.address("check"),
                 forged(sign, state.copy(), "certify-action"));
         HtmlForm back = certifier.form(FILER.address("withdrawal"), "act").set("reason", "No.");
-        back.force("entry", state.value("entry"));
         var ask = forged(back, state.copy(), "withdraw-ask");
         refuse("withdrawing", People.ENTERING, FILER.address("withdrawal"), ask);
-        HtmlForm old = state.copy().set("ID-01", "5").force("entry", "999999");
-        assertNothingIsWritten(
-                PORTAL, "a form of another entry", () -> reviewer().press(old, "save"));
         HtmlForm begin =
                 as(People.ALSO_ENTERING)
                         .form("/state/entry?county=58&period=" + PERIOD, "entry-form");

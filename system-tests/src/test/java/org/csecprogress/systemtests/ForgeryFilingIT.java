@@ -103,7 +103,7 @@ class ForgeryFilingIT {
     @DisplayName("of another county")
     void otherCounty(String button) {
         Web yuba = as(People.OTHER_COUNTY);
-        HtmlForm state = yuba.form(ofYuba.section(), "figures");
+        HtmlForm state = yuba.form(filing.address("home"), "start");
         HtmlForm sent = figures().force("county", "01");
         refused("Alameda's", () -> yuba.post("/county/section", forged(sent, state, button)));
     }

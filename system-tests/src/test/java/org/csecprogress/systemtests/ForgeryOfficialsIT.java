@@ -49,11 +49,7 @@ class ForgeryOfficialsIT {
                         "Alameda", "2022Q3", filing -> filing.complete().certified(Agency.CWS));
         Web certifier = as(People.CERTIFIER_CWS);
         HtmlForm left = certifier.form(signed.address("withdrawal"), "act");
-        HtmlForm sign =
-                draft.signature(People.CERTIFIER_CWS)
-                        .force("period", signed.quarter())
-                        .force("version", signed.version())
-                        .force("agency", "PROB");
+        HtmlForm sign = draft.signature(People.CERTIFIER_CWS).force("agency", "PROB");
         refused(
                 "one agency for both",
                 () -> certifier.post("/county/check", forged(sign, left, "certify-action")));
@@ -88,33 +84,40 @@ class ForgeryOfficialsIT {
     @Test
     @DisplayName("of the county once the filing is submitted, or of its recall during the review")
     void submitted() {
-        AttackedFiling sent =
-                AttackedFiling.of("Alameda", "2023Q1", filing -> filing.complete().submitted());
-        AttackedFiling inReview =
-                AttackedFiling.of("Alameda", "2023Q2", filing -> filing.complete().inReview());
-        Web probation = as(People.CERTIFIER_PROB);
-        HtmlForm back = probation.form(sent.address("check"), "take-back").set("reason", "No.");
-        HtmlForm figures = draft.figures(People.PREPARER);
-        HtmlForm sign = draft.signature(People.CERTIFIER_PROB);
+        AttackedFiling sent = signedOnce("2023Q1");
+        AttackedFiling inReview = signedOnce("2023Q2");
         AttackedFiling open = AttackedFiling.of("Alameda", "2024Q2", FilingBuilder::opened);
-        written(
-                "saving another filing that is open",
-                () -> as(People.PREPARER).post("/county/section", open.sentHere(figures, "save")));
-        for (AttackedFiling filing : List.of(sent, inReview)) {
-            for (String button : List.of("save", "keep")) {
-                refused(
-                        button + " " + filing.quarter(),
-                        () ->
-                                as(People.PREPARER)
-                                        .post("/county/section", filing.sentHere(figures, button)));
-            }
-            refused(
-                    "signing " + filing.quarter(),
-                    () -> probation.post("/county/check", filing.sentHere(sign, "certify-action")));
-        }
-        refused(
-                "recalling in review",
-                () -> probation.post("/county/check", inReview.sentHere(back, "take-back-action")));
+        Web preparer = as(People.PREPARER);
+        HtmlForm other = open.figures(People.PREPARER);
+        written("saving a filing that is open", () -> preparer.press(other, "save"));
+        HtmlForm back = sign(sent);
+        HtmlForm late = sign(inReview);
+        Web reviewer = as(People.REVIEWER);
+        Filer.done(reviewer.press(reviewer.form(inReview.review(), "start-form"), "start"));
+        Web probation = as(People.CERTIFIER_PROB);
+        refused("recalling in review", () -> probation.press(late, "take-back-action"));
         written("recalling before", () -> probation.press(back, "take-back-action"));
+    }
+
+    private static AttackedFiling signedOnce(String quarter) {
+        return AttackedFiling.of(
+                "Alameda",
+                quarter,
+                filing -> filing.complete().explained(ALL_ZERO).certified(Agency.CWS));
+    }
+
+    /** Signs a filing for probation while a preparer has it open, and returns the recall. */
+    private static HtmlForm sign(AttackedFiling filing) {
+        Web probation = as(People.CERTIFIER_PROB);
+        HtmlForm figures = filing.figures(People.PREPARER);
+        HtmlForm sign = filing.signature(People.CERTIFIER_PROB);
+        written("signing " + filing.quarter(), () -> probation.press(sign, "certify-action"));
+        for (String button : List.of("save", "keep")) {
+            refused(
+                    button + " " + filing.quarter(),
+                    () -> as(People.PREPARER).press(figures, button));
+        }
+        refused("signing again", () -> probation.press(sign, "certify-action"));
+        return probation.form(filing.address("check"), "take-back").set("reason", "No.");
     }
 }

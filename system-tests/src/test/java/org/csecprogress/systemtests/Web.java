@@ -23,7 +23,7 @@ final class Web {
                     "<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern SUBMIT =
             Pattern.compile(
-                    "<input[^>]*type=\"submit\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+                    "<(?:input|button)\\b(?=[^>]*type=\"submit\")[^>]*\\sname=\"([^\"]+)\"[^>]*>");
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
@@ -113,7 +113,7 @@ final class Web {
         }
         Matcher submit = SUBMIT.matcher(page);
         if (submit.find()) {
-            form.put(submit.group(1), submit.group(2));
+            form.put(submit.group(1), "");
         }
         form.putAll(fields);
         return post(path, form);

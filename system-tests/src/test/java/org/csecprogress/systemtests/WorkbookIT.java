@@ -74,14 +74,27 @@ class WorkbookIT {
     }
 
     private static void send(Someone someone, String name, byte[] file) {
-        someone.page()
-                .setInputFiles("#file", new FilePayload(name, "application/octet-stream", file));
+        someone.page().setInputFiles("#file", payload(name, file));
         someone.page().focus("#book-upload");
         someone.keys().go();
     }
 
+    private static FilePayload payload(String name, byte[] file) {
+        return new FilePayload(name, "application/octet-stream", file);
+    }
+
     private static void send(Someone someone, String text) {
         send(someone, "figures.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Chooses a file, which is sent at once, and waits for what the page then shows. */
+    private static void choose(Someone someone, String name, byte[] file, String then) {
+        someone.page().setInputFiles("#files_input", payload(name, file));
+        someone.page().waitForSelector(then);
+    }
+
+    private static void choose(Someone someone, String text, String then) {
+        choose(someone, "figures.csv", text.getBytes(StandardCharsets.UTF_8), then);
     }
 
     @Test
@@ -92,7 +105,7 @@ class WorkbookIT {
             preparer.keys().toWords("Fill in a workbook").go();
             String table = table(preparer);
             Map<String, String> wrong = Map.of(FIGURE, "twelve", SECOND, "=1+1", THIRD, "12.5");
-            send(preparer, filled(table, wrong, "0"));
+            choose(preparer, filled(table, wrong, "0"), "#error-summary");
             assertThat(preparer.page().title()).startsWith("Error: ");
             assertThat(preparer.text("#error-summary")).contains("Fix 3 cells");
             assertThat(preparer.page().locator("main tbody tr").count()).isEqualTo(3);
@@ -102,7 +115,7 @@ class WorkbookIT {
             look(preparer, "375-county-workbook-errors");
 
             Map<String, String> fixed = Map.of(FIGURE, "12", SECOND, "2", THIRD, "1");
-            send(preparer, filled(table, fixed, "0"));
+            choose(preparer, filled(table, fixed, "0"), "#book-save");
             look(preparer, "375-county-workbook-preview");
             assertThat(preparer.page().url()).contains("view=preview");
             preparer.sees("figures.csv would change ").sees("Nothing is saved yet");
@@ -112,7 +125,7 @@ class WorkbookIT {
 
             preparer.browser().open(PAGE);
             byte[] workbook = download(preparer, "/county/workbook.xlsx?" + PERIOD);
-            send(preparer, "figures.xlsx", workbook);
+            choose(preparer, "figures.xlsx", workbook, "main:has-text('There is nothing to save')");
             preparer.isFine().sees("There is nothing to save");
         }
     }

@@ -12,6 +12,7 @@ import org.csecprogress.exchange.web.Templates;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.Profile;
 
 /**
@@ -34,6 +35,8 @@ public class BookDownloads extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
+            ReportingPeriod.parse(request.getParameter("period"))
+                    .ifPresent(currentFiling::setPeriod);
             switch (request.getServletPath()) {
                 case XLSX ->
                         send(

@@ -1,22 +1,29 @@
 package org.csecprogress.exchange.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.csecprogress.csv.Csv;
 import org.csecprogress.exchange.BookReader;
 import org.csecprogress.exchange.Extent;
 import org.csecprogress.exchange.FigureComparison;
 import org.csecprogress.exchange.file.FileProblem;
 import org.csecprogress.exchange.file.Reading;
 import org.csecprogress.exchange.service.IntakeService;
+import org.csecprogress.exchange.web.ErrorRow;
+import org.csecprogress.exchange.web.FigureWords;
 import org.csecprogress.exchange.web.FileWords;
 import org.csecprogress.exchange.web.TemplateWords;
 import org.csecprogress.filing.answer.Answer;
@@ -33,35 +40,48 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.request.web.UploadLimit;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
+import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
 
 /** The page of workbooks: it offers a template, takes a file and shows what it would change. */
 @Named
-@RequestScoped
-public class BookView {
-    /** Name of the file's field. */
+@ViewScoped
+public class BookView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
+    /** The input that sends the file by itself, and the one for browsers without JavaScript. */
+    private static final String FILES = "files_input";
+
     private static final String FILE = "file";
 
     private static final String PREVIEW = "preview";
 
+    private static final int MOST_ERRORS = 500;
     private static final long MEGABYTE = 1L << 20;
 
     @Inject private CurrentFiling currentFiling;
     @Inject private FilingService filings;
     @Inject private IntakeService intake;
     @Inject private PageMessages messages;
+    @Inject private HttpServletRequest request;
 
-    private ErrorList errors = ErrorList.NONE;
-    private Preview preview;
+    private String view = "";
+
+    /** The upload of which the page showed a preview. */
+    private String shown = "";
+
+    private transient UploadedFile sent;
+    private List<ErrorRow> errors = List.of();
+    private transient Preview preview;
+    private String refusal = "";
 
     /** Finds the filing, or responds with 404. */
     public void load() {
         currentFiling.filing();
-        String view = currentFiling.parameter("view");
         if (view.equals(PREVIEW) && currentFiling.isEditable()) {
             tray().filter(Tray::hasFigures).ifPresent(this::show);
         } else if (view.equals(UploadLimit.TOO_LARGE)) {
-            messages.wrong(
-                    FILE,
+            refuse(
                     Sentences.ofPage()
                             .of(
                                     "workbook.file." + FileProblem.TOO_LARGE,
@@ -69,12 +89,20 @@ public class BookView {
         }
     }
 
+    /** Shows why a file was not taken, beside its field and in the summary. */
+    private void refuse(String sentence) {
+        refusal = sentence;
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String field = faces.getPartialViewContext().isAjaxRequest() ? FILES : FILE;
+        messages.wrong(faces.isPostback() ? field : "", sentence);
+    }
+
     private Tray.Work work() {
         return new Tray.Work(currentFiling.county(), currentFiling.period());
     }
 
     private Optional<Tray> tray() {
-        return Tray.find(currentFiling.request(), work());
+        return Tray.find(request, work());
     }
 
     private void show(Tray tray) {
@@ -93,24 +121,26 @@ public class BookView {
                                 currentFiling.period(),
                                 figures)
                         .findings();
+        shown = tray.id();
         preview = Preview.of(tray, filing, comparison, findings, Sentences.ofPage());
     }
 
+    /** Takes the file as soon as the browser has sent it. */
+    public void take(FileUploadEvent event) throws IOException {
+        sent = event.getFile();
+        upload();
+    }
+
     /** Reads the uploaded file, and shows what it would change or all of its errors. */
-    public void upload() {
+    public void upload() throws IOException {
         requirePreparer();
-        Tray.clear(currentFiling.request());
-        Upload upload = new Upload(currentFiling.request(), FILE);
-        Reading reading;
-        try {
-            reading = upload.read(this::read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        errors = List.of();
+        refusal = "";
+        Tray.clear(request);
+        Upload upload = new Upload(sent);
+        Reading reading = upload.read(this::read);
         if (reading instanceof Reading.Refused refused) {
-            messages.wrong(
-                    FILE,
-                    new FileWords(currentFiling.filing().county(), Sentences.ofPage()).of(refused));
+            refuse(new FileWords(currentFiling.filing().county(), Sentences.ofPage()).of(refused));
         } else if (reading instanceof Reading.Wrong wrong) {
             list(wrong, upload.name());
         } else {
@@ -129,11 +159,24 @@ public class BookView {
 
     private void list(Reading.Wrong wrong, String file) {
         Sentences words = Sentences.ofPage();
-        errors = ErrorList.of(wrong, currentFiling.filing().catalog(), words);
-        Tray.ofErrors(work(), file, errors.csv(words)).keep(currentFiling.request());
+        FigureWords figures = new FigureWords(currentFiling.filing().catalog(), words);
+        errors =
+                wrong.errors().stream()
+                        .map(e -> ErrorRow.of(e, figures, words, ErrorRow.OF_BOOK))
+                        .toList();
+        Tray.ofErrors(work(), file, csv(words)).keep(request);
         String extent = ExtentWords.of(Extent.of(currentFiling.filing().catalog(), wrong.there()));
-        String count = words.of("workbook.errors.count", errors.all().size(), file);
+        String count = words.of("workbook.errors.count", errors.size(), file);
         messages.wrong("row-errors", count + " " + extent);
+    }
+
+    /** Writes all errors as CSV. */
+    private byte[] csv(Sentences words) {
+        return Csv.forSpreadsheets(
+                Stream.concat(
+                                Stream.of(ErrorRow.headings(words)),
+                                errors.stream().map(ErrorRow::cells))
+                        .toList());
     }
 
     private void keep(Reading.Read read, String file) {
@@ -158,12 +201,12 @@ public class BookView {
                                 whole,
                                 new HashSet<>(read.workedOut())),
                         comparison.wanted())
-                .keep(currentFiling.request());
-        currentFiling.go(address(PREVIEW));
+                .keep(request);
+        PageMessages.go(address(PREVIEW));
     }
 
     private void nothingToSave(String file, String whole) {
-        Tray.clear(currentFiling.request());
+        Tray.clear(request);
         messages.done(Sentences.ofPage().of("workbook.same", file) + " " + whole, address(""));
     }
 
@@ -176,15 +219,10 @@ public class BookView {
     public void save() {
         requirePreparer();
         Optional<Tray> held =
-                tray().filter(
-                                t ->
-                                        t.hasFigures()
-                                                && t.id().equals(
-                                                                currentFiling.parameter("upload")));
+                tray().filter(Tray::hasFigures).filter(tray -> tray.id().equals(shown));
         if (held.isEmpty() || !currentFiling.isEditable()) {
             Sentences words = Sentences.ofPage();
-            messages.wrong(
-                    FILE, words.of(held.isEmpty() ? "workbook.gone" : "workbook.file.CLOSED"));
+            refuse(words.of(held.isEmpty() ? "workbook.gone" : "workbook.file.CLOSED"));
             return;
         }
         Tray tray = held.get();
@@ -202,12 +240,12 @@ public class BookView {
     private void follow(Decision decision, Tray tray, int size) {
         Sentences words = Sentences.ofPage();
         if (decision instanceof Decision.Accepted) {
-            Tray.clear(currentFiling.request());
+            Tray.clear(request);
             messages.done(
                     words.of("workbook.saved", size, tray.sent().file()), currentFiling.getHome());
         } else if (decision instanceof Decision.Stale) {
             Tray again = tray.at(currentFiling.filing().submission().version());
-            again.keep(currentFiling.request());
+            again.keep(request);
             show(again);
             if (preview != null) {
                 messages.wrong("changes", words.of("workbook.stale"));
@@ -223,8 +261,8 @@ public class BookView {
     /** Discards the upload. */
     public void discard() {
         requirePreparer();
-        Tray.clear(currentFiling.request());
-        currentFiling.go(address(""));
+        Tray.clear(request);
+        PageMessages.go(address(""));
     }
 
     private void requirePreparer() {
@@ -248,17 +286,35 @@ public class BookView {
         return preview;
     }
 
-    public ErrorList getErrors() {
-        return errors;
+    /** Returns the errors to show. The rest are only in the list to download. */
+    public List<ErrorRow> getErrors() {
+        return errors.subList(0, Math.min(errors.size(), MOST_ERRORS));
     }
 
-    /** Returns the address of the template in a format. */
-    public String template(String format) {
-        return "/county/workbook." + format + "?period=" + currentFiling.period();
+    /** Whether there are more errors than shown. */
+    public boolean isCut() {
+        return errors.size() > MOST_ERRORS;
     }
 
-    /** Returns the address of the list of errors. */
-    public String getErrorsHref() {
-        return "/county/workbook-errors.csv?period=" + currentFiling.period();
+    /** Returns why the file was not taken, or an empty text. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public String getView() {
+        return view;
+    }
+
+    public void setView(String view) {
+        this.view = view;
+    }
+
+    /** Returns nothing: a file is never sent back. */
+    public UploadedFile getSent() {
+        return null;
+    }
+
+    public void setSent(UploadedFile sent) {
+        this.sent = sent;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.csecprogress.exchange.FigureComparison;
 import org.csecprogress.exchange.web.FigureWords;
@@ -19,7 +20,8 @@ import org.csecprogress.kernel.web.Sentences;
 /**
  * A preview of what a workbook would change.
  *
- * @param id identifier of the pending upload
+ * @param figures the names and values of figures in words
+ * @param workedOut the figures that are results of formulas
  * @param extent how much of the filing the file covers
  * @param kept note on figures that the file leaves open, or empty
  * @param formulas how many of the figures are results of formulas, or empty
@@ -27,9 +29,10 @@ import org.csecprogress.kernel.web.Sentences;
  * @param explain the findings to explain
  */
 public record Preview(
-        String id,
         String title,
-        List<FormRow> forms,
+        List<FigureComparison.FormChanges> forms,
+        FigureWords figures,
+        Set<CellKey> workedOut,
         String extent,
         String kept,
         String formulas,
@@ -39,25 +42,10 @@ public record Preview(
 
     public Preview {
         forms = List.copyOf(forms);
+        workedOut = Set.copyOf(workedOut);
         toFix = List.copyOf(toFix);
         explain = List.copyOf(explain);
     }
-
-    /** The changes of a form. */
-    public record FormRow(
-            String name, String added, String replaced, String removed, List<ChangeRow> rows) {
-        public FormRow {
-            rows = List.copyOf(rows);
-        }
-    }
-
-    /**
-     * A figure with its current and its new value.
-     *
-     * @param isWorkedOut whether it is the result of a formula
-     */
-    public record ChangeRow(
-            String code, String name, String before, String after, boolean isWorkedOut) {}
 
     static Preview of(
             Tray tray,
@@ -65,22 +53,12 @@ public record Preview(
             FigureComparison comparison,
             List<Finding> findings,
             Sentences words) {
-        FigureWords figures = new FigureWords(filing.catalog(), words);
-        List<FormRow> forms = new ArrayList<>();
-        for (FigureComparison.FormChanges form : comparison.forms()) {
-            forms.add(
-                    new FormRow(
-                            words.in(form.form().name()),
-                            words.number(form.added()),
-                            words.number(form.replaced()),
-                            words.number(form.removed()),
-                            form.changes().stream().map(c -> row(c, figures, tray)).toList()));
-        }
         FindingText sentences = new FindingText(filing.catalog(), words.language());
         return new Preview(
-                tray.id(),
                 words.of("workbook.preview.count", comparison.size(), tray.sent().file()),
-                forms,
+                comparison.forms(),
+                new FigureWords(filing.catalog(), words),
+                tray.sent().workedOut(),
                 tray.sent().extent(),
                 tray.sent().blank() == 0
                         ? ""
@@ -114,15 +92,6 @@ public record Preview(
                         .filter(figure -> tray.sent().workedOut().contains(figure))
                         .count();
         return all == 0 ? "" : words.of("workbook.preview.formulas", all);
-    }
-
-    private static ChangeRow row(FigureComparison.Change change, FigureWords figures, Tray tray) {
-        return new ChangeRow(
-                change.figure().toString(),
-                figures.name(change.figure()),
-                figures.of(change.before()),
-                figures.of(change.after()),
-                tray.sent().workedOut().contains(change.figure()));
     }
 
     /** Returns the findings that block a submission, except those about figures still empty. */

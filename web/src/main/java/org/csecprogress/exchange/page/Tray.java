@@ -19,12 +19,11 @@ import org.csecprogress.kernel.ReportingPeriod;
  * itself is not kept.
  */
 final class Tray implements Serializable {
-    private static final long serialVersionUID = 3L;
+    private static final long serialVersionUID = 4L;
     private static final String NAME = "csec.intake.tray";
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    private final String county;
-    private final String period;
+    private final Work work;
     private final String id;
     private final Sent sent;
 
@@ -40,8 +39,7 @@ final class Tray implements Serializable {
             Sent sent,
             Map<CellKey, Optional<Answer>> figures,
             byte[] errors) {
-        county = work.county().value();
-        period = work.period().toString();
+        this.work = work;
         this.id = id;
         this.sent = sent;
         figures.forEach((figure, answer) -> this.figures.put(figure, answer.orElse(null)));
@@ -49,7 +47,7 @@ final class Tray implements Serializable {
     }
 
     /** The filing that the upload is for. */
-    record Work(CountyCode county, ReportingPeriod period) {}
+    record Work(CountyCode county, ReportingPeriod period) implements Serializable {}
 
     /**
      * The upload.
@@ -82,7 +80,6 @@ final class Tray implements Serializable {
 
     /** Returns a copy that is compared with another version of the filing. */
     Tray at(long other) {
-        Work work = new Work(new CountyCode(county), ReportingPeriod.of(period));
         return new Tray(work, id, sent.at(other), figures(), errors);
     }
 
@@ -91,8 +88,7 @@ final class Tray implements Serializable {
         HttpSession session = request.getSession(false);
         if (session != null
                 && session.getAttribute(NAME) instanceof Tray tray
-                && tray.county.equals(work.county().value())
-                && tray.period.equals(work.period().toString())
+                && tray.work.equals(work)
                 && Instant.now().isBefore(tray.at.plus(LONGEST))) {
             return Optional.of(tray);
         }

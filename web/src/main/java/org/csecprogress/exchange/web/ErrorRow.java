@@ -1,5 +1,6 @@
 package org.csecprogress.exchange.web;
 
+import java.io.Serializable;
 import java.util.List;
 import org.csecprogress.exchange.file.RowError;
 import org.csecprogress.kernel.web.Sentences;
@@ -11,7 +12,8 @@ import org.csecprogress.kernel.web.Sentences;
  * @param cell such as F12
  * @param measure name of the figure with its address, or empty if not known
  */
-public record ErrorRow(String sheet, String cell, String measure, String found, String expected) {
+public record ErrorRow(String sheet, String cell, String measure, String found, String expected)
+        implements Serializable {
     /** Key of the sentences about a workbook. */
     public static final String OF_BOOK = "workbook.error.";
 

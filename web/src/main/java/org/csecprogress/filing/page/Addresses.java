@@ -55,16 +55,6 @@ public final class Addresses {
         return "/county/workbook?period=" + period;
     }
 
-    /** Returns the address of the preview of what the public sees. */
-    public static String seenByPublic(ReportingPeriod period) {
-        return "/county/public?period=" + period;
-    }
-
-    /** Returns the address of the withdrawals. */
-    public static String withdrawal(ReportingPeriod period) {
-        return "/county/withdrawal?period=" + period;
-    }
-
     /** Returns the address of the page that shows what a revision held. */
     public static String revision(ReportingPeriod period, int revision) {
         return "/county/revision?period=" + period + "&revision=" + revision;

@@ -5,12 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.service.FilingCalendar;
@@ -28,6 +24,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
@@ -38,17 +35,15 @@ import org.csecprogress.kernel.web.Sentences;
 @Named
 @RequestScoped
 public class CurrentFiling {
-    /** Hidden field with the id of the CDSS entry that a form belongs to. */
-    private static final String ENTRY = "entry";
-
     @Inject private CurrentActor current;
     @Inject private FilingService filings;
     @Inject private EntryService entries;
     @Inject private CatalogService catalogs;
     @Inject private FilingCalendar calendar;
     @Inject private BusinessClock clock;
-    @Inject private HttpServletRequest request;
+    @Inject private FilingPlace place;
 
+    private ReportingPeriod period;
     private Optional<Filing> filing;
     private Optional<OngoingEntry> entry;
     private FilingWindow window;
@@ -72,19 +67,17 @@ public class CurrentFiling {
                     actor().has(Role.STATE_REVIEWER)
                             ? entries.ongoing(actor())
                                     .filter(e -> e.period().equals(period()))
-                                    .filter(this::isOfPage)
+                                    .filter(e -> isDownload() || place.isOf(e.id()))
                             : Optional.empty();
         }
         return entry;
     }
 
-    /** Whether the form belongs to the ongoing entry. An earlier entry is of another filing. */
-    private boolean isOfPage(OngoingEntry ongoing) {
-        return !request.getMethod().equals("POST")
-                || parameter(ENTRY).equals(Long.toString(ongoing.id()));
+    private static boolean isDownload() {
+        return FacesContext.getCurrentInstance() == null;
     }
 
-    /** Returns the id that every form carries while CDSS enters a filing; otherwise empty. */
+    /** Returns the id of the entry while CDSS enters a filing; otherwise empty. */
     public String getEntryId() {
         return entry().map(e -> Long.toString(e.id())).orElse("");
     }
@@ -104,21 +97,30 @@ public class CurrentFiling {
     }
 
     /**
-     * Returns the period in the address, or the most recent one that has ended.
+     * Returns the period that the page was opened with, or the most recent one that has ended.
      *
-     * @throws NotFoundException if the period is malformed or hasn't ended
+     * @throws NotFoundException if the period hasn't ended
      */
     public ReportingPeriod period() {
-        String asked = request.getParameter("period");
-        ReportingPeriod period =
-                asked == null
-                        ? lastEnded()
-                        : ReportingPeriod.parse(asked)
-                                .orElseThrow(() -> new NotFoundException("period"));
+        if (period == null) {
+            period = isDownload() ? lastEnded() : place.period(lastEnded());
+        }
         if (period.compareTo(lastEnded()) > 0) {
             throw new NotFoundException("period");
         }
         return period;
+    }
+
+    public ReportingPeriod getPeriod() {
+        return period();
+    }
+
+    /** Takes the period in the address of a page or of a download. */
+    public void setPeriod(ReportingPeriod period) {
+        this.period = period;
+        if (!isDownload()) {
+            place.setPeriod(period);
+        }
     }
 
     /** Returns the window of the period, with the county's own due date if it has an extension. */
@@ -145,6 +147,18 @@ public class CurrentFiling {
         return filing;
     }
 
+    /**
+     * Returns the answers of a revision.
+     *
+     * @throws NotFoundException if there is no revision of that number
+     */
+    public Filing revision(String number) {
+        return Optional.ofNullable(number)
+                .filter(written -> written.matches("[1-9]\\d{0,8}"))
+                .flatMap(written -> findRevision(Integer.parseInt(written)))
+                .orElseThrow(() -> new NotFoundException("revision"));
+    }
+
     /** Finds the answers of one revision of the filing. */
     public Optional<Filing> findRevision(int revision) {
         return filings.findRevision(actor(), county(), period(), revision);
@@ -166,46 +180,19 @@ public class CurrentFiling {
                 || actor().county().filter(c -> actor().has(Role.COUNTY_PREPARER, c)).isPresent();
     }
 
-    /** Redirects to another page, so that a reload doesn't submit anything twice. */
-    public void go(String address) {
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Finds the filing for a page that acts on it, or responds with 404 if none was opened. */
+    public void open() {
+        see(filing().submission().version());
     }
 
-    /** Returns a parameter of the request, or empty if it is missing. */
-    public String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+    /** Keeps the version of the submission that the page shows, for the acts on it. */
+    public void see(long version) {
+        place.setVersion(version);
     }
 
-    /** Returns a parameter as an integer of at least 1, or empty if it isn't one. */
-    public OptionalInt number(String name) {
-        String value = parameter(name);
-        return value.matches("[1-9]\\d{0,8}")
-                ? OptionalInt.of(Integer.parseInt(value))
-                : OptionalInt.empty();
-    }
-
-    /** Returns the version that the page showed, or -1, which never exists, if it is malformed. */
+    /** Returns the version that the page showed. */
     public long version() {
-        try {
-            return Long.parseLong(parameter("version"));
-        } catch (NumberFormatException e) {
-            return -1;
-        }
-    }
-
-    /** Returns the current request. */
-    public HttpServletRequest request() {
-        return request;
-    }
-
-    /** Returns the version of the submission that the page shows. */
-    public long getVersion() {
-        return filing().submission().version();
+        return place.getVersion();
     }
 
     /**
@@ -222,27 +209,18 @@ public class CurrentFiling {
         return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
-    /** Returns the version of the catalogue that the page was rendered with. */
-    public int getCatalogVersion() {
-        return filing().catalog().version();
-    }
-
     /**
-     * Returns the catalogue that the page was rendered with, so that a save needn't read the filing
-     * first. The service checks the changes against the filing's own catalogue.
+     * Returns a version of the catalogue, by which a page was rendered: a save needn't read the
+     * filing first. The service checks the changes against the filing's own catalogue.
      *
      * @throws NotFoundException if there is no such version
      */
-    public Catalog catalogOfPage() {
+    public Catalog catalog(String version) {
         try {
-            return catalogs.catalogs().version(Integer.parseInt(parameter("catalog")));
+            return catalogs.catalogs().version(Integer.parseInt(version));
         } catch (NumberFormatException e) {
             return catalogs.catalogs().forPeriod(period());
         }
-    }
-
-    public String getPeriod() {
-        return period().toString();
     }
 
     /**
@@ -262,10 +240,11 @@ public class CurrentFiling {
     public void follow(
             Decision decision, String then, String stale, Consumer<Decision.Refused> refusal) {
         if (decision instanceof Decision.Accepted) {
-            go(then);
+            PageMessages.go(then);
         } else if (decision instanceof Decision.Refused refused) {
             refusal.accept(refused);
         } else {
+            find().ifPresent(now -> see(now.submission().version()));
             Complaints.add("", Sentences.ofPage().of(stale));
         }
     }

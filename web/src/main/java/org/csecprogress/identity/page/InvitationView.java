@@ -1,35 +1,40 @@
 package org.csecprogress.identity.page;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+import java.io.Serial;
+import java.io.Serializable;
 import org.csecprogress.identity.PasswordRules;
 import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.InvitationService;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.PageParameters;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
  * The page on which an invited person chooses a password. The token arrives in the link and is then
- * sent only in the body of the form.
+ * kept with the page, on the server.
  */
 @Named
-@RequestScoped
-public class InvitationView {
+@ViewScoped
+public class InvitationView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
     @Inject private InvitationService invitations;
     @Inject private AccountOutcomes outcomes;
     @Inject private PageMessages messages;
-    @Inject private PageParameters parameters;
 
-    private Optional<String> username;
+    private String token = "";
+    private String username = "";
+    private transient String password = "";
+    private transient String again = "";
 
     /** Responds with 404 if the link was used, has expired or never existed. */
     public void load() {
+        username = invitations.invited(token).orElse("");
         if (!isOpen()) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -39,12 +44,11 @@ public class InvitationView {
 
     /** Sets the password and goes to the sign-in page, or shows the problems. */
     public void accept() {
-        String password = parameters.text("password");
-        if (!password.equals(parameters.text("again"))) {
+        if (!password.equals(again)) {
             outcomes.show(Problem.of("again", "password.different"));
             return;
         }
-        AccountDecision decision = invitations.accept(getToken(), password);
+        AccountDecision decision = invitations.accept(token, password);
         if (decision instanceof AccountDecision.Refused refused) {
             outcomes.show(refused);
         } else {
@@ -54,23 +58,36 @@ public class InvitationView {
 
     /** Whether the link can be used. */
     public boolean isOpen() {
-        return invited().isPresent();
+        return !username.isEmpty();
     }
 
     /** Returns the name of the invited account. */
     public String getUsername() {
-        return invited().orElse("");
-    }
-
-    private Optional<String> invited() {
-        if (username == null) {
-            username = invitations.invited(getToken());
-        }
         return username;
     }
 
     public String getToken() {
-        return parameters.text("token");
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token == null ? "" : token;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password == null ? "" : password;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again == null ? "" : again;
     }
 
     /** Returns the rules for passwords, as a sentence. */

@@ -32,19 +32,21 @@ public class CertifyView {
     @Inject private CurrentFiling currentFiling;
     @Inject private CertificationService certifications;
 
-    private final CertifyForm form = new CertifyForm();
+    private boolean agreed;
+    private String name;
+    private String title;
+    private String reason;
 
     /**
      * An agency's certification.
      *
-     * @param by who signed, or empty
-     * @param at when, or empty
+     * @param given the certification, or null
      */
-    public record Signature(String agency, boolean isGiven, String by, String at) {}
+    public record Signature(Agency agency, Certification given) {}
 
     /** Fills in the name of the account. */
     public void load() {
-        form.setName(currentFiling.actor().name());
+        name = currentFiling.actor().name();
     }
 
     private boolean isOpen() {
@@ -52,17 +54,15 @@ public class CertifyView {
     }
 
     public List<Signature> getSignatures() {
-        return Arrays.stream(Agency.values()).map(this::signature).toList();
+        Filing filing = currentFiling.filing();
+        return Arrays.stream(Agency.values())
+                .map(each -> new Signature(each, filing.certifiedBy(each).orElse(null)))
+                .toList();
     }
 
-    private Signature signature(Agency agency) {
-        Sentences words = Sentences.ofPage();
-        Optional<Certification> signed = currentFiling.filing().certifiedBy(agency);
-        return new Signature(
-                words.of("agency." + agency),
-                signed.isPresent(),
-                signed.map(c -> c.name() + ", " + c.title()).orElse(""),
-                signed.map(c -> words.time(c.at())).orElse(""));
+    /** Returns the agency that the person certifies for, or null. */
+    public Agency getMine() {
+        return mine().orElse(null);
     }
 
     private Optional<Agency> mine() {
@@ -75,27 +75,9 @@ public class CertifyView {
                 && mine().filter(a -> currentFiling.filing().certifiedBy(a).isEmpty()).isPresent();
     }
 
-    private boolean isSecond() {
+    /** Whether this certification also submits the filing. */
+    public boolean isSecond() {
         return !currentFiling.filing().certifications().isEmpty();
-    }
-
-    public String getCertifyTitle() {
-        return say("certify.title.");
-    }
-
-    public String getStatement() {
-        Sentences words = Sentences.ofPage();
-        String agency = words.of("certify.agency." + mine().orElse(Agency.CWS));
-        return words.of("certify.statement", currentFiling.getCountyName(), agency);
-    }
-
-    /** Returns the button's label. The second certification also submits the filing. */
-    public String getCertifyAction() {
-        return isSecond() ? Sentences.ofPage().of("certify.submit") : say("certify.action.");
-    }
-
-    private String say(String key) {
-        return Sentences.ofPage().of(key + mine().orElse(Agency.CWS));
     }
 
     /** Returns what the filing still needs once one agency has certified; otherwise empty. */
@@ -115,9 +97,9 @@ public class CertifyView {
                         currentFiling.county(),
                         currentFiling.period(),
                         currentFiling.version(),
-                        form.isAgreed(),
-                        form.getName(),
-                        form.getTitle());
+                        agreed,
+                        name,
+                        title);
         boolean second = isSecond();
         int revision = currentFiling.filing().submission().revision();
         currentFiling.follow(
@@ -146,7 +128,7 @@ public class CertifyView {
                         currentFiling.county(),
                         currentFiling.period(),
                         currentFiling.version(),
-                        form.getReason());
+                        reason);
         currentFiling.follow(decision, currentFiling.getHome(), STALE, this::complain);
     }
 
@@ -169,7 +151,35 @@ public class CertifyView {
         }
     }
 
-    public CertifyForm getForm() {
-        return form;
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

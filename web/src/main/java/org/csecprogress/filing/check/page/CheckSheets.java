@@ -28,7 +28,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Marks;
 
 /** All answers of a filing, section by section, beside last quarter's. */
-final class CheckSheets {
+public final class CheckSheets {
     private final Filing filing;
     private final Catalog catalog;
     private final ReportingPeriod period;
@@ -49,7 +49,8 @@ final class CheckSheets {
         computation = new Computation(catalog);
     }
 
-    List<CheckSheet> figures() {
+    /** Returns the figures. */
+    public List<CheckSheet> figures() {
         return catalog.forms().stream().map(this::sheet).toList();
     }
 
@@ -132,7 +133,7 @@ final class CheckSheets {
     }
 
     /** Returns the answers without numbers: methods, milestones and texts. */
-    List<CheckSheet> words() {
+    public List<CheckSheet> words() {
         return List.of(texts(true), milestones(), texts(false));
     }
 

@@ -27,23 +27,9 @@ public class CheckView {
     /** An open item, with the page where it is done. */
     public record Left(String text, String href) {}
 
-    /** Finds the filing, or responds with 404 if none has been opened. */
-    public void load() {
-        currentFiling.filing();
-    }
-
-    private CheckSheets sheets() {
+    public CheckSheets getSheets() {
         return new CheckSheets(
                 currentFiling.filing(), marks.of(currentFiling.county()), Sentences.ofPage());
-    }
-
-    public List<CheckSheet> getFigures() {
-        return sheets().figures();
-    }
-
-    /** Returns the answers without numbers: methods, milestones and texts. */
-    public List<CheckSheet> getTexts() {
-        return sheets().words();
     }
 
     /** Returns the sealed revision before the one in progress, if there is one. */
@@ -55,20 +41,11 @@ public class CheckView {
     }
 
     public List<CheckSheet.Difference> getDifferences() {
-        return before().map(Filing::answers).map(sheets()::since).orElse(List.of());
+        return before().map(Filing::answers).map(getSheets()::since).orElse(List.of());
     }
 
     public int getRevision() {
         return currentFiling.filing().submission().revision();
-    }
-
-    public int getRevisionBefore() {
-        return getRevision() - 1;
-    }
-
-    public String getKicker() {
-        String key = isOpen() ? "check.kicker" : "check.kicker.sealed";
-        return currentFiling.getKicker() + ". " + Sentences.ofPage().of(key, getRevision());
     }
 
     /** Whether the filing is still with the county. */

@@ -9,8 +9,6 @@ import org.csecprogress.filing.FirstSubmission;
 import org.csecprogress.filing.NextDate;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
-import org.csecprogress.filing.SubmissionStatus;
-import org.csecprogress.filing.page.Addresses;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.EntryMarks;
 import org.csecprogress.filing.page.FilingTimetable;
@@ -26,26 +24,17 @@ import org.csecprogress.kernel.web.Sentences;
 public class ReceiptView {
     @Inject private CurrentFiling currentFiling;
 
+    private String revision;
     private Filing filing;
     private SubmissionEvent sent;
 
-    /** A certification, as one line. */
-    public record Signed(String agency, String by, String at) {}
-
     /** Finds the revision, or responds with 404 if it was never submitted. */
     public void load() {
-        int revision =
-                currentFiling
-                        .number("revision")
-                        .orElseThrow(() -> new NotFoundException("receipt"));
-        filing =
-                currentFiling
-                        .findRevision(revision)
-                        .orElseThrow(() -> new NotFoundException("receipt"));
+        filing = currentFiling.revision(revision);
         sent =
                 filing.events().stream()
                         .filter(event -> event.action() == SubmissionAction.SUBMIT)
-                        .filter(event -> event.revision() == revision)
+                        .filter(event -> event.revision() == Integer.parseInt(revision))
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("receipt"));
     }
@@ -55,22 +44,22 @@ public class ReceiptView {
                 .toString();
     }
 
-    public int getRevision() {
-        return sent.revision();
+    public String getRevision() {
+        return revision;
     }
 
-    /** Returns the address of the submitted answers. */
-    public String getRevisionHref() {
-        return Addresses.revision(currentFiling.period(), sent.revision());
+    public void setRevision(String revision) {
+        this.revision = revision;
     }
 
-    /** Whether the county has withdrawn it since. */
-    public boolean isWithdrawn() {
-        return filing.submission().status() == SubmissionStatus.WITHDRAWN;
+    /** Returns the revision with its answers. */
+    public Filing getFiling() {
+        return filing;
     }
 
-    public String getSentAt() {
-        return Sentences.ofPage().time(sent.at());
+    /** Returns how it was sent. */
+    public SubmissionEvent getSent() {
+        return sent;
     }
 
     /** Returns a note that the filing was late; empty if it was on time or is a correction. */
@@ -81,10 +70,6 @@ public class ReceiptView {
                         && sent.revision() == 1
                         && FirstSubmission.at(sent.at()).isLate(filing.window());
         return late ? words.of("receipt.late", words.date(filing.window().due())) : "";
-    }
-
-    public String getSentBy() {
-        return sent.actorName();
     }
 
     /** Returns the next step and its date. */
@@ -103,18 +88,6 @@ public class ReceiptView {
                                 sent.revision(),
                                 currentFiling.window())),
                 words.date(currentFiling.window().release()));
-    }
-
-    public List<Signed> getSigned() {
-        Sentences words = Sentences.ofPage();
-        return filing.certifications().stream()
-                .map(
-                        c ->
-                                new Signed(
-                                        words.of("agency." + c.agency()),
-                                        c.name() + ", " + c.title(),
-                                        words.time(c.at())))
-                .toList();
     }
 
     /** Returns notes that CDSS entered the filing for the county; otherwise empty. */

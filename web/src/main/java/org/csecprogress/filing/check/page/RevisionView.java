@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionStatus;
-import org.csecprogress.filing.page.Addresses;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.History;
 import org.csecprogress.filing.service.Filing;
-import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.service.MilestoneMarks;
 
@@ -22,68 +20,43 @@ public class RevisionView {
     @Inject private MilestoneMarks marks;
 
     private Filing filing;
-    private int number;
+    private String number;
 
     /** Finds the revision, or responds with 404 if it doesn't exist. */
     public void load() {
-        number =
-                currentFiling
-                        .number("revision")
-                        .orElseThrow(() -> new NotFoundException("revision"));
-        filing =
-                currentFiling
-                        .findRevision(number)
-                        .orElseThrow(() -> new NotFoundException("revision"));
-    }
-
-    public String getTitle() {
-        return words().of("revision.title", number);
+        filing = currentFiling.revision(number);
     }
 
     /** Whether it was submitted to CDSS. */
     public boolean isSent() {
         return filing.events().stream()
-                .anyMatch(e -> e.action() == SubmissionAction.SUBMIT && e.revision() == number);
+                .filter(e -> e.action() == SubmissionAction.SUBMIT)
+                .anyMatch(e -> e.revision() == Integer.parseInt(number));
     }
 
-    private boolean isWithdrawn() {
+    /** Whether its county withdrew it. */
+    public boolean isWithdrawn() {
         return filing.submission().status() == SubmissionStatus.WITHDRAWN;
     }
 
-    /** Whether its county withdrew it before submitting it. */
-    public boolean isUnsent() {
-        return isWithdrawn() && !isSent();
-    }
-
-    /** Returns its state, in a word. */
+    /** Returns the key of its state. */
     public String getState() {
-        String state = isWithdrawn() ? "WITHDRAWN" : isSent() ? "SEALED" : "WORKING";
-        return words().of("revision.state." + state);
+        return isWithdrawn() ? "WITHDRAWN" : isSent() ? "SEALED" : "WORKING";
     }
 
-    public List<CheckSheet> getFigures() {
-        return sheets().figures();
-    }
-
-    /** Returns the answers without numbers: methods, milestones and texts. */
-    public List<CheckSheet> getTexts() {
-        return sheets().words();
-    }
-
-    private CheckSheets sheets() {
-        return new CheckSheets(filing, marks.of(currentFiling.county()), words());
-    }
-
-    /** Returns the address of its receipt, or empty if it was not submitted. */
-    public String getReceiptHref() {
-        return isSent() ? Addresses.receipt(currentFiling.period(), number) : "";
+    public CheckSheets getSheets() {
+        return new CheckSheets(filing, marks.of(currentFiling.county()), Sentences.ofPage());
     }
 
     public List<History.Line> getHistory() {
-        return History.of(filing.events(), words());
+        return History.of(filing.events(), Sentences.ofPage());
     }
 
-    private static Sentences words() {
-        return Sentences.ofPage();
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
     }
 }

@@ -30,10 +30,11 @@ public abstract class GridView extends AnswersView {
     abstract GridScope scope(Catalog catalog);
 
     /** Finds the filing and the page, or responds with 404 if either doesn't exist. */
+    @Override
     public void load() {
         rebuild();
         listFindingsToFix();
-        if (!currentFiling().parameter(CHECKED).isEmpty()) {
+        if (!parameter(CHECKED).isEmpty()) {
             checked =
                     CheckedFigures.of(
                             notes.toLookAt(codes(), scope().byCode()),
@@ -84,7 +85,7 @@ public abstract class GridView extends AnswersView {
 
     /** Returns the scope by the page's catalogue, so that a save needn't read the filing first. */
     GridScope scopeOfPage() {
-        return scope(currentFiling().catalogOfPage());
+        return scope(catalogOfPage());
     }
 
     @Override
@@ -93,8 +94,8 @@ public abstract class GridView extends AnswersView {
                 scopeOfPage(),
                 parsers.of(scopeOfPage().catalog()),
                 Sentences.ofPage(),
-                currentFiling().request()::getParameter,
-                currentFiling().request().getParameterMap().keySet());
+                request()::getParameter,
+                request().getParameterMap().keySet());
     }
 
     /** Shows what a pasted block would change, without changing anything. */
@@ -105,9 +106,8 @@ public abstract class GridView extends AnswersView {
                         scope,
                         parsers.of(scope.catalog()),
                         Sentences.ofPage(),
-                        currentFiling().request()::getParameter);
-        plan.put(
-                Block.parse(currentFiling().parameter("block")), currentFiling().parameter("from"));
+                        request()::getParameter);
+        plan.put(Block.parse(parameter("block")), parameter("from"));
         answer(plan.written());
     }
 
@@ -155,7 +155,7 @@ public abstract class GridView extends AnswersView {
 
     /** Whether rows have wide spacing. The address holds this, so no cookie is needed. */
     public boolean isComfortable() {
-        return currentFiling().parameter("rows").equals("comfortable");
+        return parameter("rows").equals("comfortable");
     }
 
     /** Returns the address of this page with the other row spacing. */

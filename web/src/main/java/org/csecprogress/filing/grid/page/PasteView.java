@@ -1,15 +1,17 @@
 package org.csecprogress.filing.grid.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.dimension.Category;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.page.Addresses;
@@ -23,14 +25,14 @@ import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Decision;
-import org.csecprogress.kernel.web.Option;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 
 /** Pastes a block on a page of its own: it shows a preview, then saves. It needs no script. */
 @Named
-@RequestScoped
-public class PasteView {
+@ViewScoped
+public class PasteView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
     private static final String BLOCK = "block";
 
     @Inject private CurrentFiling currentFiling;
@@ -38,19 +40,27 @@ public class PasteView {
     @Inject private FigureParsers parsers;
     @Inject private SavedNote note;
 
-    private PastePlan plan;
+    private String formCode = "";
+    private String by = "";
+    private String block = "";
+    private String row = "";
+    private String column = "";
+
+    /** A mark of the preview that the page showed last, which alone can be saved. */
+    private String seen = "";
+
+    private transient PastePlan plan;
 
     /** Finds the filing and the page of the grid, or responds with 404 if either doesn't exist. */
     public void load() {
-        scope();
+        row = getRows().get(0).code();
     }
 
     private GridScope scope() {
         Catalog catalog = currentFiling.filing().catalog();
-        String form = currentFiling.parameter("form");
-        return form.isEmpty()
+        return formCode.isEmpty()
                 ? GridScope.allTotals(catalog)
-                : GridScope.of(catalog, form, currentFiling.parameter("by"));
+                : GridScope.of(catalog, formCode, by);
     }
 
     private FigureParser parser() {
@@ -59,7 +69,7 @@ public class PasteView {
 
     /** Shows what the block would change, without changing anything. */
     public void look() {
-        String block = getBlock();
+        plan = null;
         if (block.isBlank() || block.length() > Block.LONGEST) {
             String key = block.isBlank() ? "paste.block.empty" : "paste.long";
             Complaints.add(BLOCK, Sentences.ofPage().of(key));
@@ -69,6 +79,7 @@ public class PasteView {
         PastePlan made = new PastePlan(scope(), parser(), Sentences.ofPage(), fields(filing)::get);
         made.put(Block.parse(block), from());
         plan = made;
+        seen = made.mark();
     }
 
     /** Returns the stored value of each field of the page of the grid. */
@@ -86,18 +97,17 @@ public class PasteView {
     }
 
     private String from() {
-        return column().isEmpty()
-                ? row()
-                : new CellKey(row(), currentFiling.parameter("by"), column()).toString();
+        return column.isEmpty() ? row : new CellKey(row, by, column).toString();
     }
 
     /** Saves what the preview showed. If the changes differ by now, it shows the preview again. */
     public void fill() {
+        String shown = seen;
         look();
         if (plan == null) {
             return;
         }
-        if (!getSeen().equals(currentFiling.parameter("seen"))) {
+        if (!seen.equals(shown)) {
             Complaints.add("", Sentences.ofPage().of("paste.other"));
             return;
         }
@@ -132,11 +142,6 @@ public class PasteView {
         return plan;
     }
 
-    /** Returns a hash of the preview, which is sent back to confirm it. */
-    public String getSeen() {
-        return plan == null ? "" : plan.mark();
-    }
-
     /**
      * Whether there may be something to save. Before rendering this is always true, because the
      * preview is worked out again when it is confirmed.
@@ -149,12 +154,8 @@ public class PasteView {
         return plan == null ? "" : plan.action();
     }
 
-    /** Returns the text of the block. */
-    public String getBlock() {
-        return currentFiling.parameter(BLOCK);
-    }
-
-    private List<GridScope.Line> lines() {
+    /** Returns the rows where the block may start, by default the first. */
+    public List<GridScope.Line> getRows() {
         GridScope scope = scope();
         return scope.shownLines().stream()
                 .filter(line -> !line.isComputed())
@@ -162,50 +163,56 @@ public class PasteView {
                 .toList();
     }
 
-    /** Returns the rows where the block may start, by default the first. */
-    public List<Option> getRows() {
-        Sentences words = Sentences.ofPage();
-        return lines().stream()
-                .map(line -> option(line.code(), line.code() + " " + words.in(line.label()), row()))
-                .toList();
+    /** Returns the columns where the block may start, besides the total. */
+    public List<Category> getColumns() {
+        return scope().by().map(Dimension::categories).orElse(List.of());
     }
 
-    /** Returns the columns where the block may start, the total first. */
-    public List<Option> getColumns() {
-        Sentences words = Sentences.ofPage();
-        Stream<Option> groups =
-                scope().by().map(Dimension::categories).orElse(List.of()).stream()
-                        .map(c -> option(c.code(), words.in(c.label()), column()));
-        return Stream.concat(Stream.of(option("", words.of("grid.total"), column())), groups)
-                .toList();
+    public String getBlock() {
+        return block;
     }
 
-    private static Option option(String code, String label, String chosen) {
-        return new Option(code, label, code.equals(chosen));
+    public void setBlock(String block) {
+        this.block = block == null ? "" : block;
     }
 
-    private String row() {
-        String row = currentFiling.parameter("row");
-        return row.isEmpty() ? lines().get(0).code() : row;
+    public String getRow() {
+        return row;
     }
 
-    private String column() {
-        return currentFiling.parameter("column");
+    public void setRow(String row) {
+        this.row = row == null ? "" : row;
+    }
+
+    public String getColumn() {
+        return column;
+    }
+
+    public void setColumn(String column) {
+        this.column = column == null ? "" : column;
     }
 
     public String getFormCode() {
-        return scope().formCode();
+        return formCode;
+    }
+
+    public void setFormCode(String formCode) {
+        this.formCode = formCode == null ? "" : formCode;
     }
 
     public String getBy() {
-        return scope().byCode();
+        return by;
+    }
+
+    public void setBy(String by) {
+        this.by = by == null ? "" : by;
     }
 
     /** Returns the address of the page of the grid that the block is for. */
     public String getGridHref() {
-        return getFormCode().isEmpty()
+        return formCode.isEmpty()
                 ? Addresses.totals(currentFiling.period())
-                : Addresses.section(currentFiling.period(), getFormCode(), getBy());
+                : Addresses.section(currentFiling.period(), formCode, by);
     }
 
     /** Returns the address of this page for a page of the grid. */

@@ -11,23 +11,22 @@ import org.csecprogress.filing.page.Addresses;
 public class SectionView extends GridView {
     @Override
     GridScope scope(Catalog catalog) {
-        return GridScope.of(
-                catalog, currentFiling().parameter("form"), currentFiling().parameter("by"));
+        return GridScope.of(catalog, parameter("form"), parameter("by"));
     }
 
     @Override
     public String getHere() {
-        return section(currentFiling().parameter("by"));
+        return section(parameter("by"));
     }
 
     private String section(String by) {
-        return Addresses.section(currentFiling().period(), currentFiling().parameter("form"), by);
+        return Addresses.section(currentFiling().period(), parameter("form"), by);
     }
 
     /** Returns the address of the tab that was clicked, or else of the next page. */
     @Override
     protected String onwards() {
-        String tab = currentFiling().parameter("tab");
+        String tab = parameter("tab");
         GridScope scope = scopeOfPage();
         if (scope.dimensions().stream().anyMatch(d -> d.code().equals(tab))) {
             return section(tab);

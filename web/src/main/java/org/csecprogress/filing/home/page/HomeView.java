@@ -4,18 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.csecprogress.calendar.FilingWindow;
+import java.util.OptionalInt;
 import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.measure.Entry;
-import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.overview.service.FilingOverview;
 import org.csecprogress.filing.overview.service.FilingOverviewService;
 import org.csecprogress.filing.page.Addresses;
-import org.csecprogress.filing.page.Complaints;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.FilingTimetable;
 import org.csecprogress.filing.page.History;
@@ -23,28 +21,26 @@ import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.filing.withdrawal.page.WithdrawalView;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The county's home page: one quarter's filing as a task list, and the earlier quarters. */
 @Named
 @RequestScoped
 public class HomeView {
-    private static final String FROM = "from";
-
     @Inject private CurrentFiling currentFiling;
     @Inject private FilingService filings;
     @Inject private FilingOverviewService overviews;
     @Inject private WithdrawalView withdrawals;
+    @Inject private PageMessages messages;
 
     private List<FilingOverview> overview;
-
-    /** A row of the list of earlier filings. */
-    public record Earlier(String name, String href, String status, boolean isOverdue) {}
+    private String from = "";
 
     /** Finds the period, or responds with 404 if it is not planned. */
     public void load() {
         currentFiling.window();
-        currentFiling.find();
+        currentFiling.find().ifPresent(f -> currentFiling.see(f.submission().version()));
     }
 
     private List<FilingOverview> overview() {
@@ -56,7 +52,8 @@ public class HomeView {
         return overview;
     }
 
-    private FilingOverview shown() {
+    /** Returns the line of the quarter that the page shows. */
+    public FilingOverview getShown() {
         return overview().stream()
                 .filter(line -> line.window().period().equals(currentFiling.period()))
                 .findFirst()
@@ -72,47 +69,13 @@ public class HomeView {
         return currentFiling.find().isPresent();
     }
 
-    /** Whether the person may open the filing. */
-    public boolean isOpener() {
-        return currentFiling.isPreparer();
-    }
-
-    /** Returns "December 1, 2026. 2026Q3. State fiscal year 2026–27, quarter 1". */
-    public String getKicker() {
-        Sentences words = Sentences.ofPage();
-        return words.of(
-                "filing.kicker",
-                words.date(currentFiling.today()),
-                currentFiling.getPeriod(),
-                words.fiscal("report.fiscal.state", currentFiling.window().stateFiscal()));
-    }
-
-    public String getTitle() {
-        Sentences words = Sentences.ofPage();
-        return words.of("filing.title", words.months(currentFiling.period()));
-    }
-
     public StatusLine getStatus() {
-        FilingStatus status = shown().status();
         return StatusLine.of(
-                status,
+                getShown().status(),
                 currentFiling.window(),
                 events(),
                 currentFiling.today(),
                 Sentences.ofPage());
-    }
-
-    /** Returns "Extended to November 12" if the county has an extension; otherwise empty. */
-    public String getExtended() {
-        Sentences words = Sentences.ofPage();
-        return shown().extendedUntil()
-                .map(day -> words.of("calendar.extended", words.day(day)))
-                .orElse("");
-    }
-
-    /** Whether an extension can be requested, because the filing has not been submitted. */
-    public boolean isToFile() {
-        return shown().status().isToFile();
     }
 
     public List<Stop> getStops() {
@@ -121,52 +84,19 @@ public class HomeView {
                 .stops();
     }
 
-    private TaskLists tasks() {
+    public TaskLists getTasks() {
         return new TaskLists(currentFiling.filing(), Sentences.ofPage());
-    }
-
-    public List<Task> getFigures() {
-        return tasks().figures();
-    }
-
-    public List<Task> getMethods() {
-        return tasks().words();
-    }
-
-    public List<Task> getSend() {
-        return tasks().send();
     }
 
     public List<History.Line> getHistory() {
         return History.of(events(), Sentences.ofPage());
     }
 
-    public List<Earlier> getEarlier() {
-        Sentences words = Sentences.ofPage();
+    /** Returns the lines of the other quarters. */
+    public List<FilingOverview> getEarlier() {
         return overview().stream()
                 .filter(line -> !line.window().period().equals(currentFiling.period()))
-                .map(line -> earlier(line, words))
                 .toList();
-    }
-
-    private static Earlier earlier(FilingOverview line, Sentences words) {
-        FilingWindow window = line.window();
-        return new Earlier(
-                words.months(window.period()),
-                Addresses.home(window.period()),
-                words.of("status." + line.status()),
-                line.isOverdue());
-    }
-
-    /** Returns the address of the page of all totals, the fastest way to enter. */
-    public String getTotalsHref() {
-        return Addresses.totals(currentFiling.period());
-    }
-
-    /** Returns the address of the first page of figures. */
-    public String getGridHref() {
-        return Addresses.section(
-                currentFiling.period(), currentFiling.catalog().forms().get(0).code(), "");
     }
 
     /** Returns the address of the latest receipt, or empty. */
@@ -177,12 +107,10 @@ public class HomeView {
                 .orElse("");
     }
 
-    /** Returns the address of the public preview once the filing is approved; otherwise empty. */
-    public String getPublicHref() {
+    /** Whether the filing is approved, so that its county sees what the public will. */
+    public boolean isDecided() {
         SubmissionStatus status = currentFiling.filing().submission().status();
-        boolean decided =
-                status == SubmissionStatus.APPROVED || status == SubmissionStatus.PUBLISHED;
-        return decided ? Addresses.seenByPublic(currentFiling.period()) : "";
+        return status == SubmissionStatus.APPROVED || status == SubmissionStatus.PUBLISHED;
     }
 
     /** Returns "63 measures, asked through 67 fields …", counted from the catalogue. */
@@ -197,11 +125,6 @@ public class HomeView {
                         catalog.allCells().size(),
                         computed,
                         catalog.milestones().size());
-    }
-
-    /** Whether this starting point was chosen: {@code none} or a withdrawn revision's number. */
-    public boolean isFrom(Object choice) {
-        return currentFiling.parameter(FROM).equals(choice.toString());
     }
 
     /** Returns a sentence saying that one agency asked to withdraw the filing; otherwise empty. */
@@ -227,15 +150,10 @@ public class HomeView {
                 : Sentences.ofPage().of("withdrawal.title.given");
     }
 
-    public String getWithdrawalHref() {
-        return Addresses.withdrawal(currentFiling.period());
-    }
-
     /** Opens the filing and shows its task list. */
     public void open() {
-        boolean isAsked = !withdrawals.getGiven().isEmpty();
-        if (isAsked && currentFiling.number(FROM).isEmpty() && !isFrom("none")) {
-            Complaints.add("from-none", Sentences.ofPage().of("start.from.missing"));
+        if (!withdrawals.getGiven().isEmpty() && from.isEmpty()) {
+            messages.wrong("from:0", Sentences.ofPage().of("start.from.missing"));
             return;
         }
         currentFiling.follow(
@@ -243,8 +161,19 @@ public class HomeView {
                         currentFiling.actor(),
                         currentFiling.county(),
                         currentFiling.period(),
-                        currentFiling.number(FROM)),
+                        from.matches("[1-9]\\d{0,8}")
+                                ? OptionalInt.of(Integer.parseInt(from))
+                                : OptionalInt.empty()),
                 currentFiling.getHome(),
                 "check.stale");
+    }
+
+    /** Returns what the filing starts from: {@code none} or the number of a withdrawn revision. */
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from == null ? "" : from;
     }
 }

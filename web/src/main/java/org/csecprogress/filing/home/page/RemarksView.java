@@ -1,31 +1,53 @@
 package org.csecprogress.filing.home.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.comment.FigureComment;
 import org.csecprogress.filing.page.Complaints;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.History;
 import org.csecprogress.filing.page.Targets;
-import org.csecprogress.filing.saving.page.Draft;
 import org.csecprogress.filing.saving.page.SavedNote;
-import org.csecprogress.filing.saving.page.Shown;
+import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.QuestionService;
 import org.csecprogress.kernel.Decision;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 
 /** CDSS's questions about the filing, and the county's answers to them. */
 @Named
-@RequestScoped
-public class RemarksView {
+@ViewScoped
+public class RemarksView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
     @Inject private CurrentFiling currentFiling;
     @Inject private QuestionService questions;
     @Inject private SavedNote note;
 
-    private final Draft draft = new Draft();
+    /** The answers by question: as the page showed them, and as they are typed. */
+    private final Map<Long, String> shown = new HashMap<>();
+
+    private final Map<Long, String> typed = new HashMap<>();
+
+    /** Shows the answers that are stored. */
+    public void open() {
+        for (FigureComment comment : getRemarks()) {
+            shown.put(comment.id(), given(comment));
+            typed.put(comment.id(), given(comment));
+        }
+    }
+
+    private static String given(FigureComment comment) {
+        return Objects.requireNonNullElse(comment.answer(), "");
+    }
 
     /** Returns why CDSS returned the filing, for the top of the page; otherwise null. */
     public History.Line getReturned() {
@@ -35,22 +57,21 @@ public class RemarksView {
     }
 
     /** Returns CDSS's questions until the filing has been resubmitted and decided. */
-    public List<Remark> getRemarks() {
-        if (currentFiling.find().isEmpty()) {
-            return List.of();
-        }
-        Sentences words = Sentences.ofPage();
-        Targets targets = new Targets(currentFiling.catalog(), currentFiling.period(), words);
-        return currentFiling.filing().comments().stream()
+    public List<FigureComment> getRemarks() {
+        return currentFiling.find().map(Filing::comments).orElse(List.of()).stream()
                 .filter(FigureComment::isSent)
-                .map(comment -> Remark.of(comment, targets, words, draft))
                 .toList();
+    }
+
+    /** Returns what names the figures that the questions are about. */
+    public Targets getTargets() {
+        return new Targets(currentFiling.catalog(), currentFiling.period(), Sentences.ofPage());
     }
 
     /** Returns "2 of 5 questions answered" while questions can be answered; otherwise empty. */
     public String getQuestions() {
-        List<Remark> asked = isAnswering() ? getRemarks() : List.of();
-        long answered = asked.stream().filter(Remark::isAnswered).count();
+        List<FigureComment> asked = isAnswering() ? getRemarks() : List.of();
+        long answered = asked.stream().filter(each -> !given(each).isEmpty()).count();
         return asked.isEmpty()
                 ? ""
                 : Sentences.ofPage().of("remarks.count", answered, asked.size());
@@ -64,42 +85,28 @@ public class RemarksView {
                 .isPresent();
     }
 
-    /** Returns the answers to CDSS that the page shows, to compare the next request with. */
-    public String getShown() {
-        Shown shown = Shown.empty();
-        for (FigureComment comment : currentFiling.filing().comments()) {
-            shown.putText(Remark.field(comment), Remark.given(comment));
-        }
-        return shown.written();
-    }
-
     /** Saves every answer to CDSS that was changed on this page. */
     public void answer() {
-        Shown shown = Shown.parse(currentFiling.parameter("shown"));
+        boolean isRefused = false;
         for (FigureComment comment : currentFiling.filing().comments()) {
-            String field = Remark.field(comment);
-            String text = currentFiling.parameter(field).strip();
-            boolean typed =
-                    currentFiling.request().getParameter(field) != null
-                            && shown.isTextTouched(field, text);
-            if (typed && !text.equals(Remark.given(comment))) {
-                draft.type(field, text);
-                answer(shown, comment, text);
+            String text = typed.getOrDefault(comment.id(), "").strip();
+            if (!text.equals(shown.getOrDefault(comment.id(), ""))
+                    && !text.equals(given(comment))) {
+                isRefused |= !isStored(comment, text);
             }
         }
-        if (!draft.isRefused()) {
+        if (!isRefused) {
             note.keep();
-            currentFiling.go(currentFiling.getHome());
+            PageMessages.go(currentFiling.getHome());
         }
     }
 
-    private void answer(Shown shown, FigureComment comment, String text) {
-        String field = Remark.field(comment);
-        if (shown.isTextTouched(field, Remark.given(comment))) {
-            String theirs = Sentences.ofPage().of("grid.conflict.words", Remark.given(comment));
-            draft.refuse(field, theirs);
-            Complaints.add(field, theirs);
-            return;
+    private boolean isStored(FigureComment comment, String text) {
+        String theirs = given(comment);
+        if (!theirs.equals(shown.put(comment.id(), theirs))) {
+            Complaints.add(
+                    "answer-" + comment.id(), Sentences.ofPage().of("grid.conflict.words", theirs));
+            return false;
         }
         Decision decision =
                 questions.answer(
@@ -109,7 +116,14 @@ public class RemarksView {
                         comment.id(),
                         text);
         if (decision instanceof Decision.Refused refused) {
-            Complaints.of(refused, currentFiling.catalog()).forEach(draft::refuse);
+            Complaints.of(refused, currentFiling.catalog());
+            return false;
         }
+        return true;
+    }
+
+    /** Returns the answers as they are typed, by the number of their question. */
+    public Map<Long, String> getTyped() {
+        return typed;
     }
 }

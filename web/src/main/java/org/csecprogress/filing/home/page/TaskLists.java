@@ -16,7 +16,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The task list of a filing, with the progress of each task. Tasks can be done in any order. */
-final class TaskLists {
+public final class TaskLists {
     private final Filing filing;
     private final Catalog catalog;
     private final ReportingPeriod period;
@@ -31,7 +31,8 @@ final class TaskLists {
         targets = new Targets(catalog, period, words);
     }
 
-    List<Task> figures() {
+    /** Returns the forms of figures. */
+    public List<Task> figures() {
         return catalog.forms().stream().map(this::figures).toList();
     }
 
@@ -45,7 +46,8 @@ final class TaskLists {
                 progress.isStarted());
     }
 
-    List<Task> words() {
+    /** Returns the tasks without figures: methods, milestones and texts. */
+    public List<Task> words() {
         return List.of(methods(), milestones(), ownWords());
     }
 
@@ -113,7 +115,7 @@ final class TaskLists {
     }
 
     /** Returns the tasks of checking and certifying. The second certification also submits. */
-    List<Task> send() {
+    public List<Task> send() {
         boolean open = filing.submission().status().isEditable();
         List<Task> tasks = new ArrayList<>();
         tasks.add(

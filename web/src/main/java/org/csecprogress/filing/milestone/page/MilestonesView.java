@@ -29,11 +29,6 @@ public class MilestonesView extends AnswersView {
     private List<MilestoneGroup> groups;
     private List<Document> documents;
 
-    /** Finds the filing, or responds with 404 if none has been opened. */
-    public void load() {
-        currentFiling().filing();
-    }
-
     /** Returns the milestones that are not done or have errors or findings. */
     public List<MilestoneGroup> getToReach() {
         return groups().stream().filter(group -> !isAside(group)).toList();
@@ -42,11 +37,6 @@ public class MilestonesView extends AnswersView {
     /** Returns the other milestones: done, not applicable or reported by CDSS. */
     public List<MilestoneGroup> getSettled() {
         return groups().stream().filter(MilestonesView::isAside).toList();
-    }
-
-    /** Returns the heading of the settled milestones, with their number. */
-    public String getSettledTitle() {
-        return Sentences.ofPage().of("milestones.settled", getSettled().size());
     }
 
     private static boolean isAside(MilestoneGroup group) {
@@ -106,12 +96,12 @@ public class MilestonesView extends AnswersView {
 
     @Override
     protected SentPage read() {
-        Catalog catalog = currentFiling().catalogOfPage();
+        Catalog catalog = catalogOfPage();
         return new MilestoneRequest(
                 catalog,
                 parsers.of(catalog),
                 Sentences.ofPage(),
-                currentFiling().request()::getParameter,
+                request()::getParameter,
                 this::links);
     }
 

@@ -4,12 +4,15 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import org.csecprogress.catalog.Catalog;
 import org.csecprogress.filing.page.Complaints;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.service.FilingService;
+import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,6 +24,7 @@ public abstract class AnswersView {
     @Inject private CurrentFiling currentFiling;
     @Inject private FilingService filings;
     @Inject private SavedNote note;
+    @Inject private HttpServletRequest request;
 
     @Inject
     @ConfigProperty(name = "csec.autosave.milliseconds", defaultValue = "10000")
@@ -36,6 +40,27 @@ public abstract class AnswersView {
 
     /** Parses the submitted page. */
     protected abstract SentPage read();
+
+    /** Returns the request, from which a page that saves itself is read without its components. */
+    protected HttpServletRequest request() {
+        return request;
+    }
+
+    /** Returns a field of the request, or empty if it is missing. */
+    protected String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    /** Returns the catalogue that the page was rendered with. */
+    protected Catalog catalogOfPage() {
+        return currentFiling.catalog(parameter("catalog"));
+    }
+
+    /** Finds the filing, or responds with 404 if none has been opened. */
+    public void load() {
+        currentFiling.filing();
+    }
 
     /** Builds the page anew, because it is shown again with unsaved input. */
     protected void rebuild() {}
@@ -80,7 +105,7 @@ public abstract class AnswersView {
         switch (outcome.kind()) {
             case SAVED, MERGED -> {
                 note.keep();
-                currentFiling.go(then);
+                PageMessages.go(then);
             }
             case REFUSED -> {
                 outcome.refused().forEach(draft::refuse);
@@ -100,15 +125,21 @@ public abstract class AnswersView {
     }
 
     private PageSaving saving() {
-        return new PageSaving(currentFiling, filings, Sentences.ofPage());
+        return new PageSaving(currentFiling, filings, Sentences.ofPage(), version());
+    }
+
+    /** Returns the version that the page showed, or -1, which never exists, if it is malformed. */
+    private long version() {
+        try {
+            return Long.parseLong(parameter("version"));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
     }
 
     /** Saves the valid fields and sends the outcome to the page's script. */
     public void keep() {
-        answer(
-                new Autosave(currentFiling, saving(), () -> SavedNote.of(Instant.now()))
-                        .keep(read())
-                        .written());
+        answer(new Autosave(saving(), () -> SavedNote.of(Instant.now())).keep(read()).written());
     }
 
     /** Sends JSON to the page's script instead of a page. */

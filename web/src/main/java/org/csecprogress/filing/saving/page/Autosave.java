@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.csecprogress.filing.answer.MilestoneAnswer;
-import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.rules.service.FilingChanges;
 
@@ -17,7 +16,6 @@ import org.csecprogress.filing.rules.service.FilingChanges;
  * invalid ones stay on the page with the reason beside them.
  */
 public final class Autosave {
-    private final CurrentFiling currentFiling;
     private final PageSaving saving;
     private final Supplier<String> note;
     private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -52,9 +50,8 @@ public final class Autosave {
     /**
      * @param note says that something was saved just now
      */
-    public Autosave(CurrentFiling currentFiling, PageSaving saving, Supplier<String> note) {
+    public Autosave(PageSaving saving, Supplier<String> note) {
         this.note = note;
-        this.currentFiling = currentFiling;
         this.saving = saving;
     }
 
@@ -63,14 +60,14 @@ public final class Autosave {
         wrong.putAll(sent.draft().errors());
         FilingChanges changes = sent.changes();
         if (isEmpty(changes)) {
-            return answer("same", "", currentFiling.version(), sent.shown());
+            return answer("same", "", saving.version(), sent.shown());
         }
         PageSaving.Outcome outcome = saving.save(sent, changes);
         if (outcome.kind() == PageSaving.Kind.REFUSED) {
             wrong.putAll(outcome.refused());
             changes = withoutRefused(changes);
             if (isEmpty(changes)) {
-                return answer("same", "", currentFiling.version(), sent.shown());
+                return answer("same", "", saving.version(), sent.shown());
             }
             outcome = saving.save(sent, changes);
         }
@@ -78,7 +75,7 @@ public final class Autosave {
             return answer(
                     outcome.kind() == PageSaving.Kind.CLOSED ? "closed" : "choose",
                     outcome.sentence(),
-                    currentFiling.version(),
+                    saving.version(),
                     sent.shown());
         }
         // The page doesn't show what somebody else saved, so it keeps the version it was loaded
@@ -87,7 +84,7 @@ public final class Autosave {
         return answer(
                 "saved",
                 note.get(),
-                merged ? currentFiling.version() : outcome.version(),
+                merged ? saving.version() : outcome.version(),
                 sent.shown().after(changes));
     }
 

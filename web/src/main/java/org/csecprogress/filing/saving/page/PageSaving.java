@@ -17,6 +17,7 @@ public final class PageSaving {
     private final CurrentFiling currentFiling;
     private final FilingService filings;
     private final Sentences words;
+    private final long version;
 
     /** The kinds of outcome of a save. */
     public enum Kind {
@@ -43,39 +44,45 @@ public final class PageSaving {
         }
     }
 
-    public PageSaving(CurrentFiling currentFiling, FilingService filings, Sentences words) {
+    /**
+     * @param version the version that the page showed
+     */
+    public PageSaving(
+            CurrentFiling currentFiling, FilingService filings, Sentences words, long version) {
+        this.version = version;
         this.currentFiling = currentFiling;
         this.filings = filings;
         this.words = words;
     }
 
+    /** Returns the version that the page showed. */
+    long version() {
+        return version;
+    }
+
     /** Saves the changes of the page and marks conflicts in its draft. */
     public Outcome save(SentPage sent, FilingChanges changes) {
-        Decision decision = save(changes, currentFiling.version());
+        Decision decision = save(changes, version);
         return decision instanceof Decision.Stale
                 ? compare(sent, changes)
                 : outcome(decision, Kind.SAVED);
     }
 
-    private Decision save(FilingChanges changes, long version) {
+    private Decision save(FilingChanges changes, long at) {
         return filings.save(
-                currentFiling.actor(),
-                currentFiling.county(),
-                currentFiling.period(),
-                version,
-                changes);
+                currentFiling.actor(), currentFiling.county(), currentFiling.period(), at, changes);
     }
 
     /** Retries the save if nobody changed the same fields; otherwise reports the conflict. */
     private Outcome compare(SentPage sent, FilingChanges changes) {
         Filing now = currentFiling.filing();
         sent.compare(now);
-        long version = now.submission().version();
+        long newer = now.submission().version();
         if (!now.submission().status().isEditable()) {
             return outcome(Kind.CLOSED, "grid.closed");
         }
-        return sent.draft().conflicts().isEmpty() && version != currentFiling.version()
-                ? outcome(save(changes, version), Kind.MERGED)
+        return sent.draft().conflicts().isEmpty() && newer != version
+                ? outcome(save(changes, newer), Kind.MERGED)
                 : outcome(Kind.CONFLICT, "grid.stale");
     }
 

@@ -19,11 +19,6 @@ public abstract class FilingTextsView extends AnswersView {
     /** Whether the page has the methods; otherwise it has the county's own texts. */
     abstract boolean isOfMethods();
 
-    /** Finds the filing, or responds with 404 if none has been opened. */
-    public void load() {
-        currentFiling().filing();
-    }
-
     private List<TextField> fields(Catalog catalog) {
         return Targets.textFields(catalog, isOfMethods());
     }
@@ -46,12 +41,8 @@ public abstract class FilingTextsView extends AnswersView {
 
     @Override
     protected SentPage read() {
-        Catalog catalog = currentFiling().catalogOfPage();
+        Catalog catalog = catalogOfPage();
         return new TextRequest(
-                catalog,
-                fields(catalog),
-                parsers.of(catalog),
-                Sentences.ofPage(),
-                currentFiling().request());
+                catalog, fields(catalog), parsers.of(catalog), Sentences.ofPage(), request());
     }
 }

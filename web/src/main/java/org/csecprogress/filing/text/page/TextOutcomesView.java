@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.filing.SubmissionStatus;
-import org.csecprogress.filing.page.Addresses;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.text.service.TextOutcome;
@@ -46,29 +44,9 @@ public class TextOutcomesView {
         return status == SubmissionStatus.PUBLISHED || status == SubmissionStatus.SUPERSEDED;
     }
 
-    private Optional<TextOutcome> find(String field) {
-        return Optional.ofNullable(outcomes().get(field));
-    }
-
-    /** Returns "Published with release 2026Q2-r1." if the text was published; otherwise empty. */
-    public String published(String field) {
-        return find(field)
-                .filter(TextOutcome::published)
-                .map(o -> Sentences.ofPage().of("text.outcome.published", o.release()))
-                .orElse("");
-    }
-
-    /** Returns "Not published with release 2026Q2-r1" if the text was refused; otherwise empty. */
-    public String refused(String field) {
-        return find(field)
-                .filter(outcome -> !outcome.published())
-                .map(o -> Sentences.ofPage().of("text.outcome.not", o.release()))
-                .orElse("");
-    }
-
-    /** Returns why the text was not published, or empty. */
-    public String reason(String field) {
-        return find(field).map(TextOutcome::reason).orElse("");
+    /** Returns what became of a text, or null before a release. */
+    public TextOutcome of(String field) {
+        return outcomes().get(field);
     }
 
     /** Returns how many texts were not published, as a sentence; empty if all were. */
@@ -77,17 +55,8 @@ public class TextOutcomesView {
         return count == 0 ? "" : Sentences.ofPage().of("text.outcome.count", count);
     }
 
-    /** Returns the address of the methods if one of them was not published, or empty. */
-    public String getMethodsHref() {
-        return isAny(true) ? Addresses.methods(currentFiling.period()) : "";
-    }
-
-    /** Returns the address of the county's own texts if one of them was not published, or empty. */
-    public String getWordsHref() {
-        return isAny(false) ? Addresses.words(currentFiling.period()) : "";
-    }
-
-    private boolean isAny(boolean method) {
+    /** Whether a text was not published: one of the methods, or of the county's own. */
+    public boolean isAny(boolean method) {
         Catalog catalog = currentFiling.catalog();
         return outcomes().entrySet().stream()
                 .filter(each -> !each.getValue().published())

@@ -3,7 +3,6 @@ package org.csecprogress.filing.withdrawal.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.filing.Submission;
@@ -16,6 +15,7 @@ import org.csecprogress.filing.page.History;
 import org.csecprogress.filing.withdrawal.service.WithdrawalService;
 import org.csecprogress.filing.withdrawal.service.Withdrawals;
 import org.csecprogress.filing.withdrawal.service.Withdrawn;
+import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReferenceNumber;
@@ -31,28 +31,10 @@ public class WithdrawalView {
     private Optional<Withdrawals> found;
     private String reason = "";
 
-    /** A link to another page. */
-    public record Link(String text, String href) {}
-
-    /**
-     * A withdrawn submission.
-     *
-     * @param number of its last revision
-     * @param beginning label of the choice to start a new filing from its answers
-     * @param note what became of its answers, or empty
-     */
-    public record Given(
-            int number,
-            String title,
-            String beginning,
-            String note,
-            List<Link> links,
-            List<History.Line> history) {}
-
     /** Finds the filing, or responds with 404 if none was opened in the quarter. */
     public void load() {
         currentFiling.window();
-        all();
+        see();
     }
 
     private Optional<Withdrawals> find() {
@@ -84,7 +66,7 @@ public class WithdrawalView {
 
     /** Whether the person is a certifying official. */
     public boolean isOfficial() {
-        return currentFiling.actor().certifiesFor(currentFiling.county()).isPresent();
+        return getMine() != null;
     }
 
     /** Returns the key of the action that the person may take with a reason, or empty. */
@@ -107,35 +89,17 @@ public class WithdrawalView {
     }
 
     /** Returns one agency's open request, with who asked and why; otherwise null. */
-    public History.Line getAsked() {
-        return all().asked().map(event -> History.line(event, words())).orElse(null);
+    public SubmissionEvent getAsked() {
+        return all().asked().orElse(null);
     }
 
-    public String getAskedTitle() {
-        return sayOfAsking("withdrawal.asked.");
+    /** Returns the agency that the person certifies for, or null. */
+    public Agency getMine() {
+        return currentFiling.actor().certifiesFor(currentFiling.county()).orElse(null);
     }
 
-    public String getWaiting() {
-        return sayOfAsking("withdrawal.waiting.");
-    }
-
-    private String sayOfAsking(String key) {
-        return all().asked()
-                .map(SubmissionEvent::agency)
-                .map(agency -> words().of(key + agency))
-                .orElse("");
-    }
-
-    public String getAskAction() {
-        return currentFiling
-                .actor()
-                .certifiesFor(currentFiling.county())
-                .map(agency -> words().of("withdrawal.ask." + agency))
-                .orElse("");
-    }
-
-    public String getDays() {
-        return words().of("withdrawal.what.4", Withdrawal.DAYS_TO_UNDO);
+    public int getDays() {
+        return Withdrawal.DAYS_TO_UNDO;
     }
 
     /** Whether a withdrawal can still be undone. Any certifying official may do so. */
@@ -155,10 +119,8 @@ public class WithdrawalView {
     }
 
     /** Returns the withdrawn submissions, newest first. */
-    public List<Given> getGiven() {
-        return find().map(Withdrawals::withdrawn).orElse(List.of()).stream()
-                .map(this::given)
-                .toList();
+    public List<Withdrawn> getGiven() {
+        return find().map(Withdrawals::withdrawn).orElse(List.of());
     }
 
     /** Returns the text of the task list of a quarter whose filing was withdrawn. */
@@ -168,52 +130,45 @@ public class WithdrawalView {
                 : words().of("withdrawal.home.over");
     }
 
-    private Given given(Withdrawn one) {
-        int last = one.submission().revision();
-        List<Link> links = new ArrayList<>();
-        links.add(
-                link(
-                        "withdrawal.given.read",
-                        last,
-                        Addresses.revision(currentFiling.period(), last)));
-        one.events().stream()
+    /** Returns a sentence about a withdrawn submission, with its last revision and its day. */
+    public String say(String key, Withdrawn one) {
+        String when =
+                History.last(one.events(), SubmissionAction.WITHDRAW)
+                        .map(e -> words().time(e.at()))
+                        .orElse("");
+        return words().of(key, one.submission().revision(), when);
+    }
+
+    /** Returns the history of a withdrawn submission. */
+    public List<History.Line> history(Withdrawn one) {
+        return History.of(one.events(), words());
+    }
+
+    /** Returns the address of a revision. */
+    public String revision(int revision) {
+        return Addresses.revision(currentFiling.period(), revision);
+    }
+
+    /** Returns the numbers of the receipts of a withdrawn submission. */
+    public List<ReferenceNumber> receipts(Withdrawn one) {
+        return one.events().stream()
                 .filter(e -> e.action() == SubmissionAction.SUBMIT)
-                .forEach(sent -> links.add(receipt(sent)));
-        return new Given(
-                last,
-                words().of("withdrawal.given", last, when(one)),
-                words().of("start.from", last, when(one)),
-                one.isCarriedOn() ? words().of("withdrawal.given.carried") : "",
-                links,
-                History.of(one.events(), words()));
+                .map(e -> new ReferenceNumber(e.period(), e.county(), e.revision()))
+                .toList();
     }
 
-    private Link receipt(SubmissionEvent sent) {
-        String reference =
-                new ReferenceNumber(currentFiling.period(), currentFiling.county(), sent.revision())
-                        .toString();
-        return link(
-                "withdrawal.given.receipt",
-                reference,
-                Addresses.receipt(currentFiling.period(), sent.revision()));
+    /** Returns the address of a receipt. */
+    public String href(ReferenceNumber receipt) {
+        return Addresses.receipt(receipt.period(), receipt.revision());
     }
 
-    private static Link link(String key, Object what, String href) {
-        return new Link(words().of(key, what), href);
-    }
-
-    private static String when(Withdrawn one) {
-        return History.last(one.events(), SubmissionAction.WITHDRAW)
-                .map(e -> words().time(e.at()))
-                .orElse("");
-    }
-
-    /** Returns the version of the submission that the page is about. */
-    public long getVersion() {
-        return all().undoable().map(Withdrawn::submission).or(() -> all().current()).stream()
-                .mapToLong(Submission::version)
-                .findFirst()
-                .orElse(-1);
+    /** Keeps the version of the submission that the page is about. */
+    private void see() {
+        currentFiling.see(
+                all().undoable().map(Withdrawn::submission).or(() -> all().current()).stream()
+                        .mapToLong(Submission::version)
+                        .findFirst()
+                        .orElse(-1));
     }
 
     /** Asks the other agency to agree to a withdrawal. */
@@ -261,6 +216,9 @@ public class WithdrawalView {
 
     private void follow(Decision decision) {
         currentFiling.follow(decision, currentFiling.getHome(), "withdrawal.stale");
+        if (decision instanceof Decision.Stale) {
+            see();
+        }
     }
 
     private static Sentences words() {

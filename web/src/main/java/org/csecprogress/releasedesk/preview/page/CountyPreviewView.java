@@ -3,12 +3,10 @@ package org.csecprogress.releasedesk.preview.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.Catalog;
@@ -21,7 +19,6 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.release.content.MilestoneStanding;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.review.service.CountyPreview;
@@ -36,8 +33,8 @@ public class CountyPreviewView {
     @Inject private CurrentActor current;
     @Inject private CountyPreviewService previews;
     @Inject private CatalogService catalogs;
-    @Inject private HttpServletRequest request;
 
+    private ReportingPeriod period;
     private CountyPreview preview;
     private Sentences say;
 
@@ -47,28 +44,17 @@ public class CountyPreviewView {
     /** One figure with its period. */
     public record Line(String when, FigureView figure) {}
 
-    /** A milestone's public details. */
-    public record Step(String name, String status, String due, String actual) {}
-
-    /** A text approved for publication, with the name of its field. */
-    public record Passed(String field, String body) {}
-
     /** Finds the preview, or responds with 404 if the county has no filing for the period. */
-    public void load() {
+    public void load(ReportingPeriod of) {
+        period = of;
         say = Sentences.ofPage();
         Actor actor = current.get();
         CountyCode county = actor.county().orElseThrow(() -> new NotFoundException("county"));
-        preview = previews.of(actor, county, period());
-    }
-
-    private ReportingPeriod period() {
-        return Optional.ofNullable(request.getParameter("period"))
-                .flatMap(ReportingPeriod::parse)
-                .orElseThrow(() -> new NotFoundException("period"));
+        preview = previews.of(actor, county, period);
     }
 
     private FilingWindow window() {
-        return catalogs.windows().of(period());
+        return catalogs.windows().of(period);
     }
 
     private Catalog catalog() {
@@ -88,8 +74,8 @@ public class CountyPreviewView {
         return preview.number() == null ? "" : preview.number().toString();
     }
 
-    public boolean isShown() {
-        return preview.isShown();
+    public CountyPreview getPreview() {
+        return preview;
     }
 
     /** Returns the address of the public report, or empty if it isn't public. */
@@ -109,17 +95,12 @@ public class CountyPreviewView {
         String figure = later.obstacle();
         return figure.isEmpty()
                 ? say.of("own.later.nothing")
-                : say.of("own.later.kept", figure + " " + say.in(catalog().label(figure)));
+                : say.of("own.later.kept", figure + " " + label(figure));
     }
 
     /** Whether the quarter has an earlier release, so that figures may be as first released. */
     public boolean isRestating() {
         return preview.number() != null && preview.number().revision() > 1;
-    }
-
-    /** Returns the county's reporting status as the report shows it. */
-    public String getStanding() {
-        return say.of("standing." + preview.standing());
     }
 
     /** Returns the sections in which the county has figures. */
@@ -148,23 +129,13 @@ public class CountyPreviewView {
                 FigureView.of(table.rows().get(0), say.in(measure.name()), measure, say));
     }
 
-    public List<Step> getSteps() {
-        return preview.milestones().stream().map(this::step).toList();
+    public MilestoneWords getMilestones() {
+        return new MilestoneWords(catalog(), say);
     }
 
-    private Step step(MilestoneStanding standing) {
-        MilestoneWords words = new MilestoneWords(catalog(), say);
-        return new Step(
-                say.in(catalog().label(standing.milestone())),
-                words.status(standing),
-                words.due(standing),
-                words.actual(standing));
-    }
-
-    public List<Passed> getTexts() {
-        return preview.texts().stream()
-                .map(text -> new Passed(say.in(catalog().label(text.field())), text.body()))
-                .toList();
+    /** Returns the name of a milestone, a figure or a field. */
+    public String label(String code) {
+        return say.in(catalog().label(code));
     }
 
     /** Returns a note about the texts: that they are under review, or whether any were approved. */

@@ -97,7 +97,7 @@ public class EntryLine {
     public String getEndHref() {
         return new Query("/state/entry")
                 .with("county", currentFiling.county().value())
-                .with("period", currentFiling.getPeriod())
+                .with("period", currentFiling.period().toString())
                 .toString();
     }
 }

@@ -65,11 +65,6 @@ class AutosaveTest {
                 }
 
                 @Override
-                public long version() {
-                    return SHOWN;
-                }
-
-                @Override
                 public Filing filing() {
                     return StoredFiling.of(CATALOG, stored);
                 }
@@ -99,8 +94,7 @@ class AutosaveTest {
                         sent::get,
                         sent.keySet());
         return new Autosave(
-                        currentFiling,
-                        new PageSaving(currentFiling, filings, WORDS),
+                        new PageSaving(currentFiling, filings, WORDS, SHOWN),
                         () -> "Saved at 2:41 p.m.")
                 .keep(request);
     }
