@@ -66,10 +66,10 @@ public final class CountFlags {
         return free;
     }
 
-    /** A full stop after a number at the end of a sentence is not part of it. */
+    /** A full stop after a number is not part of it. No passage begins with one. */
     private static int end(String letters, Matcher found) {
         int end = found.end();
-        while (end - 1 > found.start() && " .,".indexOf(letters.charAt(end - 1)) >= 0) {
+        while (".,".indexOf(letters.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;

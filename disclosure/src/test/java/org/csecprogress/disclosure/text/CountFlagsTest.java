@@ -2,6 +2,7 @@ package org.csecprogress.disclosure.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,10 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The check of a public text flags")
 class CountFlagsTest {
-    private static final CountFlags FLAGS = new CountFlags(List.of("CSE-IT 2.0", "SDM"));
+    private final CountFlags flags = new CountFlags(List.of("CSE-IT 2.0", "SDM"));
 
-    private static List<String> flagged(String text) {
-        return FLAGS.in(text).stream()
+    private List<String> flagged(String text) {
+        return flagged(flags, text);
+    }
+
+    private static List<String> flagged(CountFlags flags, String text) {
+        return flags.in(text).stream()
                 .map(f -> f.kind() + " " + text.substring(f.start(), f.end()))
                 .toList();
     }
@@ -77,7 +82,7 @@ class CountFlagsTest {
     @DisplayName(
             "a count in any spelling: in parts, wide, circled, large or with combining accents")
     void disguises(String text) {
-        assertThat(FLAGS.in(text)).isNotEmpty();
+        assertThat(flags.in(text)).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -101,11 +106,38 @@ class CountFlagsTest {
     }
 
     @Test
+    @DisplayName("a count in the name of a tool unless the name has digits")
+    void namesInWords() {
+        assertThat(flagged(new CountFlags(List.of("Three Rivers")), "Three Rivers"))
+                .containsExactly("NUMBER_WORD Three");
+    }
+
+    @Test
+    @DisplayName("nothing in the longer of two names")
+    void longerNames() {
+        assertThat(flagged(new CountFlags(List.of("SDM 3", "SDM 3-5")), "the SDM 3-5")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a count that a section of law follows at once")
+    void beforeSections() {
+        assertThat(flagged("5§4096")).containsExactly("NUMBER 5");
+    }
+
+    @Test
+    @DisplayName("at least one letter of the text")
+    void passages() {
+        assertThat(new Flag(0, 1, Flag.Kind.NUMBER).end()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Flag(-1, 1, Flag.Kind.NUMBER));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Flag(1, 1, Flag.Kind.NUMBER));
+    }
+
+    @Test
     @DisplayName("no passage twice")
     void noOverlap() {
         int end = 0;
         for (Flag flag :
-                FLAGS.in("Fewer than five in 10 youth, no more than half, the only one.")) {
+                flags.in("Fewer than five in 10 youth, no more than half, the only one.")) {
             assertThat(flag.start()).isGreaterThanOrEqualTo(end);
             end = flag.end();
         }
@@ -136,16 +168,16 @@ class CountFlagsTest {
         assertThat(of("HELD_OUT", "YES")).hasSize(14);
         assertThat(of("TUNED", "NO")).hasSize(40);
         assertThat(of("HELD_OUT", "NO")).hasSize(10);
-        assertThat(of("TUNED", "NO").stream().filter(CountFlagsTest::isFlagged)).hasSize(5);
-        assertThat(of("HELD_OUT", "NO").stream().filter(CountFlagsTest::isFlagged)).isEmpty();
+        assertThat(of("TUNED", "NO").stream().filter(this::isFlagged)).hasSize(5);
+        assertThat(of("HELD_OUT", "NO").stream().filter(this::isFlagged)).isEmpty();
     }
 
-    private static List<String> missed(String part) {
+    private List<String> missed(String part) {
         return of(part, "YES").stream().filter(text -> !isFlagged(text)).toList();
     }
 
-    private static boolean isFlagged(String text) {
-        return !FLAGS.in(text).isEmpty();
+    private boolean isFlagged(String text) {
+        return !flags.in(text).isEmpty();
     }
 
     /**
