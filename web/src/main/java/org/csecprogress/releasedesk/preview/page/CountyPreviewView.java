@@ -3,12 +3,10 @@ package org.csecprogress.releasedesk.preview.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.Catalog;
@@ -36,8 +34,8 @@ public class CountyPreviewView {
     @Inject private CurrentActor current;
     @Inject private CountyPreviewService previews;
     @Inject private CatalogService catalogs;
-    @Inject private HttpServletRequest request;
 
+    private String period = "";
     private CountyPreview preview;
     private Sentences say;
 
@@ -50,9 +48,6 @@ public class CountyPreviewView {
     /** A milestone's public details. */
     public record Step(String name, String status, String due, String actual) {}
 
-    /** A text approved for publication, with the name of its field. */
-    public record Passed(String field, String body) {}
-
     /** Finds the preview, or responds with 404 if the county has no filing for the period. */
     public void load() {
         say = Sentences.ofPage();
@@ -62,13 +57,20 @@ public class CountyPreviewView {
     }
 
     private ReportingPeriod period() {
-        return Optional.ofNullable(request.getParameter("period"))
-                .flatMap(ReportingPeriod::parse)
-                .orElseThrow(() -> new NotFoundException("period"));
+        return ReportingPeriod.parse(period).orElseThrow(() -> new NotFoundException("period"));
     }
 
-    private FilingWindow window() {
-        return catalogs.windows().of(period());
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period == null ? "" : period;
+    }
+
+    /** Returns what the county's release shows of it. */
+    public CountyPreview getPreview() {
+        return preview;
     }
 
     private Catalog catalog() {
@@ -77,19 +79,16 @@ public class CountyPreviewView {
 
     /** Returns the state of the release and the next step, as a sentence. */
     public String getState() {
+        FilingWindow window = catalogs.windows().of(period());
         LocalDate day =
                 preview.state() == CountyPreview.State.NOT_BUILT
-                        ? window().freeze()
-                        : window().release();
+                        ? window.freeze()
+                        : window.release();
         return say.of("own.state." + preview.state(), say.date(day), number());
     }
 
     private String number() {
         return preview.number() == null ? "" : preview.number().toString();
-    }
-
-    public boolean isShown() {
-        return preview.isShown();
     }
 
     /** Returns the address of the public report, or empty if it isn't public. */
@@ -109,7 +108,7 @@ public class CountyPreviewView {
         String figure = later.obstacle();
         return figure.isEmpty()
                 ? say.of("own.later.nothing")
-                : say.of("own.later.kept", figure + " " + say.in(catalog().label(figure)));
+                : say.of("own.later.kept", figure + " " + nameOf(figure));
     }
 
     /** Whether the quarter has an earlier release, so that figures may be as first released. */
@@ -117,9 +116,9 @@ public class CountyPreviewView {
         return preview.number() != null && preview.number().revision() > 1;
     }
 
-    /** Returns the county's reporting status as the report shows it. */
-    public String getStanding() {
-        return say.of("standing." + preview.standing());
+    /** Returns the name of a field of the catalogue. */
+    public String nameOf(String field) {
+        return say.in(catalog().label(field));
     }
 
     /** Returns the sections in which the county has figures. */
@@ -155,16 +154,10 @@ public class CountyPreviewView {
     private Step step(MilestoneStanding standing) {
         MilestoneWords words = new MilestoneWords(catalog(), say);
         return new Step(
-                say.in(catalog().label(standing.milestone())),
+                nameOf(standing.milestone()),
                 words.status(standing),
                 words.due(standing),
                 words.actual(standing));
-    }
-
-    public List<Passed> getTexts() {
-        return preview.texts().stream()
-                .map(text -> new Passed(say.in(catalog().label(text.field())), text.body()))
-                .toList();
     }
 
     /** Returns a note about the texts: that they are under review, or whether any were approved. */
