@@ -267,7 +267,9 @@ public class ReleaseStages {
 
     private Check decision() {
         return release().tables().stream().anyMatch(t -> t.score().needsDecision())
-                ? said(!progress().isCleared(), "desk.guide.decision.needed")
+                ? progress().isCleared()
+                        ? said(false, "desk.guide.decision.given")
+                        : said(true, "desk.guide.decision.needed")
                 : said(false, "desk.guide.decision.none");
     }
 

@@ -61,6 +61,10 @@ public class DisclosureTables implements Serializable {
             super(id);
         }
 
+        Lines(String id, int size) {
+            super(id, size);
+        }
+
         @Override
         protected List<Line> all() {
             return view.getReview().tables().stream()
@@ -88,7 +92,8 @@ public class DisclosureTables implements Serializable {
         @Serial private static final long serialVersionUID = 1L;
 
         Counties() {
-            super("counties");
+            // All counties, at each level that is published by county.
+            super("counties", 200);
         }
 
         @Override
