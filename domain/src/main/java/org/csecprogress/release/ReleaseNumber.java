@@ -1,5 +1,6 @@
 package org.csecprogress.release;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import org.csecprogress.kernel.ReportingPeriod;
  * @param revision 1 for the first release of the period
  */
 public record ReleaseNumber(ReportingPeriod period, int revision)
-        implements Comparable<ReleaseNumber> {
+        implements Comparable<ReleaseNumber>, Serializable {
     private static final Pattern FORMAT = Pattern.compile("(20\\d{2}Q[1-4])-r([1-9]\\d{0,2})");
     private static final Comparator<ReleaseNumber> ORDER =
             Comparator.comparing(ReleaseNumber::period).thenComparing(ReleaseNumber::revision);

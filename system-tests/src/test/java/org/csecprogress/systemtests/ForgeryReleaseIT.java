@@ -84,14 +84,14 @@ class ForgeryReleaseIT {
     @DisplayName("that signs it, for another office or out of turn")
     void sign() {
         OpenPage page = OpenPage.of(People.STATISTICS, release(BUILT));
-        page.button("release", "sign")
+        page.button("sign-form", "sign")
                 .isRefusedTo(People.PUBLISHER, People.DISCLOSURE, People.REVIEWER);
         refused(
                 "signing what was not opened",
-                () -> as(People.STATISTICS).press(page.form("release"), "sign"));
+                () -> as(People.STATISTICS).press(page.form("sign-form"), "sign"));
         assertThat(
                         OpenPage.of(People.DEPARTMENT, release(BUILT))
-                                .form("release")
+                                .form("sign-form")
                                 .buttonLike("sign"))
                 .as("the department before the others")
                 .isEmpty();
@@ -101,11 +101,7 @@ class ForgeryReleaseIT {
     @DisplayName("that clears it, for another office")
     void clear() {
         OpenPage page = OpenPage.of(People.DISCLOSURE, release(SIGNED));
-        page.button(
-                        "release",
-                        page.form("release").button("Clear this release"),
-                        "decision",
-                        Story.DECISION)
+        page.button("clear-form", "clear-release", "decision", Story.DECISION)
                 .isRefusedTo(People.PUBLISHER, People.STATISTICS, People.REVIEWER);
     }
 
@@ -113,12 +109,52 @@ class ForgeryReleaseIT {
     @DisplayName("that publishes it, before it is cleared")
     void publish() {
         for (String quarter : List.of(BUILT, SIGNED)) {
-            HtmlForm built = OpenPage.of(People.PUBLISHER, release(quarter)).form("release");
+            HtmlForm built = OpenPage.of(People.PUBLISHER, release(quarter)).form("publish-form");
             built.force("read", "true").force("typed", quarter + "-r1");
             refused(
                     "publishing what is not cleared",
-                    () -> as(People.PUBLISHER).press(built, Story.publishButton()));
+                    () -> as(People.PUBLISHER).press(built, "publish"));
         }
+    }
+
+    @Test
+    @DisplayName("that unfreezes it or builds it, for another office or a release that is built")
+    void build() {
+        OpenPage page = OpenPage.of(People.PUBLISHER, release(BUILT));
+        page.button("back-form", "thaw", "reason", "Two counties look again.")
+                .isRefusedTo(People.DISCLOSURE, People.STATISTICS, People.REVIEWER);
+        HtmlForm back = page.form("back-form").force("reason", "Two counties look again.");
+        for (String button : List.of("build", "build-stop", "stop", "restate")) {
+            refused(
+                    button + " of a built release",
+                    () -> as(People.PUBLISHER).press(back.copy(), button));
+        }
+        HtmlForm officers = OpenPage.of(People.DISCLOSURE, release(BUILT)).form("back-form");
+        officers.force("reason", "One text is read again.");
+        for (String button : List.of("revoke", "stop", "lift")) {
+            refused(
+                    button + " of a built release",
+                    () -> as(People.DISCLOSURE).press(officers.copy(), button));
+        }
+    }
+
+    @Test
+    @DisplayName("that withdraws it, for another office or before it was proposed")
+    void withdraw() {
+        String published = release(Story.FILED.toString());
+        OpenPage page = OpenPage.of(People.PUBLISHER, published);
+        page.button(
+                        "withdraw-form",
+                        "withdraw-propose",
+                        "notice-en",
+                        "A method was wrong.",
+                        "notice-es",
+                        "Un método era incorrecto.")
+                .isRefusedTo(People.STATISTICS, People.LEGAL, People.REVIEWER, People.ADMIN);
+        HtmlForm form = page.form("withdraw-form");
+        refused(
+                "agreeing to what nobody proposed",
+                () -> as(People.PUBLISHER).press(form, "withdraw-agree"));
     }
 
     @Test

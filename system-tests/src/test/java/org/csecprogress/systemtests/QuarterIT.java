@@ -158,7 +158,7 @@ class QuarterIT {
                 Someone officer = CDSS.officer()) {
             CDSS.freeze(publisher);
             CDSS.build(publisher);
-            publisher.sees("Built").sees("the disclosure officer reads");
+            publisher.sees("Built").sees("The disclosure officer reads");
             new CountyDesk(PORTAL, "alpine", Browser.NARROW).lookAtItself("still checking it");
             CDSS.lookAtTextsOnPhone();
             CDSS.lookAtDisclosure();
@@ -167,17 +167,19 @@ class QuarterIT {
             officer.open("/state/releases");
             CDSS.clear(officer);
             publisher.open("/state/release?number=2026Q3-r1");
-            publisher.press("Publish on December 29, 2026 at 9:00 a.m.");
+            publisher.opens("#publish-open").change("#publish");
+            assertThat(publisher.keys().at()).isEqualTo("read");
             assertThat(publisher.text("#error-summary")).contains("tick the box");
             CDSS.publish(publisher, "Publish on December 29, 2026 at 9:00 a.m.");
             publisher.sees("Scheduled").sees("will be published automatically");
             officer.open("/state/release?number=2026Q3-r1");
-            officer.keys().to("#reason").type("One text is read again.");
-            officer.press("Stop the publication").isFine().sees("off the schedule");
+            officer.opens("#stop-open").keys().to("#reason").type("One text is read again.");
+            officer.change("#stop").isFine().sees("Stopped by the disclosure officer");
             publisher.open("/state/release?number=2026Q3-r1");
             publisher.sees("Stopped by the disclosure officer");
             assertThat(publisher.page().locator("#typed").count()).isZero();
-            officer.press("Lift the stop").isFine().sees("The stop is lifted");
+            officer.change("#lift").isFine();
+            assertThat(officer.text("main")).doesNotContain("Stopped by the disclosure officer");
         }
         try (Someone both = CDSS.both()) {
             both.press("2026Q3-r1").sees("Ask another publisher");

@@ -116,6 +116,11 @@ final class Someone implements AutoCloseable {
         return look();
     }
 
+    /** Opens the dialog of an act. Without a script it is a part of the page. */
+    Someone opens(String selector) {
+        return script ? change(selector) : this;
+    }
+
     String text(String selector) {
         return page().locator(selector).first().innerText().replaceAll("\\s+", " ");
     }

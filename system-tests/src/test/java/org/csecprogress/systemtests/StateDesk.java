@@ -65,7 +65,7 @@ final class StateDesk {
 
     /** Waits for a dialog. */
     private static Keys opened(Someone reviewer, String dialog) {
-        reviewer.page().waitForSelector("#" + dialog + "[aria-hidden=false]");
+        reviewer.page().waitForSelector("#" + dialog + "-dialog[aria-hidden=false]");
         reviewer.look();
         return reviewer.keys();
     }
@@ -112,13 +112,13 @@ final class StateDesk {
 
     void freeze(Someone publisher) {
         publisher.press("Freeze 2026Q3").isFine().sees("Counties that will not be in the release");
-        publisher.pressAt("#freeze-now").isFine().sees("Frozen").sees("a publisher builds");
+        publisher.pressAt("#freeze-now").isFine().sees("Frozen").sees("A publisher builds");
         assertThat(publisher.page().locator(".banner--good").count()).as("said once").isEqualTo(1);
     }
 
     /** Builds the tables and waits until the page shows that the build has ended. */
     void build(Someone publisher) {
-        publisher.press("Build the tables").isFine();
+        publisher.change("#build").isFine();
         while (publisher.page().locator("#work").count() > 0) {
             if (script) {
                 publisher.browser().assertAccessible().assertNoSidewaysScroll();
@@ -217,35 +217,40 @@ final class StateDesk {
     }
 
     void clear(Someone officer) {
-        officer.press(RELEASE).sees("sign-offs and public texts").sees("not decided");
+        officer.press(RELEASE).sees("Sign-offs").sees("not decided");
         assertThat(officer.page().locator("#decision").count()).as("not signed").isZero();
         readTexts(officer);
         sign("statistics");
         sign("legal");
         sign("department");
-        officer.open("/state/release?number=" + RELEASE).sees("Signed");
-        officer.keys().to("#decision").type("Fine.");
-        officer.press("Clear this release");
+        officer.open("/state/release?number=" + RELEASE);
+        assertThat(officer.text("#stage-SIGN")).contains("Done").doesNotContain("Not signed");
+        officer.opens("#clear-open").keys().to("#decision").type("Fine.");
+        officer.change("#clear-release");
+        assertThat(officer.page().inputValue("#decision")).as("is not lost").isEqualTo("Fine.");
         assertThat(officer.text("#error-summary"))
                 .contains("at least 10 words")
                 .contains("Open the report in English first")
                 .doesNotContain("not decided");
+        officer.keys().press("Escape");
         officer.pressAt("#error-summary a[href*=preview]").sees("not public yet");
         officer.press("Go back to the release");
         officer.press("What is withheld, why, and how it was proved");
         officer.open("/state/release?number=" + RELEASE);
-        officer.keys().to("#decision").type(Story.DECISION);
-        officer.press("Clear this release").isFine().sees("Cleared by the disclosure officer");
+        officer.opens("#clear-open").keys().to("#decision").type(Story.DECISION);
+        officer.change("#clear-release").isFine().sees("Cleared");
+        assertThat(officer.text("#stage-CLEAR")).contains("Done");
     }
 
     /** Signs for an office after opening what it signs. */
     private void sign(String office) {
         try (Someone signatory = someone(office).open("/state/releases")) {
-            signatory.press(RELEASE).press("Sign this release");
+            signatory.press(RELEASE).opens("#sign-open").change("#sign");
             assertThat(signatory.text("#error-summary"))
                     .contains("Open the report in English first");
             browse(signatory);
-            signatory.press("Sign this release").isFine().sees("You gave the");
+            signatory.opens("#sign-open").change("#sign").isFine();
+            assertThat(signatory.page().locator("#sign").count()).as("signed").isZero();
         }
     }
 
@@ -264,7 +269,9 @@ final class StateDesk {
         publisher.page().setViewportSize(Browser.NARROW, 800);
         publisher.browser().assertNoSidewaysScroll();
         publisher.page().setViewportSize(width, 800);
+        publisher.opens("#publish-open");
+        assertThat(publisher.text("#publish")).isEqualTo(button);
         publisher.keys().to("#read").press("Space").to("#typed").type(RELEASE);
-        publisher.press(button).isFine();
+        publisher.change("#publish").isFine();
     }
 }

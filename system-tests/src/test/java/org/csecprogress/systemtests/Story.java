@@ -39,7 +39,6 @@ final class Story {
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(FILED);
 
     private static boolean played;
-    private static String publishButton;
 
     private final String base;
     private final ReportingPeriod period;
@@ -136,7 +135,7 @@ final class Story {
     void sign() {
         for (People.Person person : List.of(People.STATISTICS, People.LEGAL, People.DEPARTMENT)) {
             open(as(person));
-            Filer.go(press(person, "Sign this release"));
+            Filer.go(press(person, "sign"));
         }
     }
 
@@ -161,27 +160,18 @@ final class Story {
         Filer.go(clear());
         Web publisher = as(People.PUBLISHER);
         open(publisher);
-        HtmlForm form = publisher.form(release(), "release");
+        HtmlForm form = publisher.form(release(), "publish-form");
         form.set("read", "true").set("typed", period + "-r1");
-        rememberButton(form.button("Publish now"));
-        Filer.go(publisher.press(form, publishButton()));
+        assertThat(publisher.get(release()).body()).contains("Publish now");
+        Filer.go(publisher.press(form, "publish"));
         assertThat(publisher.get("/report/latest").statusCode()).isEqualTo(200);
     }
 
     /** Clears the release as the disclosure officer, with the decision that it needs. */
     private HttpResponse<String> clear() {
         Web officer = as(People.DISCLOSURE);
-        HtmlForm form = officer.form(release(), "release").set("decision", DECISION);
-        return officer.press(form, form.button("Clear this release"));
-    }
-
-    private static synchronized void rememberButton(String name) {
-        publishButton = name;
-    }
-
-    /** Returns the name of the publish button, known once a release was published. */
-    static synchronized String publishButton() {
-        return publishButton;
+        HtmlForm form = officer.form(release(), "clear-form").set("decision", DECISION);
+        return officer.press(form, "clear-release");
     }
 
     /** Puts the protection of figures into force as officer and publisher, unless it is already. */
@@ -201,7 +191,7 @@ final class Story {
         Web publisher = as(People.PUBLISHER);
         HtmlForm freeze = publisher.form("/state/freeze?period=" + period, "freeze");
         Filer.go(publisher.press(freeze, "freeze-now"));
-        Filer.go(press(People.PUBLISHER, "Build the tables"));
+        Filer.go(press(People.PUBLISHER, "build"));
         awaitBuild(publisher);
     }
 
@@ -213,8 +203,8 @@ final class Story {
         }
     }
 
-    private HttpResponse<String> press(People.Person person, String label) {
-        HtmlForm form = as(person).form(release(), "release");
-        return as(person).press(form, form.button(label));
+    /** Presses the button of an act of the release, which has a form of its own. */
+    private HttpResponse<String> press(People.Person person, String act) {
+        return as(person).press(as(person).form(release(), act + "-form"), act);
     }
 }

@@ -69,8 +69,9 @@ class UnprovedIT {
     private static void thaw(Portal portal, Story story) {
         try (Someone publisher = someone(portal, People.PUBLISHER)) {
             publisher.open(story.release());
+            publisher.opens("#thaw-open");
             publisher.keys().to("#reason").type("Two counties look at their figures again.");
-            publisher.press("Unfreeze this release").isFine().sees("unfrozen");
+            publisher.pressAt("#thaw").isFine().sees("unfrozen");
         }
     }
 }

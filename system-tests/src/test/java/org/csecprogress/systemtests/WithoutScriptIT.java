@@ -101,12 +101,11 @@ class WithoutScriptIT {
             publisher.sees("An unexpected error occurred").sees("Give the administrator");
             assertThat(publisher.page().content()).doesNotContain("Exception");
             publisher.browser().assertAccessible();
-            publisher.press("Unfreeze this release");
-            assertThat(publisher.keys().at()).isEqualTo("error-summary");
-            publisher.keys().press("Tab").press("Enter");
+            publisher.opens("#thaw-open").change("#thaw");
+            assertThat(publisher.text("#reason-error")).isEqualTo("Enter a reason.");
             assertThat(publisher.keys().at()).isEqualTo("reason");
             publisher.keys().type("The administrator fixes the cause.");
-            publisher.press("Unfreeze this release").isFine().sees("unfrozen");
+            publisher.pressAt("#thaw").isFine().sees("unfrozen");
         } finally {
             execute("alter table figure_away rename to figure");
         }

@@ -52,6 +52,11 @@ public record AlternativeOutcome(
                 audited);
     }
 
+    /** Returns how many figures it would withhold. */
+    public int withheld() {
+        return small + companions + protecting;
+    }
+
     private static int place(ProtectedRelease.Reason reason) {
         return List.of(ProtectedRelease.Reason.values()).indexOf(reason);
     }

@@ -161,7 +161,7 @@ public final class Remedies {
                 tables(without).stream().map(TableDesign::id).toList(),
                 made.isPresent(),
                 tables(without).stream().mapToInt(table -> answered(table).size()).sum(),
-                outcome.map(o -> o.small() + o.companions() + o.protecting()).orElse(0),
+                outcome.map(AlternativeOutcome::withheld).orElse(0),
                 worth(without) + outcome.map(AlternativeOutcome::cost).orElse(0L));
     }
 

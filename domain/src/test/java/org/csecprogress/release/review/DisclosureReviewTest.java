@@ -7,7 +7,7 @@ import static org.csecprogress.release.review.Rows.table;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.place.Counties;
@@ -15,6 +15,7 @@ import org.csecprogress.release.activation.ScoringTables;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.content.TableKind;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
+import org.csecprogress.release.protection.Withholding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,14 +31,7 @@ class DisclosureReviewTest {
         Withholding of =
                 Withholding.of(
                         rows(QUARTERS, "12 0 0.0 - * * *"),
-                        List.of(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(Reason.SMALL),
-                                Optional.of(Reason.COMPANION),
-                                Optional.of(Reason.PROTECTS)));
+                        Map.of(5, Reason.SMALL, 6, Reason.COMPANION, 7, Reason.PROTECTS));
         assertThat(of).isEqualTo(new Withholding(1, 2, 1, 1, 1, 1));
         assertThat(of.cells()).isEqualTo(7);
         assertThat(of.nonZero()).isEqualTo(4);
@@ -45,10 +39,22 @@ class DisclosureReviewTest {
     }
 
     @Test
+    @DisplayName("counts what readers see withheld, and not what the plan withholds of a gap")
+    void gap() {
+        Withholding of =
+                Withholding.of(
+                        rows(QUARTERS, "- * 12 0"), Map.of(1, Reason.SMALL, 2, Reason.COMPANION));
+        assertThat(of).isEqualTo(new Withholding(1, 1, 1, 0, 1, 0));
+        assertThat(of.withheld()).isEqualTo(1);
+        assertThat(of.other()).isEqualTo(1);
+        assertThat(of.shownPercent()).isEqualTo(50);
+        assertThat(Withholding.NONE.shownPercent()).isZero();
+    }
+
+    @Test
     @DisplayName("counts a withheld figure without a recorded reason as one that protects others")
     void withoutReason() {
-        assertThat(Withholding.of(rows(QUARTERS, "*"), List.of(Optional.empty())).protecting())
-                .isEqualTo(1);
+        assertThat(Withholding.of(rows(QUARTERS, "*"), Map.of()).protecting()).isEqualTo(1);
     }
 
     @Test

@@ -17,10 +17,10 @@ import org.csecprogress.release.making.TrialState;
 import org.csecprogress.release.making.service.WhatIfService;
 import org.csecprogress.release.making.service.WhatIfs;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
+import org.csecprogress.release.protection.Withholding;
 import org.csecprogress.release.protection.design.TableDetail;
 import org.csecprogress.release.protection.design.TableDetail.Consequence;
 import org.csecprogress.release.publishing.service.StepBackService;
-import org.csecprogress.release.review.Withholding;
 import org.csecprogress.release.review.service.DisclosureReview;
 import org.csecprogress.release.review.service.DisclosureReviewService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -82,10 +82,7 @@ class DisclosureIT {
                                         c.reason() == Reason.SMALL
                                                 && c.table().measure().equals("VC-06")),
                 "the seven");
-        Withholding all =
-                review.tables().stream()
-                        .map(DisclosureReview.Table::withholding)
-                        .reduce(Withholding.NONE, Withholding::plus);
+        Withholding all = review.withholding();
         assertEquals(review.cells().size(), all.withheld());
         assertTrue(all.zeros() > 0 && all.shown() > 0 && all.silent() > 0);
         assertEquals(frozen.count("release_cell", "amount = '*'"), all.withheld());

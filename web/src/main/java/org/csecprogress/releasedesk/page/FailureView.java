@@ -12,10 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.Language;
-import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.content.TableId;
@@ -31,15 +30,13 @@ import org.csecprogress.releasedesk.web.TableNames;
 @Named
 @RequestScoped
 public class FailureView {
-    private static final Sentences SAY = Sentences.in(Language.EN);
-
     /** Most figures of a table to list; more are summed up in a sentence. */
     private static final int LISTED = 5;
 
     @Inject private CurrentActor current;
     @Inject private CatalogService catalogs;
     @Inject private FailedBuildService failures;
-    @Inject private ReleaseFacts facts;
+    @Inject private ReleaseView view;
 
     private FailedBuild build;
     private TableTitles titles;
@@ -47,32 +44,26 @@ public class FailureView {
     /** A table with its unproved figures. */
     public record Unproved(String title, List<String> figures) {}
 
+    private static Sentences say() {
+        return Sentences.ofPage();
+    }
+
     private ReleaseNumber number() {
-        return facts.getRelease().number();
+        return view.getNumber();
     }
 
     /** Whether the last build failed. */
     public boolean isFailed() {
-        return facts.getRelease().status() == ReleaseStatus.FAILED;
+        return view.getRelease().status() == ReleaseStatus.FAILED;
     }
 
-    private BuildFailure cause() {
-        return BuildFailure.of(facts.getRelease().events().get(0).reason());
+    /** Returns the event that says why it failed and when, to find it in the server's log. */
+    public ReleaseEvent getEvent() {
+        return view.getRelease().events().get(0);
     }
 
-    /** Returns the cause of the failure. */
-    public String getCause() {
-        return SAY.of("desk.failed." + cause());
-    }
-
-    /** Returns what to do about it. */
-    public String getAct() {
-        return SAY.of("desk.failed." + cause() + ".act");
-    }
-
-    /** Returns when the build failed, to find it in the server's log. */
-    public String getWhen() {
-        return SAY.of("desk.failed.when", SAY.time(facts.getRelease().events().get(0).at()));
+    public BuildFailure getCause() {
+        return BuildFailure.of(getEvent().reason());
     }
 
     /** Whether there are details that this person may see. */
@@ -82,11 +73,8 @@ public class FailureView {
 
     private FailedBuild build() {
         if (build == null) {
-            boolean mine =
-                    current.get().has(Role.STATE_DISCLOSURE)
-                            || current.get().has(Role.STATE_PUBLISHER);
             Optional<FailedBuild> found =
-                    mine ? failures.look(current.get(), number()) : Optional.empty();
+                    view.isReader() ? failures.look(current.get(), number()) : Optional.empty();
             build = found.orElse(FailedBuild.UNEXPLAINED);
         }
         return build;
@@ -100,7 +88,7 @@ public class FailureView {
         if (titles == null) {
             titles = new TableTitles(catalog(), catalogs.counties(), number().period());
         }
-        return SAY.in(titles.of(table));
+        return say().in(titles.of(table));
     }
 
     /** Returns the unproved figures, by table. */
@@ -116,28 +104,28 @@ public class FailureView {
                                         title(table),
                                         figures.size() > LISTED
                                                 ? List.of(
-                                                        SAY.of("desk.failed.many", figures.size()))
+                                                        say().of("desk.failed.many", figures.size()))
                                                 : figures.stream().map(this::line).toList())));
         return unproved;
     }
 
     private String line(UnprovedFigure figure) {
-        TableNames names = new TableNames(catalog(), catalogs.counties(), SAY);
+        TableNames names = new TableNames(catalog(), catalogs.counties(), say());
         List<String> parts = new ArrayList<>();
         parts.add(names.place(figure.place().code()));
         if (!figure.key().isTotal()) {
             parts.add(names.group(figure.key().dimension(), figure.key().category()));
         }
-        String name = SAY.in(catalog().label(figure.key().input()));
+        String name = say().in(catalog().label(figure.key().input()));
         if (!name.equals(names.measure(figure.table().measure()))) {
             parts.add(name);
         }
         String said = String.join(", ", parts);
-        String who = SAY.of("desk.failed.by." + figure.by().first());
-        return SAY.of(
+        String who = say().of("desk.failed.by." + figure.by().first());
+        return say().of(
                 "desk.failed.figure",
-                figure.itself() ? said : SAY.of("desk.failed.rest", said),
-                SAY.of("desk.failed.proof." + figure.proof(), who));
+                figure.itself() ? said : say().of("desk.failed.rest", said),
+                say().of("desk.failed.proof." + figure.proof(), who));
     }
 
     /** Returns the remedies that were tried and proved, cheapest first. */
@@ -146,7 +134,7 @@ public class FailureView {
                 .filter(Remedy::proved)
                 .map(
                         remedy ->
-                                SAY.of(
+                                say().of(
                                         "desk.failed.remedy",
                                         titles(remedy),
                                         remedy.lost(),
@@ -158,26 +146,26 @@ public class FailureView {
     public List<String> getFutile() {
         return build().remedies().stream()
                 .filter(remedy -> !remedy.proved())
-                .map(remedy -> SAY.of("desk.failed.futile", titles(remedy)))
+                .map(remedy -> say().of("desk.failed.futile", titles(remedy)))
                 .toList();
     }
 
     private String titles(Remedy remedy) {
         return remedy.without().stream()
-                .map(table -> SAY.of("desk.failed.table", title(table)))
+                .map(table -> say().of("desk.failed.table", title(table)))
                 .collect(Collectors.joining("; "));
     }
 
     /** Returns what was tried, as a sentence. */
     public String getTried() {
         if (number().revision() > 1) {
-            return SAY.of("desk.failed.restates");
+            return say().of("desk.failed.restates");
         }
         boolean proved = build().remedies().stream().anyMatch(Remedy::proved);
         int tries = build().remedies().size();
         return tries == 0
-                ? SAY.of("desk.failed.untried")
-                : SAY.of(proved ? "desk.failed.tried" : "desk.failed.noneHelps", tries);
+                ? say().of("desk.failed.untried")
+                : say().of(proved ? "desk.failed.tried" : "desk.failed.noneHelps", tries);
     }
 
     /** Returns where the catalogue defines the tables of the cheapest remedy. */
@@ -192,21 +180,16 @@ public class FailureView {
 
     private String step(TableId table) {
         if (build().kept().contains(table)) {
-            return SAY.of("desk.failed.step.kept", title(table), table.toString());
+            return say().of("desk.failed.step.kept", title(table), table.toString());
         }
         boolean total = table.content().equals(TableId.TOTAL);
         String place = table.geography().name().toLowerCase(Locale.ROOT);
         String column = "pub_" + place + (total ? "_total" : "_breakdowns");
-        return SAY.of(
+        return say().of(
                 "desk.failed.step.catalog",
                 title(table),
                 total ? table.level().name() : table.content() + ":" + table.level(),
                 column,
                 table.measure());
-    }
-
-    /** Returns the quarter whose catalogue would have to change. */
-    public String getHow() {
-        return SAY.of("desk.failed.how.text", number().period().toString());
     }
 }

@@ -1,88 +1,90 @@
 package org.csecprogress.releasedesk.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
-import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.PageMessages;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
-import org.csecprogress.release.making.service.BuildService;
-import org.csecprogress.release.publishing.service.PublishingService;
-import org.csecprogress.release.publishing.service.StepBackService;
-import org.csecprogress.release.review.service.ClearingService;
+import org.csecprogress.release.content.TableKind;
+import org.csecprogress.release.job.BuildFailure;
+import org.csecprogress.release.review.service.ReleaseOverview;
 import org.csecprogress.releasedesk.disclosure.page.DisclosureView;
+import org.csecprogress.releasedesk.preview.web.PreviewServlet;
 import org.csecprogress.releasedesk.protection.page.ProtectionView;
 import org.csecprogress.releasedesk.text.page.TextsAddress;
 import org.csecprogress.releasedesk.web.DecisionMessages;
+import org.csecprogress.releasedesk.web.ReleaseTags;
 import org.csecprogress.report.serving.web.PreviewRequest;
 
-/** One release at the desk, and what this person may do with it now. */
+/** One release at the desk, and what this person may see of it and do with it. */
 @Named
-@RequestScoped
-public class ReleaseView {
+@ViewScoped
+public class ReleaseView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
     @Inject private CurrentActor current;
+    @Inject private DeskReading reading;
     @Inject private DecisionMessages decisions;
-    @Inject private BuildService builds;
-    @Inject private StepBackService stepBack;
-    @Inject private ClearingService clearing;
-    @Inject private PublishingService publishing;
-    @Inject private ReleaseFacts facts;
+    @Inject private PageMessages messages;
+    @Inject private BusinessClock clock;
 
+    private ReleaseNumber number;
     private long version;
-    private String decision = "";
-    private String reason;
-    private String typed;
-    private boolean read;
 
-    /** Loads the release, or responds with 404. */
-    public void load() {
-        version = facts.getRelease().version();
+    /** One event of its history. */
+    public record Moment(String what, String who, String reason) {}
+
+    /** Opens the release, or responds with 404. */
+    public void open() {
+        version = getRelease().version();
     }
 
-    private ReleaseNumber parsed() {
-        return facts.getRelease().number();
+    /** Returns the release as it is now. */
+    public ReleaseOverview getRelease() {
+        return reading.of(number);
+    }
+
+    /** Reads the release again: an act may have changed it. */
+    ReleaseOverview again() {
+        reading.change();
+        return getRelease();
+    }
+
+    public ReleaseNumber getNumber() {
+        return number;
+    }
+
+    public void setNumber(ReleaseNumber number) {
+        this.number = number;
+    }
+
+    /** Returns the version that the page shows, to which its acts apply. */
+    long version() {
+        return version;
+    }
+
+    public String getTag() {
+        return ReleaseTags.of(getRelease().status());
     }
 
     /** Whether the actor may take that action now. */
     public boolean may(String action) {
-        return facts.getRelease().actions().contains(ReleaseAction.valueOf(action));
-    }
-
-    /** Whether the release may be published or scheduled now. */
-    public boolean isPublishable() {
-        return may("PUBLISH");
-    }
-
-    public String build() {
-        return after(linked(builds.start(actor(), parsed(), version)), "desk.build.started");
-    }
-
-    public String stopBuild() {
-        return after(builds.stop(actor(), parsed()), "desk.build.stopped");
-    }
-
-    public String thaw() {
-        String done = after(stepBack.thaw(actor(), parsed(), version, reason), "desk.done.THAW");
-        return done == null ? null : "/state/releases?faces-redirect=true";
-    }
-
-    /** Whether it needs a written decision, because of a table's score or thin coverage. */
-    public boolean isDecisionNeeded() {
-        return facts.getRelease().coverage().isThin()
-                || facts.getRelease().tables().stream().anyMatch(t -> t.score().needsDecision());
-    }
-
-    public String clear() {
-        return after(
-                linked(clearing.clear(actor(), parsed(), version, decision)), "desk.done.CLEAR");
+        return getRelease().actions().contains(ReleaseAction.valueOf(action));
     }
 
     /** Returns the sign-off that this person may give now, or empty. */
@@ -94,132 +96,120 @@ public class ReleaseView {
                 .orElse("");
     }
 
-    public String sign() {
-        ReleaseAction signOff = ReleaseAction.valueOf(getSignOff());
-        return after(
-                linked(clearing.sign(actor(), parsed(), version, signOff)), "desk.done." + signOff);
-    }
-
-    /** Links each problem to the page that must be read or decided on. */
-    private Decision linked(Decision answer) {
-        if (!(answer instanceof Decision.Refused refused)) {
-            return answer;
-        }
-        Map<String, String> pages =
-                Map.of(
-                        "texts", TextsAddress.of(parsed()),
-                        "protection", ProtectionView.PATH,
-                        "REPORT", PreviewRequest.address(parsed().toString(), "", Language.EN),
-                        "SPANISH_REPORT",
-                                PreviewRequest.address(parsed().toString(), "", Language.ES),
-                        "DISCLOSURE", DisclosureView.address(parsed()));
-        return new Decision.Refused(
-                refused.findings(),
-                refused.problems().stream()
-                        .map(
-                                p ->
-                                        new Problem(
-                                                pages.getOrDefault(p.field(), p.field()),
-                                                p.key(),
-                                                p.arguments()))
-                        .toList());
-    }
-
-    /** Publishes or schedules, after checking the box and the typed number. */
-    public String publish() {
-        if (!read) {
-            return after(Decision.refused(Problem.of("read", "release.read.missing")), "");
-        }
-        Decision decision = linked(publishing.publish(actor(), parsed(), version, typed));
-        facts.forget();
-        boolean waits = facts.getRelease().status() == ReleaseStatus.SCHEDULED;
-        return after(decision, waits ? "desk.done.SCHEDULE" : "desk.done.PUBLISH");
-    }
-
-    public String stop() {
-        return after(stepBack.stop(actor(), parsed(), version, reason), "desk.done.STOP");
-    }
-
-    public String revoke() {
-        return after(stepBack.revoke(actor(), parsed(), version, reason), "desk.done.REVOKE");
-    }
-
-    public String lift() {
-        return after(stepBack.lift(actor(), parsed(), version), "desk.done.LIFT");
-    }
-
-    /** Returns the prefix of the messages for what the person may undo with a reason, or empty. */
+    /** Returns the step back that this person may take now with a reason, or empty. */
     public String getBack() {
         return Stream.of("THAW", "REVOKE", "STOP")
                 .filter(this::may)
                 .findFirst()
-                .map(action -> "desk." + action.toLowerCase(Locale.ROOT))
-                .orElse("");
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the officer has put it on hold. */
-    public boolean isHeld() {
-        return facts.getRelease().held();
+    /** Returns the releases that wait for this one. */
+    public String getFollowers() {
+        return ReleasesView.numbers(getRelease().followers());
     }
 
-    private Actor actor() {
-        return current.get();
+    /** Whether this person writes or reviews what a release shows and withholds. */
+    public boolean isReader() {
+        return current.get().has(Role.STATE_DISCLOSURE) || current.get().has(Role.STATE_PUBLISHER);
+    }
+
+    /** Whether this person may open the preview and the disclosure review. */
+    public boolean isPreviewer() {
+        return PreviewServlet.isFor(current.get());
+    }
+
+    /** Returns the address of the preview, or empty. */
+    public String getPreviewHref() {
+        boolean waits =
+                switch (getRelease().status()) {
+                    case BUILT, CLEARED, SCHEDULED -> true;
+                    default -> false;
+                };
+        return waits && isPreviewer() ? preview(Language.EN) : "";
+    }
+
+    private String preview(Language language) {
+        return PreviewRequest.address(number.toString(), "", language);
+    }
+
+    /** Returns the name of a kind of table. */
+    public String nameOf(TableKind kind) {
+        return reading.names(number.period()).kind(kind);
+    }
+
+    /** Returns the history, newest first. */
+    public List<Moment> getHistory() {
+        return getRelease().events().stream().map(ReleaseView::moment).toList();
+    }
+
+    private static Moment moment(ReleaseEvent event) {
+        Sentences say = Sentences.ofPage();
+        String who = event.actorId() == 0 ? say.of("desk.byProgram") : event.actorName();
+        return new Moment(
+                say.of("desk.event." + event.action()),
+                say.of("desk.event.who", who, say.time(event.at())),
+                event.action() == ReleaseAction.FAIL
+                        ? say.of("desk.failed." + BuildFailure.of(event.reason()))
+                        : event.reason());
+    }
+
+    /** Whether it is or was public. */
+    public boolean isOut() {
+        return getRelease().status().isPublic() || getRelease().status() == ReleaseStatus.WITHDRAWN;
+    }
+
+    /** Returns what the button of publication does, and when. */
+    public String getPublishLabel() {
+        Sentences say = Sentences.ofPage();
+        ReleaseOverview of = getRelease();
+        if (!of.awaited().isEmpty()) {
+            return say.of("desk.publish.after", of.awaited().get(of.awaited().size() - 1));
+        }
+        return clock.today().isBefore(of.releaseDay())
+                ? say.of("desk.publish.later", say.date(of.releaseDay()))
+                : say.of("desk.publish.now");
+    }
+
+    /** Returns the pages that must be read or decided on, by the field that a problem names. */
+    private String page(String field) {
+        Map<String, String> pages =
+                Map.of(
+                        "texts", TextsAddress.of(number),
+                        "protection", ProtectionView.PATH,
+                        "REPORT", preview(Language.EN),
+                        "SPANISH_REPORT", preview(Language.ES),
+                        "DISCLOSURE", DisclosureView.address(number));
+        return pages.getOrDefault(field, field);
     }
 
     /**
-     * Shows a decision, and the release as it is then.
+     * Shows a decision, and the release as it is then: after a conflict the next act applies to
+     * that.
      *
      * @param done key of the message of success
-     * @return the next page, or null to stay on this one
      */
-    String after(Decision decision, String done) {
-        if (decisions.show(decision, done)) {
-            return "/state/release?faces-redirect=true&number=" + parsed();
-        }
-        // After a conflict the page shows the current release, and the next action applies to that.
-        facts.forget();
-        load();
-        return null;
+    void after(Decision decision, String done) {
+        after(
+                decision,
+                () ->
+                        messages.doneHere(
+                                Sentences.ofPage().of(done), "/state/release?number=" + number));
+        version = again().version();
     }
 
-    public long getVersion() {
-        return version;
+    /** Shows a decision, and another page if it was taken. */
+    void after(Decision decision, String done, String next) {
+        after(decision, () -> messages.done(Sentences.ofPage().of(done), next));
+        reading.change();
     }
 
-    public void setVersion(long version) {
-        this.version = version;
-    }
-
-    /** Returns the written decision of the officer. */
-    public String getDecision() {
-        return decision;
-    }
-
-    public void setDecision(String decision) {
-        this.decision = decision == null ? "" : decision;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getTyped() {
-        return typed;
-    }
-
-    public void setTyped(String typed) {
-        this.typed = typed;
-    }
-
-    public boolean isRead() {
-        return read;
-    }
-
-    public void setRead(boolean read) {
-        this.read = read;
+    private void after(Decision decision, Runnable done) {
+        decisions.show(
+                decision,
+                done,
+                this::page,
+                () -> messages.wrong("", Sentences.ofPage().of("desk.stale")));
     }
 }

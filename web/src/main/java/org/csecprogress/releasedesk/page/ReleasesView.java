@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
@@ -15,6 +16,7 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.table.web.ListLines;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.review.service.ReleaseListService;
 import org.csecprogress.release.review.service.ReleaseListService.Candidate;
@@ -100,6 +102,11 @@ public class ReleasesView implements Serializable {
                 || current.get().has(Role.STATE_DISCLOSURE);
     }
 
+    /** Whether this person may see what protects the figures, and what the archive reveals. */
+    public boolean isRulesReader() {
+        return current.get().has(Role.STATE_PUBLISHER) || current.get().has(Role.STATE_DISCLOSURE);
+    }
+
     public TableLines<Line> getLines() {
         return lines;
     }
@@ -120,6 +127,10 @@ public class ReleasesView implements Serializable {
                         ? ""
                         : say.of(
                                 "desk.check.awaits",
-                                ReleaseReadiness.numbers(candidate.awaited())));
+                                numbers(candidate.awaited())));
+    }
+
+    static String numbers(List<ReleaseNumber> numbers) {
+        return numbers.stream().map(ReleaseNumber::toString).collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.plan.Price;
@@ -15,8 +16,10 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.PartDigests;
 import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.making.TableTests;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
+import org.csecprogress.release.protection.Withholding;
 import org.csecprogress.release.record.ReleaseCertificate;
 import org.csecprogress.release.record.ReleaseContent;
 import org.csecprogress.release.record.ReleaseContents;
@@ -104,7 +107,7 @@ public class BuiltContent {
         return records.tables(release.number());
     }
 
-    /** Returns how many figures of each table are withheld, in the order of the tables. */
+    /** Returns what the build counted in each table, in the order of the tables. */
     public List<TableReview> reviews(Release release) {
         return tables.reviews(release);
     }
@@ -112,6 +115,19 @@ public class BuiltContent {
     /** Returns the reasons for withheld rows, by table and position of the row from 1. */
     public Map<String, Map<Integer, Reason>> reasons(Release release) {
         return tables.reasons(release);
+    }
+
+    /** Returns how many figures of each table its readers see withheld. */
+    public Map<TableId, Withholding> withholding(Release release) {
+        Map<String, Map<Integer, Reason>> reasons = reasons(release);
+        return tables(release).stream()
+                .collect(
+                        Collectors.toMap(
+                                table -> TableId.parse(table.id()),
+                                table ->
+                                        Withholding.of(
+                                                table.rows(),
+                                                reasons.getOrDefault(table.id(), Map.of()))));
     }
 
     /** Returns the number of requirements proved, by kind of proof and attacker. */

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,9 +26,8 @@ import org.csecprogress.release.making.ReleaseTrial;
 import org.csecprogress.release.making.ReleaseTrials;
 import org.csecprogress.release.making.TrialState;
 import org.csecprogress.release.protection.AlternativeOutcome;
-import org.csecprogress.release.protection.ProtectedRelease.Reason;
+import org.csecprogress.release.protection.Withholding;
 import org.csecprogress.release.protection.system.Alternative;
-import org.csecprogress.release.record.TableReview;
 
 /** Runs the short transactions around a trial and stores its result for the asker. */
 @ApplicationScoped
@@ -129,16 +126,14 @@ class WhatIfSteps {
     }
 
     private AlternativeOutcome own(Release release, ProtectionCertificate proved) {
-        Map<Reason, Long> counts =
-                built.reasons(release).values().stream()
-                        .map(Map::values)
-                        .flatMap(Collection::stream)
-                        .collect(Collectors.groupingBy(reason -> reason, Collectors.counting()));
+        Withholding all =
+                built.withholding(release).values().stream()
+                        .reduce(Withholding.NONE, Withholding::plus);
         return new AlternativeOutcome(
-                built.reviews(release).stream().mapToInt(TableReview::cells).sum(),
-                counts.getOrDefault(Reason.SMALL, 0L).intValue(),
-                counts.getOrDefault(Reason.COMPANION, 0L).intValue(),
-                counts.getOrDefault(Reason.PROTECTS, 0L).intValue(),
+                all.cells(),
+                all.small(),
+                all.companions(),
+                all.protecting(),
                 proved.cost(),
                 proved.bound(),
                 true);

@@ -23,10 +23,10 @@ import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.making.TableTests;
 import org.csecprogress.release.making.service.BuiltContent;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
+import org.csecprogress.release.protection.Withholding;
 import org.csecprogress.release.review.CountyScore;
 import org.csecprogress.release.review.ReleaseComparison;
 import org.csecprogress.release.review.WithheldCell;
-import org.csecprogress.release.review.Withholding;
 
 /** Puts together what the disclosure review of a release is read from. */
 @ApplicationScoped
@@ -85,7 +85,7 @@ class DisclosureMaterial {
             ScoringCriteria criteria,
             ReleaseTable table,
             Map<String, Map<Integer, Reason>> reasons) {
-        Withholding of = Withholding.of(table.rows(), inOrder(table, reasons));
+        Withholding of = Withholding.of(table.rows(), reasons.getOrDefault(table.id(), Map.of()));
         TableId id = TableId.parse(table.id());
         return new DisclosureReview.Table(
                 id, table.title(), of, reviewed.score(release, criteria, id, of.small() > 0));

@@ -11,13 +11,13 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.protection.Withholding;
 import org.csecprogress.release.protection.design.TableDetail;
 import org.csecprogress.release.record.ReleaseProof;
 import org.csecprogress.release.record.ReleaseProof.Attacker;
 import org.csecprogress.release.review.CountyScore;
 import org.csecprogress.release.review.ReleaseComparison;
 import org.csecprogress.release.review.WithheldCell;
-import org.csecprogress.release.review.Withholding;
 
 /**
  * Material of the disclosure review of a release. It holds masked rows and reasons, and no value of
@@ -83,6 +83,11 @@ public record DisclosureReview(
         counties = List.copyOf(counties);
         tests = List.copyOf(tests);
         proofs = List.copyOf(proofs);
+    }
+
+    /** Returns how many figures of all tables are withheld. */
+    public Withholding withholding() {
+        return tables.stream().map(Table::withholding).reduce(Withholding.NONE, Withholding::plus);
     }
 
     /** Returns whether the build stored reasons and proofs; early builds did not. */

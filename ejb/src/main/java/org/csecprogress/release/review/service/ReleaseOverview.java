@@ -14,6 +14,7 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.content.TableKind;
 import org.csecprogress.release.job.service.ReleaseJob;
+import org.csecprogress.release.protection.Withholding;
 
 /**
  * A release as its staff see it.
@@ -68,18 +69,14 @@ public record ReleaseOverview(
     /**
      * Tables of one kind.
      *
-     * @param cells number of their figures
-     * @param small number withheld because they are small
-     * @param other number withheld to protect others
+     * @param withholding how many of their figures are withheld
      * @param score the highest score that one of the tables can have
      */
-    public record Line(TableKind kind, int cells, int small, int other, PublicationScore score) {
+    public record Line(TableKind kind, Withholding withholding, PublicationScore score) {
         Line plus(Line more) {
             return new Line(
                     kind,
-                    cells + more.cells,
-                    small + more.small,
-                    other + more.other,
+                    withholding.plus(more.withholding),
                     score.total() >= more.score.total() ? score : more.score);
         }
     }
@@ -92,5 +89,18 @@ public record ReleaseOverview(
         signed = Set.copyOf(signed);
         awaited = List.copyOf(awaited);
         followers = List.copyOf(followers);
+    }
+
+    /** Returns how many figures of all tables are withheld. */
+    public Withholding withholding() {
+        return tables.stream().map(Line::withholding).reduce(Withholding.NONE, Withholding::plus);
+    }
+
+    /** Returns the latest such event of the current build. A thaw voids everything before it. */
+    public Optional<ReleaseEvent> last(ReleaseAction action) {
+        return events.stream()
+                .takeWhile(event -> event.action() != ReleaseAction.THAW)
+                .filter(event -> event.action() == action)
+                .findFirst();
     }
 }

@@ -28,6 +28,7 @@ import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.content.TableKind;
 import org.csecprogress.release.making.service.BuiltContent;
 import org.csecprogress.release.making.service.ReleaseOrder;
+import org.csecprogress.release.protection.Withholding;
 import org.csecprogress.release.record.TableReview;
 import org.csecprogress.release.review.CountyScore;
 
@@ -61,15 +62,14 @@ class ReviewedTables {
      */
     List<ReleaseOverview.Line> of(Release release, List<ReleaseEvent> events) {
         ScoringCriteria criteria = criteria(events);
+        Map<TableId, Withholding> withheld = built.withholding(release);
         Map<TableKind, ReleaseOverview.Line> lines = new LinkedHashMap<>();
         for (TableReview review : built.reviews(release)) {
             TableKind kind = TableKind.of(review.table());
             ReleaseOverview.Line line =
                     new ReleaseOverview.Line(
                             kind,
-                            review.cells(),
-                            review.small(),
-                            review.other(),
+                            withheld.getOrDefault(review.table(), Withholding.NONE),
                             score(release, criteria, review.table(), review.small() > 0));
             lines.merge(kind, line, ReleaseOverview.Line::plus);
         }

@@ -3,6 +3,9 @@ package org.csecprogress.release.making.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.builders.PlayedRelease.aRelease;
+import static org.csecprogress.inmemory.PublicTables.row;
+import static org.csecprogress.inmemory.PublicTables.table;
+import static org.csecprogress.inmemory.PublicTables.withheld;
 import static org.csecprogress.inmemory.Refusals.problems;
 
 import java.util.List;
@@ -18,7 +21,6 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Viewed;
 import org.csecprogress.release.Release;
-import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.content.TableKind;
 import org.csecprogress.release.job.JobKind;
@@ -68,10 +70,14 @@ class WhatIfServiceTest {
     }
 
     private static PlayedRelease tables(PlayedRelease played) {
-        ReleaseTable total = ReleaseRowSample.table("2026Q3");
         return played.with(
-                total,
-                new ReleaseTable("ID-04.STATE.SEX.Q", "ID-04", "SEX", total.title(), List.of()));
+                table(
+                        ReleaseRowSample.TABLE,
+                        withheld("A"),
+                        withheld("B"),
+                        withheld("C"),
+                        row("D", 12)),
+                table("ID-04.STATE.SEX.Q", withheld("STATE"), row("STATE", 40)));
     }
 
     private Decision ask(int threshold, TableKind... left) {

@@ -127,7 +127,10 @@ class ReleaseOverviewServiceTest {
                         line ->
                                 line.kind()
                                         + " "
-                                        + List.of(line.cells(), line.small(), line.other())
+                                        + List.of(
+                                                line.withholding().cells(),
+                                                line.withholding().small(),
+                                                line.withholding().other())
                                         + " "
                                         + line.score().total())
                 .containsExactly(

@@ -18,23 +18,20 @@ import org.csecprogress.release.review.service.DisclosureReview;
 @Named
 @RequestScoped
 public class DisclosureDesign {
-    private static final Sentences SAY = DisclosureView.SAY;
-
     @Inject private DisclosureView view;
+    @Inject private DisclosureReading reading;
     @Inject private CatalogService catalogs;
 
     /** A table that is too detailed or left out of the release. */
     public record Line(
-            String name,
-            int releases,
-            String nonZero,
-            String small,
-            String share,
-            boolean gone,
-            String verdict) {}
+            String name, TableDetail test, int share, boolean gone, String verdict) {}
+
+    private static Sentences say() {
+        return Sentences.ofPage();
+    }
 
     private List<TableDetail> tests() {
-        return view.review().tests().stream().map(DisclosureReview.Test::test).toList();
+        return view.getReview().tests().stream().map(DisclosureReview.Test::test).toList();
     }
 
     public List<Line> getLines() {
@@ -50,30 +47,28 @@ public class DisclosureDesign {
         long fine = tests.stream().filter(TableDetail::isTooFine).count();
         return tests.isEmpty()
                 ? ""
-                : SAY.of("disclosure.design.fit", tests.size(), tests.size() - fine);
+                : say().of("disclosure.design.fit", tests.size(), tests.size() - fine);
     }
 
     private Line line(TableDetail test) {
-        Catalog catalog = view.catalog();
+        Catalog catalog = reading.catalog();
         String measure = test.table().measure();
         return new Line(
-                SAY.of(
+                say().of(
                         "disclosure.design.name",
                         measure,
-                        SAY.in(catalog.measure(measure).name()),
-                        view.names().kind(TableKind.of(test.table()))),
-                test.releases(),
-                SAY.number(test.nonZeroEver()),
-                SAY.number(test.smallEver()),
-                SAY.of("desk.percent", (int) Math.round(test.share())),
+                        say().in(catalog.measure(measure).name()),
+                        reading.names().kind(TableKind.of(test.table()))),
+                test,
+                (int) Math.round(test.share()),
                 test.consequence() == Consequence.NOT_PUBLISHED,
                 verdict(test));
     }
 
     private String verdict(TableDetail test) {
         return kept(test)
-                .map(kept -> SAY.of("disclosure.design.KEPT", SAY.date(kept.decidedOn())))
-                .orElseGet(() -> SAY.of("disclosure.design." + test.consequence()));
+                .map(kept -> say().of("disclosure.design.KEPT", say().date(kept.decidedOn())))
+                .orElseGet(() -> say().of("disclosure.design." + test.consequence()));
     }
 
     private Optional<KeptDesigns.Kept> kept(TableDetail test) {
@@ -86,16 +81,16 @@ public class DisclosureDesign {
     public List<String> getReasons() {
         return tests().stream()
                 .flatMap(test -> kept(test).stream())
-                .map(kept -> SAY.in(kept.reason()))
+                .map(kept -> say().in(kept.reason()))
                 .distinct()
                 .toList();
     }
 
     /** Returns the date of the test and its limit. */
     public String getTested() {
-        return view.review().tests().stream()
+        return view.getReview().tests().stream()
                 .findFirst()
-                .map(test -> SAY.of("disclosure.design.on", SAY.date(test.on()), TableDetail.LIMIT))
+                .map(test -> say().of("disclosure.design.on", say().date(test.on()), TableDetail.LIMIT))
                 .orElse("");
     }
 }

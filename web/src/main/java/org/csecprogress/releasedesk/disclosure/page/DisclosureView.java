@@ -1,45 +1,38 @@
 package org.csecprogress.releasedesk.disclosure.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.Language;
-import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.disclosure.ProtectionCertificate;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Option;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Query;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.TableKind;
 import org.csecprogress.release.review.service.DisclosureReview;
-import org.csecprogress.release.review.service.DisclosureReviewService;
-import org.csecprogress.releasedesk.web.TableNames;
 
-/**
- * The disclosure review of a release: the release and the part shown. Each part has its own bean.
- */
+/** The disclosure review of a release: the release and the part shown. */
 @Named
-@RequestScoped
-public class DisclosureView {
-    static final Sentences SAY = Sentences.in(Language.EN);
+@ViewScoped
+public class DisclosureView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
     private static final String PATH = "/state/disclosure";
 
     @Inject private CurrentActor current;
-    @Inject private DisclosureReviewService reviews;
-    @Inject private CatalogService catalogs;
-    @Inject private HttpServletRequest request;
+    @Inject private DisclosureReading reading;
+    @Inject private DisclosureTables tables;
+    @Inject private WithheldFigures figures;
+    @Inject private DisclosureChanges changes;
 
-    private DisclosureReview review;
-    private TableNames names;
+    private ReleaseNumber number;
+    private Part part = Part.TABLES;
 
     /** The parts of the page, each with its own address. */
     public enum Part {
@@ -48,101 +41,82 @@ public class DisclosureView {
         SCORES,
         DESIGN,
         COMPARISON,
-        AUDIT
+        AUDIT;
+
+        /** Returns the part as addresses name it. */
+        public String written() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public static String address(ReleaseNumber number) {
         return new Query(PATH).with("release", number.toString()).toString();
     }
 
-    /** Finds the release, or responds with 404. Each look is recorded. */
-    public void load() {
-        review();
+    /** Finds the release, or responds with 404. */
+    public void open() {
+        getReview();
     }
 
-    DisclosureReview review() {
-        if (review == null) {
-            review =
-                    ReleaseNumber.parse(parameter("release"))
-                            .flatMap(number -> reviews.look(current.get(), number))
-                            .orElseThrow(() -> new NotFoundException("release"));
-        }
-        return review;
+    public DisclosureReview getReview() {
+        return reading.of(number);
     }
 
-    String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+    public List<Part> getParts() {
+        return List.of(Part.values());
     }
 
-    Catalog catalog() {
-        return catalogs.catalogs().forPeriod(review().number().period());
+    /** Returns the name of a kind of table. */
+    public String nameOf(TableKind kind) {
+        return reading.names().kind(kind);
     }
 
-    /** Returns the reviewed tables by their kind. */
-    Map<TableKind, List<DisclosureReview.Table>> kinds() {
-        return review().tables().stream()
-                .collect(
-                        Collectors.groupingBy(
-                                table -> TableKind.of(table.id()),
-                                TreeMap::new,
-                                Collectors.toList()));
+    /** Whether this person tries other designs, and audits the archive. */
+    public boolean isOffice() {
+        return current.get().has(Role.STATE_DISCLOSURE) || current.get().has(Role.STATE_PUBLISHER);
     }
 
-    TableNames names() {
-        if (names == null) {
-            names = new TableNames(catalog(), catalogs.counties(), SAY);
-        }
-        return names;
+    /** Returns how much of the cost of protection a better choice could save, at most. */
+    public int getGapPercent() {
+        return (int) Math.ceil(100 * getReview().certificate().gap());
     }
 
-    /** Returns the part shown; by default the tables. */
+    public String getCriterion() {
+        return ProtectionCertificate.CRITERION;
+    }
+
+    /** Returns the long table of the part, whose page and order are in the address. */
+    public TableLines<?> getLines() {
+        return switch (part) {
+            case FIGURES -> figures.getLines();
+            case COMPARISON -> changes.getLines();
+            case SCORES -> tables.getScores();
+            case TABLES, DESIGN, AUDIT -> tables.getLines();
+        };
+    }
+
+    public ReleaseNumber getNumber() {
+        return number;
+    }
+
+    public void setNumber(ReleaseNumber number) {
+        this.number = number;
+    }
+
     public Part getPart() {
-        String asked = parameter("part").toUpperCase(Locale.ROOT);
-        return Arrays.stream(Part.values())
-                .filter(part -> part.name().equals(asked))
-                .findFirst()
-                .orElse(Part.TABLES);
+        return part;
     }
 
-    /** Returns the address of a part of this page. */
-    Query to(Part part) {
-        return new Query(PATH)
-                .with("release", getNumber())
-                .with("part", part.name().toLowerCase(Locale.ROOT));
+    public String getPartName() {
+        return part.written();
     }
 
-    /** Returns the parts with their addresses. */
-    public List<Option> getTabs() {
-        return Arrays.stream(Part.values())
-                .map(
-                        part ->
-                                new Option(
-                                        to(part).toString(),
-                                        SAY.of("disclosure.part." + part),
-                                        part == getPart()))
-                .toList();
-    }
-
-    public String getNumber() {
-        return review().number().toString();
-    }
-
-    public String getTitle() {
-        return SAY.of("disclosure.title", getNumber());
-    }
-
-    /** Returns the name of the part shown. */
-    public String getHeading() {
-        return SAY.of("disclosure.part." + getPart());
-    }
-
-    /** Whether the build recorded reasons and proofs. */
-    public boolean isRecorded() {
-        return review().isRecorded();
-    }
-
-    public String getWhatIfHref() {
-        return WhatIfView.address(review().number());
+    /** Takes the part of an address; by default the tables. */
+    public void setPartName(String asked) {
+        part =
+                Arrays.stream(Part.values())
+                        .filter(each -> each.written().equals(asked))
+                        .findFirst()
+                        .orElse(Part.TABLES);
     }
 }

@@ -138,6 +138,11 @@ public class WhatIfView implements Serializable {
         return ways;
     }
 
+    /** Returns what the release itself withholds. */
+    public AlternativeOutcome getOwn() {
+        return whatIfs().own();
+    }
+
     /** Whether another design was tried. */
     public boolean isTried() {
         return !whatIfs().asked().isEmpty();

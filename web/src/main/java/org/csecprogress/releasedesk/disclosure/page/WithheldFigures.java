@@ -1,121 +1,131 @@
 package org.csecprogress.releasedesk.disclosure.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import org.csecprogress.kernel.web.Option;
-import org.csecprogress.kernel.web.PageLinks;
+import java.util.TreeMap;
+import org.csecprogress.catalog.ReportSection;
+import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
 import org.csecprogress.release.review.WithheldCell;
-import org.csecprogress.release.review.service.DisclosureReview;
-import org.csecprogress.releasedesk.web.ListPage;
-import org.csecprogress.releasedesk.web.TableNames;
 
 /** Each withheld figure with its reason, filtered by section, measure, place and reason. */
 @Named
-@RequestScoped
-public class WithheldFigures {
-    private static final Sentences SAY = DisclosureView.SAY;
+@ViewScoped
+public class WithheldFigures implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
 
     @Inject private DisclosureView view;
+    @Inject private DisclosureReading reading;
 
-    /** One withheld figure, without its value. */
-    public record Line(String measure, String place, String group, String when, String reason) {}
+    private final FigureLines lines = new Lines();
+    private String section;
+    private String measure;
+    private String place;
+    private String reason;
 
-    private List<WithheldCell> found() {
-        return view.review().cells().stream()
-                .filter(cell -> fits("section", section(cell)))
-                .filter(cell -> fits("measure", cell.table().measure()))
-                .filter(cell -> fits("place", cell.row().geography()))
-                .filter(cell -> fits("reason", cell.reason().name()))
-                .toList();
-    }
+    private final class Lines extends FigureLines {
+        @Serial private static final long serialVersionUID = 1L;
 
-    private boolean fits(String filter, String value) {
-        String asked = view.parameter(filter);
-        return asked.isEmpty() || asked.equals(value);
-    }
-
-    private String section(WithheldCell cell) {
-        return String.valueOf(view.catalog().measure(cell.table().measure()).reportSection());
-    }
-
-    /** Returns the figures on the requested page. */
-    public List<Line> getLines() {
-        return page().rows().stream().map(this::line).toList();
-    }
-
-    private ListPage<WithheldCell> page() {
-        return ListPage.of(found(), view.parameter("page"));
-    }
-
-    private Line line(WithheldCell cell) {
-        TableNames names = view.names();
-        return new Line(
-                names.measure(cell.table().measure()),
-                names.place(cell.row().geography()),
-                names.group(cell.row()),
-                SAY.of("disclosure.when." + cell.table().level()),
-                SAY.of("disclosure.reason." + cell.reason()));
-    }
-
-    /** Returns how many figures match the filters. */
-    public String getCount() {
-        return SAY.of("disclosure.figures.count", found().size(), view.review().cells().size());
-    }
-
-    /** Returns the links to the pages of the list. */
-    public List<PageLinks.PageLink> getPages() {
-        return page().links(
-                        () ->
-                                view.to(DisclosureView.Part.FIGURES)
-                                        .with("section", view.parameter("section"))
-                                        .with("measure", view.parameter("measure"))
-                                        .with("place", view.parameter("place"))
-                                        .with("reason", view.parameter("reason")),
-                        SAY);
-    }
-
-    public List<Option> getSections() {
-        Map<String, String> sections = new LinkedHashMap<>();
-        view.catalog()
-                .reportSections()
-                .forEach(s -> sections.put(String.valueOf(s.number()), SAY.in(s.name())));
-        return options("section", sections);
-    }
-
-    public List<Option> getMeasures() {
-        Map<String, String> measures = new LinkedHashMap<>();
-        for (DisclosureReview.Table table : view.review().tables()) {
-            String code = table.id().measure();
-            measures.put(code, view.names().measure(code));
+        Lines() {
+            super("figures");
         }
-        return options("measure", measures);
+
+        @Override
+        protected List<Line> all() {
+            return view.getReview().cells().stream()
+                    .filter(WithheldFigures.this::isAskedFor)
+                    .map(
+                            cell ->
+                                    Line.of(
+                                            cell.table(),
+                                            cell.row(),
+                                            Sentences.ofPage()
+                                                    .of("disclosure.reason." + cell.reason()),
+                                            reading.names()))
+                    .toList();
+        }
     }
 
-    public List<Option> getPlaces() {
-        return options("place", view.names().places());
+    private boolean isAskedFor(WithheldCell cell) {
+        String code = cell.table().measure();
+        return fits(section, String.valueOf(reading.catalog().measure(code).reportSection()))
+                && fits(measure, code)
+                && fits(place, cell.row().geography())
+                && fits(reason, cell.reason().name());
     }
 
-    public List<Option> getReasons() {
-        Map<String, String> reasons = new LinkedHashMap<>();
-        Arrays.stream(Reason.values())
-                .forEach(r -> reasons.put(r.name(), SAY.of("disclosure.reason." + r)));
-        return options("reason", reasons);
+    private static boolean fits(String asked, String value) {
+        return asked == null || asked.isEmpty() || asked.equals(value);
     }
 
-    private List<Option> options(String filter, Map<String, String> values) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", SAY.of("disclosure." + filter + ".all"), fits(filter, "")));
-        values.forEach(
-                (value, said) ->
-                        options.add(new Option(value, said, value.equals(view.parameter(filter)))));
-        return options;
+    /** Shows the figures that the filters ask for, from the first. */
+    public void show() {
+        lines.toStart();
+    }
+
+    public TableLines<FigureLines.Line> getLines() {
+        return lines;
+    }
+
+    public List<ReportSection> getSections() {
+        view.getReview();
+        return reading.catalog().reportSections();
+    }
+
+    /** Returns the names of the measures of the release's tables, with their codes. */
+    public Map<String, String> getMeasures() {
+        Map<String, String> measures = new TreeMap<>();
+        view.getReview().tables().stream()
+                .map(table -> table.id().measure())
+                .forEach(code -> measures.put(reading.names().measure(code), code));
+        return measures;
+    }
+
+    /** Returns the names of all places by their codes. */
+    public List<Map.Entry<String, String>> getPlaces() {
+        view.getReview();
+        return List.copyOf(reading.names().places().entrySet());
+    }
+
+    public Reason[] getReasons() {
+        return Reason.values();
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    public void setSection(String section) {
+        this.section = section;
+    }
+
+    public String getMeasure() {
+        return measure;
+    }
+
+    public void setMeasure(String measure) {
+        this.measure = measure;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

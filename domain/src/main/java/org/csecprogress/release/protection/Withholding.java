@@ -1,14 +1,18 @@
-package org.csecprogress.release.review;
+package org.csecprogress.release.protection;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.release.content.Annotation;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
 
 /**
- * Numbers of shown and withheld figures in some tables, with the reasons.
+ * Numbers of shown and withheld figures in some tables, with the reasons. A figure is withheld if
+ * the released table has the mark in its place, whatever the plan says of it. Every page that says
+ * how many are withheld says it from here.
  *
  * @param silent how many nobody answered
  * @param zeros how many are shown and zero
@@ -18,7 +22,10 @@ import org.csecprogress.release.protection.ProtectedRelease.Reason;
  * @param protecting how many are withheld because they would give another away
  */
 public record Withholding(
-        int silent, int zeros, int shown, int small, int companions, int protecting) {
+        int silent, int zeros, int shown, int small, int companions, int protecting)
+        implements Serializable {
+    private static final double HUNDRED = 100;
+
     /** The numbers for no table. */
     public static final Withholding NONE = new Withholding(0, 0, 0, 0, 0, 0);
 
@@ -26,12 +33,12 @@ public record Withholding(
      * Returns the numbers for one table.
      *
      * @param rows its rows, masked
-     * @param reasons why each is withheld, in the same order
+     * @param reasons why rows are withheld, by position from 1
      */
-    public static Withholding of(List<ReleaseRow> rows, List<Optional<Reason>> reasons) {
+    public static Withholding of(List<ReleaseRow> rows, Map<Integer, Reason> reasons) {
         Withholding all = NONE;
         for (int i = 0; i < rows.size(); i++) {
-            all = all.plus(one(rows.get(i), reasons.get(i)));
+            all = all.plus(one(rows.get(i), Optional.ofNullable(reasons.get(i + 1))));
         }
         return all;
     }
@@ -77,6 +84,16 @@ public record Withholding(
     /** Returns the number of withheld figures. */
     public int withheld() {
         return small + companions + protecting;
+    }
+
+    /** Returns how many are withheld for the sake of others, and not because they are small. */
+    public int other() {
+        return companions + protecting;
+    }
+
+    /** Returns how many of every hundred figures other than zero are shown. */
+    public int shownPercent() {
+        return nonZero() == 0 ? 0 : (int) Math.round(HUNDRED * shown / nonZero());
     }
 
     /** Returns the number of figures that were answered and are not zero. */
