@@ -94,8 +94,8 @@ public abstract class GridView extends AnswersView {
                 scopeOfPage(),
                 parsers.of(scopeOfPage().catalog()),
                 Sentences.ofPage(),
-                request()::getParameter,
-                request().getParameterMap().keySet());
+                sent()::first,
+                sent().names());
     }
 
     /** Shows what a pasted block would change, without changing anything. */
@@ -103,10 +103,7 @@ public abstract class GridView extends AnswersView {
         GridScope scope = scopeOfPage();
         PastePlan plan =
                 new PastePlan(
-                        scope,
-                        parsers.of(scope.catalog()),
-                        Sentences.ofPage(),
-                        request()::getParameter);
+                        scope, parsers.of(scope.catalog()), Sentences.ofPage(), sent()::first);
         plan.put(Block.parse(parameter("block")), parameter("from"));
         answer(plan.written());
     }

@@ -41,15 +41,14 @@ public abstract class AnswersView {
     /** Parses the submitted page. */
     protected abstract SentPage read();
 
-    /** Returns the request, from which a page that saves itself is read without its components. */
-    protected HttpServletRequest request() {
-        return request;
+    /** Returns what was sent: a page that saves itself is read without its components. */
+    protected SentFields sent() {
+        return new SentFields(request.getParameterMap());
     }
 
     /** Returns a field of the request, or empty if it is missing. */
     protected String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+        return sent().text(name);
     }
 
     /** Returns the catalogue that the page was rendered with. */

@@ -43,6 +43,6 @@ public abstract class FilingTextsView extends AnswersView {
     protected SentPage read() {
         Catalog catalog = catalogOfPage();
         return new TextRequest(
-                catalog, fields(catalog), parsers.of(catalog), Sentences.ofPage(), request());
+                catalog, fields(catalog), parsers.of(catalog), Sentences.ofPage(), sent());
     }
 }

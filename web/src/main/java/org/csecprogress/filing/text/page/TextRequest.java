@@ -1,6 +1,5 @@
 package org.csecprogress.filing.text.page;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FilingChanges;
 import org.csecprogress.filing.saving.page.Draft;
 import org.csecprogress.filing.saving.page.SentExplanations;
+import org.csecprogress.filing.saving.page.SentFields;
 import org.csecprogress.filing.saving.page.SentPage;
 import org.csecprogress.filing.saving.page.Shown;
 import org.csecprogress.filing.service.Filing;
@@ -33,13 +33,12 @@ final class TextRequest implements SentPage {
             List<TextField> fields,
             FigureParser parser,
             Sentences words,
-            HttpServletRequest request) {
+            SentFields sent) {
         this.words = words;
-        shown = Shown.parse(Optional.ofNullable(request.getParameter("shown")).orElse(""));
+        shown = Shown.parse(sent.text("shown"));
         FindingText sentences = new FindingText(catalog, words.language());
         for (TextField field : fields) {
-            String[] sent = request.getParameterValues(field.code());
-            String raw = sent == null ? "" : String.join("|", sent);
+            String raw = sent.joined(field.code());
             Parsed<String> parsed = parser.text(field.code(), raw);
             Optional<Finding> refused = parsed.finding();
             String text = parsed.value().orElse("");
@@ -53,8 +52,8 @@ final class TextRequest implements SentPage {
         }
         explanations = new SentExplanations(shown, draft);
         explanations.read(
-                request.getParameterMap().keySet(),
-                request::getParameter,
+                sent.names(),
+                sent::first,
                 key -> fields.stream().anyMatch(field -> key.endsWith("|" + field.code())));
     }
 

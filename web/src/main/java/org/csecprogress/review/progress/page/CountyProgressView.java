@@ -3,7 +3,14 @@ package org.csecprogress.review.progress.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
@@ -19,15 +26,6 @@ import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.service.DocumentReader;
 import org.csecprogress.review.service.CountyProgress;
 import org.csecprogress.review.service.ProgressService;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** CDSS's work on the milestones of one county: its timetable, due dates, and evidence. */
 @Named

@@ -2,8 +2,6 @@ package org.csecprogress.filing.text.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.lang.reflect.Proxy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.rules.FigureParser;
 import org.csecprogress.filing.rules.RuleSet;
 import org.csecprogress.filing.saving.page.Draft;
+import org.csecprogress.filing.saving.page.SentFields;
 import org.csecprogress.filing.saving.page.Shown;
 import org.csecprogress.filing.saving.page.StoredFiling;
 import org.csecprogress.kernel.Language;
@@ -33,27 +32,12 @@ class TextRequestTest {
 
     private TextRequest read() {
         sent.put("shown", new String[] {shown.written()});
-        HttpServletRequest request =
-                (HttpServletRequest)
-                        Proxy.newProxyInstance(
-                                getClass().getClassLoader(),
-                                new Class<?>[] {HttpServletRequest.class},
-                                (proxy, method, given) -> answer(method.getName(), given));
         return new TextRequest(
                 CATALOG,
                 Stream.of(WORDS, TOOLS).map(CATALOG::textField).toList(),
                 new FigureParser(RuleSet.of(CATALOG)),
                 Sentences.in(Language.EN),
-                request);
-    }
-
-    private Object answer(String method, Object[] given) {
-        return switch (method) {
-            case "getParameterMap" -> sent;
-            case "getParameterValues" -> sent.get(given[0]);
-            case "getParameter" -> sent.containsKey(given[0]) ? sent.get(given[0])[0] : null;
-            default -> throw new UnsupportedOperationException(method);
-        };
+                new SentFields(sent));
     }
 
     private void send(String field, String... values) {
