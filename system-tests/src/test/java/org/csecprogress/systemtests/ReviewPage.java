@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a reviewer does on the page of a filing, without a browser. */
+/** A reviewer's use of the page of a filing, without a browser. */
 final class ReviewPage {
     private static final Pattern REMOVE =
             Pattern.compile("name=\"(tabs:ALL:\\d+:asked:\\d+:remove)\"");

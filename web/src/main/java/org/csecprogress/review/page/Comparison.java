@@ -10,20 +10,22 @@ import org.csecprogress.review.answer.page.ChangeRow;
 import org.csecprogress.review.service.ReviewedFiling;
 
 /**
- * What changed since another revision, or since the last approved quarter.
+ * The changes since another revision, or since the last approved quarter.
  *
+ * @param since number of that revision, or the quarter
  * @param then heading of the earlier answers
  * @param now heading of the later ones
  * @param breakdowns the changed breakdowns, if they are not among the rows
  */
 public record Comparison(
-        String then, String now, List<ChangeRow> rows, List<ChangeRow> breakdowns) {
+        Object since, String then, String now, List<ChangeRow> rows, List<ChangeRow> breakdowns) {
     /** Returns the changes between two revisions, or null if there is only one. */
     static Comparison ofRevisions(ReviewedFiling review, Sentences say) {
         return review.step()
                 .map(
                         step ->
                                 new Comparison(
+                                        step.older(),
                                         say.of("review.changes.revision", step.older()),
                                         say.of("review.changes.revision", step.newer()),
                                         new ChangeList(
@@ -43,6 +45,7 @@ public record Comparison(
         ChangeList list =
                 new ChangeList(filing.catalog(), say, filing.prior().get(before), filing.answers());
         return new Comparison(
+                period.minus(before),
                 period.minus(before).toString(),
                 period.toString(),
                 list.totals(),

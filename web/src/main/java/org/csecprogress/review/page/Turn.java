@@ -2,7 +2,7 @@ package org.csecprogress.review.page;
 
 import org.csecprogress.review.service.ReviewedFiling;
 
-/** What a submission waits for, as its reviewer sees it. */
+/** The next step of a submission, as its reviewer sees it. */
 public enum Turn {
     /** A newer revision is to be read. */
     OLDER,
