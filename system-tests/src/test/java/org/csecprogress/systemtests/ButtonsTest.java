@@ -45,8 +45,7 @@ class ButtonsTest {
                     "fill", "puts a paste into the page that its own buttons save",
                     "next", "saves as \"save\" does, and goes on",
                     "book-discard", "forgets a file that its sender alone can see",
-                    "accept", "needs the secret of an invitation, see AccountsIT",
-                    "restate", "of a publisher, see RestatementIT and the release desk's lines");
+                    "accept", "needs the secret of an invitation, see AccountsIT");
 
     @Test
     @DisplayName("is tried in the list of forgeries")

@@ -11,9 +11,7 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.release.publishing.service.ReleaseWithdrawalService;
 import org.csecprogress.release.publishing.service.RestatementService;
 
-/**
- * What follows the publication of a release: its restatement, and its withdrawal by two offices.
- */
+/** The restatement of a public release, and its withdrawal by two offices. */
 @Named
 @ViewScoped
 public class AfterPublication implements Serializable {

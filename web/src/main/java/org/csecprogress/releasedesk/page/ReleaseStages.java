@@ -319,6 +319,14 @@ public class ReleaseStages {
                 && ReleaseAction.FREEZE.roles().stream().anyMatch(current.get()::has);
     }
 
+    /** Returns the key of what the button of the build does. */
+    public String getBuildText() {
+        if (isRunning()) {
+            return "desk.build.stop.text";
+        }
+        return release().outdated() ? "desk.rebuild.text" : "desk.build.text";
+    }
+
     /** Returns the progress of the build, or null. */
     public JobProgressText getWork() {
         return work().orElse(null);
