@@ -7,7 +7,7 @@ import java.io.Serializable;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** What a county page was opened with: the quarter, CDSS's entry and the filing's version. */
+/** The quarter, CDSS's entry and the version of the filing that a county page is open for. */
 @ViewScoped
 public class FilingPlace implements Serializable {
     @Serial private static final long serialVersionUID = 1L;

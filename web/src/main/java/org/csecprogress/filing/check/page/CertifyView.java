@@ -151,6 +151,7 @@ public class CertifyView {
         }
     }
 
+    /** Whether the box is checked. It is a plain one, because a script draws PrimeFaces' own. */
     public boolean isAgreed() {
         return agreed;
     }

@@ -28,7 +28,10 @@ import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 
-/** Pastes a block on a page of its own: it shows a preview, then saves. It needs no script. */
+/**
+ * Pastes a block on a page of its own: it shows a preview, then saves. It needs no script, so its
+ * lists are plain ones.
+ */
 @Named
 @ViewScoped
 public class PasteView implements Serializable {

@@ -168,7 +168,10 @@ public class HomeView {
                 "check.stale");
     }
 
-    /** Returns what the filing starts from: {@code none} or the number of a withdrawn revision. */
+    /**
+     * Returns what the filing starts from: {@code none} or the number of a withdrawn revision. Its
+     * field is a plain one, because a script draws the circles of PrimeFaces' own.
+     */
     public String getFrom() {
         return from;
     }
