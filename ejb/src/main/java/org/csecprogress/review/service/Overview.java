@@ -1,12 +1,11 @@
 package org.csecprogress.review.service;
 
-import org.csecprogress.catalog.place.Region;
-import org.csecprogress.filing.FilingStatus;
-import org.csecprogress.kernel.ReportingPeriod;
-
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.csecprogress.catalog.place.Region;
+import org.csecprogress.filing.FilingStatus;
+import org.csecprogress.kernel.ReportingPeriod;
 
 /**
  * State of the counties in a quarter and in those before it. It holds no figures of any county.

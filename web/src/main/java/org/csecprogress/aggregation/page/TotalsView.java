@@ -3,7 +3,10 @@ package org.csecprogress.aggregation.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.csecprogress.aggregation.service.AggregationService;
 import org.csecprogress.aggregation.service.StateTotals;
 import org.csecprogress.catalog.place.Counties;
@@ -14,11 +17,6 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.primefaces.model.DefaultTreeNode;
 import org.primefaces.model.TreeNode;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** The sums of approved figures, for the state and each region. */
 @Named

@@ -10,18 +10,16 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.place.Region;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The field in which a county is found by a part of its name. */
 @Named

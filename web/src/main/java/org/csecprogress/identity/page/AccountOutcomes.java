@@ -2,13 +2,11 @@ package org.csecprogress.identity.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.Set;
 import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.util.Set;
 
 /** Shows how the services of accounts have decided. */
 @ApplicationScoped

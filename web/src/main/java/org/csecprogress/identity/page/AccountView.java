@@ -3,7 +3,12 @@ package org.csecprogress.identity.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.identity.AccountLine;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.identity.service.AccountDecision;
@@ -15,13 +20,6 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** One account, as an administrator sees and changes it. */
 @Named

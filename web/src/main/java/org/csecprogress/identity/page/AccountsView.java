@@ -3,7 +3,12 @@ package org.csecprogress.identity.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.AccountFilter;
@@ -18,13 +23,6 @@ import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The list of accounts. The search is in the address. */
 @Named

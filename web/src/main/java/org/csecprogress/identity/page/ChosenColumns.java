@@ -2,16 +2,14 @@ package org.csecprogress.identity.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-
-import org.csecprogress.identity.service.TableChoiceService;
-import org.csecprogress.identity.service.TableChoiceService.Choice;
-import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.table.web.KeptColumns;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.csecprogress.identity.service.TableChoiceService;
+import org.csecprogress.identity.service.TableChoiceService.Choice;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.table.web.KeptColumns;
 
 /**
  * The columns that each person hides and the length of pages, kept with their account and read once

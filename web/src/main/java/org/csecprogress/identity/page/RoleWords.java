@@ -3,16 +3,14 @@ package org.csecprogress.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.AccountLine;
 import org.csecprogress.identity.AccountStanding;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.time.LocalDate;
-import java.util.stream.Collectors;
 
 /** The roles of accounts with their places, as sentences, and the style of an account's status. */
 @Named

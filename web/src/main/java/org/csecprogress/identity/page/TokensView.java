@@ -4,7 +4,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.csecprogress.identity.AccessToken;
 import org.csecprogress.identity.AccessTokenLine;
 import org.csecprogress.identity.TokenRequest;
@@ -18,13 +23,6 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 
 /** The access tokens of a county's own systems: created, shown once, listed and withdrawn. */
 @Named

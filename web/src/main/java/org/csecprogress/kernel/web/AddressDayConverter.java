@@ -4,7 +4,6 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-
-import org.csecprogress.kernel.Problem;
-import org.primefaces.PrimeFaces;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.csecprogress.kernel.Problem;
+import org.primefaces.PrimeFaces;
 
 /** Shows the result of a submission: success on the next page, or errors on this one. */
 @Named

@@ -1,12 +1,6 @@
 package org.csecprogress.kernel.web;
 
 import jakarta.faces.context.FacesContext;
-
-import org.csecprogress.kernel.CaliforniaTime;
-import org.csecprogress.kernel.Language;
-import org.csecprogress.kernel.LocalText;
-import org.csecprogress.kernel.ReportingPeriod;
-
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -17,6 +11,10 @@ import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.csecprogress.kernel.CaliforniaTime;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.LocalText;
+import org.csecprogress.kernel.ReportingPeriod;
 
 /** Whole sentences, dates and numbers in one language. */
 public final class Sentences {

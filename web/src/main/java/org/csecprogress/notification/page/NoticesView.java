@@ -3,7 +3,12 @@ package org.csecprogress.notification.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
@@ -16,13 +21,6 @@ import org.csecprogress.notification.NoticeText;
 import org.csecprogress.notification.NoticeTopic;
 import org.csecprogress.notification.service.NoticePage;
 import org.csecprogress.notification.service.NoticeService;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** A person's notices, and the choice of which also come by mail. */
 @Named

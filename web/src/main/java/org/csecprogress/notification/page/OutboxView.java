@@ -3,7 +3,8 @@ package org.csecprogress.notification.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.table.web.TableLines;
@@ -15,9 +16,6 @@ import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.NoticeText;
 import org.csecprogress.notification.service.OutboxService;
 import org.csecprogress.notification.service.OutboxState;
-
-import java.io.Serial;
-import java.io.Serializable;
 
 /** The status of the portal's mail, for its administrator. */
 @Named

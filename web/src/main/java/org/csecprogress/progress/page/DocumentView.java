@@ -3,7 +3,12 @@ package org.csecprogress.progress.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
@@ -14,13 +19,6 @@ import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.service.DocumentService;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** One document of the county, which shares it with other counties and withdraws it. */
 @Named

@@ -3,7 +3,11 @@ package org.csecprogress.sitetext.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
@@ -16,12 +20,6 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.sitetext.SiteText;
 import org.csecprogress.sitetext.SiteTextKind;
 import org.csecprogress.sitetext.service.SiteTextService;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** The site texts: the current ones, the proposed ones, and the forms for both. */
 @Named

@@ -2,6 +2,9 @@ package org.csecprogress.audit.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.identity.AccountEvent;
@@ -13,10 +16,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Stream;
 
 @DisplayName("An entry of the audit trail")
 class AuditWordsTest {

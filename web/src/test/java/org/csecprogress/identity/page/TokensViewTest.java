@@ -2,15 +2,14 @@ package org.csecprogress.identity.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.csecprogress.identity.AccessTokenLine;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
 
 @DisplayName("The list of tokens")
 class TokensViewTest {

@@ -3,7 +3,13 @@ package org.csecprogress.filing.calendar.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.WorkingDays;
@@ -15,14 +21,6 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The county's requests for extensions, and the form for another one. */
 @Named

@@ -3,7 +3,12 @@ package org.csecprogress.filing.calendar.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.WorkingDays;
 import org.csecprogress.calendar.service.FilingCalendar;
@@ -17,13 +22,6 @@ import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Dialogs;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 
 /** The counties' requests for extensions, on which reviewers decide in a dialog. */
 @Named

@@ -2,11 +2,9 @@ package org.csecprogress.filing.calendar.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-
+import java.util.Locale;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.kernel.web.Sentences;
-
-import java.util.Locale;
 
 /** Requests for extensions in words. */
 @Named

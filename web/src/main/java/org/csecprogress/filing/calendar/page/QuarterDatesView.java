@@ -3,16 +3,6 @@ package org.csecprogress.filing.calendar.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
-import org.csecprogress.calendar.FilingWindow;
-import org.csecprogress.calendar.Stage;
-import org.csecprogress.calendar.service.CalendarSettings;
-import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.Sentences;
-
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -21,6 +11,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.Stage;
+import org.csecprogress.calendar.service.CalendarSettings;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.PageMessages;
+import org.csecprogress.kernel.web.Sentences;
 
 /** The dates of one quarter, which administrators can change while they are ahead. */
 @Named
@@ -46,7 +44,7 @@ public class QuarterDatesView implements Serializable {
     }
 
     private void show() {
-        FilingWindow window = calendar.window();
+        FilingWindow window = calendar.getWindow();
         for (Stage stage : Stage.values()) {
             seen.put(stage, window.on(stage));
         }
@@ -81,7 +79,7 @@ public class QuarterDatesView implements Serializable {
             }
         }
         CalendarSettings.Outcome outcome =
-                settings.set(current.get(), calendar.window().period(), typed);
+                settings.set(current.get(), calendar.getWindow().period(), typed);
         outcome.problems().forEach(messages::wrong);
         if (outcome.problems().isEmpty()) {
             messages.tell(said(outcome));

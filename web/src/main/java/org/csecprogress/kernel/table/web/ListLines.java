@@ -1,13 +1,12 @@
 package org.csecprogress.kernel.table.web;
 
-import org.csecprogress.kernel.Slice;
-import org.csecprogress.kernel.Sliced;
-
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 
 /**
  * The lines of a table whose list is short enough to be read whole, and is sorted here.

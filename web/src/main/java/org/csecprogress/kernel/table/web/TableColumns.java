@@ -4,16 +4,14 @@ import static java.util.Locale.ROOT;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
-
-import org.primefaces.component.column.Column;
-import org.primefaces.component.datatable.DataTable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.primefaces.component.column.Column;
+import org.primefaces.component.datatable.DataTable;
 
 /**
  * The columns of a table that its readers may hide: those with an identifier. The one that names

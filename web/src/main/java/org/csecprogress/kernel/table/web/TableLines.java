@@ -1,15 +1,6 @@
 package org.csecprogress.kernel.table.web;
 
 import jakarta.faces.context.FacesContext;
-
-import org.csecprogress.kernel.Slice;
-import org.csecprogress.kernel.Sliced;
-import org.primefaces.component.datatable.DataTable;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
-
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -19,6 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
 
 /**
  * The lines of a staff table, of which each request reads one page from a service. The filters are

@@ -3,7 +3,7 @@ package org.csecprogress.releasedesk.archive.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.Instant;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PageMessages;
@@ -16,8 +16,6 @@ import org.csecprogress.release.archive.service.ArchiveAuditStanding.Last;
 import org.csecprogress.release.archive.service.ArchiveAuditStanding.Running;
 import org.csecprogress.releasedesk.web.DecisionMessages;
 import org.csecprogress.releasedesk.web.JobProgressText;
-
-import java.time.Instant;
 
 /** The archive audit: whether published figures reveal withheld ones, and when it last ran. */
 @Named

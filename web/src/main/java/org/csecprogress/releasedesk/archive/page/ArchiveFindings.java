@@ -3,7 +3,12 @@ package org.csecprogress.releasedesk.archive.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.csecprogress.auditrelease.ArchiveFinding;
 import org.csecprogress.auditrelease.count.Channel;
 import org.csecprogress.catalog.Catalog;
@@ -18,13 +23,6 @@ import org.csecprogress.release.archive.service.ArchiveAuditStanding.Last;
 import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.releasedesk.web.ReleaseTags;
 import org.csecprogress.releasedesk.web.TableNames;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The findings of the archive audit: what can be inferred, by release, and what can be done. */
 @Named

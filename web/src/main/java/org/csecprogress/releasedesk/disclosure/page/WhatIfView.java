@@ -3,7 +3,15 @@ package org.csecprogress.releasedesk.disclosure.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.disclosure.table.Criterion;
 import org.csecprogress.kernel.Decision;
@@ -22,16 +30,6 @@ import org.csecprogress.release.protection.AlternativeOutcome;
 import org.csecprogress.releasedesk.web.DecisionMessages;
 import org.csecprogress.releasedesk.web.JobProgressText;
 import org.csecprogress.releasedesk.web.TableNames;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** The results of other designs or criteria beside the release's own. */
 @Named

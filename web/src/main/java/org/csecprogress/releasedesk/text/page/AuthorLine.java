@@ -1,11 +1,10 @@
 package org.csecprogress.releasedesk.text.page;
 
-import org.csecprogress.release.text.TextTally;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.release.text.TextTally;
 
 /**
  * A county or CDSS in the list of those whose texts are reviewed.

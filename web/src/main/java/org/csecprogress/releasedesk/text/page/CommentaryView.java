@@ -3,7 +3,14 @@ package org.csecprogress.releasedesk.text.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.service.CatalogService;
@@ -24,15 +31,6 @@ import org.csecprogress.release.text.TextSheet;
 import org.csecprogress.release.text.service.CommentaryDraft;
 import org.csecprogress.release.text.service.CommentaryService;
 import org.csecprogress.releasedesk.web.DecisionMessages;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** CDSS's commentary on a release: all sections, or the two texts of one. */
 @Named

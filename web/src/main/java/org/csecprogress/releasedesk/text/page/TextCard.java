@@ -1,13 +1,12 @@
 package org.csecprogress.releasedesk.text.page;
 
+import java.util.List;
 import org.csecprogress.disclosure.text.Flag;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.web.MarkedText;
 import org.csecprogress.release.text.ReviewedText;
 import org.csecprogress.release.text.TextDecision;
 import org.csecprogress.release.text.TextVerdict;
-
-import java.util.List;
 
 /**
  * One public text as its reviewer sees it.

@@ -1,5 +1,10 @@
 package org.csecprogress.releasedesk.text.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
@@ -14,12 +19,6 @@ import org.csecprogress.release.text.WithheldFigure;
 import org.csecprogress.release.text.WrittenLanguage;
 import org.csecprogress.release.text.service.AuthorTexts;
 import org.csecprogress.releasedesk.web.TableNames;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Shows each text of a county or CDSS beside the withheld figures it could reveal. */
 final class TextCards {

@@ -1,10 +1,9 @@
 package org.csecprogress.releasedesk.text.page;
 
+import java.util.Optional;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.text.ReviewedText;
 import org.csecprogress.release.text.TextVerdict;
-
-import java.util.Optional;
 
 /**
  * The status of a text.

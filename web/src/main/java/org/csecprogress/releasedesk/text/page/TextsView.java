@@ -4,7 +4,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
@@ -22,11 +25,6 @@ import org.csecprogress.release.text.service.AuthorTexts;
 import org.csecprogress.release.text.service.TextReviewProgress;
 import org.csecprogress.release.text.service.TextReviewService;
 import org.csecprogress.releasedesk.web.DecisionMessages;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Optional;
 
 /** The public texts of a release by author, and the officer's decision on each. */
 @Named

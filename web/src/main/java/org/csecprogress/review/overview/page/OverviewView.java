@@ -3,7 +3,14 @@ package org.csecprogress.review.overview.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
@@ -23,15 +30,6 @@ import org.csecprogress.review.service.Overview.CountyState;
 import org.csecprogress.review.service.Overview.Part;
 import org.csecprogress.review.service.Overview.Quarter;
 import org.csecprogress.review.service.OverviewService;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 
 /** The state's dashboard: who has filed, how complete and late, and who needs help. */
 @Named

@@ -3,7 +3,12 @@ package org.csecprogress.review.overview.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
@@ -18,13 +23,6 @@ import org.csecprogress.review.Leave;
 import org.csecprogress.review.Reviewer;
 import org.csecprogress.review.service.AssignmentService;
 import org.csecprogress.review.service.LeaveService;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The reviewers with their counties and deputies, and the reader's own leave. */
 @Named

@@ -3,7 +3,13 @@ package org.csecprogress.review.progress.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.Sliced;
@@ -14,14 +20,6 @@ import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.CountyProgress;
 import org.csecprogress.review.service.ProgressService;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 
 /** CDSS's work on the milestones of all counties: how far each is, and one due date for all. */
 @Named

@@ -3,13 +3,11 @@ package org.csecprogress.review.progress.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.review.service.ProgressService;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The milestones whose due date CDSS sets, by which a page is built. They are not asked of the bean

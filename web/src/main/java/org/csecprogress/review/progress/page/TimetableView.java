@@ -25,27 +25,18 @@ public class TimetableView {
 
     /** Reads the county's progress. */
     public void load() {
-        progress();
+        getProgress();
     }
 
-    private CountyProgress progress() {
+    /** Returns the county's progress. */
+    public CountyProgress getProgress() {
         if (progress == null) {
-            var county = current.get().county().orElseThrow(() -> new NotFoundException("county"));
-            progress = service.own(current.get(), county);
+            progress = service.own(current.get(), current.county());
         }
         return progress;
     }
 
     public List<DeadlineRow> getRows() {
-        return DeadlineRows.of(progress(), clock.today(), documents, current.get());
-    }
-
-    /** Returns the filing that the statuses are from, in words. */
-    public String getSource() {
-        Sentences words = Sentences.ofPage();
-        return progress()
-                .period()
-                .map(period -> words.of("terms.source", words.months(period)))
-                .orElse(words.of("terms.source.none"));
+        return DeadlineRows.of(getProgress(), clock.today(), documents, current.get());
     }
 }

@@ -3,7 +3,15 @@ package org.csecprogress.review.queue.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
@@ -19,16 +27,6 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.BulkApprovalService;
 import org.csecprogress.review.service.BulkApprovalService.Candidate;
 import org.csecprogress.review.service.Obstacle;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The filings ticked for approval, before and after. They are in the address, and the page shows

@@ -3,15 +3,13 @@ package org.csecprogress.review.queue.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.QueueViewService;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.List;
 
 /** The reviewer's saved views of the queue. */
 @Named

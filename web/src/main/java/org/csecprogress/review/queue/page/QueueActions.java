@@ -3,7 +3,12 @@ package org.csecprogress.review.queue.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -12,13 +17,6 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.AssignmentService;
 import org.csecprogress.review.service.QueueLine;
 import org.csecprogress.review.service.ReviewService;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The actions on counties of the queue, one or several at once. */
 @Named

@@ -1,11 +1,10 @@
 package org.csecprogress.review.queue.page;
 
-import org.csecprogress.kernel.web.Query;
-
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.csecprogress.kernel.web.Query;
 
 /**
  * The address of the queue, with everything its controls have set.

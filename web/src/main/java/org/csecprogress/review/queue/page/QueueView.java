@@ -3,7 +3,12 @@ package org.csecprogress.review.queue.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.calendar.page.Timetable;
@@ -19,13 +24,6 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.QueueLine;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 
 /** The queue of a quarter. What is looked for, and its order, are in the address. */
 @Named

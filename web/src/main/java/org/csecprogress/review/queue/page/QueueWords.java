@@ -3,14 +3,12 @@ package org.csecprogress.review.queue.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.csecprogress.filing.FilingStatus;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.QueueLine;
-
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** The lines of the queue in words. */
 @Named

@@ -2,6 +2,10 @@ package org.csecprogress.releasedesk.text.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.reading.Catalogs;
@@ -21,11 +25,6 @@ import org.csecprogress.release.text.WithheldFigure;
 import org.csecprogress.release.text.service.AuthorTexts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 @DisplayName("A public text in the disclosure review")
 class TextCardsTest {
