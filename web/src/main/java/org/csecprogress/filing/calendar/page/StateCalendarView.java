@@ -12,7 +12,6 @@ import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The calendar for CDSS: the quarters that are still to be released, or one of them. */
