@@ -44,7 +44,7 @@ public class QuarterDatesView implements Serializable {
     }
 
     private void show() {
-        FilingWindow window = calendar.window();
+        FilingWindow window = calendar.getWindow();
         for (Stage stage : Stage.values()) {
             seen.put(stage, window.on(stage));
         }
@@ -79,7 +79,7 @@ public class QuarterDatesView implements Serializable {
             }
         }
         CalendarSettings.Outcome outcome =
-                settings.set(current.get(), calendar.window().period(), typed);
+                settings.set(current.get(), calendar.getWindow().period(), typed);
         outcome.problems().forEach(messages::wrong);
         if (outcome.problems().isEmpty()) {
             messages.tell(said(outcome));

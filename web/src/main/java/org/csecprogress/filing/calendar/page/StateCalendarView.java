@@ -12,14 +12,12 @@ import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The calendar for CDSS: the quarters that are still to be released, or one of them. */
 @Named
 @ViewScoped
 public class StateCalendarView implements Serializable {
-    static final String PATH = "/state/calendar";
 
     @Serial private static final long serialVersionUID = 1L;
     private static final int COMING = 6;
@@ -29,28 +27,17 @@ public class StateCalendarView implements Serializable {
 
     private String period;
 
-    private static String address(String period) {
-        return new Query(PATH).with("period", period).toString();
-    }
-
     /** Whether the page is about one quarter. */
     public boolean isOfOne() {
         return period != null;
     }
 
     /** Returns the dates of the one quarter, or responds with 404 if it is not planned. */
-    FilingWindow window() {
+    public FilingWindow getWindow() {
         return calendar.windows()
                 .of(
                         ReportingPeriod.parse(period)
                                 .orElseThrow(() -> new NotFoundException("period")));
-    }
-
-    public String getTitle() {
-        Sentences words = Sentences.ofPage();
-        return isOfOne()
-                ? words.of("calendar.quarter.title", words.months(window().period()))
-                : words.of("calendar.title");
     }
 
     /** Returns the quarters that are still to be released. */
@@ -63,7 +50,7 @@ public class StateCalendarView implements Serializable {
                         window ->
                                 WindowRow.of(
                                         window,
-                                        address(window.period().toString()),
+                                        "/state/calendar?period=" + window.period(),
                                         List.of(),
                                         words))
                 .toList();

@@ -51,11 +51,10 @@ public class CountyProgressView implements Serializable {
     private final HashMap<String, LocalDate> days = new HashMap<>();
     private final HashMap<String, LocalDate> seen = new HashMap<>();
     private String county;
-    private String name = "";
-    private String source = "";
+    private transient CountyProgress progress;
 
     private List<DeadlineRow> rows() {
-        return DeadlineRows.of(progress(), clock.today(), documents, current.get());
+        return DeadlineRows.of(getProgress(), clock.today(), documents, current.get());
     }
 
     /** Whether the page is about one county. */
@@ -70,8 +69,12 @@ public class CountyProgressView implements Serializable {
         return new CountyCode(county);
     }
 
-    private CountyProgress progress() {
-        return service.of(current.get(), code());
+    /** Returns the progress as it was read for the page. */
+    public CountyProgress getProgress() {
+        if (progress == null) {
+            progress = service.of(current.get(), code());
+        }
+        return progress;
     }
 
     /** Finds the county, if the page is about one, or responds with 404. */
@@ -84,21 +87,15 @@ public class CountyProgressView implements Serializable {
     }
 
     private void read() {
-        Sentences words = Sentences.ofPage();
-        CountyProgress progress = progress();
-        name = progress.county().name();
-        source =
-                progress.period()
-                        .map(period -> words.of("progress.source", words.months(period)))
-                        .orElse(words.of("progress.source.none"));
-        show(progress);
+        lookAgain();
         days.clear();
         days.putAll(seen);
     }
 
-    private void show(CountyProgress progress) {
+    private void lookAgain() {
+        progress = null;
         seen.clear();
-        seen.putAll(progress.marks().dues());
+        seen.putAll(getProgress().marks().dues());
     }
 
     /** Approves the evidence of a milestone as it is shown. */
@@ -140,7 +137,7 @@ public class CountyProgressView implements Serializable {
     /** Shows what others set meanwhile, but not in place of what was typed here. */
     private void showOthers() {
         Map<String, LocalDate> before = new HashMap<>(seen);
-        show(progress());
+        lookAgain();
         for (Milestone due : settable.getAll()) {
             LocalDate shown = before.get(due.code());
             LocalDate typed = days.get(due.code());
@@ -151,12 +148,12 @@ public class CountyProgressView implements Serializable {
     }
 
     private void tell(Optional<Problem> problem, String done) {
-        if (problem.isPresent()) {
-            messages.wrong("", Sentences.ofPage().of(problem.get().key()));
-        } else {
-            messages.tell(done);
-            read();
-        }
+        problem.ifPresentOrElse(
+                wrong -> messages.wrong(Problem.of("", wrong.key())),
+                () -> {
+                    messages.tell(done);
+                    read();
+                });
     }
 
     /** Returns the timetable. */
@@ -167,15 +164,6 @@ public class CountyProgressView implements Serializable {
     /** Returns the due dates by their milestones, as stored or typed. */
     public Map<String, LocalDate> getDays() {
         return days;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    /** Returns the filing that the statuses are from, in words. */
-    public String getSource() {
-        return source;
     }
 
     public String getCounty() {

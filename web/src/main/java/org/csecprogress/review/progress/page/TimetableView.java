@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.service.DocumentReader;
 import org.csecprogress.review.service.CountyProgress;
 import org.csecprogress.review.service.ProgressService;
@@ -25,27 +23,18 @@ public class TimetableView {
 
     /** Reads the county's progress. */
     public void load() {
-        progress();
+        getProgress();
     }
 
-    private CountyProgress progress() {
+    /** Returns the county's progress. */
+    public CountyProgress getProgress() {
         if (progress == null) {
-            var county = current.get().county().orElseThrow(() -> new NotFoundException("county"));
-            progress = service.own(current.get(), county);
+            progress = service.own(current.get(), current.county());
         }
         return progress;
     }
 
     public List<DeadlineRow> getRows() {
-        return DeadlineRows.of(progress(), clock.today(), documents, current.get());
-    }
-
-    /** Returns the filing that the statuses are from, in words. */
-    public String getSource() {
-        Sentences words = Sentences.ofPage();
-        return progress()
-                .period()
-                .map(period -> words.of("terms.source", words.months(period)))
-                .orElse(words.of("terms.source.none"));
+        return DeadlineRows.of(getProgress(), clock.today(), documents, current.get());
     }
 }
