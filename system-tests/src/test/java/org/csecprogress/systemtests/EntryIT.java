@@ -183,9 +183,7 @@ class EntryIT {
         HtmlForm old = state.copy().set("ID-01", "5").force("entry", "999999");
         assertNothingIsWritten(
                 PORTAL, "a form of another entry", () -> reviewer().press(old, "save"));
-        HtmlForm begin =
-                as(People.ALSO_ENTERING)
-                        .form("/state/entry?county=58&period=" + PERIOD, "entry-form");
+        HtmlForm begin = as(People.ALSO_ENTERING).form("/notices", Forgery.OWN_FORM);
         HtmlForm figures = state.copy().set("ID-01", "5");
         refuse(
                 "saving",
