@@ -187,9 +187,7 @@ class EntryIT {
         HtmlForm back = certifier.form(FILER.address("withdrawal"), "act").set("reason", "No.");
         var ask = forged(back, state.copy(), "withdraw-ask");
         refuse("withdrawing", People.ENTERING, FILER.address("withdrawal"), ask);
-        HtmlForm begin =
-                as(People.ALSO_ENTERING)
-                        .form("/state/entry?county=58&period=" + PERIOD, "entry-form");
+        HtmlForm begin = as(People.ALSO_ENTERING).form("/notices", Forgery.OWN_FORM);
         HtmlForm figures = state.copy().set("ID-01", "5");
         refuse(
                 "saving",

@@ -42,13 +42,17 @@ class ForgeryReviewIT {
         begin.set("kind", "PAPER").set("reason", "It came by post.");
         HtmlForm end = begin.copy().force("end-form", "end-form");
         refused("ending what was not begun", () -> reviewer.press(end, "end-entry"));
+        HtmlForm own = reviewer.form("/notices", Forgery.OWN_FORM);
         refused(
                 "entering what is submitted",
-                () -> reviewer.post("/state/entry", sent.sentHere(begin, "start-entry")));
+                () -> reviewer.post(sent.entry(), forged(begin.copy(), own, "start-entry")));
         HtmlForm figures = draft.figures(People.PREPARER);
         refused(
                 "figures without an entry",
-                () -> reviewer.post("/county/section", forged(figures, begin, "save")));
+                () -> reviewer.post("/county/section", forged(figures, own, "save")));
+        written("entering", () -> reviewer.press(begin, "start-entry"));
+        HtmlForm ending = reviewer.form(draft.entry(), "end-form");
+        written("ending", () -> reviewer.press(ending, "end-entry"));
     }
 
     @Test
