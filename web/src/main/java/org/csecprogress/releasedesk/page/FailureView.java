@@ -104,7 +104,9 @@ public class FailureView {
                                         title(table),
                                         figures.size() > LISTED
                                                 ? List.of(
-                                                        say().of("desk.failed.many", figures.size()))
+                                                        say().of(
+                                                                        "desk.failed.many",
+                                                                        figures.size()))
                                                 : figures.stream().map(this::line).toList())));
         return unproved;
     }
@@ -123,9 +125,9 @@ public class FailureView {
         String said = String.join(", ", parts);
         String who = say().of("desk.failed.by." + figure.by().first());
         return say().of(
-                "desk.failed.figure",
-                figure.itself() ? said : say().of("desk.failed.rest", said),
-                say().of("desk.failed.proof." + figure.proof(), who));
+                        "desk.failed.figure",
+                        figure.itself() ? said : say().of("desk.failed.rest", said),
+                        say().of("desk.failed.proof." + figure.proof(), who));
     }
 
     /** Returns the remedies that were tried and proved, cheapest first. */
@@ -135,10 +137,10 @@ public class FailureView {
                 .map(
                         remedy ->
                                 say().of(
-                                        "desk.failed.remedy",
-                                        titles(remedy),
-                                        remedy.lost(),
-                                        remedy.withheld()))
+                                                "desk.failed.remedy",
+                                                titles(remedy),
+                                                remedy.lost(),
+                                                remedy.withheld()))
                 .toList();
     }
 
@@ -186,10 +188,10 @@ public class FailureView {
         String place = table.geography().name().toLowerCase(Locale.ROOT);
         String column = "pub_" + place + (total ? "_total" : "_breakdowns");
         return say().of(
-                "desk.failed.step.catalog",
-                title(table),
-                total ? table.level().name() : table.content() + ":" + table.level(),
-                column,
-                table.measure());
+                        "desk.failed.step.catalog",
+                        title(table),
+                        total ? table.level().name() : table.content() + ":" + table.level(),
+                        column,
+                        table.measure());
     }
 }

@@ -65,7 +65,9 @@ public class LaterFilings {
                 .map(
                         of ->
                                 say.of(
-                                                of.isMissing() ? "restate.late" : "restate.corrected",
+                                                of.isMissing()
+                                                        ? "restate.late"
+                                                        : "restate.corrected",
                                                 of.county())
                                         + " "
                                         + outcome(of, done, say))

@@ -59,8 +59,7 @@ public class ReleaseActs implements Serializable {
     }
 
     public void clear() {
-        view.after(
-                clearing.clear(actor(), number(), view.version(), decision), "desk.done.CLEAR");
+        view.after(clearing.clear(actor(), number(), view.version(), decision), "desk.done.CLEAR");
     }
 
     /** Publishes or schedules, after checking the box and the typed number. */

@@ -141,7 +141,12 @@ public class ReleaseStages {
             case RULES ->
                     List.of(
                             inForce()
-                                    .map(day -> said(false, "protection.check.done", say().date(day)))
+                                    .map(
+                                            day ->
+                                                    said(
+                                                            false,
+                                                            "protection.check.done",
+                                                            say().date(day)))
                                     .orElseGet(() -> said(true, "protection.check.open")));
             case BUILD -> build();
             case TEXTS -> texts().isPresent() ? texts(tally()) : List.of();
@@ -208,8 +213,7 @@ public class ReleaseStages {
             return List.of(said(true, "desk.check.notBuilt"));
         }
         Withholding all = release().withholding();
-        long within =
-                release().tables().stream().filter(t -> !t.score().needsDecision()).count();
+        long within = release().tables().stream().filter(t -> !t.score().needsDecision()).count();
         List<Check> checks = new ArrayList<>();
         if (release().outdated()) {
             checks.add(said(true, "desk.check.outdated"));
@@ -255,7 +259,9 @@ public class ReleaseStages {
         boolean signed = release().signed().contains(signOff);
         return new Check(
                 say().of("desk." + signOff + ".title"),
-                by(signOff).filter(person -> signed).orElseGet(() -> say().of("desk.guide.unsigned")),
+                by(signOff)
+                        .filter(person -> signed)
+                        .orElseGet(() -> say().of("desk.guide.unsigned")),
                 !signed);
     }
 

@@ -125,9 +125,7 @@ public class ReleasesView implements Serializable {
                 candidate.freezable(),
                 candidate.awaited().isEmpty()
                         ? ""
-                        : say.of(
-                                "desk.check.awaits",
-                                numbers(candidate.awaited())));
+                        : say.of("desk.check.awaits", numbers(candidate.awaited())));
     }
 
     static String numbers(List<ReleaseNumber> numbers) {

@@ -23,8 +23,7 @@ public class DisclosureDesign {
     @Inject private CatalogService catalogs;
 
     /** A table that is too detailed or left out of the release. */
-    public record Line(
-            String name, TableDetail test, int share, boolean gone, String verdict) {}
+    public record Line(String name, TableDetail test, int share, boolean gone, String verdict) {}
 
     private static Sentences say() {
         return Sentences.ofPage();
@@ -55,10 +54,10 @@ public class DisclosureDesign {
         String measure = test.table().measure();
         return new Line(
                 say().of(
-                        "disclosure.design.name",
-                        measure,
-                        say().in(catalog.measure(measure).name()),
-                        reading.names().kind(TableKind.of(test.table()))),
+                                "disclosure.design.name",
+                                measure,
+                                say().in(catalog.measure(measure).name()),
+                                reading.names().kind(TableKind.of(test.table()))),
                 test,
                 (int) Math.round(test.share()),
                 test.consequence() == Consequence.NOT_PUBLISHED,
@@ -90,7 +89,12 @@ public class DisclosureDesign {
     public String getTested() {
         return view.getReview().tests().stream()
                 .findFirst()
-                .map(test -> say().of("disclosure.design.on", say().date(test.on()), TableDetail.LIMIT))
+                .map(
+                        test ->
+                                say().of(
+                                                "disclosure.design.on",
+                                                say().date(test.on()),
+                                                TableDetail.LIMIT))
                 .orElse("");
     }
 }

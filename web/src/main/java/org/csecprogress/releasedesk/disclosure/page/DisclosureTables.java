@@ -106,8 +106,8 @@ public class DisclosureTables implements Serializable {
                                             say().of(
                                                             "disclosure.scores.of",
                                                             say().of(
-                                                                    "desk.tables.COUNTY."
-                                                                            + of.level()),
+                                                                            "desk.tables.COUNTY."
+                                                                                    + of.level()),
                                                             of.county().population2019()),
                                             Withholding.NONE,
                                             of.score(),
@@ -166,9 +166,7 @@ public class DisclosureTables implements Serializable {
                                         table -> TableKind.of(table.id()),
                                         TreeMap::new,
                                         Collectors.toList()));
-        return kinds.entrySet().stream()
-                .map(each -> kind(each.getKey(), each.getValue()))
-                .toList();
+        return kinds.entrySet().stream().map(each -> kind(each.getKey(), each.getValue())).toList();
     }
 
     private Line kind(TableKind kind, List<DisclosureReview.Table> tables) {
