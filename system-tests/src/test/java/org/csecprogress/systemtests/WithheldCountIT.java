@@ -37,7 +37,7 @@ class WithheldCountIT {
         assertThat(count).isNotEqualTo("0");
         assertThat(found(LISTED, officer, review + "&part=figures", 1)).isEqualTo(count);
         assertThat(found(LISTED, officer, review + "&part=figures", 2)).isEqualTo(count);
-        assertThat(found(PUBLIC, officer, "/api/v1/releases/" + RELEASE, 1))
+        assertThat(found(PUBLIC, officer, "/api/v1/releases/" + RELEASE + "/certificate", 1))
                 .as("what is public")
                 .isEqualTo(count.replace(",", ""));
     }
