@@ -138,6 +138,7 @@ public class BookView implements Serializable {
         refusal = "";
         Tray.clear(request);
         Upload upload = new Upload(sent);
+        sent = null;
         Reading reading = upload.read(this::read);
         if (reading instanceof Reading.Refused refused) {
             refuse(new FileWords(currentFiling.filing().county(), Sentences.ofPage()).of(refused));

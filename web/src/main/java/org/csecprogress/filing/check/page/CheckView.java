@@ -6,14 +6,15 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.filing.NextDate;
+import org.csecprogress.filing.answer.WhyQuestion;
+import org.csecprogress.filing.comment.FigureComment;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.service.Filing;
+import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.progress.service.MilestoneMarks;
 
@@ -76,27 +77,19 @@ public class CheckView {
         Sentences words = Sentences.ofPage();
         Targets targets = new Targets(filing.catalog(), currentFiling.period(), words);
         FindingText sentences = new FindingText(filing.catalog(), words.language());
-        return Stream.of(
-                        filing.toAnswer().stream()
-                                .map(
-                                        c ->
-                                                new Left(
-                                                        words.of(
-                                                                "check.answer",
-                                                                targets.label(c.target())),
-                                                        currentFiling.getHome()
-                                                                + "#answer-"
-                                                                + c.id())),
-                        filing.toFix().stream()
-                                .map(f -> new Left(sentences.of(f), targets.href(f.target()))),
-                        filing.openQuestions().stream()
-                                .map(
-                                        q ->
-                                                new Left(
-                                                        sentences.of(q.open(filing.explanations())),
-                                                        targets.href(q.target()))))
-                .flatMap(Function.identity())
-                .toList();
+        List<Left> left = new ArrayList<>();
+        for (FigureComment asked : filing.toAnswer()) {
+            String what = words.of("check.answer", targets.label(asked.target()));
+            left.add(new Left(what, currentFiling.getHome() + "#answer-" + asked.id()));
+        }
+        for (Finding fix : filing.toFix()) {
+            left.add(new Left(sentences.of(fix), targets.href(fix.target())));
+        }
+        for (WhyQuestion why : filing.openQuestions()) {
+            String what = sentences.of(why.open(filing.explanations()));
+            left.add(new Left(what, targets.href(why.target())));
+        }
+        return left;
     }
 
     public String getNext() {
@@ -116,10 +109,10 @@ public class CheckView {
     public List<Stop> getSteps() {
         int signed = currentFiling.filing().certifications().size();
         int at = !isOpen() ? 3 : isReady() ? 1 + signed : 0;
+        Sentences words = Sentences.ofPage();
         List<Stop> steps = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             Stop.When when = i < at ? Stop.When.DONE : i == at ? Stop.When.NOW : Stop.When.TO_COME;
-            Sentences words = Sentences.ofPage();
             steps.add(Stop.of(when, "", words.of("step." + i), "", words));
         }
         return steps;
