@@ -12,8 +12,9 @@ import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.table.web.ListLines;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
@@ -42,49 +43,26 @@ public class FreezeView implements Serializable {
     @Inject private ReleaseListService releases;
     @Inject private FreezeService service;
 
-    private final Lines lines = new Lines();
+    private final TableLines<Line> lines = new TableLines<>("missing", this::read, Line::county);
     private String period = "";
     private String shown;
     private boolean isFreezable;
     private transient FreezeReadiness readiness;
 
     /** A county that would not be in the release. */
-    public record Line(String county, String why, String turn) implements Serializable {}
+    public record Line(String county, String why, String turn) {}
 
-    private final class Lines extends ListLines<Line, Line> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Lines() {
-            super("missing");
-        }
-
-        @Override
-        protected List<Line> all() {
-            Sentences say = say();
-            return readiness().missing().stream()
-                    .map(
-                            one ->
-                                    new Line(
-                                            one.name(),
-                                            say.of("freeze.why." + one.why()),
-                                            say.of("freeze.turn." + one.why())))
-                    .toList();
-        }
-
-        @Override
-        protected Map<String, Comparator<Line>> orders() {
-            return ORDERS;
-        }
-
-        @Override
-        protected Line line(Line line) {
-            return line;
-        }
-
-        @Override
-        protected String key(Line line) {
-            return line.county();
-        }
+    private Sliced<Line> read(Slice slice) {
+        List<Line> missing =
+                readiness().missing().stream()
+                        .map(
+                                one ->
+                                        new Line(
+                                                one.name(),
+                                                say().of("freeze.why." + one.why()),
+                                                say().of("freeze.turn." + one.why())))
+                        .toList();
+        return Sliced.of(missing, slice, ORDERS);
     }
 
     private static Sentences say() {

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.place.Counties;
-import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.table.web.ListLines;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.review.service.ReleaseListService;
 import org.csecprogress.release.review.service.ReleaseListService.Candidate;
 import org.csecprogress.releasedesk.web.ReleaseTags;
@@ -40,54 +39,18 @@ public class ReleasesView implements Serializable {
     @Inject private CurrentActor current;
     @Inject private ReleaseListService releases;
 
-    private final Lines lines = new Lines();
+    private final TableLines<Candidate> lines =
+            new TableLines<>("releases", this::read, Candidate::number);
     private transient List<Candidate> read;
 
-    /** One quarter. */
-    public record Line(
-            String period,
-            String number,
-            String months,
-            String status,
-            String tag,
-            String approved,
-            boolean started,
-            boolean freezable,
-            String awaits)
-            implements Serializable {}
-
-    private final class Lines extends ListLines<Candidate, Line> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Lines() {
-            super("releases");
+    private Sliced<Candidate> read(Slice slice) {
+        if (read == null) {
+            open();
         }
-
-        @Override
-        protected List<Candidate> all() {
-            if (read == null) {
-                open();
-            }
-            // Each request reads the list once, and the next one reads it again.
-            List<Candidate> all = read;
-            read = null;
-            return all;
-        }
-
-        @Override
-        protected Map<String, Comparator<Candidate>> orders() {
-            return ORDERS;
-        }
-
-        @Override
-        protected Line line(Candidate candidate) {
-            return of(candidate);
-        }
-
-        @Override
-        protected String key(Line line) {
-            return line.number();
-        }
+        // Each request reads the list once, and the next one reads it again.
+        List<Candidate> all = read;
+        read = null;
+        return Sliced.of(all, slice, ORDERS);
     }
 
     /** Opens the list, or responds with 403. */
@@ -107,25 +70,23 @@ public class ReleasesView implements Serializable {
         return current.get().has(Role.STATE_PUBLISHER) || current.get().has(Role.STATE_DISCLOSURE);
     }
 
-    public TableLines<Line> getLines() {
+    public TableLines<Candidate> getLines() {
         return lines;
     }
 
-    private static Line of(Candidate candidate) {
-        Sentences say = Sentences.ofPage();
-        ReportingPeriod period = candidate.number().period();
-        return new Line(
-                period.toString(),
-                candidate.number().toString(),
-                say.months(period),
-                say.of("desk.status." + candidate.status()),
-                ReleaseTags.of(candidate.status()),
-                say.of("counties.of", candidate.approved(), Counties.COUNT),
-                candidate.status() != ReleaseStatus.NONE,
-                candidate.freezable(),
-                candidate.awaited().isEmpty()
-                        ? ""
-                        : say.of("desk.check.awaits", numbers(candidate.awaited())));
+    public String tag(Candidate candidate) {
+        return ReleaseTags.of(candidate.status());
+    }
+
+    public String approved(Candidate candidate) {
+        return Sentences.ofPage().of("counties.of", candidate.approved(), Counties.COUNT);
+    }
+
+    /** Returns which releases a quarter waits for, or empty. */
+    public String awaits(Candidate candidate) {
+        return candidate.awaited().isEmpty()
+                ? ""
+                : Sentences.ofPage().of("desk.check.awaits", numbers(candidate.awaited()));
     }
 
     static String numbers(List<ReleaseNumber> numbers) {

@@ -7,6 +7,8 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.TableKind;
@@ -21,27 +23,22 @@ public class DisclosureChanges implements Serializable {
     @Inject private DisclosureView view;
     @Inject private DisclosureReading reading;
 
-    private final FigureLines lines = new Lines();
+    private final TableLines<FigureLine> lines =
+            new TableLines<>("changes", this::read, FigureLine::key);
 
-    private final class Lines extends FigureLines {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Lines() {
-            super("changes");
-        }
-
-        @Override
-        protected List<Line> all() {
-            return view.getReview().comparison().changes().stream()
-                    .map(
-                            each ->
-                                    Line.of(
-                                            each.table(),
-                                            each.row(),
-                                            Sentences.ofPage().of("disclosure.way." + each.way()),
-                                            reading.names()))
-                    .toList();
-        }
+    private Sliced<FigureLine> read(Slice slice) {
+        List<FigureLine> all =
+                view.getReview().comparison().changes().stream()
+                        .map(
+                                each ->
+                                        FigureLine.of(
+                                                each.table(),
+                                                each.row(),
+                                                Sentences.ofPage()
+                                                        .of("disclosure.way." + each.way()),
+                                                reading.names()))
+                        .toList();
+        return Sliced.of(all, slice, FigureLine.ORDERS);
     }
 
     /** Returns the number of changes in each kind of table. */
@@ -50,7 +47,7 @@ public class DisclosureChanges implements Serializable {
     }
 
     /** Returns the changed figures. */
-    public TableLines<FigureLines.Line> getLines() {
+    public TableLines<FigureLine> getLines() {
         return lines;
     }
 }

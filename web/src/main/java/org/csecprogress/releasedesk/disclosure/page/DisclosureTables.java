@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csecprogress.disclosure.PublicationScore;
-import org.csecprogress.kernel.table.web.ListLines;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.content.TableKind;
 import org.csecprogress.release.protection.Withholding;
+import org.csecprogress.release.review.CountyScore;
 import org.csecprogress.release.review.service.DisclosureReview;
 
 /** The tables of a release: what each withholds, and its score with its arithmetic. */
@@ -39,9 +41,12 @@ public class DisclosureTables implements Serializable {
     @Inject private DisclosureView view;
     @Inject private DisclosureReading reading;
 
-    private final Lines lines = new Lines("tables");
-    private final Lines scores = new Lines("scores");
-    private final Lines counties = new Counties();
+    private final TableLines<Line> lines = new TableLines<>("tables", this::tables, Line::key);
+    private final TableLines<Line> scores = new TableLines<>("scores", this::tables, Line::key);
+
+    /** All counties, at each level that is published by county. */
+    private final TableLines<Line> counties =
+            new TableLines<>("counties", 200, this::counties, Line::key);
 
     /**
      * One table, or all of a kind or of a county.
@@ -51,69 +56,32 @@ public class DisclosureTables implements Serializable {
      * @param over whether the score needs a decision
      */
     public record Line(
-            String name, String note, Withholding of, String arithmetic, int total, boolean over)
-            implements Serializable {}
-
-    private class Lines extends ListLines<Line, Line> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Lines(String id) {
-            super(id);
-        }
-
-        Lines(String id, int size) {
-            super(id, size);
-        }
-
-        @Override
-        protected List<Line> all() {
-            return view.getReview().tables().stream()
-                    .map(table -> DisclosureTables.this.line(table))
-                    .toList();
-        }
-
-        @Override
-        protected final Map<String, Comparator<Line>> orders() {
-            return ORDERS;
-        }
-
-        @Override
-        protected final Line line(Line line) {
-            return line;
-        }
-
-        @Override
-        protected final String key(Line line) {
-            return line.note() + " " + line.name();
+            String name, String note, Withholding of, String arithmetic, int total, boolean over) {
+        String key() {
+            return note + " " + name;
         }
     }
 
-    private final class Counties extends Lines {
-        @Serial private static final long serialVersionUID = 1L;
+    private Sliced<Line> tables(Slice slice) {
+        return Sliced.of(
+                view.getReview().tables().stream().map(this::line).toList(), slice, ORDERS);
+    }
 
-        Counties() {
-            // All counties, at each level that is published by county.
-            super("counties", 200);
-        }
+    private Sliced<Line> counties(Slice slice) {
+        return Sliced.of(
+                view.getReview().counties().stream().map(DisclosureTables::line).toList(),
+                slice,
+                ORDERS);
+    }
 
-        @Override
-        protected List<Line> all() {
-            return view.getReview().counties().stream()
-                    .map(
-                            of ->
-                                    DisclosureTables.line(
-                                            of.county().name(),
-                                            say().of(
-                                                            "disclosure.scores.of",
-                                                            say().of(
-                                                                            "desk.tables.COUNTY."
-                                                                                    + of.level()),
-                                                            of.county().population2019()),
-                                            Withholding.NONE,
-                                            of.score(),
-                                            ""))
-                    .toList();
-        }
+    private static Line line(CountyScore of) {
+        String level = say().of("desk.tables.COUNTY." + of.level());
+        return line(
+                of.county().name(),
+                say().of("disclosure.scores.of", level, of.county().population2019()),
+                Withholding.NONE,
+                of.score(),
+                "");
     }
 
     private static Sentences say() {

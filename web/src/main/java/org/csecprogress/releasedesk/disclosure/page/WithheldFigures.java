@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.csecprogress.catalog.ReportSection;
+import org.csecprogress.kernel.Slice;
+import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
@@ -23,33 +25,27 @@ public class WithheldFigures implements Serializable {
     @Inject private DisclosureView view;
     @Inject private DisclosureReading reading;
 
-    private final FigureLines lines = new Lines();
+    private final TableLines<FigureLine> lines =
+            new TableLines<>("figures", this::read, FigureLine::key);
     private String section;
     private String measure;
     private String place;
     private String reason;
 
-    private final class Lines extends FigureLines {
-        @Serial private static final long serialVersionUID = 1L;
-
-        Lines() {
-            super("figures");
-        }
-
-        @Override
-        protected List<Line> all() {
-            return view.getReview().cells().stream()
-                    .filter(WithheldFigures.this::isAskedFor)
-                    .map(
-                            cell ->
-                                    Line.of(
-                                            cell.table(),
-                                            cell.row(),
-                                            Sentences.ofPage()
-                                                    .of("disclosure.reason." + cell.reason()),
-                                            reading.names()))
-                    .toList();
-        }
+    private Sliced<FigureLine> read(Slice slice) {
+        List<FigureLine> all =
+                view.getReview().cells().stream()
+                        .filter(this::isAskedFor)
+                        .map(
+                                cell ->
+                                        FigureLine.of(
+                                                cell.table(),
+                                                cell.row(),
+                                                Sentences.ofPage()
+                                                        .of("disclosure.reason." + cell.reason()),
+                                                reading.names()))
+                        .toList();
+        return Sliced.of(all, slice, FigureLine.ORDERS);
     }
 
     private boolean isAskedFor(WithheldCell cell) {
@@ -69,7 +65,7 @@ public class WithheldFigures implements Serializable {
         lines.toStart();
     }
 
-    public TableLines<FigureLines.Line> getLines() {
+    public TableLines<FigureLine> getLines() {
         return lines;
     }
 
