@@ -138,8 +138,8 @@ public class OpenReview {
     }
 
     /** Returns the changes between two revisions, or null if there is only one. */
-    public Comparison getChanges() {
-        return once("changes", () -> Comparison.ofRevisions(getReviewed(), Sentences.ofPage()));
+    public ChangesSince getChanges() {
+        return once("changes", () -> ChangesSince.ofRevisions(getReviewed(), Sentences.ofPage()));
     }
 
     /** Returns the last approved quarter, or null if there is none. */
@@ -151,8 +151,8 @@ public class OpenReview {
     }
 
     /** Returns the changes since that quarter. */
-    public Comparison getSinceQuarter() {
-        return once("quarter", () -> Comparison.ofQuarter(getFiling(), Sentences.ofPage()));
+    public ChangesSince getSinceQuarter() {
+        return once("quarter", () -> ChangesSince.ofQuarter(getFiling(), Sentences.ofPage()));
     }
 
     /** Whether a tab has nothing to compare. */

@@ -17,14 +17,14 @@ import org.csecprogress.review.service.ReviewedFiling;
  * @param now heading of the later ones
  * @param breakdowns the changed breakdowns, if they are not among the rows
  */
-public record Comparison(
+public record ChangesSince(
         Object since, String then, String now, List<ChangeRow> rows, List<ChangeRow> breakdowns) {
     /** Returns the changes between two revisions, or null if there is only one. */
-    static Comparison ofRevisions(ReviewedFiling review, Sentences say) {
+    static ChangesSince ofRevisions(ReviewedFiling review, Sentences say) {
         return review.step()
                 .map(
                         step ->
-                                new Comparison(
+                                new ChangesSince(
                                         step.older(),
                                         say.of("review.changes.revision", step.older()),
                                         say.of("review.changes.revision", step.newer()),
@@ -39,12 +39,12 @@ public record Comparison(
     }
 
     /** Returns the changes since the last approved quarter. Nearly all breakdowns change. */
-    static Comparison ofQuarter(Filing filing, Sentences say) {
+    static ChangesSince ofQuarter(Filing filing, Sentences say) {
         int before = Collections.min(filing.prior().keySet());
         ReportingPeriod period = filing.submission().period();
         ChangeList list =
                 new ChangeList(filing.catalog(), say, filing.prior().get(before), filing.answers());
-        return new Comparison(
+        return new ChangesSince(
                 period.minus(before),
                 period.minus(before).toString(),
                 period.toString(),
