@@ -155,7 +155,7 @@ class ReviewDeskIT {
             reviewer.assertAccessible().assertNoSidewaysScroll().screenshot("375-queue-views");
             reviewer.open(QUEUE);
             page.click("#kept-views a");
-            assertThat(page.locator("#filings tbody tr").count()).isEqualTo(2);
+            page.waitForCondition(() -> page.locator("#filings tbody tr").count() == 2);
             assertThat(STORY.as(People.DEPUTY).get(QUEUE).body()).doesNotContain("Mine");
             page.click("details summary");
             page.click("button[id$=':forget']");

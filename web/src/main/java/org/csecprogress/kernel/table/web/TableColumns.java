@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -104,7 +105,7 @@ final class TableColumns {
     /** Returns the values of the line that the table stands at, as {@link #headings} has them. */
     List<String> values() {
         List<String> values = new ArrayList<>();
-        inFiles().forEach(each -> values.add(String.valueOf(each.getExportValue())));
+        inFiles().forEach(each -> values.add(Objects.toString(each.getExportValue(), "")));
         return values;
     }
 
