@@ -2,6 +2,7 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -201,6 +202,35 @@ class AfternoonIT {
                 .contains("<span class=\"tag tag--good\">Approved</span>")
                 .contains("Someone else has already acted on this filing.")
                 .contains("Nothing to add.");
+    }
+
+    @Test
+    @DisplayName("keys lead through the sections of a filing, to its decision and to the next one")
+    void byKeys() {
+        ReportingPeriod period = ReportingPeriod.of("2024Q3");
+        List.of("Lake", "Mono", "Napa").forEach(county -> submitted(county, period));
+        String first = page(one, queue(period) + "&tab=ALL&sort=COUNTY").filings().get(0);
+        try (Browser reviewer = Browser.at(PORTAL, Browser.WIDE).signIn(People.REVIEWER)) {
+            Page page = reviewer.open(first).page();
+            Keys keys = new Keys(page);
+            int key = 2;
+            for (String part : List.of("ALL", "BREAKDOWNS", "METHODS", "WORDS", "MILESTONES")) {
+                keys.press("Alt+" + key++);
+                page.waitForURL("**&view=" + part + "**");
+                reviewer.assertAccessible().assertNoSidewaysScroll();
+            }
+            page.reload();
+            page.waitForSelector("[id='tabs:MILESTONES'] tr[data-ri]");
+            keys.press("Alt+End");
+            assertThat(keys.at()).isEqualTo("start");
+            keys.go().press("Alt+PageDown");
+            page.waitForURL("**county=26&**");
+            keys.press("Alt+PageUp");
+            page.waitForURL("**county=17&**");
+            assertThat(page.textContent("main")).contains("In review");
+            page.setViewportSize(Browser.NARROW, 800);
+            reviewer.assertReachable().assertNoSidewaysScroll().screenshot("375-review");
+        }
     }
 
     @Test

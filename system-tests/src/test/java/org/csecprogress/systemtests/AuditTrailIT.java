@@ -136,7 +136,8 @@ class AuditTrailIT {
             assertThat(page.locator("#trail_data tr").count()).isEqualTo(25);
             browser.open(TRAIL + "?page=2");
             assertThat(page.locator("#trail_data tr").count()).isEqualTo(25);
-            assertThat(page.locator("#trail .ui-state-active").innerText()).isEqualTo("2");
+            assertThat(page.locator("#trail .ui-paginator-page.ui-state-active").innerText())
+                    .isEqualTo("2");
             chooseRows(browser, "50");
             assertThat(page.locator("#trail_data tr").count()).isEqualTo(50);
             assertThat(page.url()).as("begins again").endsWith(TRAIL);

@@ -188,7 +188,8 @@ class CatalogIT {
         try (Someone publisher =
                 Someone.at(PORTAL, Browser.NARROW, People.PUBLISHER.username(), People.PASSWORD)) {
             publisher.open(PROTECTION).browser().screenshot("catalog-state-protection");
-            publisher.change("button[" + PENDING + "]").isFine();
+            publisher.keys().to("button[" + PENDING + "]").press("Enter");
+            publisher.change(".ui-confirmdialog-yes").isFine();
             assertThat(publisher.text(".ui-growl"))
                     .contains("Catalogue version 2 is now in force.");
         }

@@ -50,8 +50,12 @@ class ForgeryReviewIT {
         refused(
                 "figures without an entry",
                 () -> reviewer.post("/county/section", forged(figures, own, "save")));
-        written("entering", () -> reviewer.press(begin, "start-entry"));
-        HtmlForm ending = reviewer.form(draft.entry(), "end-form");
+        // Who has entered a filing may not become its county's reviewer, so this is another county.
+        AttackedFiling other = AttackedFiling.of("Alpine", "2023Q3", FilingBuilder::complete);
+        HtmlForm entering = reviewer.form(other.entry(), "entry-form");
+        entering.set("kind", "PAPER").set("reason", "It came by post.");
+        written("entering", () -> reviewer.press(entering, "start-entry"));
+        HtmlForm ending = reviewer.form(other.entry(), "end-form");
         written("ending", () -> reviewer.press(ending, "end-entry"));
     }
 

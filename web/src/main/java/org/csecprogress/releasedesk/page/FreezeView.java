@@ -44,7 +44,7 @@ public class FreezeView implements Serializable {
     @Inject private FreezeService service;
 
     private final TableLines<Line> lines = new TableLines<>("missing", this::read, Line::county);
-    private String period = "";
+    private ReportingPeriod period;
     private String shown;
     private boolean isFreezable;
     private transient FreezeReadiness readiness;
@@ -80,27 +80,24 @@ public class FreezeView implements Serializable {
 
     private ReleaseListService.Candidate candidate() {
         return releases.candidates(current.get()).stream()
-                .filter(one -> one.number().period().toString().equals(period))
+                .filter(one -> one.number().period().equals(period))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("period"));
     }
 
     private FreezeReadiness readiness() {
         if (readiness == null) {
-            readiness =
-                    ReportingPeriod.parse(period)
-                            .map(of -> service.readiness(current.get(), of))
-                            .orElseThrow(() -> new NotFoundException("period"));
+            readiness = service.readiness(current.get(), period);
         }
         return readiness;
     }
 
-    public String getPeriod() {
+    public ReportingPeriod getPeriod() {
         return period;
     }
 
-    public void setPeriod(String period) {
-        this.period = period == null ? "" : period;
+    public void setPeriod(ReportingPeriod period) {
+        this.period = period;
     }
 
     public String getTitle() {

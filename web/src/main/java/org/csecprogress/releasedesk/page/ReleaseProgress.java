@@ -39,12 +39,12 @@ record ReleaseProgress(
         }
 
         /** Returns its mark in a list of steps. */
-        String mark() {
+        public String mark() {
             return mark;
         }
 
         /** Returns the style of its name. */
-        String tag() {
+        public String tag() {
             return tag;
         }
     }

@@ -3,7 +3,6 @@ package org.csecprogress.releasedesk.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +26,6 @@ import org.csecprogress.release.text.service.TextReviewProgress;
 import org.csecprogress.release.text.service.TextReviewService;
 import org.csecprogress.releasedesk.page.ReleaseProgress.Name;
 import org.csecprogress.releasedesk.page.ReleaseProgress.State;
-import org.csecprogress.releasedesk.web.JobProgressText;
 
 /**
  * The stages of a release from its freeze to its publication: what each is waiting for, and who
@@ -53,17 +51,7 @@ public class ReleaseStages {
      *
      * @param who who took it and when, or who may take it
      */
-    public record Stage(Name name, State state, String who, List<Check> checks) {
-        /** Returns the mark of its state in a list of steps. */
-        public String mark() {
-            return state.mark();
-        }
-
-        /** Returns the style of the word for its state. */
-        public String tag() {
-            return state.tag();
-        }
-    }
+    public record Stage(Name name, State state, String who, List<Check> checks) {}
 
     /** Returns all stages. */
     public List<Stage> getAll() {
@@ -118,36 +106,22 @@ public class ReleaseStages {
 
     private static String person(ReleaseEvent event) {
         String name = event.actorId() == 0 ? say().of("desk.byProgram") : event.actorName();
-        return say().of("desk.guide.by", name, say().date(event.at()));
+        return by(name, say().date(event.at()));
     }
 
     private Optional<String> deciders() {
         return texts().flatMap(
-                        found ->
-                                found.last()
-                                        .map(
-                                                at ->
-                                                        say().of(
-                                                                        "desk.guide.by",
-                                                                        String.join(
-                                                                                ", ",
-                                                                                found.deciders()),
-                                                                        say().date(at))));
+                        of -> of.last().map(at -> by(say().list(of.deciders()), say().date(at))));
+    }
+
+    private static String by(String who, String when) {
+        return say().of("desk.guide.by", who, when);
     }
 
     private List<Check> checks(Name name) {
         return switch (name) {
             case FREEZE -> List.of(filings(), coverage());
-            case RULES ->
-                    List.of(
-                            inForce()
-                                    .map(
-                                            day ->
-                                                    said(
-                                                            false,
-                                                            "protection.check.done",
-                                                            say().date(day)))
-                                    .orElseGet(() -> said(true, "protection.check.open")));
+            case RULES -> List.of(rules());
             case BUILD -> build();
             case TEXTS -> texts().isPresent() ? texts(tally()) : List.of();
             case SIGN -> ReleaseAction.SIGN_OFFS.stream().map(this::signOff).toList();
@@ -155,6 +129,12 @@ public class ReleaseStages {
             case PUBLISH -> order();
             case PUBLIC -> List.of();
         };
+    }
+
+    private Check rules() {
+        return inForce()
+                .map(day -> said(false, "protection.check.done", say().date(day)))
+                .orElseGet(() -> said(true, "protection.check.open"));
     }
 
     private static Check said(boolean open, String key, Object... of) {
@@ -295,40 +275,5 @@ public class ReleaseStages {
         boolean own = release().status() == ReleaseStatus.CLEARED && release().ownWork();
         checks.add(own ? said(true, "desk.check.own") : said(false, "desk.check.people"));
         return checks;
-    }
-
-    private Optional<JobProgressText> work() {
-        return release().status() == ReleaseStatus.FROZEN
-                ? release().build().map(job -> JobProgressText.of(job, say(), Instant.now()))
-                : Optional.empty();
-    }
-
-    /** Whether a build is running. */
-    public boolean isRunning() {
-        return work().filter(JobProgressText::running).isPresent();
-    }
-
-    /** Whether a build stopped when its server did. */
-    public boolean isBroken() {
-        return work().isPresent() && !isRunning();
-    }
-
-    /** Whether this person may start a build, or stop the one that is running. */
-    public boolean isBuilder() {
-        return (release().status() == ReleaseStatus.FROZEN || release().outdated())
-                && ReleaseAction.FREEZE.roles().stream().anyMatch(current.get()::has);
-    }
-
-    /** Returns the key of what the button of the build does. */
-    public String getBuildText() {
-        if (isRunning()) {
-            return "desk.build.stop.text";
-        }
-        return release().outdated() ? "desk.rebuild.text" : "desk.build.text";
-    }
-
-    /** Returns the progress of the build, or null. */
-    public JobProgressText getWork() {
-        return work().orElse(null);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.csecprogress.filing.answer.AbsentReason;
 import org.csecprogress.filing.answer.Answer;
@@ -14,12 +13,10 @@ import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.answer.Parsed;
 import org.csecprogress.filing.answer.WhyQuestion;
 import org.csecprogress.filing.rules.FigureParser;
-import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FilingChanges;
-import org.csecprogress.filing.saving.page.Draft;
 import org.csecprogress.filing.saving.page.SentExplanations;
+import org.csecprogress.filing.saving.page.SentFields;
 import org.csecprogress.filing.saving.page.SentPage;
-import org.csecprogress.filing.saving.page.Shown;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Effect;
@@ -29,36 +26,19 @@ import org.csecprogress.kernel.web.Sentences;
  * Parses a submitted page of the grid. Only figures in the page's scope are read, and other
  * parameters are ignored. Untouched fields are not part of the changes.
  */
-final class GridRequest implements SentPage {
+final class GridRequest extends SentPage {
     private final GridScope scope;
     private final FigureParser parser;
-    private final Sentences words;
-    private final FindingText sentences;
-    private final UnaryOperator<String> parameters;
-    private final Shown shown;
-    private final Draft draft = new Draft();
     private final Map<CellKey, Optional<Answer>> figures = new LinkedHashMap<>();
     private final SentExplanations explanations;
 
-    /**
-     * @param parameters returns the value of a parameter, or null if it was not sent
-     */
-    GridRequest(
-            GridScope scope,
-            FigureParser parser,
-            Sentences words,
-            UnaryOperator<String> parameters,
-            Iterable<String> names) {
+    GridRequest(GridScope scope, FigureParser parser, Sentences words, SentFields sent) {
+        super(scope.catalog(), words, sent);
         this.scope = scope;
         this.parser = parser;
-        this.words = words;
-        this.parameters = parameters;
-        sentences = new FindingText(scope.catalog(), words.language());
-        String written = parameters.apply("shown");
-        shown = Shown.parse(written == null ? "" : written);
         scope.shownLines().stream().filter(line -> !line.isComputed()).forEach(this::read);
         explanations = new SentExplanations(shown, draft);
-        explanations.read(names, parameters, this::isExplained);
+        explanations.read(sent, this::isExplained);
     }
 
     private void read(GridScope.Line line) {
@@ -69,7 +49,7 @@ final class GridRequest implements SentPage {
             return;
         }
         readCells(line, groups);
-        String raw = parameters.apply(total.toString());
+        String raw = sent.first(total.toString());
         if (raw != null) {
             parse(total, raw);
         }
@@ -78,22 +58,21 @@ final class GridRequest implements SentPage {
     /** Reads cells that share one reason: a total or a whole breakdown. */
     private void readCells(GridScope.Line line, List<CellKey> cells) {
         String field = scope.reasonField(line);
-        String chosen = Optional.ofNullable(parameters.apply(field)).orElse("");
+        String chosen = sent.text(field);
         Optional<AbsentReason> reason = AbsentReason.parse(chosen);
-        List<CellKey> sent =
-                cells.stream().filter(c -> parameters.apply(c.toString()) != null).toList();
+        List<CellKey> given = cells.stream().filter(c -> sent.first(c.toString()) != null).toList();
         if (reason.isEmpty()) {
-            sent.forEach(cell -> parse(cell, parameters.apply(cell.toString())));
+            given.forEach(cell -> parse(cell, sent.first(cell.toString())));
             return;
         }
-        boolean empty = sent.stream().allMatch(c -> parameters.apply(c.toString()).isBlank());
+        boolean empty = given.stream().allMatch(c -> sent.first(c.toString()).isBlank());
         if (empty) {
-            sent.forEach(cell -> change(cell, "", Optional.of(Answer.absent(reason.get()))));
+            given.forEach(cell -> change(cell, "", Optional.of(Answer.absent(reason.get()))));
             return;
         }
         // A reason and figures contradict each other, so neither is saved until one is removed.
         draft.type(field, chosen);
-        sent.forEach(cell -> draft.type(cell.toString(), parameters.apply(cell.toString())));
+        given.forEach(cell -> draft.type(cell.toString(), sent.first(cell.toString())));
         draft.refuse(field, words.of("grid.both", words.in(line.label())));
     }
 
@@ -101,7 +80,7 @@ final class GridRequest implements SentPage {
         Parsed<Answer> parsed = parser.figure(cell, raw);
         if (parsed.finding().isPresent()) {
             draft.type(cell.toString(), raw);
-            draft.refuse(cell.toString(), sentences.of(parsed.finding().get()));
+            refuse(cell.toString(), parsed.finding().get());
             return;
         }
         change(cell, raw, parsed.value());
@@ -132,16 +111,6 @@ final class GridRequest implements SentPage {
                 && scope.lines().stream()
                         .map(GridScope.Line::code)
                         .anyMatch(code -> target.equals(code) || target.startsWith(code + "@"));
-    }
-
-    @Override
-    public Draft draft() {
-        return draft;
-    }
-
-    @Override
-    public Shown shown() {
-        return shown;
     }
 
     @Override

@@ -91,11 +91,7 @@ public abstract class GridView extends AnswersView {
     @Override
     protected SentPage read() {
         return new GridRequest(
-                scopeOfPage(),
-                parsers.of(scopeOfPage().catalog()),
-                Sentences.ofPage(),
-                sent()::first,
-                sent().names());
+                scopeOfPage(), parsers.of(scopeOfPage().catalog()), Sentences.ofPage(), sent());
     }
 
     /** Shows what a pasted block would change, without changing anything. */

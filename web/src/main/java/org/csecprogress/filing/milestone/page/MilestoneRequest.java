@@ -6,19 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Milestone;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.answer.Parsed;
 import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.rules.FigureParser;
-import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FilingChanges;
-import org.csecprogress.filing.saving.page.Draft;
 import org.csecprogress.filing.saving.page.MilestoneFields;
+import org.csecprogress.filing.saving.page.SentFields;
 import org.csecprogress.filing.saving.page.SentPage;
-import org.csecprogress.filing.saving.page.Shown;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.web.Sentences;
@@ -26,14 +23,9 @@ import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.page.EvidenceLinks;
 
 /** Parses a submitted page of milestones. A milestone is touched if any of its fields was. */
-final class MilestoneRequest implements SentPage {
+final class MilestoneRequest extends SentPage {
     private final FigureParser parser;
-    private final Sentences words;
-    private final FindingText sentences;
-    private final UnaryOperator<String> parameters;
     private final Function<Filing, EvidenceLinks> links;
-    private final Shown shown;
-    private final Draft draft = new Draft();
     private final List<MilestoneAnswer> answers = new ArrayList<>();
 
     /**
@@ -43,14 +35,11 @@ final class MilestoneRequest implements SentPage {
             Catalog catalog,
             FigureParser parser,
             Sentences words,
-            UnaryOperator<String> parameters,
+            SentFields sent,
             Function<Filing, EvidenceLinks> links) {
+        super(catalog, words, sent);
         this.links = links;
         this.parser = parser;
-        this.words = words;
-        this.parameters = parameters;
-        sentences = new FindingText(catalog, words.language());
-        shown = Shown.parse(raw("shown"));
         for (Milestone milestone : catalog.milestones()) {
             if (milestone.reportedBy().byCounty()) {
                 milestone.reporters().forEach(agency -> read(milestone, agency.orElse(null)));
@@ -59,8 +48,7 @@ final class MilestoneRequest implements SentPage {
     }
 
     private String raw(String name) {
-        String value = parameters.apply(name);
-        return value == null ? "" : value.strip();
+        return sent.text(name).strip();
     }
 
     private void read(Milestone milestone, Agency agency) {
@@ -70,7 +58,7 @@ final class MilestoneRequest implements SentPage {
                 MilestoneFields.FIELDS.stream()
                         .map(blank::target)
                         .anyMatch(name -> shown.isTextTouched(name, raw(name)));
-        if (!touched || parameters.apply(statusField) == null) {
+        if (!touched || sent.first(statusField) == null) {
             return;
         }
         MilestoneFields.FIELDS.stream()
@@ -119,18 +107,8 @@ final class MilestoneRequest implements SentPage {
 
     private <T> Optional<T> parsed(String field, BiFunction<String, String, Parsed<T>> parser) {
         Parsed<T> parsed = parser.apply(field, raw(field));
-        parsed.finding().ifPresent(finding -> draft.refuse(field, sentences.of(finding)));
+        parsed.finding().ifPresent(finding -> refuse(field, finding));
         return parsed.value();
-    }
-
-    @Override
-    public Draft draft() {
-        return draft;
-    }
-
-    @Override
-    public Shown shown() {
-        return shown;
     }
 
     @Override

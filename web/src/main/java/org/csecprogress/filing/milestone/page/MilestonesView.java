@@ -98,7 +98,7 @@ public class MilestonesView extends AnswersView {
     protected SentPage read() {
         Catalog catalog = catalogOfPage();
         return new MilestoneRequest(
-                catalog, parsers.of(catalog), Sentences.ofPage(), sent()::first, this::links);
+                catalog, parsers.of(catalog), Sentences.ofPage(), sent(), this::links);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.csecprogress.filing.answer.WhyQuestion;
 import org.csecprogress.filing.page.Targets;
 import org.csecprogress.kernel.web.Sentences;
@@ -29,19 +28,18 @@ public final class SentExplanations {
      *
      * @param isOfPage whether a key is of a question on the page
      */
-    public void read(
-            Iterable<String> names, UnaryOperator<String> parameters, Predicate<String> isOfPage) {
-        for (String name : names) {
+    public void read(SentFields sent, Predicate<String> isOfPage) {
+        for (String name : sent.names()) {
             String key = name.startsWith(Targets.WHY) ? name.substring(Targets.WHY.length()) : "";
             if (!key.isEmpty() && isOfPage.test(key)) {
-                read(name, key, parameters);
+                read(name, key, sent);
             }
         }
     }
 
-    private void read(String name, String key, UnaryOperator<String> parameters) {
-        String text = parameters.apply(name).strip();
-        boolean same = !text.isEmpty() && parameters.apply(Targets.SAME + key) != null;
+    private void read(String name, String key, SentFields sent) {
+        String text = sent.text(name).strip();
+        boolean same = !text.isEmpty() && sent.first(Targets.SAME + key) != null;
         if (same || shown.isTextTouched(name, text)) {
             draft.type(name, text);
             given.put(key, text);

@@ -9,24 +9,18 @@ import org.csecprogress.catalog.TextField;
 import org.csecprogress.filing.answer.Parsed;
 import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.rules.FigureParser;
-import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FilingChanges;
-import org.csecprogress.filing.saving.page.Draft;
 import org.csecprogress.filing.saving.page.SentExplanations;
 import org.csecprogress.filing.saving.page.SentFields;
 import org.csecprogress.filing.saving.page.SentPage;
-import org.csecprogress.filing.saving.page.Shown;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.web.Sentences;
 
 /** Parses a submitted page of texts. Untouched fields are not part of the changes. */
-final class TextRequest implements SentPage {
-    private final Draft draft = new Draft();
+final class TextRequest extends SentPage {
     private final Map<String, String> texts = new HashMap<>();
     private final SentExplanations explanations;
-    private final Shown shown;
-    private final Sentences words;
 
     TextRequest(
             Catalog catalog,
@@ -34,9 +28,7 @@ final class TextRequest implements SentPage {
             FigureParser parser,
             Sentences words,
             SentFields sent) {
-        this.words = words;
-        shown = Shown.parse(sent.text("shown"));
-        FindingText sentences = new FindingText(catalog, words.language());
+        super(catalog, words, sent);
         for (TextField field : fields) {
             String raw = sent.joined(field.code());
             Parsed<String> parsed = parser.text(field.code(), raw);
@@ -44,7 +36,7 @@ final class TextRequest implements SentPage {
             String text = parsed.value().orElse("");
             if (refused.isPresent()) {
                 draft.type(field.code(), raw);
-                draft.refuse(field.code(), sentences.of(refused.get()));
+                refuse(field.code(), refused.get());
             } else if (shown.isTextTouched(field.code(), text)) {
                 draft.type(field.code(), text);
                 texts.put(field.code(), text);
@@ -52,19 +44,7 @@ final class TextRequest implements SentPage {
         }
         explanations = new SentExplanations(shown, draft);
         explanations.read(
-                sent.names(),
-                sent::first,
-                key -> fields.stream().anyMatch(field -> key.endsWith("|" + field.code())));
-    }
-
-    @Override
-    public Draft draft() {
-        return draft;
-    }
-
-    @Override
-    public Shown shown() {
-        return shown;
+                sent, key -> fields.stream().anyMatch(field -> key.endsWith("|" + field.code())));
     }
 
     @Override

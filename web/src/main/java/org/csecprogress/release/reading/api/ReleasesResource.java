@@ -3,6 +3,7 @@ package org.csecprogress.release.reading.api;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,11 +51,11 @@ public class ReleasesResource {
     @GET
     @Path("/{number}")
     public Response one(@PathParam("number") String number, @Context Request request) {
-        return ifStanding(
+        return json(
+                request,
                 number,
                 release ->
-                        Conditional.json(
-                                request,
+                        Optional.of(
                                 ReleaseJson.of(release, releases.tables(release))
                                         .add(
                                                 "commentary",
@@ -68,88 +69,81 @@ public class ReleasesResource {
             @PathParam("number") String number,
             @PathParam("id") String id,
             @Context Request request) {
-        return ifStanding(
+        return csv(
+                request,
                 number,
                 release ->
                         releases.table(release, id)
-                                .map(table -> Conditional.answer(request, file(table), CSV))
-                                .orElseGet(ReleasesResource::unknown));
-    }
-
-    private byte[] file(ReleaseTable table) {
-        return table.file(profile.isDemonstration());
+                                .map(table -> table.file(profile.isDemonstration())));
     }
 
     /** Returns the counties' statements about methods and data as CSV. */
     @GET
     @Path("/{number}/methods.csv")
     public Response methods(@PathParam("number") String number, @Context Request request) {
-        return ifStanding(
+        return csv(
+                request,
                 number,
                 release ->
-                        Conditional.answer(
-                                request,
+                        Optional.of(
                                 CountyMethod.csv(
                                         release.number(),
                                         releases.methods(release),
                                         releases.texts(release),
-                                        profile.isDemonstration()),
-                                CSV));
+                                        profile.isDemonstration())));
     }
 
     /** Returns the milestones of each county as CSV. */
     @GET
     @Path("/{number}/milestones.csv")
     public Response milestones(@PathParam("number") String number, @Context Request request) {
-        return ifStanding(
+        return csv(
+                request,
                 number,
                 release ->
-                        Conditional.answer(
-                                request,
+                        Optional.of(
                                 MilestoneStanding.csv(
                                         release.period(),
                                         releases.report(release).milestones(),
-                                        profile.isDemonstration()),
-                                CSV));
+                                        profile.isDemonstration())));
     }
 
     /** Returns the certificate: the tables proved before publication, and the policy. */
     @GET
     @Path("/{number}/certificate")
     public Response certificate(@PathParam("number") String number, @Context Request request) {
-        return ifStanding(
-                number,
-                release ->
-                        releases.certificate(release)
-                                .map(
-                                        certificate ->
-                                                Conditional.json(
-                                                        request, ReleaseJson.of(certificate)))
-                                .orElseGet(ReleasesResource::unknown));
+        return json(request, number, release -> releases.certificate(release).map(ReleaseJson::of));
     }
 
     /** Returns the differences from the previous release of the quarter. */
     @GET
     @Path("/{number}/restatement")
     public Response restatement(@PathParam("number") String number, @Context Request request) {
+        return json(
+                request,
+                number,
+                release -> releases.restatement(release).map(of -> ReleaseJson.of(release, of)));
+    }
+
+    private Response csv(
+            Request request, String number, Function<PublicRelease, Optional<byte[]>> file) {
         return ifStanding(
                 number,
-                release ->
-                        releases.restatement(release)
-                                .map(
-                                        restated ->
-                                                Conditional.json(
-                                                        request, ReleaseJson.of(release, restated)))
-                                .orElseGet(ReleasesResource::unknown));
+                release -> file.apply(release).map(f -> Conditional.answer(request, f, CSV)));
+    }
+
+    private Response json(
+            Request request,
+            String number,
+            Function<PublicRelease, Optional<JsonObjectBuilder>> object) {
+        return ifStanding(
+                number, release -> object.apply(release).map(o -> Conditional.json(request, o)));
     }
 
     /** Returns the response for a release, 410 if it was withdrawn, or 404 if it doesn't exist. */
-    private Response ifStanding(String number, Function<PublicRelease, Response> answer) {
+    private Response ifStanding(String number, Function<PublicRelease, Optional<Response>> answer) {
         Optional<PublicRelease> release = releases.find(number);
-        if (release.isEmpty()) {
-            return unknown();
-        }
-        if (release.get().isWithdrawn()) {
+        if (release.filter(PublicRelease::isWithdrawn).isPresent()) {
             return Problems.of(
                     Response.Status.GONE.getStatusCode(),
                     "This release was withdrawn",
@@ -157,13 +151,12 @@ public class ReleasesResource {
                             ? "It is no longer available."
                             : release.get().notice().en());
         }
-        return answer.apply(release.get());
-    }
-
-    private static Response unknown() {
-        return Problems.of(
-                Response.Status.NOT_FOUND.getStatusCode(),
-                "Not found",
-                "There is no such release or table.");
+        return release.flatMap(answer)
+                .orElseGet(
+                        () ->
+                                Problems.of(
+                                        Response.Status.NOT_FOUND.getStatusCode(),
+                                        "Not found",
+                                        "There is no such release or table."));
     }
 }

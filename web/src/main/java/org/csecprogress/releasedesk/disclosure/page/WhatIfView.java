@@ -47,7 +47,7 @@ public class WhatIfView implements Serializable {
     @Inject private DecisionMessages decisions;
     @Inject private WhatIfTrials trials;
 
-    private String release;
+    private ReleaseNumber number;
     private int threshold = THRESHOLDS.get(0);
     private Criterion criterion = Criterion.COVER;
     private List<String> leftOut = List.of();
@@ -65,16 +65,14 @@ public class WhatIfView implements Serializable {
 
     /** Finds the release, or responds with 404. */
     public void open() {
+        if (number == null) {
+            throw new NotFoundException("release");
+        }
         whatIfs();
     }
 
-    private ReleaseNumber number() {
-        return ReleaseNumber.parse(release == null ? "" : release)
-                .orElseThrow(() -> new NotFoundException("release"));
-    }
-
     private WhatIfs whatIfs() {
-        return trials.of(number());
+        return trials.of(number);
     }
 
     /** Runs a trial with what was chosen. */
@@ -84,7 +82,7 @@ public class WhatIfView implements Serializable {
 
     /** Deletes the reader's trials of the release. */
     public void forget() {
-        end(service.forget(current.get(), number()), "whatIf.forgotten");
+        end(service.forget(current.get(), number), "whatIf.forgotten");
     }
 
     private Decision ask() {
@@ -93,7 +91,7 @@ public class WhatIfView implements Serializable {
                         .map(TableKind::parse)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet());
-        return service.ask(current.get(), number(), threshold, criterion, kinds);
+        return service.ask(current.get(), number, threshold, criterion, kinds);
     }
 
     private void end(Decision decision, String done) {
@@ -105,8 +103,8 @@ public class WhatIfView implements Serializable {
         trials.change();
     }
 
-    public String getNumber() {
-        return number().toString();
+    public ReleaseNumber getNumber() {
+        return number;
     }
 
     public List<Integer> getThresholds() {
@@ -126,7 +124,7 @@ public class WhatIfView implements Serializable {
 
     private TableNames names() {
         return new TableNames(
-                catalogs.catalogs().forPeriod(number().period()), catalogs.counties(), SAY);
+                catalogs.catalogs().forPeriod(number.period()), catalogs.counties(), SAY);
     }
 
     /** Returns the release's own design, then those that were tried. */
@@ -181,13 +179,8 @@ public class WhatIfView implements Serializable {
         return JobProgressText.of(whatIfs().job().orElseThrow(), SAY, Instant.now());
     }
 
-    /** Returns the release of the address. */
-    public String getRelease() {
-        return release;
-    }
-
-    public void setRelease(String release) {
-        this.release = release;
+    public void setNumber(ReleaseNumber number) {
+        this.number = number;
     }
 
     public int getThreshold() {

@@ -51,7 +51,7 @@ public class CommentaryView implements Serializable {
             new TableLines<>(
                     "sections", slice -> Sliced.of(sections().toList(), slice), each -> each);
     private final Map<String, String> typed = new HashMap<>();
-    private String number = "";
+    private ReleaseNumber number;
     private String section = "";
     private String seen = "";
     private boolean isWriting;
@@ -70,7 +70,8 @@ public class CommentaryView implements Serializable {
     /** Finds the release and, if one is requested, the section with its texts. */
     public void load() {
         draft =
-                service.look(current.get(), release())
+                Optional.ofNullable(number)
+                        .flatMap(of -> service.look(current.get(), of))
                         .orElseThrow(() -> new NotFoundException("release"));
         isWriting = draft.writing();
         if (!isOverview()) {
@@ -79,10 +80,6 @@ public class CommentaryView implements Serializable {
                 typed.put(language.code(), body(language));
             }
         }
-    }
-
-    private ReleaseNumber release() {
-        return ReleaseNumber.parse(number).orElseThrow(() -> new NotFoundException("release"));
     }
 
     private int section() {
@@ -95,7 +92,7 @@ public class CommentaryView implements Serializable {
     /** Returns the texts that can be written: the reason for a restatement, and each section. */
     private Stream<Integer> sections() {
         return Stream.concat(
-                release().revision() > 1 ? Stream.of(CommentaryField.RESTATEMENT) : Stream.empty(),
+                number.revision() > 1 ? Stream.of(CommentaryField.RESTATEMENT) : Stream.empty(),
                 catalog().reportSections().stream().map(ReportSection::number));
     }
 
@@ -103,7 +100,7 @@ public class CommentaryView implements Serializable {
     private CommentaryDraft draft() {
         if (draft == null) {
             draft =
-                    service.look(current.get(), release())
+                    service.look(current.get(), number)
                             .orElseGet(() -> new CommentaryDraft(new TextSheet(List.of()), false));
         }
         return draft;
@@ -118,7 +115,7 @@ public class CommentaryView implements Serializable {
     }
 
     private Catalog catalog() {
-        return catalogs.catalogs().forPeriod(release().period());
+        return catalogs.catalogs().forPeriod(number.period());
     }
 
     /** Saves the typed texts. */
@@ -126,12 +123,12 @@ public class CommentaryView implements Serializable {
         isSent = true;
         isStale = false;
         var words = new LocalText(typed(Language.EN), typed(Language.ES));
-        Decision decision = service.save(current.get(), release(), section(), seen, words);
+        Decision decision = service.save(current.get(), number, section(), seen, words);
         decisions.show(
                 decision,
                 () ->
                         messages.done(
-                                say().of("commentary.saved", getSectionName()), address(release())),
+                                say().of("commentary.saved", getSectionName()), address(number)),
                 field -> TYPED + field,
                 () -> {
                     isStale = true;
@@ -165,12 +162,12 @@ public class CommentaryView implements Serializable {
         return section.isEmpty();
     }
 
-    public String getNumber() {
+    public ReleaseNumber getNumber() {
         return number;
     }
 
-    public void setNumber(String number) {
-        this.number = number == null ? "" : number;
+    public void setNumber(ReleaseNumber number) {
+        this.number = number;
     }
 
     public String getSection() {

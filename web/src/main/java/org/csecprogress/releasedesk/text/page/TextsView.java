@@ -45,7 +45,7 @@ public class TextsView implements Serializable {
                     "authors",
                     slice -> Sliced.of(authors(), slice, AuthorLine.ORDERS),
                     AuthorLine::href);
-    private String number = "";
+    private ReleaseNumber number;
     private String author = "";
     private String seen = "";
     private String chosen = "";
@@ -60,6 +60,9 @@ public class TextsView implements Serializable {
 
     /** Finds the release, and the author if one is requested. */
     public void load() {
+        if (number == null) {
+            throw new NotFoundException("release");
+        }
         if (isOverview()) {
             review();
         } else {
@@ -75,10 +78,6 @@ public class TextsView implements Serializable {
         seen = texts().sheet().seen();
     }
 
-    private ReleaseNumber release() {
-        return ReleaseNumber.parse(number).orElseThrow(() -> new NotFoundException("release"));
-    }
-
     /** Returns the author: a county, or CDSS by the code STATE. */
     private TextAuthor author() {
         return TextAuthor.parse(author).orElseThrow(() -> new NotFoundException("county"));
@@ -87,7 +86,7 @@ public class TextsView implements Serializable {
     private TextReviewProgress review() {
         if (review == null) {
             review =
-                    reviews.review(current.get(), release())
+                    reviews.review(current.get(), number)
                             .orElseThrow(() -> new NotFoundException("release"));
         }
         return review;
@@ -96,7 +95,7 @@ public class TextsView implements Serializable {
     private AuthorTexts texts() {
         if (texts == null) {
             texts =
-                    reviews.look(current.get(), release(), author())
+                    reviews.look(current.get(), number, author())
                             .orElseThrow(() -> new NotFoundException("texts"));
         }
         return texts;
@@ -105,7 +104,7 @@ public class TextsView implements Serializable {
     /** Approves all texts of the author that have no mark. */
     public void passAll() {
         end(
-                reviews.passUnflagged(current.get(), release(), author(), seen),
+                reviews.passUnflagged(current.get(), number, author(), seen),
                 say().of("texts.done.all", getCountyName()));
     }
 
@@ -132,14 +131,14 @@ public class TextsView implements Serializable {
 
     private void decide(String field, TextVerdict verdict, String why) {
         end(
-                reviews.decide(current.get(), release(), author(), field, seen, verdict, why),
+                reviews.decide(current.get(), number, author(), field, seen, verdict, why),
                 say().of("texts.done." + verdict, getCountyName()));
     }
 
     private void end(Decision decision, String done) {
         decisions.show(
                 decision,
-                () -> messages.doneHere(done, TextsAddress.of(release(), author())),
+                () -> messages.doneHere(done, TextsAddress.of(number, author())),
                 problem -> REASON,
                 this::overtaken);
         if (!FacesContext.getCurrentInstance().getResponseComplete()) {
@@ -149,8 +148,8 @@ public class TextsView implements Serializable {
 
     /** Reports a conflict. If CDSS has removed its last text, nothing is left to decide. */
     private void overtaken() {
-        if (reviews.look(current.get(), release(), author()).isEmpty()) {
-            messages.done(say().of("texts.stale"), TextsAddress.of(release()));
+        if (reviews.look(current.get(), number, author()).isEmpty()) {
+            messages.done(say().of("texts.stale"), TextsAddress.of(number));
         } else {
             messages.wrong("", say().of("texts.stale"));
         }
@@ -167,12 +166,12 @@ public class TextsView implements Serializable {
                 : say().of("texts.title.county", getCountyName(), number);
     }
 
-    public String getNumber() {
+    public ReleaseNumber getNumber() {
         return number;
     }
 
-    public void setNumber(String number) {
-        this.number = number == null ? "" : number;
+    public void setNumber(ReleaseNumber number) {
+        this.number = number;
     }
 
     public String getAuthor() {
@@ -209,7 +208,7 @@ public class TextsView implements Serializable {
                         each ->
                                 new AuthorLine(
                                         name(each.getKey()),
-                                        TextsAddress.of(release(), each.getKey()),
+                                        TextsAddress.of(number, each.getKey()),
                                         each.getValue()))
                 .toList();
     }
@@ -219,7 +218,7 @@ public class TextsView implements Serializable {
         if (cards == null) {
             cards =
                     new TextCards(
-                                    catalogs.catalogs().forPeriod(release().period()),
+                                    catalogs.catalogs().forPeriod(number.period()),
                                     catalogs.counties(),
                                     texts(),
                                     say())

@@ -19,6 +19,7 @@ import org.csecprogress.filing.rules.RuleSet;
 import org.csecprogress.filing.rules.service.FilingChanges;
 import org.csecprogress.filing.saving.page.Autosave;
 import org.csecprogress.filing.saving.page.PageSaving;
+import org.csecprogress.filing.saving.page.SentForm;
 import org.csecprogress.filing.saving.page.StoredFiling;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingService;
@@ -91,8 +92,7 @@ class AutosaveTest {
                         GridScope.of(CATALOG, CATALOG.forms().get(0).code(), ""),
                         new FigureParser(RuleSet.of(CATALOG)),
                         WORDS,
-                        sent::get,
-                        sent.keySet());
+                        SentForm.of(sent));
         return new Autosave(
                         new PageSaving(currentFiling, filings, WORDS, SHOWN),
                         () -> "Saved at 2:41 p.m.")

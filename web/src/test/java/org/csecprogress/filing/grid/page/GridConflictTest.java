@@ -12,6 +12,7 @@ import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.rules.FigureParser;
 import org.csecprogress.filing.rules.RuleSet;
 import org.csecprogress.filing.saving.page.Draft;
+import org.csecprogress.filing.saving.page.SentForm;
 import org.csecprogress.filing.saving.page.Shown;
 import org.csecprogress.filing.saving.page.StoredFiling;
 import org.csecprogress.kernel.CellKey;
@@ -48,8 +49,7 @@ class GridConflictTest {
                         GridScope.of(CATALOG, "IDENTIFICATION", ""),
                         new FigureParser(RuleSet.of(CATALOG)),
                         Sentences.in(Language.EN),
-                        sent::get,
-                        sent.keySet());
+                        SentForm.of(sent));
         page.compare(StoredFiling.of(CATALOG, theirs, explanations));
         return page.draft();
     }

@@ -13,6 +13,7 @@ import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.rules.FigureParser;
 import org.csecprogress.filing.rules.RuleSet;
 import org.csecprogress.filing.saving.page.Draft;
+import org.csecprogress.filing.saving.page.SentForm;
 import org.csecprogress.filing.saving.page.Shown;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Language;
@@ -46,8 +47,7 @@ class GridRequestTest {
                 GridScope.of(CATALOG, "IDENTIFICATION", dimension),
                 PARSER,
                 Sentences.in(Language.EN),
-                sent::get,
-                sent.keySet());
+                SentForm.of(sent));
     }
 
     private void showed(Map<CellKey, String> answers) {

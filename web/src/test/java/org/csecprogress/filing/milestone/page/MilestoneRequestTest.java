@@ -12,6 +12,7 @@ import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.rules.FigureParser;
 import org.csecprogress.filing.rules.RuleSet;
 import org.csecprogress.filing.saving.page.MilestoneFields;
+import org.csecprogress.filing.saving.page.SentForm;
 import org.csecprogress.filing.saving.page.Shown;
 import org.csecprogress.filing.saving.page.StoredFiling;
 import org.csecprogress.kernel.Agency;
@@ -36,7 +37,7 @@ class MilestoneRequestTest {
                 CATALOG,
                 new FigureParser(RuleSet.of(CATALOG)),
                 Sentences.in(Language.EN),
-                sent::get,
+                SentForm.of(sent),
                 filing -> null);
     }
 
