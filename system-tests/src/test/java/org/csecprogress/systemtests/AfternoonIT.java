@@ -213,6 +213,7 @@ class AfternoonIT {
         try (Browser reviewer = Browser.at(PORTAL, Browser.WIDE).signIn(People.REVIEWER)) {
             Page page = reviewer.open(first).page();
             Keys keys = new Keys(page);
+            painted(page);
             int key = 2;
             for (String part : List.of("ALL", "BREAKDOWNS", "METHODS", "WORDS", "MILESTONES")) {
                 keys.press("Alt+" + key++);
@@ -223,14 +224,22 @@ class AfternoonIT {
             page.waitForSelector("[id='tabs:MILESTONES'] tr[data-ri]");
             keys.press("Alt+End");
             assertThat(keys.at()).isEqualTo("start");
-            keys.go().press("Alt+PageDown");
+            keys.go();
+            painted(page);
+            keys.press("Alt+PageDown");
             page.waitForURL("**county=26&**");
+            painted(page);
             keys.press("Alt+PageUp");
             page.waitForURL("**county=17&**");
             assertThat(page.textContent("main")).contains("In review");
             page.setViewportSize(Browser.NARROW, 800);
             reviewer.assertReachable().assertNoSidewaysScroll().screenshot("375-review");
         }
+    }
+
+    /** Waits until the page is painted; the browser drops keys that are pressed before. */
+    private static void painted(Page page) {
+        page.evaluate("() => new Promise(d => requestAnimationFrame(() => setTimeout(d)))");
     }
 
     @Test

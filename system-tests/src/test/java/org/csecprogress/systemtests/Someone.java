@@ -118,7 +118,14 @@ final class Someone implements AutoCloseable {
 
     /** Opens the dialog of an act. Without a script it is a part of the page. */
     Someone opens(String selector) {
-        return script ? change(selector) : this;
+        if (!script) {
+            return this;
+        }
+        keys.to(selector).change();
+        // The dialog takes the focus a moment after it is shown.
+        page().waitForFunction(
+                        "() => document.activeElement.closest('.ui-dialog[aria-hidden=false]')");
+        return look();
     }
 
     String text(String selector) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Objects;
 import org.csecprogress.identity.PasswordRules;
 import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.InvitationService;
@@ -29,8 +30,8 @@ public class InvitationView implements Serializable {
 
     private String token = "";
     private String username = "";
-    private transient String password = "";
-    private transient String again = "";
+    private transient String password;
+    private transient String again;
 
     /** Responds with 404 if the link was used, has expired or never existed. */
     public void load() {
@@ -44,11 +45,12 @@ public class InvitationView implements Serializable {
 
     /** Sets the password and goes to the sign-in page, or shows the problems. */
     public void accept() {
-        if (!password.equals(again)) {
+        String typed = Objects.requireNonNullElse(password, "");
+        if (!typed.equals(again)) {
             outcomes.show(Problem.of("again", "password.different"));
             return;
         }
-        AccountDecision decision = invitations.accept(token, password);
+        AccountDecision decision = invitations.accept(token, typed);
         if (decision instanceof AccountDecision.Refused refused) {
             outcomes.show(refused);
         } else {
@@ -79,7 +81,7 @@ public class InvitationView implements Serializable {
     }
 
     public void setPassword(String password) {
-        this.password = password == null ? "" : password;
+        this.password = password;
     }
 
     public String getAgain() {
@@ -87,7 +89,7 @@ public class InvitationView implements Serializable {
     }
 
     public void setAgain(String again) {
-        this.again = again == null ? "" : again;
+        this.again = again;
     }
 
     /** Returns the rules for passwords, as a sentence. */

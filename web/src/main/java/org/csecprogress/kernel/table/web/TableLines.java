@@ -54,7 +54,7 @@ public class TableLines<T> extends LazyDataModel<T> {
     private String order = "";
     private transient Map.Entry<Slice, Sliced<T>> ahead;
     private transient List<T> shown;
-    private transient List<T> selected = new ArrayList<>();
+    private transient List<T> selected;
 
     /**
      * Creates the lines of a table with pages of the usual length.

@@ -41,30 +41,42 @@ public class ReviewersView implements Serializable {
 
     private final TableLines<Reviewer> lines =
             new TableLines<>("list", MOST, this::read, Reviewer::id);
-    private transient List<Reviewer> reviewers = List.of();
-    private transient Map<CountyCode, CountyDuty> duties = Map.of();
-    private transient Map<Long, Leave> away = Map.of();
+    private transient List<Reviewer> reviewers;
+    private transient Map<CountyCode, CountyDuty> duties;
+    private transient Map<Long, Leave> away;
     private LocalDate first;
     private LocalDate last;
     private Long deputy;
 
     /** Reads the reviewers and the reader's leave, or responds with 403. */
     public void open() {
-        reviewers = assignments.reviewers(current.get());
-        duties = assignments.duties(current.get());
-        away = leaves.all(current.get());
+        read();
         Optional<Leave> mine = Optional.ofNullable(away.get(current.get().accountId()));
         first = mine.map(leave -> leave.days().first()).orElse(null);
         last = mine.map(leave -> leave.days().last()).orElse(null);
         deputy = mine.flatMap(Leave::deputy).map(Reviewer::id).orElse(null);
     }
 
+    private void read() {
+        reviewers = assignments.reviewers(current.get());
+        duties = assignments.duties(current.get());
+        away = leaves.all(current.get());
+    }
+
     private Sliced<Reviewer> read(Slice slice) {
-        return Sliced.of(reviewers, slice);
+        return Sliced.of(reviewers(), slice);
+    }
+
+    private List<Reviewer> reviewers() {
+        if (reviewers == null) {
+            read();
+        }
+        return reviewers;
     }
 
     /** Returns the names of a reviewer's counties, or of those without one for account 0. */
     public List<String> counties(long account) {
+        reviewers();
         return catalogs.counties().all().stream()
                 .filter(
                         county ->
@@ -78,6 +90,7 @@ public class ReviewersView implements Serializable {
 
     /** Returns when a reviewer is away and who stands in, or empty. */
     public String away(long account) {
+        reviewers();
         Leave leave = away.get(account);
         if (leave == null) {
             return "";
@@ -102,7 +115,7 @@ public class ReviewersView implements Serializable {
 
     /** Returns the possible deputies, by name. */
     public List<Reviewer> getDeputies() {
-        return reviewers.stream().filter(each -> each.id() != current.get().accountId()).toList();
+        return reviewers().stream().filter(each -> each.id() != current.get().accountId()).toList();
     }
 
     /** Records when the reader is away and who stands in. */

@@ -49,10 +49,10 @@ public class ApprovalsView implements Serializable {
     private String view = "";
     private String written = "";
     private List<ChosenCounty> chosen = List.of();
-    private transient List<Candidate> lines = List.of();
+    private transient List<Candidate> lines;
 
     private Sliced<Candidate> read(Slice slice) {
-        return Sliced.of(lines, slice);
+        return Sliced.of(lines(), slice);
     }
 
     /** Reads the filings to show, or responds with 403 or 404. */
@@ -64,6 +64,13 @@ public class ApprovalsView implements Serializable {
     /** Reads the ticked filings in the order of the queue. */
     private void look() {
         lines = approvals.candidates(current.get(), getQuarter(), versions(chosen));
+    }
+
+    private List<Candidate> lines() {
+        if (lines == null) {
+            look();
+        }
+        return lines;
     }
 
     /** Returns the quarter, or responds with 404. */
@@ -107,22 +114,22 @@ public class ApprovalsView implements Serializable {
 
     /** Returns the number of filings that the page shows as ready. */
     public long getReady() {
-        return lines.stream().filter(Candidate::isReady).count();
+        return lines().stream().filter(Candidate::isReady).count();
     }
 
     /** Returns the number of filings that are approved. */
     public long getApproved() {
-        return lines.stream().filter(l -> !l.isReady() && l.obstacles().isEmpty()).count();
+        return lines().stream().filter(l -> !l.isReady() && l.obstacles().isEmpty()).count();
     }
 
     /** Returns the number of filings that can't be approved together with others. */
     public long getOthers() {
-        return lines.size() - getReady() - getApproved();
+        return lines().size() - getReady() - getApproved();
     }
 
     private List<ChosenCounty> ready() {
         Set<CountyCode> ready =
-                lines.stream()
+                lines().stream()
                         .filter(Candidate::isReady)
                         .map(each -> each.county().code())
                         .collect(Collectors.toSet());
