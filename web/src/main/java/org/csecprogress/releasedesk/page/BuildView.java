@@ -14,7 +14,7 @@ import org.csecprogress.releasedesk.web.JobProgressText;
 /** The build of a release: how far it is, and who may start or stop it. */
 @Named
 @RequestScoped
-public class BuildStage {
+public class BuildView {
     @Inject private CurrentActor current;
     @Inject private ReleaseView view;
 
