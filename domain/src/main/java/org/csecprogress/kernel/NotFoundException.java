@@ -15,4 +15,17 @@ public class NotFoundException extends RuntimeException {
     public NotFoundException(String what) {
         super(what + " not found");
     }
+
+    /**
+     * Returns what was found.
+     *
+     * @param what the kind of thing, as above
+     * @throws NotFoundException if nothing was found
+     */
+    public static <T> T ifNull(T found, String what) {
+        if (found == null) {
+            throw new NotFoundException(what);
+        }
+        return found;
+    }
 }

@@ -63,9 +63,10 @@ final class StateDesk {
         reviewer.change("#comment-save").isFine().sees(question);
     }
 
-    /** Waits for a dialog. */
+    /** Waits until a dialog has the focus. */
     private static Keys opened(Someone reviewer, String dialog) {
-        reviewer.page().waitForSelector("#" + dialog + "-dialog[aria-hidden=false]");
+        String shown = "#" + dialog + "-dialog[aria-hidden=false]";
+        reviewer.page().waitForFunction("dialog => document.activeElement.closest(dialog)", shown);
         reviewer.look();
         return reviewer.keys();
     }

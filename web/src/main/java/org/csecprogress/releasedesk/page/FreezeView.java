@@ -87,13 +87,14 @@ public class FreezeView implements Serializable {
 
     private FreezeReadiness readiness() {
         if (readiness == null) {
-            readiness = service.readiness(current.get(), period);
+            readiness = service.readiness(current.get(), getPeriod());
         }
         return readiness;
     }
 
+    /** Returns the quarter of the address, or responds with 404. */
     public ReportingPeriod getPeriod() {
-        return period;
+        return NotFoundException.ifNull(period, "period");
     }
 
     public void setPeriod(ReportingPeriod period) {

@@ -66,12 +66,9 @@ public class SiteTextView implements Serializable {
 
     /** Finds the kind, and remembers the version of the text that the page shows. */
     public void load() {
-        if (isOne()) {
-            read();
+        if (!isOne()) {
+            return;
         }
-    }
-
-    private void read() {
         SiteText text = getText();
         ShownDays days = text.proposed().isPresent() ? text.proposedDays() : text.passedDays();
         LocalText words = text.proposed().orElseGet(() -> standing(text));
@@ -140,20 +137,14 @@ public class SiteTextView implements Serializable {
 
     /** Returns who approved the current text, or that nobody has written one. */
     public String approval(SiteText text) {
-        return text.passedAt()
-                .map(
-                        at ->
-                                say().of(
-                                                "siteText.passed",
-                                                text.writtenName().orElse(""),
-                                                text.passedName().orElse(""),
-                                                say().date(at)))
-                .orElseGet(
-                        () ->
-                                say().of(
-                                                text.kind().isAnnouncement()
-                                                        ? "siteText.none"
-                                                        : "siteText.standard"));
+        if (text.passedAt().isEmpty()) {
+            return say().of(text.kind().isAnnouncement() ? "siteText.none" : "siteText.standard");
+        }
+        return say().of(
+                        "siteText.passed",
+                        text.writtenName().orElse(""),
+                        text.passedName().orElse(""),
+                        say().date(text.passedAt().get()));
     }
 
     /** Returns when an announcement is shown, such as "From December 1, 2026 on". */
@@ -214,7 +205,7 @@ public class SiteTextView implements Serializable {
         decision.fold(
                 accepted -> {
                     forget();
-                    read();
+                    load();
                     messages.doneHere(
                             say().of("siteText.done." + done), "/state/site-text?kind=" + kind);
                     return null;

@@ -65,14 +65,11 @@ public class WhatIfView implements Serializable {
 
     /** Finds the release, or responds with 404. */
     public void open() {
-        if (number == null) {
-            throw new NotFoundException("release");
-        }
         whatIfs();
     }
 
     private WhatIfs whatIfs() {
-        return trials.of(number);
+        return trials.of(getNumber());
     }
 
     /** Runs a trial with what was chosen. */
@@ -82,7 +79,7 @@ public class WhatIfView implements Serializable {
 
     /** Deletes the reader's trials of the release. */
     public void forget() {
-        end(service.forget(current.get(), number), "whatIf.forgotten");
+        end(service.forget(current.get(), getNumber()), "whatIf.forgotten");
     }
 
     private Decision ask() {
@@ -91,7 +88,7 @@ public class WhatIfView implements Serializable {
                         .map(TableKind::parse)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet());
-        return service.ask(current.get(), number, threshold, criterion, kinds);
+        return service.ask(current.get(), getNumber(), threshold, criterion, kinds);
     }
 
     private void end(Decision decision, String done) {
@@ -103,8 +100,9 @@ public class WhatIfView implements Serializable {
         trials.change();
     }
 
+    /** Returns the release of the address, or responds with 404. */
     public ReleaseNumber getNumber() {
-        return number;
+        return NotFoundException.ifNull(number, "release");
     }
 
     public List<Integer> getThresholds() {
@@ -124,7 +122,7 @@ public class WhatIfView implements Serializable {
 
     private TableNames names() {
         return new TableNames(
-                catalogs.catalogs().forPeriod(number.period()), catalogs.counties(), SAY);
+                catalogs.catalogs().forPeriod(getNumber().period()), catalogs.counties(), SAY);
     }
 
     /** Returns the release's own design, then those that were tried. */

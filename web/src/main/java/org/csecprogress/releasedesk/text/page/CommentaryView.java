@@ -70,8 +70,7 @@ public class CommentaryView implements Serializable {
     /** Finds the release and, if one is requested, the section with its texts. */
     public void load() {
         draft =
-                Optional.ofNullable(number)
-                        .flatMap(of -> service.look(current.get(), of))
+                service.look(current.get(), getNumber())
                         .orElseThrow(() -> new NotFoundException("release"));
         isWriting = draft.writing();
         if (!isOverview()) {
@@ -92,7 +91,9 @@ public class CommentaryView implements Serializable {
     /** Returns the texts that can be written: the reason for a restatement, and each section. */
     private Stream<Integer> sections() {
         return Stream.concat(
-                number.revision() > 1 ? Stream.of(CommentaryField.RESTATEMENT) : Stream.empty(),
+                getNumber().revision() > 1
+                        ? Stream.of(CommentaryField.RESTATEMENT)
+                        : Stream.empty(),
                 catalog().reportSections().stream().map(ReportSection::number));
     }
 
@@ -100,7 +101,7 @@ public class CommentaryView implements Serializable {
     private CommentaryDraft draft() {
         if (draft == null) {
             draft =
-                    service.look(current.get(), number)
+                    service.look(current.get(), getNumber())
                             .orElseGet(() -> new CommentaryDraft(new TextSheet(List.of()), false));
         }
         return draft;
@@ -115,7 +116,7 @@ public class CommentaryView implements Serializable {
     }
 
     private Catalog catalog() {
-        return catalogs.catalogs().forPeriod(number.period());
+        return catalogs.catalogs().forPeriod(getNumber().period());
     }
 
     /** Saves the typed texts. */
@@ -123,12 +124,13 @@ public class CommentaryView implements Serializable {
         isSent = true;
         isStale = false;
         var words = new LocalText(typed(Language.EN), typed(Language.ES));
-        Decision decision = service.save(current.get(), number, section(), seen, words);
+        Decision decision = service.save(current.get(), getNumber(), section(), seen, words);
         decisions.show(
                 decision,
                 () ->
                         messages.done(
-                                say().of("commentary.saved", getSectionName()), address(number)),
+                                say().of("commentary.saved", getSectionName()),
+                                address(getNumber())),
                 field -> TYPED + field,
                 () -> {
                     isStale = true;
@@ -162,8 +164,9 @@ public class CommentaryView implements Serializable {
         return section.isEmpty();
     }
 
+    /** Returns the release of the address, or responds with 404. */
     public ReleaseNumber getNumber() {
-        return number;
+        return NotFoundException.ifNull(number, "release");
     }
 
     public void setNumber(ReleaseNumber number) {

@@ -60,9 +60,6 @@ public class TextsView implements Serializable {
 
     /** Finds the release, and the author if one is requested. */
     public void load() {
-        if (number == null) {
-            throw new NotFoundException("release");
-        }
         if (isOverview()) {
             review();
         } else {
@@ -86,7 +83,7 @@ public class TextsView implements Serializable {
     private TextReviewProgress review() {
         if (review == null) {
             review =
-                    reviews.review(current.get(), number)
+                    reviews.review(current.get(), getNumber())
                             .orElseThrow(() -> new NotFoundException("release"));
         }
         return review;
@@ -95,7 +92,7 @@ public class TextsView implements Serializable {
     private AuthorTexts texts() {
         if (texts == null) {
             texts =
-                    reviews.look(current.get(), number, author())
+                    reviews.look(current.get(), getNumber(), author())
                             .orElseThrow(() -> new NotFoundException("texts"));
         }
         return texts;
@@ -104,7 +101,7 @@ public class TextsView implements Serializable {
     /** Approves all texts of the author that have no mark. */
     public void passAll() {
         end(
-                reviews.passUnflagged(current.get(), number, author(), seen),
+                reviews.passUnflagged(current.get(), getNumber(), author(), seen),
                 say().of("texts.done.all", getCountyName()));
     }
 
@@ -131,14 +128,14 @@ public class TextsView implements Serializable {
 
     private void decide(String field, TextVerdict verdict, String why) {
         end(
-                reviews.decide(current.get(), number, author(), field, seen, verdict, why),
+                reviews.decide(current.get(), getNumber(), author(), field, seen, verdict, why),
                 say().of("texts.done." + verdict, getCountyName()));
     }
 
     private void end(Decision decision, String done) {
         decisions.show(
                 decision,
-                () -> messages.doneHere(done, TextsAddress.of(number, author())),
+                () -> messages.doneHere(done, TextsAddress.of(getNumber(), author())),
                 problem -> REASON,
                 this::overtaken);
         if (!FacesContext.getCurrentInstance().getResponseComplete()) {
@@ -148,8 +145,8 @@ public class TextsView implements Serializable {
 
     /** Reports a conflict. If CDSS has removed its last text, nothing is left to decide. */
     private void overtaken() {
-        if (reviews.look(current.get(), number, author()).isEmpty()) {
-            messages.done(say().of("texts.stale"), TextsAddress.of(number));
+        if (reviews.look(current.get(), getNumber(), author()).isEmpty()) {
+            messages.done(say().of("texts.stale"), TextsAddress.of(getNumber()));
         } else {
             messages.wrong("", say().of("texts.stale"));
         }
@@ -166,8 +163,9 @@ public class TextsView implements Serializable {
                 : say().of("texts.title.county", getCountyName(), number);
     }
 
+    /** Returns the release of the address, or responds with 404. */
     public ReleaseNumber getNumber() {
-        return number;
+        return NotFoundException.ifNull(number, "release");
     }
 
     public void setNumber(ReleaseNumber number) {
@@ -208,7 +206,7 @@ public class TextsView implements Serializable {
                         each ->
                                 new AuthorLine(
                                         name(each.getKey()),
-                                        TextsAddress.of(number, each.getKey()),
+                                        TextsAddress.of(getNumber(), each.getKey()),
                                         each.getValue()))
                 .toList();
     }
@@ -218,7 +216,7 @@ public class TextsView implements Serializable {
         if (cards == null) {
             cards =
                     new TextCards(
-                                    catalogs.catalogs().forPeriod(number.period()),
+                                    catalogs.catalogs().forPeriod(getNumber().period()),
                                     catalogs.counties(),
                                     texts(),
                                     say())
@@ -270,12 +268,9 @@ public class TextsView implements Serializable {
 
     /** Returns whether the author's figures are shown in this release, as a sentence. */
     public String getShown() {
-        if (author().isState()) {
-            return say().of("texts.state.shown");
-        }
-        return say().of(
-                        texts().countyShown() ? "texts.county.shown" : "texts.county.notShown",
-                        getCountyName());
+        String whose = author().isState() ? "state" : "county";
+        String shown = author().isState() || texts().countyShown() ? "shown" : "notShown";
+        return say().of("texts." + whose + "." + shown, getCountyName());
     }
 
     /** Returns the next author with an undecided text, or null. */
