@@ -87,14 +87,14 @@ public class FreezeView implements Serializable {
 
     private FreezeReadiness readiness() {
         if (readiness == null) {
-            readiness = service.readiness(current.get(), getPeriod());
+            readiness =
+                    service.readiness(current.get(), NotFoundException.ifNull(period, "period"));
         }
         return readiness;
     }
 
-    /** Returns the quarter of the address, or responds with 404. */
     public ReportingPeriod getPeriod() {
-        return NotFoundException.ifNull(period, "period");
+        return period;
     }
 
     public void setPeriod(ReportingPeriod period) {

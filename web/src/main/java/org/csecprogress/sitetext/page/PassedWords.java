@@ -13,28 +13,9 @@ import org.csecprogress.sitetext.service.PassedTexts;
 public class PassedWords implements SiteWords {
     @Inject private PassedTexts texts;
 
-    private Optional<String> of(SiteTextKind kind, Language language) {
-        return texts.of(kind).map(words -> words.in(language));
-    }
-
     @Override
-    public Optional<String> banner(Language language) {
-        return of(SiteTextKind.BANNER, language);
-    }
-
-    @Override
-    public Optional<String> help(Language language) {
-        return of(SiteTextKind.HELP, language);
-    }
-
-    @Override
-    public Optional<String> announcement(Language language) {
-        return of(SiteTextKind.ANNOUNCEMENT, language);
-    }
-
-    @Override
-    public Optional<String> staffAnnouncement(Language language) {
-        return of(SiteTextKind.STAFF_ANNOUNCEMENT, language);
+    public Optional<String> of(Text text, Language language) {
+        return texts.of(SiteTextKind.valueOf(text.name())).map(words -> words.in(language));
     }
 
     @Override

@@ -130,7 +130,7 @@ public class PublicFrame {
     public List<MarkedText.Part> getHelp() {
         return MarkedText.parse(
                 siteWords
-                        .help(getRoute().language())
+                        .of(SiteWords.Text.HELP, getRoute().language())
                         .orElseGet(() -> getSay().of("public.help.lines")));
     }
 

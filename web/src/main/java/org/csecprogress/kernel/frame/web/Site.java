@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.asset.web.LookFiles;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -84,15 +83,18 @@ public class Site {
         Sentences say = Sentences.ofPage();
         return isDemonstration()
                 ? say.of("banner.notOfficial")
-                : siteWords.banner(say.language()).orElseGet(() -> say.of("banner.state"));
+                : siteWords
+                        .of(SiteWords.Text.BANNER, say.language())
+                        .orElseGet(() -> say.of("banner.state"));
     }
 
     /** Returns today's announcements: that for everybody, and that for those who are signed in. */
     public List<String> getAnnouncements() {
-        Language language = Sentences.ofPage().language();
-        Optional<String> staff =
-                isSignedIn() ? siteWords.staffAnnouncement(language) : Optional.empty();
-        return Stream.of(siteWords.announcement(language), staff)
+        Stream<SiteWords.Text> kinds =
+                isSignedIn()
+                        ? Stream.of(SiteWords.Text.ANNOUNCEMENT, SiteWords.Text.STAFF_ANNOUNCEMENT)
+                        : Stream.of(SiteWords.Text.ANNOUNCEMENT);
+        return kinds.map(kind -> siteWords.of(kind, Sentences.ofPage().language()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -69,7 +69,7 @@ public class WhatIfView implements Serializable {
     }
 
     private WhatIfs whatIfs() {
-        return trials.of(getNumber());
+        return trials.of(release());
     }
 
     /** Runs a trial with what was chosen. */
@@ -79,7 +79,7 @@ public class WhatIfView implements Serializable {
 
     /** Deletes the reader's trials of the release. */
     public void forget() {
-        end(service.forget(current.get(), getNumber()), "whatIf.forgotten");
+        end(service.forget(current.get(), release()), "whatIf.forgotten");
     }
 
     private Decision ask() {
@@ -88,7 +88,7 @@ public class WhatIfView implements Serializable {
                         .map(TableKind::parse)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet());
-        return service.ask(current.get(), getNumber(), threshold, criterion, kinds);
+        return service.ask(current.get(), release(), threshold, criterion, kinds);
     }
 
     private void end(Decision decision, String done) {
@@ -100,9 +100,12 @@ public class WhatIfView implements Serializable {
         trials.change();
     }
 
-    /** Returns the release of the address, or responds with 404. */
-    public ReleaseNumber getNumber() {
+    private ReleaseNumber release() {
         return NotFoundException.ifNull(number, "release");
+    }
+
+    public ReleaseNumber getNumber() {
+        return number;
     }
 
     public List<Integer> getThresholds() {
@@ -122,7 +125,7 @@ public class WhatIfView implements Serializable {
 
     private TableNames names() {
         return new TableNames(
-                catalogs.catalogs().forPeriod(getNumber().period()), catalogs.counties(), SAY);
+                catalogs.catalogs().forPeriod(release().period()), catalogs.counties(), SAY);
     }
 
     /** Returns the release's own design, then those that were tried. */

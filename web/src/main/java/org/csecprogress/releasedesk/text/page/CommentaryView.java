@@ -70,7 +70,7 @@ public class CommentaryView implements Serializable {
     /** Finds the release and, if one is requested, the section with its texts. */
     public void load() {
         draft =
-                service.look(current.get(), getNumber())
+                service.look(current.get(), release())
                         .orElseThrow(() -> new NotFoundException("release"));
         isWriting = draft.writing();
         if (!isOverview()) {
@@ -91,9 +91,7 @@ public class CommentaryView implements Serializable {
     /** Returns the texts that can be written: the reason for a restatement, and each section. */
     private Stream<Integer> sections() {
         return Stream.concat(
-                getNumber().revision() > 1
-                        ? Stream.of(CommentaryField.RESTATEMENT)
-                        : Stream.empty(),
+                release().revision() > 1 ? Stream.of(CommentaryField.RESTATEMENT) : Stream.empty(),
                 catalog().reportSections().stream().map(ReportSection::number));
     }
 
@@ -101,7 +99,7 @@ public class CommentaryView implements Serializable {
     private CommentaryDraft draft() {
         if (draft == null) {
             draft =
-                    service.look(current.get(), getNumber())
+                    service.look(current.get(), release())
                             .orElseGet(() -> new CommentaryDraft(new TextSheet(List.of()), false));
         }
         return draft;
@@ -116,7 +114,7 @@ public class CommentaryView implements Serializable {
     }
 
     private Catalog catalog() {
-        return catalogs.catalogs().forPeriod(getNumber().period());
+        return catalogs.catalogs().forPeriod(release().period());
     }
 
     /** Saves the typed texts. */
@@ -124,13 +122,12 @@ public class CommentaryView implements Serializable {
         isSent = true;
         isStale = false;
         var words = new LocalText(typed(Language.EN), typed(Language.ES));
-        Decision decision = service.save(current.get(), getNumber(), section(), seen, words);
+        Decision decision = service.save(current.get(), release(), section(), seen, words);
         decisions.show(
                 decision,
                 () ->
                         messages.done(
-                                say().of("commentary.saved", getSectionName()),
-                                address(getNumber())),
+                                say().of("commentary.saved", getSectionName()), address(release())),
                 field -> TYPED + field,
                 () -> {
                     isStale = true;
@@ -164,9 +161,12 @@ public class CommentaryView implements Serializable {
         return section.isEmpty();
     }
 
-    /** Returns the release of the address, or responds with 404. */
-    public ReleaseNumber getNumber() {
+    private ReleaseNumber release() {
         return NotFoundException.ifNull(number, "release");
+    }
+
+    public ReleaseNumber getNumber() {
+        return number;
     }
 
     public void setNumber(ReleaseNumber number) {

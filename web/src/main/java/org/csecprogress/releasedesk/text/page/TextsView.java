@@ -83,7 +83,7 @@ public class TextsView implements Serializable {
     private TextReviewProgress review() {
         if (review == null) {
             review =
-                    reviews.review(current.get(), getNumber())
+                    reviews.review(current.get(), release())
                             .orElseThrow(() -> new NotFoundException("release"));
         }
         return review;
@@ -92,7 +92,7 @@ public class TextsView implements Serializable {
     private AuthorTexts texts() {
         if (texts == null) {
             texts =
-                    reviews.look(current.get(), getNumber(), author())
+                    reviews.look(current.get(), release(), author())
                             .orElseThrow(() -> new NotFoundException("texts"));
         }
         return texts;
@@ -101,7 +101,7 @@ public class TextsView implements Serializable {
     /** Approves all texts of the author that have no mark. */
     public void passAll() {
         end(
-                reviews.passUnflagged(current.get(), getNumber(), author(), seen),
+                reviews.passUnflagged(current.get(), release(), author(), seen),
                 say().of("texts.done.all", getCountyName()));
     }
 
@@ -128,14 +128,14 @@ public class TextsView implements Serializable {
 
     private void decide(String field, TextVerdict verdict, String why) {
         end(
-                reviews.decide(current.get(), getNumber(), author(), field, seen, verdict, why),
+                reviews.decide(current.get(), release(), author(), field, seen, verdict, why),
                 say().of("texts.done." + verdict, getCountyName()));
     }
 
     private void end(Decision decision, String done) {
         decisions.show(
                 decision,
-                () -> messages.doneHere(done, TextsAddress.of(getNumber(), author())),
+                () -> messages.doneHere(done, TextsAddress.of(release(), author())),
                 problem -> REASON,
                 this::overtaken);
         if (!FacesContext.getCurrentInstance().getResponseComplete()) {
@@ -145,8 +145,8 @@ public class TextsView implements Serializable {
 
     /** Reports a conflict. If CDSS has removed its last text, nothing is left to decide. */
     private void overtaken() {
-        if (reviews.look(current.get(), getNumber(), author()).isEmpty()) {
-            messages.done(say().of("texts.stale"), TextsAddress.of(getNumber()));
+        if (reviews.look(current.get(), release(), author()).isEmpty()) {
+            messages.done(say().of("texts.stale"), TextsAddress.of(release()));
         } else {
             messages.wrong("", say().of("texts.stale"));
         }
@@ -163,9 +163,12 @@ public class TextsView implements Serializable {
                 : say().of("texts.title.county", getCountyName(), number);
     }
 
-    /** Returns the release of the address, or responds with 404. */
-    public ReleaseNumber getNumber() {
+    private ReleaseNumber release() {
         return NotFoundException.ifNull(number, "release");
+    }
+
+    public ReleaseNumber getNumber() {
+        return number;
     }
 
     public void setNumber(ReleaseNumber number) {
@@ -206,7 +209,7 @@ public class TextsView implements Serializable {
                         each ->
                                 new AuthorLine(
                                         name(each.getKey()),
-                                        TextsAddress.of(getNumber(), each.getKey()),
+                                        TextsAddress.of(release(), each.getKey()),
                                         each.getValue()))
                 .toList();
     }
@@ -216,7 +219,7 @@ public class TextsView implements Serializable {
         if (cards == null) {
             cards =
                     new TextCards(
-                                    catalogs.catalogs().forPeriod(getNumber().period()),
+                                    catalogs.catalogs().forPeriod(release().period()),
                                     catalogs.counties(),
                                     texts(),
                                     say())
