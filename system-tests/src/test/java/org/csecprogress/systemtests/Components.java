@@ -11,6 +11,8 @@ final class Components {
     /** Chooses from a list by the words of the choice. */
     static void choose(Page page, String id, String words) {
         page.click("#" + id + "_label");
+        // A choice that is made before the list is ready is lost.
+        page.waitForSelector("#" + id + " [aria-expanded=true], #" + id + "[aria-expanded=true]");
         page.click("#" + id + "_panel li[data-label=\"" + words + "\"]");
     }
 

@@ -116,8 +116,7 @@ class EntryIT {
         page.waitForSelector("#error-summary");
         assertThat(page.textContent("#error-summary"))
                 .contains("Choose why the county is not entering it", "Write what happened");
-        page.click("#kind .ui-selectonemenu-trigger");
-        page.click("#kind_panel li[data-label='It sent the filing on paper']");
+        Components.choose(page, "kind", "It sent the filing on paper");
         page.fill("#reason", "Call 916-555-0134.");
         page.click("#start-entry");
         page.waitForSelector("#reason-error");

@@ -70,12 +70,6 @@ class ReviewDeskIT {
         return found.group(1);
     }
 
-    /** Chooses from a menu by its words. */
-    private static void choose(Page page, String menu, String said) {
-        page.click(menu + " .ui-selectonemenu-trigger");
-        page.click(menu + "_panel li[data-label='" + said + "']");
-    }
-
     private static void tick(Page page, String county) {
         page.click("#filings_" + county + "_checkbox");
     }
@@ -111,12 +105,12 @@ class ReviewDeskIT {
             page.waitForSelector("#assignee-error:not(:empty)");
             assertThat(page.textContent("#assignee-error")).contains("Choose a reviewer");
             reviewer.assertAccessible().screenshot("queue-assigning");
-            choose(page, "#assignee", People.REVIEWER.name());
+            Components.choose(page, "assignee", People.REVIEWER.name());
             accepted(page, "#assign");
             assertThat(page.textContent(TOLD)).contains("2 counties got a reviewer.");
             page.waitForSelector("#assigning", HIDDEN);
             assertThat(page.url()).contains("period=" + PERIOD);
-            choose(page, "#who", "Me");
+            Components.choose(page, "who", "Me");
             page.click("#show");
             page.waitForURL("**who=ME**");
             assertThat(page.locator("#filings tbody tr").count()).isEqualTo(2);
@@ -178,7 +172,7 @@ class ReviewDeskIT {
             page.waitForSelector("#leave-deputy-error:not(:empty)");
             assertThat(page.textContent("#leave-deputy-error")).contains("another reviewer");
             assertThat(page.inputValue("#leave-last_input")).isNotEmpty();
-            choose(page, "#leave-deputy", People.DEPUTY.name());
+            Components.choose(page, "leave-deputy", People.DEPUTY.name());
             accepted(page, "#leave-set");
             reviewer.assertAccessible().assertNoSidewaysScroll().screenshot("375-reviewers");
             assertThat(county()).contains(People.DEPUTY.name(), "Deputy for");
