@@ -14,20 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.csecprogress.csv.Csv;
 import org.csecprogress.exchange.BookReader;
 import org.csecprogress.exchange.Extent;
 import org.csecprogress.exchange.FigureComparison;
 import org.csecprogress.exchange.file.FileProblem;
 import org.csecprogress.exchange.file.Reading;
 import org.csecprogress.exchange.service.IntakeService;
-import org.csecprogress.exchange.web.ErrorRow;
 import org.csecprogress.exchange.web.FigureWords;
 import org.csecprogress.exchange.web.FileWords;
 import org.csecprogress.exchange.web.TemplateWords;
 import org.csecprogress.filing.answer.Answer;
-import org.csecprogress.filing.page.Addresses;
+import org.csecprogress.filing.page.CountyPage;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.rules.service.FilingChanges;
@@ -56,7 +53,6 @@ public class BookView implements Serializable {
 
     private static final String PREVIEW = "preview";
 
-    private static final int MOST_ERRORS = 500;
     private static final long MEGABYTE = 1L << 20;
 
     @Inject private CurrentFiling currentFiling;
@@ -71,7 +67,7 @@ public class BookView implements Serializable {
     private String shown = "";
 
     private transient UploadedFile sent;
-    private List<ErrorRow> errors = List.of();
+    private BookErrors errors = BookErrors.NONE;
     private transient Preview preview;
     private String refusal = "";
 
@@ -134,7 +130,7 @@ public class BookView implements Serializable {
     /** Reads the uploaded file, and shows what it would change or all of its errors. */
     public void upload() throws IOException {
         requirePreparer();
-        errors = List.of();
+        errors = BookErrors.NONE;
         refusal = "";
         Tray.clear(request);
         Upload upload = new Upload(sent);
@@ -161,23 +157,11 @@ public class BookView implements Serializable {
     private void list(Reading.Wrong wrong, String file) {
         Sentences words = Sentences.ofPage();
         FigureWords figures = new FigureWords(currentFiling.filing().catalog(), words);
-        errors =
-                wrong.errors().stream()
-                        .map(e -> ErrorRow.of(e, figures, words, ErrorRow.OF_BOOK))
-                        .toList();
-        Tray.ofErrors(work(), file, csv(words)).keep(request);
+        errors = BookErrors.of(wrong, figures, words);
+        Tray.ofErrors(work(), file, errors.csv(words)).keep(request);
         String extent = ExtentWords.of(Extent.of(currentFiling.filing().catalog(), wrong.there()));
-        String count = words.of("workbook.errors.count", errors.size(), file);
+        String count = words.of("workbook.errors.count", errors.all().size(), file);
         messages.wrong("row-errors", count + " " + extent);
-    }
-
-    /** Writes all errors as CSV. */
-    private byte[] csv(Sentences words) {
-        return Csv.forSpreadsheets(
-                Stream.concat(
-                                Stream.of(ErrorRow.headings(words)),
-                                errors.stream().map(ErrorRow::cells))
-                        .toList());
     }
 
     private void keep(Reading.Read read, String file) {
@@ -212,7 +196,7 @@ public class BookView implements Serializable {
     }
 
     private String address(String view) {
-        String page = Addresses.workbook(currentFiling.period());
+        String page = CountyPage.WORKBOOK.of(currentFiling.period());
         return view.isEmpty() ? page : page + "&view=" + view;
     }
 
@@ -287,14 +271,8 @@ public class BookView implements Serializable {
         return preview;
     }
 
-    /** Returns the errors to show. The rest are only in the list to download. */
-    public List<ErrorRow> getErrors() {
-        return errors.subList(0, Math.min(errors.size(), MOST_ERRORS));
-    }
-
-    /** Whether there are more errors than shown. */
-    public boolean isCut() {
-        return errors.size() > MOST_ERRORS;
+    public BookErrors getErrors() {
+        return errors;
     }
 
     /** Returns why the file was not taken, or an empty text. */

@@ -251,7 +251,7 @@ public class CurrentFiling {
 
     /** Returns the address of the filing's task list. */
     public String getHome() {
-        return Addresses.home(period());
+        return CountyPage.HOME.of(period());
     }
 
     public String getCountyName() {

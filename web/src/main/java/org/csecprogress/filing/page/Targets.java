@@ -102,10 +102,10 @@ public record Targets(Catalog catalog, ReportingPeriod period, Sentences words) 
                 String form = form(target).map(Form::code).orElse("");
                 yield Addresses.section(period, form, cell.dimension()) + "#" + target;
             }
-            case METHODS -> Addresses.methods(period) + "#" + target;
-            case WORDS -> Addresses.words(period) + "#" + target;
-            case MILESTONES -> Addresses.milestones(period) + "#" + target;
-            case FILING -> Addresses.home(period);
+            case METHODS -> CountyPage.METHODS.of(period) + "#" + target;
+            case WORDS -> CountyPage.WORDS.of(period) + "#" + target;
+            case MILESTONES -> CountyPage.MILESTONES.of(period) + "#" + target;
+            case FILING -> CountyPage.HOME.of(period);
         };
     }
 

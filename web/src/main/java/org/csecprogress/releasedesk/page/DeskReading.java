@@ -2,7 +2,6 @@ package org.csecprogress.releasedesk.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -21,28 +20,20 @@ public class DeskReading {
     @Inject private CatalogService catalogs;
 
     private ReleaseOverview found;
-    private TableNames names;
 
     /** Returns the release, or responds with 404. */
     ReleaseOverview of(ReleaseNumber number) {
         if (found == null) {
             found =
-                    Optional.ofNullable(number)
-                            .flatMap(asked -> overview.find(current.get(), asked))
+                    overview.find(current.get(), NotFoundException.ifNull(number, "release"))
                             .orElseThrow(() -> new NotFoundException("release"));
         }
         return found;
     }
 
     TableNames names(ReportingPeriod of) {
-        if (names == null) {
-            names =
-                    new TableNames(
-                            catalogs.catalogs().forPeriod(of),
-                            catalogs.counties(),
-                            Sentences.ofPage());
-        }
-        return names;
+        return new TableNames(
+                catalogs.catalogs().forPeriod(of), catalogs.counties(), Sentences.ofPage());
     }
 
     /** Forgets what was read: it has changed. */

@@ -54,7 +54,7 @@ public class FreezeView implements Serializable {
 
     private Sliced<Line> read(Slice slice) {
         List<Line> missing =
-                readiness().missing().stream()
+                getReadiness().missing().stream()
                         .map(
                                 one ->
                                         new Line(
@@ -85,7 +85,8 @@ public class FreezeView implements Serializable {
                 .orElseThrow(() -> new NotFoundException("period"));
     }
 
-    private FreezeReadiness readiness() {
+    /** Returns what is ready, as it is now. */
+    public FreezeReadiness getReadiness() {
         if (readiness == null) {
             readiness =
                     service.readiness(current.get(), NotFoundException.ifNull(period, "period"));
@@ -101,21 +102,13 @@ public class FreezeView implements Serializable {
         this.period = period;
     }
 
-    public String getTitle() {
-        return say().of("freeze.title", say().months(readiness().period()));
-    }
-
     /** Returns how many counties are included and what share of the state's children live there. */
     public String getCoverage() {
         return say().of(
                         "freeze.coverage",
-                        readiness().coverage().counties(),
+                        getReadiness().coverage().counties(),
                         Counties.COUNT,
-                        readiness().coverage().childrenPercent());
-    }
-
-    public boolean isThin() {
-        return readiness().thin();
+                        getReadiness().coverage().childrenPercent());
     }
 
     /** Returns the counties that would not be in it. */
@@ -125,7 +118,7 @@ public class FreezeView implements Serializable {
 
     /** Returns what the freeze means for the counties that are missing. */
     public String getCost() {
-        FreezeReadiness of = readiness();
+        FreezeReadiness of = getReadiness();
         return of.missing().isEmpty()
                 ? say().of("freeze.cost.none", Counties.COUNT)
                 : say().of("freeze.cost", of.open(), of.closed());
@@ -134,10 +127,6 @@ public class FreezeView implements Serializable {
     /** Whether this person may freeze the quarter today. */
     public boolean isFreezable() {
         return isFreezable;
-    }
-
-    public String getButton() {
-        return say().of("freeze.button", readiness().coverage().counties());
     }
 
     /** Freezes what was shown, and goes to its release. */

@@ -10,7 +10,7 @@ import org.csecprogress.calendar.page.WindowRow;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.filing.overview.service.FilingOverview;
 import org.csecprogress.filing.overview.service.FilingOverviewService;
-import org.csecprogress.filing.page.Addresses;
+import org.csecprogress.filing.page.CountyPage;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -70,6 +70,6 @@ public class CountyCalendarView {
         line.extendedUntil()
                 .map(day -> words.of("calendar.extended", words.day(day)))
                 .ifPresent(said -> tags.add(new WindowRow.Tag("tag tag--progress", said)));
-        return WindowRow.of(line.window(), Addresses.home(line.window().period()), tags, words);
+        return WindowRow.of(line.window(), CountyPage.HOME.of(line.window().period()), tags, words);
     }
 }

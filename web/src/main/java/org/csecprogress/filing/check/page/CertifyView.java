@@ -10,6 +10,7 @@ import org.csecprogress.filing.Certification;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.page.Addresses;
 import org.csecprogress.filing.page.Complaints;
+import org.csecprogress.filing.page.CountyPage;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.rules.FindingText;
@@ -106,7 +107,7 @@ public class CertifyView {
                 decision,
                 second
                         ? Addresses.receipt(currentFiling.period(), revision)
-                        : Addresses.check(currentFiling.period()),
+                        : CountyPage.CHECK.of(currentFiling.period()),
                 STALE,
                 this::complain);
     }

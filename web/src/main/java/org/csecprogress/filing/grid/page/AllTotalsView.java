@@ -3,7 +3,7 @@ package org.csecprogress.filing.grid.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.filing.page.Addresses;
+import org.csecprogress.filing.page.CountyPage;
 
 /** The page of all typed totals of every form, one row per measure. It is the fastest entry. */
 @Named
@@ -16,7 +16,7 @@ public class AllTotalsView extends GridView {
 
     @Override
     public String getHere() {
-        return Addresses.totals(currentFiling().period());
+        return CountyPage.TOTALS.of(currentFiling().period());
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.csecprogress.filing.grid.page;
 
 import java.util.List;
 import org.csecprogress.filing.answer.WhyQuestion;
-import org.csecprogress.filing.page.Addresses;
+import org.csecprogress.filing.page.CountyPage;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -31,6 +31,6 @@ public record CheckedFigures(String summary, List<Line> lines, String everything
         return new CheckedFigures(
                 grid.toFill().isEmpty() ? summary : summary + " " + grid.toFill(),
                 findings.stream().map(f -> new Line(notes.sentence(f), "#" + f.target())).toList(),
-                Addresses.check(period));
+                CountyPage.CHECK.of(period));
     }
 }

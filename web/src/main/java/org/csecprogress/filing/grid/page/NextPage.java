@@ -5,6 +5,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.filing.page.Addresses;
+import org.csecprogress.filing.page.CountyPage;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -46,6 +47,6 @@ public record NextPage(LocalText name, String href) {
                 ? new NextPage(
                         forms.get(after).name(),
                         Addresses.section(period, forms.get(after).code(), ""))
-                : new NextPage(null, Addresses.methods(period));
+                : new NextPage(null, CountyPage.METHODS.of(period));
     }
 }

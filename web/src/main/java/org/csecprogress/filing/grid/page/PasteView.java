@@ -16,6 +16,7 @@ import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.page.Addresses;
 import org.csecprogress.filing.page.Complaints;
+import org.csecprogress.filing.page.CountyPage;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.rules.FigureParser;
 import org.csecprogress.filing.rules.service.FigureParsers;
@@ -214,7 +215,7 @@ public class PasteView implements Serializable {
     /** Returns the address of the page of the grid that the block is for. */
     public String getGridHref() {
         return formCode.isEmpty()
-                ? Addresses.totals(currentFiling.period())
+                ? CountyPage.TOTALS.of(currentFiling.period())
                 : Addresses.section(currentFiling.period(), formCode, by);
     }
 

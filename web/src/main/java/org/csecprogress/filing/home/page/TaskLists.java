@@ -9,6 +9,7 @@ import org.csecprogress.catalog.Milestone;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.filing.Certification;
 import org.csecprogress.filing.page.Addresses;
+import org.csecprogress.filing.page.CountyPage;
 import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.kernel.Agency;
@@ -58,7 +59,7 @@ public final class TaskLists {
         boolean started = fields.stream().anyMatch(this::isAnswered);
         return task(
                 words.of("methods.title"),
-                Addresses.methods(period),
+                CountyPage.METHODS.of(period),
                 words.of("task.methods", given, required),
                 given == required,
                 started);
@@ -69,7 +70,7 @@ public final class TaskLists {
         long given = fields.stream().filter(this::isAnswered).count();
         return task(
                 words.of("words.title"),
-                Addresses.words(period),
+                CountyPage.WORDS.of(period),
                 words.of("task.words"),
                 given == fields.size(),
                 given > 0);
@@ -90,7 +91,7 @@ public final class TaskLists {
         String hint = words.of("task.milestones", given, ours.size());
         return task(
                 words.of("milestones.title"),
-                Addresses.milestones(period),
+                CountyPage.MILESTONES.of(period),
                 toFix == 0 ? hint : hint + " " + words.of("task.milestones.fix", toFix),
                 toFix == 0 && given == ours.size(),
                 given > 0);
@@ -121,7 +122,7 @@ public final class TaskLists {
         tasks.add(
                 task(
                         words.of("check.title.short"),
-                        Addresses.check(period),
+                        CountyPage.CHECK.of(period),
                         words.of("task.check"),
                         !open || !filing.certifications().isEmpty(),
                         false));
@@ -136,7 +137,7 @@ public final class TaskLists {
         boolean last = filing.certifications().size() == 1;
         String name =
                 words.of((last && signed.isEmpty() ? "task.submit." : "task.certify.") + agency);
-        String href = Addresses.check(period) + "#certify";
+        String href = CountyPage.CHECK.of(period) + "#certify";
         if (signed.isPresent()) {
             String by = words.of("task.certified", signed.get().name(), signed.get().title());
             return task(name, href, by, true, true);

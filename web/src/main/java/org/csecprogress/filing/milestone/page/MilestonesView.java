@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.filing.answer.MilestoneAnswer;
-import org.csecprogress.filing.page.Addresses;
+import org.csecprogress.filing.page.CountyPage;
 import org.csecprogress.filing.rules.service.FigureParsers;
 import org.csecprogress.filing.saving.page.AnswersView;
 import org.csecprogress.filing.saving.page.SentPage;
@@ -103,11 +103,11 @@ public class MilestonesView extends AnswersView {
 
     @Override
     public String getHere() {
-        return Addresses.milestones(currentFiling().period());
+        return CountyPage.MILESTONES.of(currentFiling().period());
     }
 
     @Override
     protected String onwards() {
-        return Addresses.words(currentFiling().period());
+        return CountyPage.WORDS.of(currentFiling().period());
     }
 }

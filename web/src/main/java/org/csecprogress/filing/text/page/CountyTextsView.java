@@ -2,7 +2,7 @@ package org.csecprogress.filing.text.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import org.csecprogress.filing.page.Addresses;
+import org.csecprogress.filing.page.CountyPage;
 
 /** The county's own texts. */
 @Named
@@ -15,11 +15,11 @@ public class CountyTextsView extends FilingTextsView {
 
     @Override
     public String getHere() {
-        return Addresses.words(currentFiling().period());
+        return CountyPage.WORDS.of(currentFiling().period());
     }
 
     @Override
     protected String onwards() {
-        return Addresses.check(currentFiling().period());
+        return CountyPage.CHECK.of(currentFiling().period());
     }
 }

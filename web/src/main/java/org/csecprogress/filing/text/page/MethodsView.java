@@ -2,7 +2,7 @@ package org.csecprogress.filing.text.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import org.csecprogress.filing.page.Addresses;
+import org.csecprogress.filing.page.CountyPage;
 
 /** How the county screens and serves youth: tools, frequency, limits and known data problems. */
 @Named
@@ -15,11 +15,11 @@ public class MethodsView extends FilingTextsView {
 
     @Override
     public String getHere() {
-        return Addresses.methods(currentFiling().period());
+        return CountyPage.METHODS.of(currentFiling().period());
     }
 
     @Override
     protected String onwards() {
-        return Addresses.milestones(currentFiling().period());
+        return CountyPage.MILESTONES.of(currentFiling().period());
     }
 }

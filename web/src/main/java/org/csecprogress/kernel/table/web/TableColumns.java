@@ -18,7 +18,7 @@ import org.primefaces.component.datatable.DataTable;
  * The columns of a table that its readers may hide: those with an identifier. The one that names
  * the line has none.
  */
-final class TableColumns {
+public final class TableColumns {
     private final DataTable table;
 
     TableColumns(DataTable table) {
@@ -64,20 +64,25 @@ final class TableColumns {
         return columns().anyMatch(each -> key.equals(each.getField()));
     }
 
-    List<Choice> choices() {
+    /** Returns the columns that a reader can hide. */
+    public List<Choice> getChoices() {
         return free().map(each -> new Choice(each.getId(), each.getHeaderText())).toList();
     }
 
     /** Returns the identifiers of the columns that are shown, in a list of a kind that can grow. */
-    List<String> shown() {
+    public List<String> getShown() {
         Set<String> hidden = kept().hidden(name());
         return free().map(Column::getId)
                 .filter(id -> !hidden.contains(id))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** Shows these columns and no others. */
-    void show(List<String> ids) {
+    /** Shows these columns and no others, now and whenever this person comes back. */
+    public void setShown(List<String> ids) {
+        // A form that is sent whole has them too, chosen or not.
+        if (Set.copyOf(ids).equals(Set.copyOf(getShown()))) {
+            return;
+        }
         Set<String> hidden =
                 free().map(Column::getId)
                         .filter(id -> !ids.contains(id))
@@ -95,6 +100,11 @@ final class TableColumns {
 
     private void apply(Set<String> hidden) {
         free().forEach(each -> each.setRendered(!hidden.contains(each.getId())));
+    }
+
+    /** Whether there are values for files. */
+    public boolean isInFiles() {
+        return inFiles().findAny().isPresent();
     }
 
     /** Returns the headings of the columns that are shown and have a value for files. */

@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
@@ -25,14 +23,11 @@ import org.primefaces.model.SortOrder;
  *
  * @param <T> one line; it is not kept with the view
  */
-public class TableLines<T> extends LazyDataModel<T> {
+public class TableLines<T> extends ShownLines<T> {
     @Serial private static final long serialVersionUID = 1L;
 
     /** Reads a part of a list from a service, which knows the actor. */
     public interface Reader<T> extends Function<Slice, Sliced<T>>, Serializable {}
-
-    /** Returns what a line is called: its key, which no other line has, or the name of its box. */
-    public interface Name<T> extends Function<T, Object>, Serializable {}
 
     /** Written before a column's key where the table is sorted from the last to the first. */
     private static final String DOWN = "-";
@@ -45,16 +40,12 @@ public class TableLines<T> extends LazyDataModel<T> {
 
     private final String id;
     private final Reader<T> reader;
-    private final Name<T> key;
-    private Name<T> box;
     private final boolean isSizable;
     private boolean isSized;
     private int size;
     private int first;
     private String order = "";
     private transient Map.Entry<Slice, Sliced<T>> ahead;
-    private transient List<T> shown;
-    private transient List<T> selected;
 
     /**
      * Creates the lines of a table with pages of the usual length.
@@ -75,27 +66,16 @@ public class TableLines<T> extends LazyDataModel<T> {
     }
 
     private TableLines(String id, int size, boolean isSizable, Reader<T> reader, Name<T> key) {
+        super(key);
         this.id = id;
         this.isSizable = isSizable;
         this.size = size;
         this.reader = reader;
-        this.key = key;
-    }
-
-    /** Gives each line a box, by which it is selected; the name of null is that of all boxes. */
-    public TableLines<T> withBoxes(Name<T> called) {
-        box = called;
-        return this;
     }
 
     /** Reads one page. */
     protected Sliced<T> read(Slice slice) {
         return reader.apply(slice);
-    }
-
-    /** Returns the key of a line. */
-    protected String key(T line) {
-        return key.apply(line).toString();
     }
 
     @Override
@@ -119,8 +99,7 @@ public class TableLines<T> extends LazyDataModel<T> {
         first = Math.min(from, last);
         setRowCount(page.total());
         table().map(TableColumns::new).ifPresent(TableColumns::apply);
-        List<String> keys = page.lines().stream().map(this::key).toList();
-        getSelected().removeIf(line -> !keys.contains(key(line)));
+        keepSelected(page.lines());
         PageAddress.follow();
         return page.lines();
     }
@@ -155,61 +134,6 @@ public class TableLines<T> extends LazyDataModel<T> {
         return order.startsWith(DOWN);
     }
 
-    @Override
-    public final String getRowKey(T line) {
-        return key(line);
-    }
-
-    @Override
-    public final T getRowData(String key) {
-        return shown == null
-                ? null
-                : shown.stream().filter(line -> key(line).equals(key)).findFirst().orElse(null);
-    }
-
-    @Override
-    public final List<T> getWrappedData() {
-        return shown;
-    }
-
-    @Override
-    @SuppressWarnings("unchecked") // It is what load() has returned.
-    public final void setWrappedData(Object lines) {
-        shown = (List<T>) lines;
-    }
-
-    @Override
-    public final boolean isRowAvailable() {
-        return shown != null && getRowIndex() >= 0 && getRowIndex() < shown.size();
-    }
-
-    @Override
-    public final T getRowData() {
-        return shown.get(getRowIndex());
-    }
-
-    /** Returns the mode of a table whose lines are selected by boxes; otherwise null. */
-    public String getSelectionMode() {
-        return box == null ? null : "multiple";
-    }
-
-    /** Returns what the box of a line is called. */
-    public final Object boxName(T line) {
-        return box == null ? null : box.apply(line);
-    }
-
-    /** Returns the selected lines, as the page shows them. */
-    public final List<T> getSelected() {
-        if (selected == null) {
-            selected = new ArrayList<>();
-        }
-        return selected;
-    }
-
-    public final void setSelected(List<T> lines) {
-        selected = lines == null ? new ArrayList<>() : new ArrayList<>(lines);
-    }
-
     /** Shows the first page: what is shown has changed. */
     public final void toStart() {
         first = 0;
@@ -223,31 +147,15 @@ public class TableLines<T> extends LazyDataModel<T> {
         return Optional.ofNullable(found.get());
     }
 
-    private TableColumns columns() {
+    /** Returns the columns, of which a reader can hide some. */
+    public TableColumns getColumns() {
         return new TableColumns(table().orElseThrow());
     }
 
-    /** Returns the columns that a reader can hide. */
-    public List<TableColumns.Choice> getColumns() {
-        return columns().choices();
-    }
-
-    /** Returns the identifiers of those that are shown. */
-    public List<String> getShownColumns() {
-        return columns().shown();
-    }
-
-    /** Shows these columns and no others, now and whenever this person comes back. */
-    public void setShownColumns(List<String> ids) {
-        // A form that is sent whole has them too, chosen or not.
-        if (!Set.copyOf(ids).equals(Set.copyOf(columns().shown()))) {
-            columns().show(ids);
-        }
-    }
-
-    /** Whether its columns have values for files. */
-    public boolean isInFiles() {
-        return !columns().headings().isEmpty();
+    /** Gives each line a box, by which it is selected; the name of null is that of all boxes. */
+    public TableLines<T> withBoxes(Name<T> called) {
+        nameBoxes(called);
+        return this;
     }
 
     /** Whether there are more lines than a file has. */
@@ -261,7 +169,7 @@ public class TableLines<T> extends LazyDataModel<T> {
      */
     public void download() {
         DataTable table = table().orElseThrow();
-        TableColumns columns = columns();
+        TableColumns columns = getColumns();
         columns.apply();
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns.headings());
@@ -277,7 +185,7 @@ public class TableLines<T> extends LazyDataModel<T> {
 
     /** Returns the order that the table begins with, or null for the list's own. */
     public SortMeta getSort() {
-        return column().isEmpty() || !columns().isSorted(column())
+        return column().isEmpty() || !getColumns().isSorted(column())
                 ? null
                 : SortMeta.builder()
                         .field(column())

@@ -2,7 +2,6 @@ package org.csecprogress.releasedesk.disclosure.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.NotFoundException;
@@ -27,8 +26,7 @@ public class DisclosureReading {
     DisclosureReview of(ReleaseNumber number) {
         if (review == null) {
             review =
-                    Optional.ofNullable(number)
-                            .flatMap(asked -> reviews.look(current.get(), asked))
+                    reviews.look(current.get(), NotFoundException.ifNull(number, "release"))
                             .orElseThrow(() -> new NotFoundException("release"));
         }
         return review;

@@ -133,11 +133,7 @@ public class EntryView implements Serializable {
         if (decision instanceof Decision.Accepted) {
             messages.done(words.of(done, getOverview().county().name()), then);
         } else if (decision instanceof Decision.Refused refused) {
-            refused.problems()
-                    .forEach(
-                            p ->
-                                    messages.wrong(
-                                            p.field(), words.of(p.key(), p.arguments().toArray())));
+            refused.problems().forEach(messages::wrong);
             var sentences =
                     new FindingText(catalogs.catalogs().forPeriod(period()), words.language());
             refused.findings().forEach(finding -> messages.wrong("", sentences.of(finding)));
