@@ -10,7 +10,7 @@ import org.csecprogress.exchange.web.FigureWords;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
- * What is wrong in an uploaded file.
+ * The errors of an uploaded file.
  *
  * @param all every error, in the order of the file
  */
