@@ -48,6 +48,11 @@ import org.csecprogress.kernel.Actor;
                 "update Account a set a.lastSignInAt = :at, a.version = a.version where a.id ="
                         + " :id")
 @NamedQuery(
+        name = Account.RENEW_HASH,
+        query =
+                "update Account a set a.passwordHash = :renewed, a.version = a.version where a.id"
+                        + " = :id and a.passwordHash = :before")
+@NamedQuery(
         name = Account.NAMES,
         query =
                 "select new org.csecprogress.identity.AccountName(a.id, a.name) from Account a"
@@ -63,6 +68,7 @@ public class Account {
 
     public static final String LOCK_HOLDERS = "Account.lockHolders";
     public static final String SIGNED_IN = "Account.signedIn";
+    public static final String RENEW_HASH = "Account.renewHash";
     public static final String NAMES = "Account.names";
 
     @Id
@@ -247,6 +253,11 @@ public class Account {
         passwordHash = hash;
         passwordChosen = true;
         sessionsFrom = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Sets the hash of a password that the owner changed. Sessions stay. */
+    public void changePassword(String hash) {
+        passwordHash = hash;
     }
 
     /** Whether a session that began at that time is still valid. */

@@ -43,6 +43,12 @@ public interface Accounts {
     void signedIn(long id, Instant at);
 
     /**
+     * Replaces the hash of a password by another one of the same password, unless it has changed
+     * meanwhile. Two at once do not conflict, because the version of the account stays.
+     */
+    void renewHash(long id, String before, String renewed);
+
+    /**
      * Returns a part of the accounts; none if the actor is no administrator.
      *
      * @param slice sorted by {@code name} (the list's own order, whatever the case), {@code email}

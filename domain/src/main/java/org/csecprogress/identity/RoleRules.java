@@ -14,6 +14,14 @@ import org.csecprogress.kernel.Role;
 public final class RoleRules {
     private static final String FIELD = "role";
 
+    /** Each of these takes a step that another one of them has to check or to open. */
+    private static final Set<Role> CHECKING_EACH_OTHER =
+            Set.of(
+                    Role.STATE_REVIEWER,
+                    Role.STATE_DISCLOSURE,
+                    Role.STATE_PUBLISHER,
+                    Role.STATE_ADMIN);
+
     private RoleRules() {}
 
     /**
@@ -50,11 +58,13 @@ public final class RoleRules {
                 && together.stream().map(Actor.Grant::role).distinct().count() > 1) {
             return problem("account.role.signatoryAlone");
         }
-        if (any(together, Role.STATE_DISCLOSURE::equals)
-                && any(
-                        together,
-                        role -> role == Role.STATE_REVIEWER || role == Role.STATE_PUBLISHER)) {
-            return problem("account.role.disclosureAlone");
+        if (together.stream().map(Actor.Grant::role).filter(CHECKING_EACH_OTHER::contains).count()
+                > 1) {
+            return problem("account.role.stateAlone");
+        }
+        if (any(together, Role.COUNTY_PREPARER::equals)
+                && any(together, Role.COUNTY_CERTIFIER::equals)) {
+            return problem("account.role.preparerCertifies");
         }
         return Optional.empty();
     }

@@ -41,6 +41,7 @@ public final class InMemoryPortal implements Store {
 
     /** Starts a portal whose clock stands still. */
     public InMemoryPortal(Instant now) {
+        settings.put("csec.secret", "a secret that the specifications share");
         beans.give(Event.class, events);
         beans.give(TransactionSynchronizationRegistry.class, new OneTransaction());
         at(now);

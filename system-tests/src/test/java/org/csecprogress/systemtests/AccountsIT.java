@@ -94,7 +94,7 @@ class AccountsIT {
             setPassword(owner.page(), PASSWORD, PASSWORD + "s");
             assertThat(owner.page().textContent("#again-error")).contains("do not match");
             setPassword(owner.page(), PASSWORD, PASSWORD);
-            owner.page().waitForURL("**/sign-in");
+            owner.page().waitForURL("**/sign-in?chosen");
             assertThat(owner.page().textContent("main")).contains("Your password is set");
             owner.signIn(INVITED, PASSWORD);
             assertThat(owner.page().url()).contains("/county/home");

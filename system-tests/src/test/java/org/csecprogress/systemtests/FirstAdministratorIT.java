@@ -77,6 +77,6 @@ class FirstAdministratorIT {
         HtmlForm form = web.form(invitation, "invitation");
         assertThat(web.get(invitation).body()).contains("value=\"" + USERNAME + "\"");
         form.set("password", PASSWORD).set("again", PASSWORD);
-        assertThat(Filer.go(web.press(form, "accept"))).isEqualTo("/sign-in");
+        assertThat(Filer.go(web.press(form, "accept"))).isEqualTo("/sign-in?chosen");
     }
 }

@@ -30,9 +30,12 @@ final class Forgery {
 
     private Forgery() {}
 
-    /** The portal's own writes: audit entries of reads, and the costs of plans. */
+    /** The portal's own writes: audit entries of reads, the costs of plans, and who is there. */
     private static final List<String> BY_ITSELF =
-            List.of("insert into audit_entry", "update release_certificate set price_");
+            List.of(
+                    "insert into audit_entry",
+                    "update release_certificate set price_",
+                    "update account_session set last_seen_at");
 
     /** Returns the statements that write, except the portal's own. */
     static List<String> writes(List<String> statements) {

@@ -67,8 +67,24 @@ class ForgeryAccountsIT {
                 outbox.button("all-form", "allAgain"));
     }
 
+    static Stream<ForgedButton> ofTheirOwn() {
+        OpenPage account = page("/account");
+        return Stream.of(
+                account.button(
+                        "change",
+                        "change-password",
+                        "current",
+                        People.PASSWORD,
+                        "password",
+                        "a kettle sings in the rain",
+                        "again",
+                        "a kettle sings in the rain"),
+                account.button("sessions-form", "end-others"),
+                account.inLine("sessions-form", "sessionLines", "end"));
+    }
+
     @ParameterizedTest
-    @MethodSource({"ofAccounts", "ofThePortal"})
+    @MethodSource({"ofAccounts", "ofThePortal", "ofTheirOwn"})
     @DisplayName("for another office or a county")
     void administrators(ForgedButton button) {
         button.isRefusedTo(People.REVIEWER, People.AUDITOR, People.PREPARER);

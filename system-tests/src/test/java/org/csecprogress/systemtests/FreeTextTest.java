@@ -51,6 +51,7 @@ class FreeTextTest {
                             "counties and standings, compared and not kept"),
                     Map.entry("MilestoneMarks.approve", "evidence that was filed and screened"),
                     Map.entry("MilestoneMarks.setDue", "the code of a milestone"),
+                    Map.entry("OwnPasswordService.changePassword", "passwords, kept as a hash"),
                     Map.entry("ProgressService.approve", "evidence, compared with what was filed"),
                     Map.entry("ProgressService.setDues", "codes, looked up in the catalogue"),
                     Map.entry("ProgressService.setForAll", "a code, looked up in the catalogue"),

@@ -81,6 +81,7 @@ class HeadersIT {
                 "/problem",
                 "/WEB-INF/web.xml",
                 "/sign-in.xhtml",
+                "/WEB-INF/entrance/sign-in.xhtml",
                 "/jakarta.faces.resource/core.js.xhtml?ln=primefaces",
                 "/jakarta.faces.resource/none.js.xhtml",
                 "/county/none",
@@ -119,7 +120,7 @@ class HeadersIT {
     @Test
     @DisplayName("that refuses a broken form or a method has the same security headers as a page")
     void refusals() {
-        assertSafe(web.post("/sign-in", Map.of("username", "x")), "a form without its state");
+        assertSafe(web.post("/sign-in", Map.of("username", "x")), "a form without its token");
         assertSafe(web.post("/sign-out", Map.of()), "sign-out");
         for (String method : new String[] {"HEAD", "OPTIONS", "PUT", "DELETE", "PATCH"}) {
             for (String path : new String[] {"/", "/sign-in", "/county/home", "/api/v1/releases"}) {
@@ -136,6 +137,7 @@ class HeadersIT {
         assertOurs(send("POST", "/sign-in", "multipart/form-data", "x"), 415);
         assertOurs(send("POST", "/sign-in", form, "a=" + "x".repeat(2_200_000)), 413);
         assertOurs(send("GET", "/;x", form, ""), 404);
+        assertOurs(send("GET", "/sign-in;jsessionid=1", form, ""), 404);
         assertOurs(send("GET", "/a%7Cb", form, ""), 404);
     }
 

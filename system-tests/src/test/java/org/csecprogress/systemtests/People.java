@@ -69,6 +69,10 @@ final class People {
     static final Person ALSO_ENTERING =
             new Person("also.entering@cdss.example", "M. Berg", "STATE_REVIEWER", null, null);
 
+    /** Somebody whom no other test needs: tests end all of their sessions. */
+    static final Person ALONE =
+            new Person("alone@cdss.example", "G. Weaver", "AUDITOR", null, null);
+
     private static final Person[] ALL = {
         PREPARER,
         CERTIFIER_CWS,
@@ -85,7 +89,8 @@ final class People {
         LEGAL,
         DEPARTMENT,
         ENTERING,
-        ALSO_ENTERING
+        ALSO_ENTERING,
+        ALONE
     };
 
     private People() {}

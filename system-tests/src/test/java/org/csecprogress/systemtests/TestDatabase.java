@@ -238,14 +238,27 @@ public final class TestDatabase implements AutoCloseable {
     /** Returns the portal's settings for this database. */
     public Map<String, String> settings() {
         return Map.of(
-                "CSEC_DB_CLASS", className,
-                "CSEC_DB_URL", url,
-                "CSEC_DB_USER", user,
-                "CSEC_DB_PASSWORD", password(),
-                "CSEC_DB_MIGRATE_USER", user,
-                "CSEC_DB_MIGRATE_PASSWORD", password(),
-                "CSEC_DB_READ_USER", user,
-                "CSEC_DB_READ_PASSWORD", password());
+                "CSEC_DB_CLASS",
+                className,
+                "CSEC_DB_URL",
+                url,
+                "CSEC_DB_USER",
+                user,
+                "CSEC_DB_PASSWORD",
+                password(),
+                "CSEC_DB_MIGRATE_USER",
+                user,
+                "CSEC_DB_MIGRATE_PASSWORD",
+                password(),
+                "CSEC_DB_READ_USER",
+                user,
+                "CSEC_DB_READ_PASSWORD",
+                password(),
+                "CSEC_SECRET",
+                "a secret that the system tests share",
+                // As few as the accounts of the tests have: many people sign in.
+                "CSEC_PASSWORD_ROUNDS",
+                "1024");
     }
 
     private String password() {

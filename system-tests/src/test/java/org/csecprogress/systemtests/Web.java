@@ -2,7 +2,6 @@ package org.csecprogress.systemtests;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -26,7 +25,7 @@ final class Web {
                     "<(?:input|button)\\b(?=[^>]*type=\"submit\")[^>]*\\sname=\"([^\"]+)\"[^>]*>");
 
     private final String base;
-    private final CookieManager cookies = new CookieManager();
+    private final BrowserCookies cookies = new BrowserCookies();
     private final HttpClient client =
             HttpClient.newBuilder()
                     .cookieHandler(cookies)
@@ -167,6 +166,16 @@ final class Web {
                         .build());
     }
 
+    /** Posts an empty form with another header. */
+    HttpResponse<String> postWith(String path, Map.Entry<String, String> header) {
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header(header.getKey(), header.getValue())
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build());
+    }
+
     /** Returns fields as a body or an address has them. */
     static String encoded(List<Map.Entry<String, String>> form) {
         return form.stream()
@@ -206,11 +215,12 @@ final class Web {
 
     /** Returns the value of the session cookie, or null. */
     String session() {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().endsWith("JSESSIONID"))
-                .map(cookie -> cookie.getValue())
-                .findFirst()
-                .orElse(null);
+        return cookies.value("csec-session").orElse(null);
+    }
+
+    /** Returns the cookies that it sends. */
+    BrowserCookies cookies() {
+        return cookies;
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -19,7 +19,7 @@ import org.csecprogress.demo.persistence.DemoRecords;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.filing.optin.OptIn;
 import org.csecprogress.identity.Account;
-import org.csecprogress.identity.service.SignInService;
+import org.csecprogress.identity.session.service.SignInService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * de" don't matter.
  */
 final class CountyName {
+    /** More is not read: the time to sort marks grows with the square of their number. */
+    private static final int LONGEST = 120;
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -28,7 +31,8 @@ final class CountyName {
     }
 
     private static String plain(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String read = text.substring(0, Math.min(text.length(), LONGEST));
+        String apart = Normalizer.normalize(read, Normalizer.Form.NFKD);
         String letters = ACCENTS.matcher(apart).replaceAll("");
         return MARKS.matcher(letters).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }

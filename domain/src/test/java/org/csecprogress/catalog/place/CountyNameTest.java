@@ -61,4 +61,13 @@ class CountyNameTest {
             assertThat(COUNTIES.named("Condado de " + county.name())).containsExactly(county);
         }
     }
+
+    @Test
+    @DisplayName("is found by the first 120 characters; the rest is not read")
+    void bounded() {
+        assertThat(COUNTIES.named("Yuba" + " ".repeat(115) + "x")).isEmpty();
+        assertThat(COUNTIES.named("Yuba" + " ".repeat(116) + "x"))
+                .extracting(County::slug)
+                .containsExactly("yuba");
+    }
 }

@@ -92,6 +92,15 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
+    public void renewHash(long id, String before, String renewed) {
+        em.createNamedQuery(Account.RENEW_HASH)
+                .setParameter("id", id)
+                .setParameter("before", before)
+                .setParameter("renewed", renewed)
+                .executeUpdate();
+    }
+
+    @Override
     public void signedIn(long id, Instant at) {
         em.createNamedQuery(Account.SIGNED_IN)
                 .setParameter("id", id)

@@ -22,7 +22,7 @@ import org.csecprogress.kernel.service.Guarded;
 public class InvitationService {
     @Inject private Accounts accounts;
     @Inject private InvitationLinks invitations;
-    @Inject private SignInService signIn;
+    @Inject private Hashing hashing;
     @Inject private GuessedFirst guessedFirst;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
@@ -46,7 +46,7 @@ public class InvitationService {
         if (!invitations.use(token)) {
             return AccountDecision.refused(Problem.of("", "invitation.gone"));
         }
-        account.get().choosePassword(signIn.hashOf(password.toCharArray()), Instant.now());
+        account.get().choosePassword(hashing.of(password.toCharArray()), Instant.now());
         events.fire(
                 AccountEvent.own(AccountEvent.Kind.PASSWORD_SET, account.get(), clock.instant()));
         return AccountDecision.done(account.get());

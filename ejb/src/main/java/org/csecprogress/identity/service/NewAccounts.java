@@ -18,7 +18,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 class NewAccounts {
     @Inject private Accounts accounts;
     @Inject private InvitationLinks invitations;
-    @Inject private SignInService signIn;
+    @Inject private Hashing hashing;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
 
@@ -37,7 +37,7 @@ class NewAccounts {
                                 wanted.username(),
                                 wanted.name(),
                                 wanted.title(),
-                                signIn.hashOfNoPassword())
+                                hashing.ofNoPassword())
                         .grant(grant);
         accounts.add(account);
         audit(maker, Kind.ACCOUNT_CREATED, account, "");

@@ -9,19 +9,21 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Refuses to start a production archive under the demonstration's profile, which sends no mail, and
- * the demonstration's archive under any other.
+ * Refuses to start a production archive under the demonstration's profile, which sends no mail, the
+ * demonstration's archive under any other, and any archive without its secret.
  */
 @Singleton
 @Startup
 @ForEverybody
 public class ProfileCheck {
     @Inject private Profile profile;
+    @Inject private Keys keys;
     @Inject @Any private Instance<Demonstration> demonstration;
 
     @PostConstruct
     void check() {
         refusal(profile.isDemonstration(), !demonstration.isUnsatisfied())
+                .or(keys::refusal)
                 .ifPresent(
                         why -> {
                             throw new IllegalStateException(why);

@@ -81,6 +81,13 @@ public final class MemoryAccounts implements Accounts {
     }
 
     @Override
+    public void renewHash(long id, String before, String renewed) {
+        withId(id)
+                .filter(account -> account.passwordHash().equals(before))
+                .ifPresent(account -> memory.update(account, "passwordHash", renewed));
+    }
+
+    @Override
     public void signedIn(long id, Instant at) {
         withId(id).ifPresent(account -> memory.update(account, "lastSignInAt", at));
     }

@@ -105,6 +105,19 @@ class AccountsContractTest {
     }
 
     @Test
+    @DisplayName("get another hash of the same password, unless the password has changed")
+    void renewed() {
+        store.tell(ACCOUNTS, all -> all.renewHash(official.id(), "-", "better"));
+        String renewed = ask(all -> all.withId(official.id()).orElseThrow().passwordHash());
+        assertThat(renewed).isEqualTo("better");
+        store.tell(ACCOUNTS, all -> all.renewHash(official.id(), "-", "late"));
+        String kept = ask(all -> all.withId(official.id()).orElseThrow().passwordHash());
+        assertThat(kept).isEqualTo("better");
+        String other = ask(all -> all.withId(admin.id()).orElseThrow().passwordHash());
+        assertThat(other).isEqualTo("-");
+    }
+
+    @Test
     @DisplayName("are locked for administrators only")
     void locked() {
         Optional<Long> held = ask(all -> all.lock(Staff.ADMIN, official.id())).map(Account::id);

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.csecprogress.filing.overview.service.FilingOverviewService;
 import org.csecprogress.filing.service.FilingService;
-import org.csecprogress.identity.service.SignInService;
+import org.csecprogress.identity.session.Device;
+import org.csecprogress.identity.session.service.SignInResult;
+import org.csecprogress.identity.session.service.SignInService;
+import org.csecprogress.identity.session.service.SignInTry;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
@@ -63,8 +66,8 @@ class ServicesIT {
     @Test
     @DisplayName("let no unknown person sign in")
     void unknown() {
-        assertTrue(
-                signIn.signIn("nobody@nowhere.example", "secret".toCharArray(), "127.0.0.1")
-                        .isEmpty());
+        SignInTry unknown =
+                new SignInTry("nobody@nowhere.example", "secret", "127.0.0.1", "", Device.of(null));
+        assertTrue(signIn.signIn(unknown) instanceof SignInResult.Refused);
     }
 }

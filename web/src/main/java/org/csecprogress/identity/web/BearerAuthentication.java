@@ -27,7 +27,7 @@ import org.csecprogress.kernel.service.Profile;
  * resources, so that no other page can use one there.
  */
 @ApplicationScoped
-class BearerAuthentication {
+public class BearerAuthentication {
     private static final Logger LOG = System.getLogger(BearerAuthentication.class.getName());
     private static final String ROOT = "/api/v1";
     private static final String COUNTIES = "/counties";
@@ -40,11 +40,12 @@ class BearerAuthentication {
     @Inject private MarkedJson marks;
 
     /** Whether the request is for a resource and not for a page. */
-    static boolean isMeant(HttpServletRequest request) {
+    public static boolean isMeant(HttpServletRequest request) {
         return ROOT.equals(request.getServletPath());
     }
 
-    AuthenticationStatus validate(
+    /** Authenticates the request, or answers it where it may not go on. */
+    public AuthenticationStatus validate(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         String address = request.getRemoteAddr();

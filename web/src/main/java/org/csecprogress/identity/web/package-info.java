@@ -1,2 +1,2 @@
-/** The sessions and access tokens, and how the container authenticates requests with them. */
+/** Access tokens, and how the container authenticates requests with them. */
 package org.csecprogress.identity.web;

@@ -11,6 +11,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.csecprogress.kernel.service.Profile;
 
 /**
@@ -32,6 +33,8 @@ public class SecurityHeaders implements Filter {
                     + " 'self'; connect-src 'self'; form-action 'self'; object-src 'none'; base-uri"
                     + " 'none'; frame-ancestors 'none'";
 
+    private static final Set<String> ENTRANCES = Set.of("/sign-in", "/invitation");
+
     @Inject private Profile profile;
 
     @Override
@@ -39,10 +42,12 @@ public class SecurityHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         // PrimeFaces sets its own policy on pages. Two policies would both apply, and ours has no
-        // nonce. The preview and downloads are not Faces pages, so they get ours.
+        // nonce. The preview, downloads and what is shown before sign-in have no components, so
+        // they get ours.
         boolean isPage =
                 request.getDispatcherType() == DispatcherType.REQUEST
                         && isPortal(http)
+                        && !isEntrance(http)
                         && !http.getRequestURI().equals("/state/preview")
                         && !isFile(http.getRequestURI());
         put(http, (HttpServletResponse) response, profile, !isPage);
@@ -89,7 +94,11 @@ public class SecurityHeaders implements Filter {
         return path.startsWith("/county")
                 || path.startsWith("/state")
                 || path.equals("/notices")
-                || path.equals("/sign-in")
-                || path.equals("/invitation");
+                || path.equals("/account")
+                || isEntrance(request);
+    }
+
+    private static boolean isEntrance(HttpServletRequest request) {
+        return ENTRANCES.contains(request.getRequestURI());
     }
 }

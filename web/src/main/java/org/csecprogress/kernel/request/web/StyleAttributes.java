@@ -6,7 +6,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serial;
-import java.util.Set;
 import org.csecprogress.kernel.service.CurrentActor;
 
 /**
@@ -15,9 +14,6 @@ import org.csecprogress.kernel.service.CurrentActor;
  */
 public class StyleAttributes implements PhaseListener {
     @Serial private static final long serialVersionUID = 1L;
-
-    /** Pages that need no sign-in, whoever looks at them. */
-    private static final Set<String> ENTRANCES = Set.of("/sign-in.xhtml", "/invitation.xhtml");
 
     private static final String POLICY = "Content-Security-Policy";
     private static final String ALLOWED = " style-src-attr 'unsafe-inline';";
@@ -34,8 +30,7 @@ public class StyleAttributes implements PhaseListener {
                 (HttpServletResponse) event.getFacesContext().getExternalContext().getResponse();
         String policy = response.getHeader(POLICY);
         boolean signedIn = CDI.current().select(CurrentActor.class).get().get().accountId() != 0;
-        String page = event.getFacesContext().getViewRoot().getViewId();
-        if ((!signedIn || ENTRANCES.contains(page)) && policy != null) {
+        if (!signedIn && policy != null) {
             response.setHeader(POLICY, policy.replace(ALLOWED, ""));
         }
     }

@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.csecprogress.kernel.request.web.CapturedResponse;
+import org.csecprogress.kernel.request.web.ViewRequest;
 
 /** Renders a public view to bytes. */
 public final class PublicView {

@@ -1,0 +1,25 @@
+package org.csecprogress.identity.session;
+
+/**
+ * A device, an account or a network whose failed sign-ins are counted.
+ *
+ * @param subject its keyed digest in hexadecimal, so that a copy of the database tells no name
+ * @param free how many failures in a row nobody has to wait for
+ */
+public record Tried(String subject, int free) {
+    /** A person who mistypes a password does so a few times in a row. */
+    private static final int OF_ONE_PERSON = 4;
+
+    /** All of a county's offices may come from one address. */
+    private static final int OF_A_NETWORK = 20;
+
+    /** Returns a device from which the account has signed in before, or an account. */
+    public static Tried person(String subject) {
+        return new Tried(subject, OF_ONE_PERSON);
+    }
+
+    /** Returns a network. */
+    public static Tried network(String subject) {
+        return new Tried(subject, OF_A_NETWORK);
+    }
+}

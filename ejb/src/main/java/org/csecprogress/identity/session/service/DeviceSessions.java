@@ -1,0 +1,51 @@
+package org.csecprogress.identity.session.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.TokenSecret;
+import org.csecprogress.identity.session.AccountSession;
+import org.csecprogress.identity.session.AccountSessions;
+import org.csecprogress.identity.session.KnownDevice;
+import org.csecprogress.identity.session.KnownDevices;
+import org.csecprogress.identity.session.SessionSecret;
+
+/** Begins sessions, and remembers on which devices there were any. */
+@ApplicationScoped
+class DeviceSessions {
+    @Inject private AccountSessions sessions;
+    @Inject private KnownDevices devices;
+    private final Clock clock = Clock.systemUTC();
+
+    /**
+     * The secrets of a new session, for the browser's cookies.
+     *
+     * @param device the secret by which the device is known from now on
+     */
+    record Secrets(String session, String device) {}
+
+    /** Returns the device of a try, if the account has signed in there before. */
+    Optional<KnownDevice> known(Account account, SignInTry wanted) {
+        return SessionSecret.isMeant(wanted.deviceSecret())
+                ? devices.find(account.id(), TokenSecret.digest(wanted.deviceSecret()))
+                : Optional.empty();
+    }
+
+    /** Begins a session. */
+    Secrets begin(Account account, Optional<KnownDevice> device, SignInTry wanted) {
+        Instant now = clock.instant();
+        String session = SessionSecret.next();
+        sessions.add(
+                new AccountSession(account, TokenSecret.digest(session), wanted.device(), now));
+        if (device.isPresent()) {
+            device.get().seen(wanted.device(), now);
+            return new Secrets(session, wanted.deviceSecret());
+        }
+        String fresh = SessionSecret.next();
+        devices.add(new KnownDevice(account.id(), TokenSecret.digest(fresh), wanted.device(), now));
+        return new Secrets(session, fresh);
+    }
+}

@@ -1,0 +1,43 @@
+package org.csecprogress.identity.session.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Lets few passwords be compared at once, since a comparison takes a processor for a good part of a
+ * second. People on a known device have slots of their own, so that strangers cannot take them.
+ */
+@ApplicationScoped
+class HashSlots {
+    private static final int SLOTS = 2;
+    private static final int WAITING = 6;
+    private static final long SECONDS = 5;
+
+    private final Semaphore strangers = new Semaphore(SLOTS, true);
+    private final Semaphore known = new Semaphore(SLOTS, true);
+
+    /** Returns the result of the work; empty if too many others are waiting already. */
+    <T> Optional<T> run(boolean isKnown, Supplier<T> work) {
+        Semaphore slots = isKnown ? known : strangers;
+        if (slots.getQueueLength() >= WAITING || !taken(slots)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            slots.release();
+        }
+    }
+
+    private static boolean taken(Semaphore slots) {
+        try {
+            return slots.tryAcquire(SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.csecprogress.identity.session.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountEvent;
+import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.Accounts;
+import org.csecprogress.identity.session.AccountSession;
+import org.csecprogress.identity.session.AccountSessions;
+import org.csecprogress.identity.session.KnownDevices;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+
+/** Lets people see where they are signed in and end that. Nobody can do so for another account. */
+@Stateless
+@Guarded
+@Allowed({
+    Role.COUNTY_PREPARER,
+    Role.COUNTY_CERTIFIER,
+    Role.STATE_REVIEWER,
+    Role.STATE_DISCLOSURE,
+    Role.STATE_STATISTICS,
+    Role.STATE_LEGAL,
+    Role.STATE_DEPARTMENT,
+    Role.STATE_PUBLISHER,
+    Role.STATE_ADMIN,
+    Role.AUDITOR
+})
+public class OwnAccountService {
+    @Inject private Accounts accounts;
+    @Inject private SessionService sessions;
+    @Inject private AccountSessions stored;
+    @Inject private KnownDevices devices;
+    @Inject private BusinessClock business;
+    @Inject private Event<AuditedEvent> events;
+    private final Clock clock = Clock.systemUTC();
+
+    /** Returns the name with which the owner signs in. */
+    public String username(Actor owner) {
+        return account(owner).username();
+    }
+
+    /** Returns where the owner is signed in, the last used session first. */
+    public List<AccountSession> sessions(Actor owner) {
+        return sessions.open(owner);
+    }
+
+    /**
+     * Ends one of the owner's sessions.
+     *
+     * @throws NotFoundException if it is not the owner's or was ended before
+     */
+    public void end(Actor owner, long id) {
+        if (!stored.end(owner, id, clock.instant())) {
+            throw new NotFoundException("session");
+        }
+        audit(Kind.SESSIONS_ENDED, owner);
+    }
+
+    /**
+     * Ends all of the owner's sessions but one, and forgets on which devices there were any.
+     *
+     * @param kept the session that stays
+     * @return how many were ended
+     */
+    public int endOthers(Actor owner, long kept) {
+        int ended = stored.endOthers(owner, kept, clock.instant());
+        devices.forgetAll(owner.accountId());
+        audit(Kind.SESSIONS_ENDED, owner);
+        return ended;
+    }
+
+    private Account account(Actor owner) {
+        return accounts.withId(owner.accountId())
+                .orElseThrow(() -> new NotFoundException("account"));
+    }
+
+    private void audit(Kind kind, Actor owner) {
+        events.fire(AccountEvent.own(kind, account(owner), business.instant()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.csecprogress.identity.session.service;
+
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Problem;
+
+/** The result of a try to sign in. */
+public sealed interface SignInResult {
+    /**
+     * Signed in.
+     *
+     * @param session the secret of the new session, for the browser's cookie
+     * @param device the secret by which the device is known from now on
+     */
+    record Entered(Actor actor, String session, String device) implements SignInResult {
+        @Override
+        public String toString() {
+            return "entered as " + actor.accountId();
+        }
+    }
+
+    /** Refused, with the sentence to show. It does not tell whether there is such an account. */
+    record Refused(Problem problem) implements SignInResult {}
+}

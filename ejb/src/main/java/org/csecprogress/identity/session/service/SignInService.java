@@ -1,0 +1,102 @@
+package org.csecprogress.identity.session.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountEvent;
+import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.Accounts;
+import org.csecprogress.identity.service.Hashing;
+import org.csecprogress.identity.session.KnownDevice;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
+import org.csecprogress.kernel.service.Guarded;
+
+/** Checks a name and a password, and begins the session of the account's owner. */
+@Stateless
+@Guarded
+@ForEverybody
+public class SignInService {
+    private static final Logger LOG = System.getLogger(SignInService.class.getName());
+    private static final Problem WRONG = Problem.of("username", "signIn.refused");
+    private static final Problem BUSY = Problem.of("username", "signIn.busy");
+
+    @Inject private Accounts accounts;
+    @Inject private DeviceSessions sessions;
+    @Inject private SignInThrottle throttle;
+    @Inject private HashSlots slots;
+    @Inject private Hashing hashing;
+    @Inject private BusinessClock business;
+    @Inject private Event<AuditedEvent> events;
+
+    /**
+     * Signs in if the password is right, the account is enabled, and none of the device, the name
+     * and the network has to wait. An unknown name takes as long as a wrong password. Both outcomes
+     * are recorded with the account. An unknown name may be a password typed in the wrong field, so
+     * it is neither recorded nor logged.
+     */
+    public SignInResult signIn(SignInTry wanted) {
+        Optional<Account> account =
+                Optional.of(wanted.name()).filter(name -> !name.isEmpty()).flatMap(accounts::named);
+        Optional<KnownDevice> device = account.flatMap(known -> sessions.known(known, wanted));
+        Counted counted = throttle.counters(wanted, account, device);
+        if (!throttle.take(counted.all())) {
+            LOG.log(Level.WARNING, "sign-in refused: too many tries from {0}", wanted.from());
+            return new SignInResult.Refused(WRONG);
+        }
+        Optional<Boolean> right =
+                wanted.isPossible()
+                        ? slots.run(
+                                counted.isKnown(),
+                                () -> hashing.isRight(wanted.password().toCharArray(), account))
+                        : Optional.of(false);
+        if (right.isEmpty()) {
+            throttle.giveBack(counted.all());
+            return new SignInResult.Refused(BUSY);
+        }
+        if (!right.get() || account.isEmpty() || account.get().isDisabled()) {
+            refused(account, wanted.from());
+            return new SignInResult.Refused(WRONG);
+        }
+        throttle.succeeded(counted.person(), counted.network());
+        return entered(account.get(), device, wanted);
+    }
+
+    private SignInResult entered(Account account, Optional<KnownDevice> device, SignInTry wanted) {
+        if (hashing.isOutdated(account)) {
+            accounts.renewHash(
+                    account.id(),
+                    account.passwordHash(),
+                    hashing.of(wanted.password().toCharArray()));
+        }
+        audit(Kind.SIGNED_IN, account);
+        accounts.signedIn(account.id(), business.instant());
+        DeviceSessions.Secrets secrets = sessions.begin(account, device, wanted);
+        return new SignInResult.Entered(
+                account.toActor(business.today()), secrets.session(), secrets.device());
+    }
+
+    private void refused(Optional<Account> account, String from) {
+        LOG.log(
+                Level.WARNING,
+                "sign-in refused: account {0} from {1}",
+                account.map(known -> Long.toString(known.id())).orElse("unknown"),
+                from);
+        account.ifPresent(known -> audit(Kind.SIGN_IN_REFUSED, known));
+    }
+
+    private void audit(Kind kind, Account account) {
+        events.fire(AccountEvent.own(kind, account, business.instant()));
+    }
+
+    /** Returns the hash to store for a password. */
+    public String hashOf(char[] password) {
+        return hashing.of(password);
+    }
+}

@@ -1,0 +1,60 @@
+package org.csecprogress.identity.session.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.session.KnownDevice;
+import org.csecprogress.identity.session.Tried;
+import org.csecprogress.kernel.service.Keys;
+
+/**
+ * Delays sign-in for a device, an account or a network after repeated failures. A try is counted
+ * before its password is compared and taken back if it was right, so that many at once do not pass
+ * together.
+ */
+@ApplicationScoped
+class SignInThrottle {
+    @Inject private CountedTries counted;
+    @Inject private Keys keys;
+
+    /** Returns the counters of a try. */
+    Counted counters(SignInTry wanted, Optional<Account> account, Optional<KnownDevice> device) {
+        return Counted.of(wanted, account, device, keys);
+    }
+
+    /** Returns the counter of tries with one's own password, after signing in. */
+    List<Tried> ofOwnPassword(Account account) {
+        return List.of(Tried.person(keys.sign("own password", Long.toString(account.id()))));
+    }
+
+    /**
+     * Counts a try as failed for each of the given, unless one of them has to wait.
+     *
+     * @return whether the try may be made
+     */
+    boolean take(Collection<Tried> tried) {
+        try {
+            return counted.take(tried);
+        } catch (PersistenceException e) {
+            // Another first try was stored at the same moment; it is there to be locked now.
+            return counted.take(tried);
+        }
+    }
+
+    /**
+     * Forgets the failures of the person who signed in, and takes the try of the network back: one
+     * person's success says nothing of the others there.
+     */
+    void succeeded(Collection<Tried> person, Collection<Tried> network) {
+        counted.succeeded(person, network);
+    }
+
+    /** Takes a try back that was not made. */
+    void giveBack(Collection<Tried> tried) {
+        counted.giveBack(tried);
+    }
+}

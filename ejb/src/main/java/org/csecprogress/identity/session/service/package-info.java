@@ -1,0 +1,2 @@
+/** Lets people sign in, and finds and ends their sessions. */
+package org.csecprogress.identity.session.service;

@@ -1,0 +1,98 @@
+package org.csecprogress.kernel.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Derives the portal's keys from its secret, which is in no database: {@code csec.secret}, or the
+ * first line of the file that {@code csec.secret.file} names. All nodes have the same.
+ */
+@ApplicationScoped
+@ForEverybody
+public class Keys {
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SHORTEST = 32;
+
+    private final Optional<String> secret;
+
+    protected Keys() {
+        this(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * @param secret the setting {@code csec.secret}
+     * @param file the setting {@code csec.secret.file}
+     */
+    @Inject
+    public Keys(
+            @ConfigProperty(name = "csec.secret") Optional<String> secret,
+            @ConfigProperty(name = "csec.secret.file") Optional<String> file) {
+        this.secret = secret.or(() -> file.map(Keys::firstLine)).map(String::strip);
+    }
+
+    /** Returns why the portal must not start, or empty if it may. */
+    Optional<String> refusal() {
+        if (secret.isEmpty()) {
+            return Optional.of(
+                    "CSEC_SECRET is missing. Set it, or CSEC_SECRET_FILE, to a random text of at"
+                            + " least 32 characters, the same on all nodes. Keep it outside the"
+                            + " database.");
+        }
+        return secret.get().length() < SHORTEST
+                ? Optional.of("CSEC_SECRET is too short. Use at least 32 random characters.")
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the keyed digest of a text, in hexadecimal. Without the secret nobody can guess the
+     * text from it or make one.
+     *
+     * @param purpose separates what is signed for one purpose from what is signed for another
+     */
+    public String sign(String purpose, String text) {
+        return HexFormat.of().formatHex(mac(key(purpose), text));
+    }
+
+    /** Whether a text has that keyed digest. Takes as long for a wrong one as for the right one. */
+    public boolean isSigned(String purpose, String text, String signature) {
+        return MessageDigest.isEqual(
+                sign(purpose, text).getBytes(StandardCharsets.UTF_8),
+                signature.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] key(String purpose) {
+        String known =
+                secret.orElseThrow(() -> new IllegalStateException("CSEC_SECRET is missing."));
+        return mac(known.getBytes(StandardCharsets.UTF_8), purpose);
+    }
+
+    private static byte[] mac(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String firstLine(String file) {
+        try {
+            return Files.readString(Path.of(file)).lines().findFirst().orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException("CSEC_SECRET_FILE cannot be read: " + file, e);
+        }
+    }
+}

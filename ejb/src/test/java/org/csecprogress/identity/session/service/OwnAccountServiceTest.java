@@ -1,0 +1,156 @@
+package org.csecprogress.identity.session.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.csecprogress.inmemory.AccountBuilder.anAccount;
+
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.time.Instant;
+import java.util.Optional;
+import org.csecprogress.builders.Staff;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountEvent;
+import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.session.AccountSession;
+import org.csecprogress.identity.session.Device;
+import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.PasswordHashes;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Role;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Specifies what people can do with their own account. */
+@DisplayName("The owner of an account")
+class OwnAccountServiceTest {
+    private static final Instant NOW = Instant.parse("2026-10-20T17:00:00Z");
+    private static final String NAME = "m.alvarez@x.example";
+    private static final String PASSWORD = "nine lanterns on the pier";
+    private static final String NEXT = "a kettle sings in the rain";
+
+    private final InMemoryPortal portal =
+            new InMemoryPortal(NOW).with(Pbkdf2PasswordHash.class, new PasswordHashes());
+    private final SignInService signIn = portal.bean(SignInService.class);
+    private final SessionService sessions = portal.bean(SessionService.class);
+    private final OwnAccountService own = portal.bean(OwnAccountService.class);
+    private final OwnPasswordService passwords = portal.bean(OwnPasswordService.class);
+    private final Account account = account(NAME);
+    private final Actor owner = new Actor(account.id(), account.name(), account.grants());
+
+    private Account account(String name) {
+        return anAccount()
+                .username(name)
+                .with(new Actor.Grant(Role.COUNTY_PREPARER, Staff.county("Yuba"), null))
+                .password(signIn.hashOf(PASSWORD.toCharArray()))
+                .into(portal);
+    }
+
+    private SignInResult tried(String name, String password, String device) {
+        return signIn.signIn(
+                new SignInTry(name, password, "203.0.113.7", device, new Device("a device")));
+    }
+
+    private SignInResult.Entered entered(String name, String password) {
+        return (SignInResult.Entered) tried(name, password, "");
+    }
+
+    private long id(SignInResult.Entered entered) {
+        return sessions.find(entered.session()).orElseThrow().id();
+    }
+
+    private boolean isOpen(SignInResult.Entered entered) {
+        return sessions.find(entered.session()).isPresent();
+    }
+
+    private void assertRecorded(Kind kind) {
+        assertThat(portal.events().all()).contains(AccountEvent.own(kind, account, NOW));
+    }
+
+    @Test
+    @DisplayName("sees all own sessions and ends one, which is recorded")
+    void ends() {
+        SignInResult.Entered here = entered(NAME, PASSWORD);
+        SignInResult.Entered there = entered(NAME, PASSWORD);
+        assertThat(own.username(owner)).isEqualTo(NAME);
+        assertThat(own.sessions(owner))
+                .extracting(AccountSession::id)
+                .containsExactlyInAnyOrder(id(here), id(there));
+        own.end(owner, id(there));
+        assertThat(isOpen(there)).isFalse();
+        assertThat(isOpen(here)).isTrue();
+        assertRecorded(Kind.SESSIONS_ENDED);
+    }
+
+    @Test
+    @DisplayName("ends nobody else's session")
+    void others() {
+        account("b@x.example");
+        SignInResult.Entered other = entered("b@x.example", PASSWORD);
+        assertThatThrownBy(() -> own.end(owner, id(other))).isInstanceOf(NotFoundException.class);
+        own.endOthers(owner, 0);
+        assertThat(isOpen(other)).isTrue();
+    }
+
+    @Test
+    @DisplayName("signs out everywhere else; no device is known then")
+    void everywhere() {
+        SignInResult.Entered here = entered(NAME, PASSWORD);
+        SignInResult.Entered there = entered(NAME, PASSWORD);
+        assertThat(own.endOthers(owner, id(here))).isEqualTo(1);
+        assertThat(isOpen(here)).isTrue();
+        assertThat(isOpen(there)).isFalse();
+        assertRecorded(Kind.SESSIONS_ENDED);
+        for (int i = 0; i < 5; i++) {
+            tried(NAME, "wrong", "");
+        }
+        assertThat(tried(NAME, PASSWORD, there.device())).isInstanceOf(SignInResult.Refused.class);
+    }
+
+    @Test
+    @DisplayName("changes the password, which ends all other sessions and is recorded")
+    void changes() {
+        SignInResult.Entered here = entered(NAME, PASSWORD);
+        SignInResult.Entered there = entered(NAME, PASSWORD);
+        assertThat(passwords.changePassword(owner, id(here), PASSWORD, NEXT)).isEmpty();
+        assertThat(isOpen(here)).isTrue();
+        assertThat(isOpen(there)).isFalse();
+        assertThat(tried(NAME, PASSWORD, "")).isInstanceOf(SignInResult.Refused.class);
+        assertThat(isOpen(entered(NAME, NEXT))).isTrue();
+        assertRecorded(Kind.PASSWORD_SET);
+    }
+
+    @Test
+    @DisplayName("changes it to none that is the same, too short or easy to guess")
+    void rules() {
+        long here = id(entered(NAME, PASSWORD));
+        assertThat(passwords.changePassword(owner, here, PASSWORD, PASSWORD))
+                .contains(Problem.of("password", "password.same"));
+        assertThat(passwords.changePassword(owner, here, PASSWORD, "short"))
+                .get()
+                .extracting(Problem::key)
+                .isEqualTo("password.short");
+        assertThat(passwords.changePassword(owner, here, PASSWORD, "alvarez alvarez alvarez"))
+                .get()
+                .extracting(Problem::key)
+                .isEqualTo("password.guessable");
+        assertThat(isOpen(entered(NAME, PASSWORD))).isTrue();
+    }
+
+    @Test
+    @DisplayName("changes it only with the current one, and waits after several wrong tries")
+    void wrong() {
+        long here = id(entered(NAME, PASSWORD));
+        Optional<Problem> wrong = Optional.of(Problem.of("current", "password.current.wrong"));
+        for (int i = 0; i < 5; i++) {
+            assertThat(
+                            passwords.changePassword(
+                                    owner, here, i == 0 ? "p".repeat(300) : "wrong", NEXT))
+                    .isEqualTo(wrong);
+        }
+        assertThat(passwords.changePassword(owner, here, PASSWORD, NEXT))
+                .contains(Problem.of("current", "password.current.wait"));
+        assertThat(isOpen(entered(NAME, PASSWORD))).as("signing in is another counter").isTrue();
+    }
+}

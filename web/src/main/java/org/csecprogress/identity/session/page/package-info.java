@@ -1,0 +1,2 @@
+/** Pages before the sign-in. */
+package org.csecprogress.identity.session.page;

@@ -1,0 +1,21 @@
+package org.csecprogress.identity.session.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebListener;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import org.csecprogress.identity.session.service.SessionService;
+
+/** Keeps the state of pages a little longer than a session may be idle, and no longer. */
+@WebListener
+public class SessionLimit implements HttpSessionListener {
+    private static final int LONGER_SECONDS = 60;
+
+    @Inject private SessionService sessions;
+
+    @Override
+    public void sessionCreated(HttpSessionEvent event) {
+        long idle = sessions.limits().idle().toSeconds();
+        event.getSession().setMaxInactiveInterval(Math.toIntExact(idle + LONGER_SECONDS));
+    }
+}

@@ -1,0 +1,89 @@
+package org.csecprogress.identity.session.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.session.Device;
+import org.csecprogress.identity.session.page.EntranceView;
+import org.csecprogress.identity.session.page.SignInView;
+import org.csecprogress.identity.session.service.SignInResult;
+import org.csecprogress.identity.session.service.SignInService;
+import org.csecprogress.identity.session.service.SignInTry;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.frame.web.Navigation;
+
+/** Signs people in, by a plain form without a session. */
+@WebServlet("/sign-in")
+public class SignInServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private static final String VIEW = "sign-in";
+
+    @Inject private transient SignInService signIn;
+    @Inject private transient SignedIn signedIn;
+    @Inject private transient ReturnPath returnPath;
+    @Inject private transient FormToken tokens;
+    @Inject private transient EntrancePages pages;
+    @Inject private transient EntranceView entrance;
+    @Inject private transient SignInView view;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getParameter(InvitationServlet.CHOSEN) != null) {
+            entrance.note("invitation.accepted");
+        }
+        pages.show(VIEW, request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String username = typed(request, "username");
+        if (!tokens.isRight(request)) {
+            again(username, Problem.of("", "signIn.old"), request, response);
+            return;
+        }
+        SignInResult result =
+                signIn.signIn(
+                        new SignInTry(
+                                username,
+                                typed(request, "password"),
+                                request.getRemoteAddr(),
+                                signedIn.device(request),
+                                Device.of(request.getHeader("User-Agent"))));
+        if (result instanceof SignInResult.Refused refused) {
+            again(username, refused.problem(), request, response);
+        } else {
+            SignInResult.Entered entered = (SignInResult.Entered) result;
+            signedIn.begin(request, response, entered);
+            response.sendRedirect(
+                    returnPath
+                            .take(request, response)
+                            .orElseGet(() -> Navigation.home(entered.actor())));
+        }
+    }
+
+    /** Shows the page again with what was typed, if it can be a name. */
+    private void again(
+            String username,
+            Problem problem,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        view.setUsername(username.length() > Account.LONGEST_USERNAME ? "" : username);
+        entrance.refuse(List.of(problem));
+        pages.show(VIEW, request, response);
+    }
+
+    private static String typed(HttpServletRequest request, String field) {
+        return Optional.ofNullable(request.getParameter(field)).orElse("");
+    }
+}
