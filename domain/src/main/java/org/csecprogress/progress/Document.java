@@ -18,13 +18,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
+
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.converter.CountyCodeConverter;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A document that a county stores in the portal as evidence. It belongs to that county, which alone
@@ -76,6 +79,8 @@ public class Document {
     @Positive
     @Column(name = "size_bytes")
     private int size;
+
+    @PositiveOrZero private int pages;
 
     @NotNull
     @Size(max = 64)
@@ -133,6 +138,11 @@ public class Document {
         addedAt = at;
     }
 
+    /** Sets of how many pages a picture can be drawn. */
+    public void drawnAs(int drawable) {
+        pages = drawable;
+    }
+
     /** Sets the other counties that may use it. */
     public void shareWith(Set<CountyCode> counties) {
         shares.clear();
@@ -176,6 +186,11 @@ public class Document {
     /** Returns the size in bytes. */
     public int size() {
         return size;
+    }
+
+    /** Returns of how many pages a picture can be drawn; 0 for kinds without pictures. */
+    public int pages() {
+        return pages;
     }
 
     /** Returns the SHA-256 of the content, in hexadecimal. */

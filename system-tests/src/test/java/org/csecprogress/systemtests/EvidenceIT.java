@@ -1,19 +1,23 @@
 package org.csecprogress.systemtests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import org.csecprogress.builders.TextPdf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Alameda keeps documents and shares them with Yuba; CDSS sets dates and approves evidence. */
 @DisplayName("Evidence of milestones")
@@ -46,7 +50,7 @@ class EvidenceIT {
 
     /** Adds a document and returns its number. */
     private static String added(String name) {
-        Filer.go(add(name, ("%PDF-1.7\n" + name).getBytes(StandardCharsets.UTF_8)));
+        Filer.go(add(name, TextPdf.of(name)));
         return id(name);
     }
 
@@ -81,7 +85,7 @@ class EvidenceIT {
     @Test
     @DisplayName("is stored as a document under a safe name, once, and downloaded unchanged")
     void keep() {
-        byte[] pdf = ("%PDF-1.7\n" + "é".repeat(400_000)).getBytes(StandardCharsets.UTF_8);
+        byte[] pdf = TextPdf.of("é".repeat(400_000));
         Filer.go(add("C:\\papers\\Interagency_protocol \"2026\".exe", pdf));
         HttpResponse<String> sent = preparer.get(DOCUMENT + id("Interagency_protocol 2026.pdf"));
         assertThat(sent.body().getBytes(StandardCharsets.UTF_8)).isEqualTo(pdf);
@@ -100,7 +104,7 @@ class EvidenceIT {
         "empty.pdf, 0, '', The file is empty",
         "large.pdf, 10485761, %PDF-1.7, larger than 10 MB",
         "page.pdf, 60, <!DOCTYPE html>, You cannot upload this kind of file",
-        "Case 4711-2231-9922-1234567.pdf, 60, %PDF-1.7, may identify a person",
+        "cut.pdf, 60, %PDF-1.7, its end is missing",
         "'', 0, '', Choose a file"
     })
     @DisplayName("in an unsuitable file, or in none, is refused with an explanation")
@@ -119,26 +123,39 @@ class EvidenceIT {
             page.setInputFiles(
                     "#files_input",
                     new FilePayload[] {
-                        file("First of 100%25 three.pdf", "%PDF-1.7 first"),
+                        file("First of 100%25 three.pdf", "first"),
                         file("empty.pdf", ""),
-                        file("Last of three.pdf", "%PDF-1.7 last")
+                        file("Last of three.pdf", "last")
                     });
             assertThat(page.locator("#own")).containsText("Last of three.pdf");
             assertThat(page.locator("#own")).containsText("First of 100 25 three.pdf");
             assertThat(page.locator("#files-error")).containsText("empty.pdf: The file is empty");
             assertThat(page.locator("#error-summary")).isFocused();
             browser.assertFits();
-            page.setInputFiles("#files_input", file("again.pdf", "%PDF-1.7 last"));
+            page.setInputFiles("#files_input", file("again.pdf", "last"));
             assertThat(page.locator("#files-error")).containsText("again.pdf: Your county already");
             assertThat(page.locator("#files-error")).not().containsText("empty.pdf");
-            page.setInputFiles("#files_input", file("huge.pdf", " ".repeat(17 << 20)));
+            page.setInputFiles("#files_input", huge());
             page.waitForURL("**view=too-large");
             assertThat(page.locator("#files-error")).containsText("larger than 10 MB");
         }
     }
 
     private static FilePayload file(String name, String content) {
-        return new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = content.isEmpty() ? new byte[0] : TextPdf.of(content);
+        return new FilePayload(name, "application/pdf", bytes);
+    }
+
+    private static FilePayload huge() {
+        return new FilePayload("huge.pdf", "application/pdf", new byte[17 << 20]);
+    }
+
+    @Test
+    @DisplayName("has a name that identifies nobody")
+    void identifies() {
+        String name = "Case 4711-2231-9922-1234567.pdf";
+        assertThat(Filer.complaints(add(name, TextPdf.of("a")).body()))
+                .contains("may identify a person");
     }
 
     @Test
@@ -233,6 +250,28 @@ class EvidenceIT {
         assertThat(press(form, approve)).contains("Approved the evidence of PM-10.");
         assertThat(reviewer.get(OF_ALAMEDA).body()).contains("CDSS approved this on");
         assertThat(preparer.get("/county/timetable").body()).contains("CDSS approved this on");
+    }
+
+    @Test
+    @DisplayName("is shown as pictures that the portal drew, to those who may download it")
+    void preview() {
+        String id = added("Drawn.pdf");
+        String picture = "/county/document-page?id=" + id + "&page=";
+        HttpResponse<String> drawn = preparer.get(picture + 1);
+        assertThat(drawn.statusCode()).isEqualTo(200);
+        assertThat(drawn.headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(drawn.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(preparer.get(picture + 2).statusCode()).isEqualTo(404);
+        assertThat(yuba.get(picture + 1).statusCode()).isEqualTo(404);
+        assertThat(yuba.get("/county/document-pages?id=" + id).statusCode()).isEqualTo(404);
+        try (Browser browser = Browser.at(PORTAL, Browser.NARROW).signIn(People.PREPARER)) {
+            Page page = browser.open("/county/document-pages?id=" + id).page();
+            assertThat(page.locator("img[alt='Drawn.pdf, page 1']")).isVisible();
+            assertThat(page.locator("img.preview__page")).hasJSProperty("naturalWidth", 1224);
+            browser.assertAccessible();
+            browser.assertFits();
+            browser.screenshot("document-pages");
+        }
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.csecprogress.progress.service;
 
-import java.util.regex.Pattern;
 import org.csecprogress.progress.DocumentType;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A file name that is safe to show and save: letters, digits and common signs only. */
 final class DocumentName {
@@ -27,6 +29,14 @@ final class DocumentName {
         int most = LONGEST - type.ending().length() - 1;
         String cut = beginning(stem, most).strip();
         return (cut.isEmpty() ? NAMELESS : cut) + "." + type.ending();
+    }
+
+    /** Returns a name that is safe to show with the ending it was sent with, such as exe. */
+    static String asSent(String sent) {
+        Matcher ending = ENDING.matcher(PATH.matcher(sent).replaceFirst(""));
+        String last = ending.find() ? ending.group() : "";
+        String stem = beginning(stem(sent), LONGEST - last.length()).strip();
+        return (stem.isEmpty() ? NAMELESS : stem) + last;
     }
 
     /** Cuts the text without splitting a surrogate pair. */

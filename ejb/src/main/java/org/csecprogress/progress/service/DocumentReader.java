@@ -5,14 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.NotFoundException;
@@ -22,6 +15,18 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.Documents;
+import org.csecprogress.progress.inspection.service.DocumentLaboratory;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads documents. A county reads its own, those that others share with it and those that its
@@ -30,8 +35,12 @@ import org.csecprogress.progress.Documents;
 @Stateless
 @Guarded
 public class DocumentReader {
+    /** The most pages of a document that are shown as pictures. */
+    private static final int SHOWN = 5;
+
     @Inject private Documents documents;
     @Inject private CitedDocuments cited;
+    @Inject private DocumentLaboratory laboratory;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
 
@@ -59,6 +68,44 @@ public class DocumentReader {
                 MilestoneEvent.of(
                         actor, "DOCUMENT_READ", document, document.digest(), clock.instant()));
         return document;
+    }
+
+    /** Returns how many pages of a document are shown as pictures, the first ones. */
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    public int shownPages(Actor actor, long id) {
+        return Math.min(SHOWN, find(actor, id).pages());
+    }
+
+    /**
+     * Records that the actor looks at a page of a document.
+     *
+     * @param page from 1
+     * @throws NotFoundException if there is no such page for this actor
+     */
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    public void look(Actor actor, long id, int page) {
+        if (page < 1 || page > shownPages(actor, id)) {
+            throw new NotFoundException("page");
+        }
+        events.fire(
+                MilestoneEvent.of(
+                        actor, "DOCUMENT_LOOK", find(actor, id), "page " + page, clock.instant()));
+    }
+
+    /**
+     * Draws a page of a document that the actor may read as PNG. Runs without a transaction,
+     * because drawing may take seconds.
+     *
+     * @param page from 1
+     * @return the picture; empty if none can be drawn
+     */
+    @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<byte[]> draw(Actor actor, long id, int page) throws IOException {
+        Document document = find(actor, id);
+        var content = new ByteArrayOutputStream(document.size());
+        documents.writeContent(document, content);
+        return laboratory.draw(content.toByteArray(), document.type(), page - 1);
     }
 
     /**

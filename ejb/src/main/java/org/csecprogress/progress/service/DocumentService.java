@@ -1,29 +1,28 @@
 package org.csecprogress.progress.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.filing.rules.Validator;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Sha256;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.progress.Document;
-import org.csecprogress.progress.DocumentType;
 import org.csecprogress.progress.Documents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Manages the documents that counties keep as evidence. {@link DocumentReader} decides who may read
@@ -33,17 +32,12 @@ import org.csecprogress.progress.Documents;
 @Guarded
 public class DocumentService {
     /** The largest document, in bytes. */
-    public static final int LARGEST = 10 * 1024 * 1024;
-
-    /** The largest number of documents that a county keeps at a time. */
-    static final int MOST = 300;
-
-    /** Field of the problems of a file. */
-    private static final String FILE = "file";
+    public static final int LARGEST = DocumentDoor.LARGEST;
 
     @Inject private Documents documents;
     @Inject private CitedDocuments cited;
     @Inject private CatalogService catalogs;
+    @Inject private DocumentDoor door;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
 
@@ -57,68 +51,19 @@ public class DocumentService {
     }
 
     /**
-     * Stores a file as a document of the county.
+     * Stores a file as a document of the county. It is looked into first, which may take seconds;
+     * if the caller has no transaction, none is open meanwhile.
      *
      * @param name the file's name as it was sent
      * @return the problem with the file, or empty if it was stored
      */
     @Allowed(Role.COUNTY_PREPARER)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Problem> add(Actor actor, CountyCode county, String name, byte[] content) {
-        requirePreparer(actor, county);
-        Optional<DocumentType> type = DocumentType.of(content);
-        if (content.length == 0 || content.length > LARGEST || type.isEmpty()) {
-            return Optional.of(unfit(content));
+        if (!actor.has(Role.COUNTY_PREPARER, county)) {
+            throw new NotFoundException("county");
         }
-        String digest = Sha256.of(content);
-        Optional<Problem> problem = problem(county, name, digest);
-        if (problem.isEmpty()) {
-            var document =
-                    new Document(
-                            county,
-                            DocumentName.of(name, type.get()),
-                            type.get(),
-                            content.length,
-                            digest,
-                            actor,
-                            clock.instant());
-            documents.add(document, content);
-            audit(actor, "DOCUMENT_ADD", document, digest);
-        }
-        return problem;
-    }
-
-    /** Returns a problem with the file's name or the county's other documents. */
-    private Optional<Problem> problem(CountyCode county, String name, String digest) {
-        if (!validator()
-                .checkText(FILE, DocumentName.words(name), DocumentName.LONGEST)
-                .isEmpty()) {
-            return Optional.of(Problem.of(FILE, "document.identifier"));
-        }
-        Map<String, List<Document>> own =
-                documents.servingCounty(county).stream()
-                        .filter(d -> d.county().equals(county))
-                        .collect(Collectors.groupingBy(Document::digest));
-        if (own.containsKey(digest)) {
-            String same = own.get(digest).get(0).name();
-            return Optional.of(new Problem(FILE, "document.same", List.of(same)));
-        }
-        return own.size() < MOST
-                ? Optional.empty()
-                : Optional.of(new Problem(FILE, "document.many", List.of(MOST)));
-    }
-
-    private static Problem unfit(byte[] content) {
-        if (content.length == 0) {
-            return Problem.of(FILE, "document.empty");
-        }
-        return content.length > LARGEST
-                ? new Problem(FILE, "document.large", List.of(LARGEST / 1024 / 1024))
-                : Problem.of(FILE, "document.type");
-    }
-
-    private Validator validator() {
-        return Validator.of(
-                catalogs.catalogs().forPeriod(ReportingPeriod.containing(clock.today())));
+        return door.take(actor, county, name, content);
     }
 
     /**
@@ -184,12 +129,6 @@ public class DocumentService {
 
     private Document lock(Actor actor, long id) {
         return documents.lock(actor, id).orElseThrow(() -> new NotFoundException("document"));
-    }
-
-    private static void requirePreparer(Actor actor, CountyCode county) {
-        if (!actor.has(Role.COUNTY_PREPARER, county)) {
-            throw new NotFoundException("county");
-        }
     }
 
     private void audit(Actor actor, String action, Document document, String detail) {

@@ -1,9 +1,11 @@
 package org.csecprogress.progress.service;
 
-import java.time.Instant;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ActorsEvent;
 import org.csecprogress.progress.Document;
+import org.csecprogress.progress.QuarantinedFile;
+
+import java.time.Instant;
 
 /**
  * Change of a document or a milestone, for the audit trail.
@@ -18,6 +20,12 @@ record MilestoneEvent(Actor actor, String auditAction, String subject, String de
             Actor actor, String action, Document document, String detail, Instant at) {
         String subject = "document " + document.id() + " of " + document.county();
         return new MilestoneEvent(actor, action, subject, detail, at);
+    }
+
+    static MilestoneEvent of(Actor actor, QuarantinedFile file, Instant at) {
+        String subject = "file " + file.id() + " of " + file.county();
+        String detail = file.finding() + " " + file.digest();
+        return new MilestoneEvent(actor, "DOCUMENT_QUARANTINE", subject, detail, at);
     }
 
     static MilestoneEvent of(

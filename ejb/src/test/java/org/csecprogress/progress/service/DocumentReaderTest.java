@@ -3,11 +3,6 @@ package org.csecprogress.progress.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.Actor;
@@ -17,6 +12,12 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.progress.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /** The specification of who may read a document. */
 @DisplayName("A document is read")
@@ -106,6 +107,35 @@ class DocumentReaderTest {
         }
         assertThat(portal.events().all()).isEmpty();
         assertThat(out.size()).isEqualTo(document.size());
+    }
+
+    @Test
+    @DisplayName("page by page as pictures, by those who may read it, and the trail says by whom")
+    void pages() throws IOException {
+        Document document = known.add(YUBA, "a");
+        Actor official = Staff.certifier(YUBA, Agency.PROB);
+        assertThat(reader.shownPages(official, document.id())).isZero();
+        document.drawnAs(40);
+        assertThat(reader.shownPages(official, document.id())).isEqualTo(5);
+        reader.look(official, document.id(), 5);
+        assertThat(reader.draw(official, document.id(), 1)).isPresent();
+        assertThat(portal.events().all())
+                .containsExactly(
+                        new MilestoneEvent(
+                                official,
+                                "DOCUMENT_LOOK",
+                                "document " + document.id() + " of 58",
+                                "page 5",
+                                NOW));
+        for (int page : new int[] {0, 6}) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> reader.look(official, document.id(), page));
+        }
+        Actor other = Staff.preparer(YOLO);
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> reader.look(other, document.id(), 1));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> reader.draw(other, document.id(), 1));
     }
 
     @Test

@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.progress.service.CountyDocuments.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.Actor;
@@ -21,8 +15,22 @@ import org.csecprogress.kernel.Sha256;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.DocumentType;
 import org.csecprogress.progress.Documents;
+import org.csecprogress.progress.QuarantinedFile;
+import org.csecprogress.progress.inspection.memory.MemoryDocumentLaboratory;
+import org.csecprogress.progress.inspection.service.DocumentFlaw;
+import org.csecprogress.progress.inspection.service.ScanAnswer;
+import org.csecprogress.progress.inspection.service.VirusScanner;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** The specification of what a county stores as evidence. */
 @DisplayName("A document of a county")
@@ -76,15 +84,71 @@ class DocumentServiceTest {
     void unfit() {
         assertThat(add("a.pdf", new byte[0])).contains(Problem.of("file", "document.empty"));
         assertThat(add("a.pdf", new byte[] {1, 2, 3}))
-                .contains(Problem.of("file", "document.type"));
+                .contains(Problem.of("file", "document.flaw.kind"));
         assertThat(add("a.pdf", new byte[DocumentService.LARGEST]))
-                .contains(Problem.of("file", "document.type"));
+                .contains(Problem.of("file", "document.flaw.kind"));
         byte[] most = Arrays.copyOf(pdf(""), DocumentService.LARGEST);
         assertThat(add("a.pdf", Arrays.copyOf(most, most.length + 1)))
                 .contains(new Problem("file", "document.large", List.of(10)));
         assertThat(all()).isEmpty();
         assertThat(portal.events().all()).isEmpty();
         assertThat(add("a.pdf", most)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentFlaw.class)
+    @DisplayName("is not stored with any flaw, and each flaw has its sentence")
+    void flawed(DocumentFlaw flaw) {
+        byte[] content = pdf(MemoryDocumentLaboratory.FLAW + flaw.name() + ";");
+        assertThat(add("a.pdf", content)).contains(Problem.of("file", flaw.key()));
+        assertThat(all()).isEmpty();
+        assertThat(portal.events().all()).isEmpty();
+    }
+
+    private DocumentService scannedBy(ScanAnswer answer) {
+        return new InMemoryPortal(NOW)
+                .with(VirusScanner.class, content -> answer)
+                .bean(DocumentService.class);
+    }
+
+    @Test
+    @DisplayName("is stored if the scanner finds nothing, and refused while it does not answer")
+    void scanned() {
+        assertThat(scannedBy(ScanAnswer.CLEAN).add(PREPARER, YUBA, "a.pdf", pdf("a"))).isEmpty();
+        assertThat(scannedBy(ScanAnswer.SILENT).add(PREPARER, YUBA, "a.pdf", pdf("a")))
+                .contains(Problem.of("file", "document.scan.silent"));
+    }
+
+    @Test
+    @DisplayName("is kept apart if the scanner finds something, whatever the file is, and watched")
+    void infected() {
+        ScanAnswer found = ScanAnswer.infected("Csec.Test");
+        InMemoryPortal scanning = new InMemoryPortal(NOW).with(VirusScanner.class, c -> found);
+        DocumentService guarded = scanning.bean(DocumentService.class);
+        for (String name : List.of("../run.exe", "letter_916-555-0134.pdf")) {
+            assertThat(guarded.add(PREPARER, YUBA, name, new byte[] {'M', 'Z'}))
+                    .contains(Problem.of("file", "document.scan.infected"));
+        }
+        assertThat(guarded.ofCounty(PREPARER, YUBA)).isEmpty();
+        List<QuarantinedFile> kept = scanning.bean(QuarantineReader.class).all(Staff.AUDITOR);
+        assertThat(kept).extracting(QuarantinedFile::name).containsExactly("document", "run.exe");
+        assertThat(kept).allMatch(each -> each.finding().equals("Csec.Test"));
+        assertThat(scanning.events().all())
+                .hasSize(2)
+                .allSatisfy(
+                        event ->
+                                assertThat(((MilestoneEvent) event).auditAction())
+                                        .isEqualTo("DOCUMENT_QUARANTINE"));
+    }
+
+    @Test
+    @DisplayName("has a name without a path, signs that turn text around, or too many letters")
+    void names() {
+        assertThat(add("../../etc/\u202efdp.exe", pdf("a"))).isEmpty();
+        assertThat(add("b".repeat(300) + ".docx", pdf("b"))).isEmpty();
+        assertThat(all())
+                .extracting(Document::name)
+                .containsExactly("fdp.pdf", "b".repeat(116) + ".pdf");
     }
 
     @Test
@@ -120,7 +184,7 @@ class DocumentServiceTest {
     @Test
     @DisplayName("is not stored beside three hundred others of its county")
     void many() {
-        for (int i = 1; i < DocumentService.MOST; i++) {
+        for (int i = 1; i < DocumentArrivals.MOST; i++) {
             known.add(YUBA, "n" + i);
         }
         known.add(YOLO, "of Yolo", YUBA);

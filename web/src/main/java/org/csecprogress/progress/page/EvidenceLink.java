@@ -11,4 +11,13 @@ import java.io.Serializable;
 public record EvidenceLink(String text, String href) implements Serializable {
     /** No evidence. */
     public static final EvidenceLink NONE = new EvidenceLink("", "");
+
+    private static final String FILE = "/document?";
+
+    /** Returns the address of the page that shows a document as pictures; empty for a link. */
+    public String preview() {
+        return href.startsWith("/state" + FILE) || href.startsWith("/county" + FILE)
+                ? href.replaceFirst("/document", "/document-pages")
+                : "";
+    }
 }

@@ -1,10 +1,11 @@
 package org.csecprogress.kernel.frame.web;
 
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Role;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Role;
 
 /** The main pages that an actor may open, and the page where their work starts. */
 public final class Navigation {
@@ -106,6 +107,7 @@ public final class Navigation {
         }
         if (actor.has(Role.STATE_ADMIN) || actor.has(Role.AUDITOR)) {
             entries.add(new Entry("nav.audit", "/state/audit"));
+            entries.add(new Entry("nav.quarantine", "/state/quarantine"));
         }
         return entries;
     }
