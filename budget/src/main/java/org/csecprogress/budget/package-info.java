@@ -1,2 +1,2 @@
-/** The cost of the tests: seconds, CPU seconds, and server starts. */
+/** Shared by the tests of all modules: their cost in seconds and server starts, and their proofs. */
 package org.csecprogress.budget;

@@ -1,5 +1,12 @@
 package org.csecprogress.systemtests;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -21,6 +28,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.ServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +36,8 @@ import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.persistence.Sql;
+import org.csecprogress.kernel.request.web.BehindProxy;
+import org.csecprogress.kernel.request.web.Caller;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
@@ -43,7 +53,34 @@ class BeanRulesTest {
     /** How many statements may be SQL: those that move blocks, and a few that JPQL cannot say. */
     private static final int STATEMENTS = 40;
 
+    /** Methods of a request that tell of whoever asked the server, and how. */
+    private static final String OF_CLIENT =
+            "getRemoteAddr|getRemoteHost|getRequestURL|getScheme|getServerName|getServerPort|isSecure";
+
     private static final Set<String> RUNS = Set.of("list", "first", "update", "batch");
+
+    @Test
+    @DisplayName("ask no request for its client or its address: behind a proxy both are its own")
+    void clientByCaller() {
+        hold(
+                noClasses()
+                        .that(
+                                not(equivalentTo(Caller.class))
+                                        .and(not(equivalentTo(BehindProxy.class)))
+                                        .and(not(simpleNameStartingWith("ByProxy"))))
+                        .should()
+                        .callMethodWhere(
+                                target(nameMatching(OF_CLIENT))
+                                        .and(target(owner(assignableTo(ServletRequest.class))))),
+                """
+                package org.csecprogress.filing.page;
+                class AsksTheRequest {
+                    String address(jakarta.servlet.http.HttpServletRequest request) {
+                        return request.getRemoteAddr();
+                    }
+                }
+                """);
+    }
 
     @Test
     @DisplayName("need few others")

@@ -3,8 +3,10 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpHeaders;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.csecprogress.budget.Proves;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.junit.jupiter.api.AfterAll;
@@ -46,13 +48,22 @@ class EarIT {
     }
 
     @Test
-    @DisplayName("deploys unchanged, is ready, and tells strangers nothing of the server")
+    @Proves({"ASVS 13.4.5", "ASVS 13.4.6"})
+    @DisplayName(
+            "deploys unchanged on a server as it is, is ready, and tells strangers nothing of it")
     void deploys() {
         Web web = new Web(BASE);
         assertThat(web.get("/").statusCode()).isEqualTo(200);
         assertThat(web.get("/health/ready").statusCode()).isEqualTo(200);
         for (String path : new String[] {"/metrics", "/metrics/base", "/openapi", "/openapi/"}) {
-            assertThat(web.get(path).statusCode()).as(path).isIn(401, 403, 404);
+            assertThat(web.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        for (String path : new String[] {"/", "/sign-in", "/county/home", "/look/none.css"}) {
+            HttpHeaders headers = web.get(path).headers();
+            for (String name : new String[] {"Server", "X-Powered-By"}) {
+                assertThat(String.join("", headers.allValues(name))).as(path).isEmpty();
+            }
+            headers.firstValue("Location").ifPresent(to -> assertThat(to).as(path).startsWith("/"));
         }
         assertThat(web.get("/health").body())
                 .doesNotContainIgnoringCase("exception")

@@ -45,7 +45,7 @@ final class MailServer {
                 "CSEC_MAIL_PORT", Integer.toString(port),
                 "CSEC_MAIL_TLS", "none",
                 "CSEC_MAIL_FROM", "progress@cdss.example",
-                "CSEC_SITE_URL", "https://progress.cdss.example");
+                "CSEC_SITE_URL", "http://progress.localhost");
     }
 
     /** Starts the server. */

@@ -95,7 +95,7 @@ class NoticesIT {
                 .allSatisfy(
                         mail ->
                                 assertThat(mail.body())
-                                        .contains("https://progress.cdss.example/")
+                                        .contains("http://progress.localhost/")
                                         .doesNotContain("Two sections"));
     }
 

@@ -18,12 +18,6 @@ import org.csecprogress.budget.TestBudget;
 
 /** The built EAR on Payara Server, deployed as the deployment guide says, on loopback. */
 final class PayaraServer implements AutoCloseable {
-    private static final String PREBOOT =
-            Path.of(System.getProperty("csec.preboot"))
-                    .resolveSibling("preboot-server.txt")
-                    .toAbsolutePath()
-                    .toString();
-
     private final int portBase = Portal.freePorts(100);
     private final Path work = Portal.folder("ear");
     private final Path domains = work.resolve("domains");
@@ -39,7 +33,7 @@ final class PayaraServer implements AutoCloseable {
         Files.createDirectory(domains);
         asadmin("create-domain", "--nopassword", "--portbase", "" + portBase, "portal");
         configure(domains.resolve("portal/config/domain.xml"));
-        asadmin("start-domain", "--prebootcommandfile", PREBOOT, "portal");
+        asadmin("start-domain", "portal");
         run(
                 List.of(
                         "--host",
@@ -103,6 +97,7 @@ final class PayaraServer implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(database.settings());
+        builder.environment().put("CSEC_SITE_URL", url());
         builder.environment().put("AS_EXTRA_JAVA_OPTS", String.join(" ", QuickStart.OPTIONS));
         Process process = builder.start();
         assertThat(process.waitFor(4, TimeUnit.MINUTES)).as("asadmin ends").isTrue();

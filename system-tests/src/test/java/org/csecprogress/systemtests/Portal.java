@@ -182,6 +182,7 @@ final class Portal implements AutoCloseable {
             builder.environment().putAll(database.settings());
             builder.environment().put("CSEC_DATA_DIR", folder.toString());
             builder.environment().put("CSEC_LISTEN_ADDRESS", "127.0.0.1");
+            builder.environment().put("CSEC_SITE_URL", url(""));
             // Its timed writes would be mistaken for those of a test's request.
             builder.environment().put("CSEC_ARCHIVE_AUDIT_SECONDS", A_DAY);
             builder.environment().putAll(settings);

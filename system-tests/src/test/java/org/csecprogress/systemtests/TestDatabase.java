@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.csecprogress.budget.Processor;
 import org.csecprogress.budget.TestBudget;
 import org.csecprogress.builders.Staff;
@@ -26,6 +27,12 @@ import org.flywaydb.core.Flyway;
 public final class TestDatabase implements AutoCloseable {
     /** A machine that runs several suites may need longer than ten seconds. */
     private static final Duration STARTUP = Duration.ofMinutes(1);
+
+    /** The role with which tests look at a database and change it, as no portal may. */
+    private static final String SUPERUSER = "postgres";
+
+    /** The password of each role; the server takes any from this machine. */
+    private static final String PASSWORD = "postgres";
 
     private final String className;
     private final String url;
@@ -77,10 +84,10 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase postgresql() {
-        return postgresql("postgres");
+        return postgresql("csec");
     }
 
-    /** Starts a PostgreSQL server with an empty database. */
+    /** Starts a PostgreSQL server with an empty database and the roles of the deployment guide. */
     private static TestDatabase postgresql(String name) {
         try {
             EmbeddedPostgres server =
@@ -97,21 +104,34 @@ public final class TestDatabase implements AutoCloseable {
                             + "/"
                             + name
                             + "?reWriteBatchedInserts=true",
-                    "postgres",
+                    SUPERUSER,
                     server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void create(EmbeddedPostgres server, String name) {
-        if (!name.equals("postgres")) {
-            try (Connection connection = server.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
+    private static void create(EmbeddedPostgres server, String name) throws IOException {
+        // Before and after psql's command that enters the new database.
+        String[] parts = DeploymentGuide.sql().get(0).replace("…", PASSWORD).split("\\\\c csec", 2);
+        String rename = "database " + name + "$1";
+        execute(server.getPostgresDatabase(), parts[0].replaceFirst("database csec( )", rename));
+        execute(
+                server.getDatabase(SUPERUSER, name),
+                parts[1].replaceFirst("database csec( )", rename));
+    }
+
+    private static void execute(DataSource database, String statements) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            // One by one: a database is not created in a transaction with others.
+            for (String each : statements.split(";", -1)) {
+                if (!each.isBlank()) {
+                    statement.execute(each);
+                }
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -146,7 +166,7 @@ public final class TestDatabase implements AutoCloseable {
     /** Creates the schema as the portal would, so that a test can insert rows before. */
     void migrate() {
         Flyway.configure()
-                .dataSource(url, user, password())
+                .dataSource(url, role("migrate"), password())
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
@@ -237,32 +257,27 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Returns the portal's settings for this database. */
     public Map<String, String> settings() {
-        return Map.of(
-                "CSEC_DB_CLASS",
-                className,
-                "CSEC_DB_URL",
-                url,
-                "CSEC_DB_USER",
-                user,
-                "CSEC_DB_PASSWORD",
-                password(),
-                "CSEC_DB_MIGRATE_USER",
-                user,
-                "CSEC_DB_MIGRATE_PASSWORD",
-                password(),
-                "CSEC_DB_READ_USER",
-                user,
-                "CSEC_DB_READ_PASSWORD",
-                password(),
-                "CSEC_SECRET",
-                "a secret that the system tests share",
+        return Map.ofEntries(
+                Map.entry("CSEC_DB_CLASS", className),
+                Map.entry("CSEC_DB_URL", url),
+                Map.entry("CSEC_DB_USER", role("run")),
+                Map.entry("CSEC_DB_PASSWORD", password()),
+                Map.entry("CSEC_DB_MIGRATE_USER", role("migrate")),
+                Map.entry("CSEC_DB_MIGRATE_PASSWORD", password()),
+                Map.entry("CSEC_DB_READ_USER", role("read")),
+                Map.entry("CSEC_DB_READ_PASSWORD", password()),
+                Map.entry("CSEC_SECRET", "a secret that the system tests share"),
                 // As few as the accounts of the tests have: many people sign in.
-                "CSEC_PASSWORD_ROUNDS",
-                "1024");
+                Map.entry("CSEC_PASSWORD_ROUNDS", "1024"));
     }
 
     private String password() {
-        return isEmbedded() ? "csec" : "postgres";
+        return isEmbedded() ? "csec" : PASSWORD;
+    }
+
+    /** Returns the role that runs, migrates or reads; the embedded database has one for all. */
+    private String role(String purpose) {
+        return isEmbedded() ? user : "csec_" + purpose;
     }
 
     @Override

@@ -26,23 +26,35 @@ final class Web {
 
     private final String base;
     private final BrowserCookies cookies = new BrowserCookies();
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .cookieHandler(cookies)
-                    // Otherwise the first request offers HTTP/2, and its answer may never end.
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+    private final HttpClient client;
 
     private String token = "";
+    private String[] headers = {};
 
     Web(String base) {
+        this(base, HttpClient.newBuilder());
+    }
+
+    /** Creates somebody whose client knows more, such as whose certificates it trusts. */
+    Web(String base, HttpClient.Builder client) {
         this.base = base;
+        this.client =
+                client.cookieHandler(cookies)
+                        // Otherwise the first request offers HTTP/2, and its answer may never end.
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build();
     }
 
     /** Sends an access token with each request from now on. */
     Web bearing(String secret) {
         token = secret;
+        return this;
+    }
+
+    /** Sends these headers with each form from now on. */
+    Web saying(String... namesAndValues) {
+        headers = namesAndValues.clone();
         return this;
     }
 
@@ -159,11 +171,14 @@ final class Web {
     }
 
     HttpResponse<String> post(String path, List<Map.Entry<String, String>> form) {
-        return send(
+        HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
-                        .build());
+                        .POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
     }
 
     /** Posts an empty form with another header. */

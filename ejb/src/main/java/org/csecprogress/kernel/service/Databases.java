@@ -7,7 +7,7 @@ import jakarta.ejb.Singleton;
  * Defines the connection pools by configuration: {@code csec.db.*} for the application, {@code
  * csec.db.migrate.*} for schema changes (the same unless set, since only PostgreSQL separates the
  * roles) and {@code csec.db.read.*} for the public side. The in-memory address is a placeholder
- * that {@link DatabaseSettings} refuses.
+ * that {@link NeededSettings} refuses.
  *
  * <p>Each connection is validated before use. If one is dead, its whole pool is closed, since a
  * short outage of the database breaks all of its connections. Every wait has a limit: for a

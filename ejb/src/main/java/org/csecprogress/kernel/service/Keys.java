@@ -42,17 +42,10 @@ public class Keys {
         this.secret = secret.or(() -> file.map(Keys::firstLine)).map(String::strip);
     }
 
-    /** Returns why the portal must not start, or empty if it may. */
+    /** Returns why the portal must not start with its secret, or empty if it may. */
     Optional<String> refusal() {
-        if (secret.isEmpty()) {
-            return Optional.of(
-                    "CSEC_SECRET is missing. Set it, or CSEC_SECRET_FILE, to a random text of at"
-                            + " least 32 characters, the same on all nodes. Keep it outside the"
-                            + " database.");
-        }
-        return secret.get().length() < SHORTEST
-                ? Optional.of("CSEC_SECRET is too short. Use at least 32 random characters.")
-                : Optional.empty();
+        return secret.filter(known -> known.length() < SHORTEST)
+                .map(known -> "CSEC_SECRET is too short. Use at least 32 random characters.");
     }
 
     /**

@@ -8,13 +8,15 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.List;
 import javax.sql.DataSource;
+import org.csecprogress.kernel.persistence.RoleRights;
 import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.Flyway;
 
 /**
- * Migrates the schema before anything else starts, if the settings name a database. The schema
- * changes nowhere else.
+ * Migrates the schema before anything else starts, if all settings are there that it needs. The
+ * schema changes nowhere else.
  */
 @Singleton
 @Startup
@@ -26,18 +28,31 @@ public class SchemaMigration {
     private DataSource dataSource;
 
     @Inject private Config config;
+    @Inject private Profile profile;
+    @Inject private RoleRights rights;
 
     @PostConstruct
     void migrate() {
-        DatabaseSettings.refusal(name -> config.getOptionalValue(name, String.class))
-                .ifPresent(
-                        why -> {
-                            throw new IllegalStateException(why);
-                        });
+        refuse(
+                NeededSettings.unmet(
+                        name -> config.getOptionalValue(name, String.class),
+                        profile.isDemonstration()));
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
+        if (!profile.isDemonstration()) {
+            refuse(rights.excess());
+        }
+    }
+
+    /** Refuses to start where something is missing or wrong, and says everything at once. */
+    private static void refuse(List<String> unmet) {
+        if (!unmet.isEmpty()) {
+            throw new IllegalStateException(
+                    "The portal does not start. Set in its environment:\n- "
+                            + String.join("\n- ", unmet));
+        }
     }
 }

@@ -25,6 +25,8 @@ public class DatabaseBefore implements BeforeAllCallback, BeforeEachCallback {
     /** A day between audits of the archive, so that only a test starts one. */
     private static final String WAIT = "-Dcsec.archive.audit.seconds=86400";
 
+    private static final String SITE = "-Dcsec.site.url=http://127.0.0.1";
+
     private static final AtomicReference<Instant> BEGUN = new AtomicReference<>();
 
     @Override
@@ -35,7 +37,8 @@ public class DatabaseBefore implements BeforeAllCallback, BeforeEachCallback {
             System.setProperty(
                     OPTIONS,
                     Stream.concat(
-                                    Stream.concat(QuickStart.OPTIONS.stream(), Stream.of(WAIT)),
+                                    Stream.concat(
+                                            QuickStart.OPTIONS.stream(), Stream.of(WAIT, SITE)),
                                     settings.entrySet().stream()
                                             .map(
                                                     e ->

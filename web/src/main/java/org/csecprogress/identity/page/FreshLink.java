@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
 import org.csecprogress.identity.service.AccountDecision;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.csecprogress.kernel.service.SiteAddress;
 
 /**
  * An invitation link, shown once: in the answer to the request that made it, or on the page that
@@ -18,10 +18,7 @@ public class FreshLink {
     private static final String ATTRIBUTE = "csec.invitation";
 
     @Inject private HttpServletRequest request;
-
-    @Inject
-    @ConfigProperty(name = "csec.site.url")
-    private Optional<String> siteUrl;
+    @Inject private SiteAddress site;
 
     private record Kept(long accountId, String path) implements Serializable {
         private static final long serialVersionUID = 1L;
@@ -48,12 +45,6 @@ public class FreshLink {
         }
         return Optional.ofNullable(shown)
                 .filter(link -> link.accountId() == accountId)
-                .map(link -> siteUrl.orElseGet(this::origin) + link.path());
-    }
-
-    /** Returns the origin of this request. */
-    private String origin() {
-        StringBuffer url = request.getRequestURL();
-        return url.substring(0, url.length() - request.getRequestURI().length());
+                .map(link -> site.of(link.path()));
     }
 }

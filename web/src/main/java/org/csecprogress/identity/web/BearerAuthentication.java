@@ -8,8 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +18,7 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.api.MarkedJson;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.kernel.api.RequestRates;
+import org.csecprogress.kernel.request.web.Caller;
 import org.csecprogress.kernel.request.web.SecurityHeaders;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.Profile;
@@ -48,7 +49,7 @@ public class BearerAuthentication {
     public AuthenticationStatus validate(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        String address = request.getRemoteAddr();
+        String address = Caller.addressOf(request);
         Optional<AccessTokenService.Bearer> bearer = bearer(secret(request), address);
         Optional<Long> wait =
                 bearer.map(known -> rates.ofToken(known.tokenId()))

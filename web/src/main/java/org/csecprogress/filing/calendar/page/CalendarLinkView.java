@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.Optional;
 import org.csecprogress.calendar.service.CalendarLinkService;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.service.SiteAddress;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The link to the county's calendar feed. It is shown once, on the page after it was made. */
 @Named
@@ -22,10 +21,7 @@ public class CalendarLinkView {
     @Inject private CalendarLinkService feeds;
     @Inject private PageMessages messages;
     @Inject private HttpServletRequest request;
-
-    @Inject
-    @ConfigProperty(name = "csec.site.url")
-    private Optional<String> siteUrl;
+    @Inject private SiteAddress site;
 
     private String link;
 
@@ -50,18 +46,10 @@ public class CalendarLinkView {
     public String getLink() {
         if (link == null) {
             HttpSession session = request.getSession();
-            link =
-                    session.getAttribute(FRESH) instanceof String path
-                            ? siteUrl.orElseGet(this::origin) + path
-                            : "";
+            link = session.getAttribute(FRESH) instanceof String path ? site.of(path) : "";
             session.removeAttribute(FRESH);
         }
         return link;
-    }
-
-    private String origin() {
-        StringBuffer url = request.getRequestURL();
-        return url.substring(0, url.length() - request.getRequestURI().length());
     }
 
     /** Returns who made the current link, and when; empty if there is none. */

@@ -18,6 +18,7 @@ import org.csecprogress.identity.session.service.SignInService;
 import org.csecprogress.identity.session.service.SignInTry;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.frame.web.Navigation;
+import org.csecprogress.kernel.request.web.Caller;
 
 /** Signs people in, by a plain form without a session. */
 @WebServlet("/sign-in")
@@ -56,7 +57,7 @@ public class SignInServlet extends HttpServlet {
                         new SignInTry(
                                 username,
                                 typed(request, "password"),
-                                request.getRemoteAddr(),
+                                Caller.addressOf(request),
                                 signedIn.device(request),
                                 Device.of(request.getHeader("User-Agent"))));
         if (result instanceof SignInResult.Refused refused) {

@@ -6,13 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.SiteAddress;
 import org.csecprogress.kernel.web.MarkedText;
 import org.csecprogress.kernel.web.Sentences;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The frame of every public page. It depends on the page alone, never on the reader. */
 @Named("frame")
@@ -40,10 +39,7 @@ public class PublicFrame {
     @Inject private HttpServletRequest request;
     @Inject private BusinessClock clock;
     @Inject private SiteWords siteWords;
-
-    @Inject
-    @ConfigProperty(name = "csec.site.url")
-    private Optional<String> siteUrl;
+    @Inject private SiteAddress site;
 
     private Sentences sentences;
 
@@ -96,18 +92,15 @@ public class PublicFrame {
      */
     public String absolute(String lang) {
         Language language = lang.equals("es") ? Language.ES : Language.EN;
-        return request.getAttribute(CANONICAL) instanceof String path
-                ? site() + PublicRoute.address(language, path)
-                : site() + getRoute().in(language);
+        return site.of(
+                request.getAttribute(CANONICAL) instanceof String path
+                        ? PublicRoute.address(language, path)
+                        : getRoute().in(language));
     }
 
     /** Returns the full address of a path in the page's language, or the path without a site. */
     public String full(String path) {
-        return site() + href(path);
-    }
-
-    private String site() {
-        return siteUrl.orElse("").replaceFirst("/+$", "");
+        return site.of(href(path));
     }
 
     /** Returns the main navigation, with the entry of this page marked. */

@@ -11,6 +11,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.csecprogress.kernel.service.Profile;
 
@@ -27,6 +28,9 @@ public class SecurityHeaders implements Filter {
      * a refusal only with this mark.
      */
     private static final String MARK = "Csec-Answer";
+
+    /** Headers by which a server tells its name and its version, before any filter. */
+    private static final List<String> SERVERS = List.of("Server", "X-Powered-By");
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src"
@@ -69,6 +73,7 @@ public class SecurityHeaders implements Filter {
             HttpServletResponse answer,
             Profile profile,
             boolean withPolicy) {
+        SERVERS.stream().filter(answer::containsHeader).forEach(n -> answer.setHeader(n, ""));
         answer.setHeader(MARK, "portal");
         if (profile.isDemonstration()) {
             answer.setHeader("X-Demonstration", "true");

@@ -1,5 +1,5 @@
 /**
- * Filters and handlers of every request: headers, limits, the nonce, errors, the confirmation of
- * saves, and health.
+ * Filters and handlers of every request: the client behind proxies, headers, limits, the nonce,
+ * errors, the confirmation of saves, and health.
  */
 package org.csecprogress.kernel.request.web;
