@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.csecprogress.budget.Proves;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,7 @@ class ArchivesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {WAR, EAR})
+    @Proves("ASVS 15.2.3")
     @DisplayName("of production has no class and no file of the demonstration")
     void production(String archive) throws IOException {
         assertThat(contents(archive))

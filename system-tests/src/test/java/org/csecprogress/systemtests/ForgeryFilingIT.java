@@ -9,6 +9,7 @@ import static org.csecprogress.systemtests.Sessions.as;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.csecprogress.budget.Proves;
 import org.csecprogress.builders.FilingBuilder;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.exchange.file.Stamp;
@@ -40,6 +41,7 @@ class ForgeryFilingIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"save", "keep"})
+    @Proves("ASVS 3.5.1")
     @DisplayName("sent from another session, or without its state")
     void otherSession(String button) {
         HtmlForm figures = figures();
@@ -82,6 +84,7 @@ class ForgeryFilingIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"save", "keep"})
+    @Proves("ASVS 8.2.1")
     @DisplayName("of another role")
     void otherRole(String button) {
         HtmlForm figures = figures();
@@ -100,6 +103,7 @@ class ForgeryFilingIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"save", "keep"})
+    @Proves({"ASVS 8.2.2", "ASVS 8.4.1"})
     @DisplayName("of another county")
     void otherCounty(String button) {
         Web yuba = as(People.OTHER_COUNTY);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.csecprogress.budget.Proves;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,6 +38,7 @@ class HeadersIT {
      * demonstration, none carries its mark. {@link IsolationIT} asks as every role.
      */
     @TestFactory
+    @Proves({"ASVS 3.4.1", "ASVS 3.4.3", "ASVS 3.4.4", "ASVS 3.4.5", "ASVS 3.4.6", "ASVS 13.4.6"})
     @DisplayName("of each route, once for each status and once more when nobody is signed in:")
     Stream<DynamicTest> ofEachRoute() throws IOException {
         var statuses = new TreeSet<Integer>();
@@ -130,6 +132,7 @@ class HeadersIT {
     }
 
     @Test
+    @Proves("ASVS 16.5.1")
     @DisplayName("to a malformed request is a page of the portal, not of its server")
     void unreadable() throws Exception {
         String form = "application/x-www-form-urlencoded";
@@ -195,6 +198,7 @@ class HeadersIT {
     }
 
     @Test
+    @Proves("ASVS 14.3.2")
     @DisplayName("on a public page starts no session, and on any other is not cached")
     void caching() {
         assertThat(web.get("/").headers().firstValue("Set-Cookie")).isEmpty();

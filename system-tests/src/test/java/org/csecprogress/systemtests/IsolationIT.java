@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.csecprogress.budget.Proves;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
  * Checks the status of each route for each visitor. Filings of two counties and a release exist, so
  * a 404 refuses something that someone else may see.
  */
+@Proves({"ASVS 8.2.1", "ASVS 8.2.2", "ASVS 8.4.1"})
 @DisplayName("Each route answers each role as the table says:")
 class IsolationIT {
     private static final Portal PORTAL = Portal.shared();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.budget.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +79,7 @@ class SignInIT {
     }
 
     @Test
+    @Proves("ASVS 7.2.4")
     @DisplayName("begins a session under a name that the browser did not choose")
     void session() {
         Web web = new Web(portal.url(""));
@@ -109,6 +111,7 @@ class SignInIT {
     }
 
     @Test
+    @Proves("ASVS 3.3.1, 3.3.2, 3.3.4")
     @DisplayName("keeps its cookies from scripts, other sites, other hosts and plain lines")
     void cookie() {
         Web web = new Web(portal.url(""));
@@ -228,6 +231,7 @@ class SignInIT {
     }
 
     @Test
+    @Proves("ASVS 6.3.8")
     @DisplayName("gives the same answer to a wrong password and to a name that nobody can have")
     void sameAnswer() {
         Web web = new Web(portal.url(""));

@@ -6,6 +6,7 @@ import static org.csecprogress.systemtests.Forgery.assertNothingIsWritten;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import org.csecprogress.budget.Proves;
 import org.csecprogress.builders.FilingBuilder;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.catalog.Catalog;
@@ -43,6 +44,7 @@ class StepRulesIT {
     }
 
     @Test
+    @Proves("ASVS 2.3.2")
     @DisplayName("is that a filing has no page and cannot be opened until its quarter ends")
     void opensAfterItsEnd() {
         Web preparer = as(People.PREPARER);
@@ -76,6 +78,7 @@ class StepRulesIT {
     }
 
     @Test
+    @Proves("ASVS 2.3.5")
     @DisplayName("is that both agencies certify, and nobody certifies what they entered")
     void certifies() {
         Filings filings = Filings.of(PORTAL);

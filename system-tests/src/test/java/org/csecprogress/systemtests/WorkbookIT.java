@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.csecprogress.budget.Proves;
 import org.csecprogress.catalog.place.Counties;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -159,6 +160,7 @@ class WorkbookIT {
     }
 
     @Test
+    @Proves("ASVS 5.2.1")
     @DisplayName("that is far too large gets an error on the page")
     void tooLarge() {
         Web preparer = Demonstration.signedIn(SAN_DIEGO);

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.csecprogress.budget.Proves;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.exchange.Books;
 import org.csecprogress.filing.answer.AbsentReason;
@@ -141,6 +142,7 @@ class XlsxTemplateTest {
     }
 
     @Test
+    @Proves("ASVS 1.2.10")
     @DisplayName("as text shows no formula to a spreadsheet")
     void text() {
         String csv = new String(Books.csv(ANSWERS), StandardCharsets.UTF_8);

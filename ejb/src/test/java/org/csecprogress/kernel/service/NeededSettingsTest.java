@@ -21,7 +21,21 @@ class NeededSettingsTest {
                             "csec.db.password", "one",
                             "csec.db.migrate.password", "two",
                             "csec.db.read.password", "three",
+                            "csec.secret", "0123456789 abcdefghijk 0123456789",
                             "csec.site.url", "https://progress.example.gov"));
+
+    private static final String SECRET =
+            "CSEC_SECRET: a random text of at least 32 characters, the same on all nodes, or"
+                    + " CSEC_SECRET_FILE with the file that has it";
+
+    @Test
+    @DisplayName("needs a long secret, or a file with it")
+    void secret() {
+        settings.put("csec.secret", "x".repeat(31));
+        assertThat(unmet(true)).containsExactly(SECRET);
+        settings.put("csec.secret.file", "/run/secrets/csec");
+        assertThat(unmet(true)).isEmpty();
+    }
 
     private List<String> unmet(boolean isDemonstration) {
         return NeededSettings.unmet(
@@ -59,11 +73,12 @@ class NeededSettingsTest {
                         "CSEC_DB_PASSWORD: the password of the role that runs",
                         "CSEC_DB_MIGRATE_PASSWORD: the password of the role that migrates",
                         "CSEC_DB_READ_PASSWORD: the password of the role that reads",
+                        SECRET,
                         "CSEC_SITE_URL: the portal's public address, with https");
         settings.put("csec.db.url", "jdbc:postgresql://db:5432/csec");
         settings.put("csec.db.read.password", " ");
         assertThat(unmet())
-                .hasSize(6)
+                .hasSize(7)
                 .contains(
                         "CSEC_DB_READ_PASSWORD: the password of the role that reads",
                         "CSEC_DB_CLASS: org.postgresql.ds.PGSimpleDataSource, for PostgreSQL");

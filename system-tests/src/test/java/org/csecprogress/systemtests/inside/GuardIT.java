@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.csecprogress.budget.Proves;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.identity.TokenRequest;
 import org.csecprogress.identity.service.AccessTokenService;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
 /** Calls services in roles that they refuse, which no specification in memory can show. */
+@Proves("ASVS 8.3.1")
 @DisplayName("Inside the server, the guard")
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class GuardIT {

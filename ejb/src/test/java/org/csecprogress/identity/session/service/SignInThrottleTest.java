@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.csecprogress.budget.Proves;
 import org.csecprogress.identity.session.SignInFailure;
 import org.csecprogress.identity.session.SignInFailures;
 import org.csecprogress.identity.session.Tried;
@@ -49,6 +50,7 @@ class SignInThrottleTest {
     }
 
     @Test
+    @Proves("ASVS 6.3.1")
     @DisplayName("lets a name wait after failures, and no other")
     void waits() {
         failOften(Duration.ZERO);
