@@ -66,7 +66,7 @@ final class AsvsPage {
                     found.isEmpty()
                             ? row.length > 3 ? row[3] : "no test yet"
                             : found.stream().map(this::line).collect(Collectors.joining("<br>"));
-            table.append("| %s | %s | %s | %s |%n".formatted(row[0], row[1], row[2], by));
+            table.append("| %s | %s | %s | %s |\n".formatted(row[0], row[1], row[2], by));
         }
         return table.toString();
     }

@@ -31,6 +31,17 @@ class BehindTlsIT {
     /** The address that somebody outside wants to be taken for. */
     private static final String FORGED = "203.0.113.77";
 
+    private static final String[] FORGERY = {
+        "X-Forwarded-For",
+        FORGED,
+        "Forwarded",
+        "for=" + FORGED,
+        "X-Real-IP",
+        FORGED,
+        "X-Forwarded-Host",
+        "evil.example"
+    };
+
     private static final String BROWSER = "127.0.0.1";
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
     private static final Portal PORTAL = Portal.prepared("tls");
@@ -105,31 +116,31 @@ class BehindTlsIT {
     @Proves({"ASVS 4.1.3", "ASVS 6.3.1"})
     @DisplayName("the throttle counts by the browser's address, and nobody can forge it")
     void throttle() throws SQLException {
-        fail(NGINX.url("/sign-in"), HttpClient.newBuilder().sslContext(NGINX.trust()));
-        assertThat(throttled()).contains(BROWSER).doesNotContain(FORGED, Nginx.ADDRESS);
-        forget();
-        // Not by the proxy: whoever reaches the portal itself is believed nothing.
-        fail(PORTAL.url("/sign-in"), HttpClient.newBuilder());
+        HttpResponse<String> answer =
+                new Web(NGINX.url(""), HttpClient.newBuilder().sslContext(NGINX.trust()))
+                        .saying(FORGERY)
+                        .submit(
+                                "/sign-in",
+                                Map.of("username", "nobody@x.example", "password", "wrong"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("error-summary").doesNotContain("evil.example");
         assertThat(throttled()).contains(BROWSER).doesNotContain(FORGED, Nginx.ADDRESS);
         forget();
     }
 
-    /** Fails to sign in and says by every header to be somebody else. */
-    private static void fail(String address, HttpClient.Builder client) {
-        HttpResponse<String> answer =
-                new Web(address, client)
-                        .saying(
-                                "X-Forwarded-For",
-                                FORGED,
-                                "Forwarded",
-                                "for=" + FORGED,
-                                "X-Real-IP",
-                                FORGED,
-                                "X-Forwarded-Host",
-                                "evil.example")
-                        .submit("", Map.of("username", "nobody@x.example", "password", "wrong"));
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("error-summary").doesNotContain("evil.example");
+    @Test
+    @Proves("ASVS 4.1.3")
+    @DisplayName("a system is known by its address too, also where it asks without the proxy")
+    void systems() {
+        String path = "/api/v1/counties/01/periods/2025Q4/submission";
+        for (Web system : List.of(web, new Web(PORTAL.url("")))) {
+            system.bearing("csec_" + "x".repeat(43)).saying(FORGERY);
+            assertThat(system.get(path).statusCode()).isEqualTo(401);
+            system.bearing("").saying();
+        }
+        assertThat(PORTAL.log())
+                .contains("access token refused: from " + BROWSER)
+                .doesNotContain("from " + Nginx.ADDRESS, FORGED);
     }
 
     private static List<String> throttled() throws SQLException {

@@ -52,7 +52,7 @@ final class Web {
         return this;
     }
 
-    /** Sends these headers with each form from now on. */
+    /** Sends these headers with each page and form that it asks for from now on. */
     Web saying(String... namesAndValues) {
         headers = namesAndValues.clone();
         return this;
@@ -78,6 +78,9 @@ final class Web {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).GET();
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
         }
         return send(request.build());
     }

@@ -2,7 +2,6 @@ package org.csecprogress.kernel.service;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -136,11 +135,7 @@ final class NeededSettings {
     /** The embedded database has one user; on PostgreSQL no role may do what is another's. */
     private static Optional<String> hasThreeRoles(Values values) {
         long different =
-                ROLES.stream()
-                        .map(role -> values.of(role).orElse(null))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count();
+                ROLES.stream().flatMap(role -> values.of(role).stream()).distinct().count();
         return values.isPostgresql() && different < ROLES.size()
                 ? Optional.of(
                         String.join(", ", ROLES.stream().map(NeededSettings::variable).toList())
