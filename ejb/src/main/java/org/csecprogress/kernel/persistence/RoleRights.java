@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.csecprogress.kernel.service.ForEverybody;
+import org.csecprogress.kernel.service.RoleLimits;
 
 /**
  * Asks PostgreSQL what the roles of the portal may do that they should not. The triggers and grants
@@ -16,7 +18,8 @@ import javax.sql.DataSource;
  * user for all.
  */
 @ApplicationScoped
-public class RoleRights {
+@ForEverybody
+public class RoleRights implements RoleLimits {
     private static final String OWNED =
             """
             select count(*)
@@ -49,7 +52,7 @@ public class RoleRights {
         this.publicSide = publicSide;
     }
 
-    /** Returns a line for each role that may do too much. */
+    @Override
     public List<String> excess() {
         List<String> lines = new ArrayList<>();
         if (finds(portal, OWNED)) {

@@ -10,7 +10,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.List;
 import javax.sql.DataSource;
-import org.csecprogress.kernel.persistence.RoleRights;
 import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.Flyway;
 
@@ -29,7 +28,7 @@ public class SchemaMigration {
 
     @Inject private Config config;
     @Inject private Profile profile;
-    @Inject private RoleRights rights;
+    @Inject private RoleLimits limits;
 
     @PostConstruct
     void migrate() {
@@ -43,7 +42,7 @@ public class SchemaMigration {
                 .load()
                 .migrate();
         if (!profile.isDemonstration()) {
-            refuse(rights.excess());
+            refuse(limits.excess());
         }
     }
 

@@ -1,0 +1,10 @@
+package org.csecprogress.kernel.service;
+
+import java.util.List;
+
+/** Asks the database what the roles of the portal may do that they should not. */
+@ForEverybody
+public interface RoleLimits {
+    /** Returns a line for each role that may do too much. */
+    List<String> excess();
+}
