@@ -139,14 +139,14 @@ final class AsvsPage {
                 about = String.join("", values(tree.getModifiers(), "DisplayName"));
                 add(tree.getModifiers(), about);
             }
-            return super.visitClass(tree, nothing);
+            return super.visitClass(tree, null);
         }
 
         @Override
         public Void visitMethod(MethodTree tree, Void nothing) {
             String name = String.join("", values(tree.getModifiers(), "DisplayName"));
             add(tree.getModifiers(), about + " " + name);
-            return super.visitMethod(tree, nothing);
+            return super.visitMethod(tree, null);
         }
 
         private void add(ModifiersTree modifiers, String sentence) {
