@@ -111,7 +111,7 @@ class SignInIT {
     }
 
     @Test
-    @Proves("ASVS 3.3.1, 3.3.2, 3.3.4")
+    @Proves({"ASVS 3.3.1", "ASVS 3.3.2", "ASVS 3.3.4"})
     @DisplayName("keeps its cookies from scripts, other sites, other hosts and plain lines")
     void cookie() {
         Web web = new Web(portal.url(""));
@@ -215,6 +215,7 @@ class SignInIT {
     }
 
     @Test
+    @Proves("ASVS 7.4.1")
     @DisplayName("is needed again after signing out")
     void signsOut() {
         Web web = Web.signedIn(portal.url(""), People.REVIEWER);
@@ -231,8 +232,7 @@ class SignInIT {
     }
 
     @Test
-    @Proves("ASVS 6.3.8")
-    @DisplayName("gives the same answer to a wrong password and to a name that nobody can have")
+        @DisplayName("gives the same answer to a wrong password and to a name that nobody can have")
     void sameAnswer() {
         Web web = new Web(portal.url(""));
         String known = refused(web, People.AUDITOR.username());
