@@ -8,10 +8,12 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
+import org.csecprogress.kernel.Sha256;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import org.csecprogress.kernel.Sha256;
 
 /**
  * An entry of an audit chain. It is never changed: queries make new objects of it, which the entity
@@ -43,8 +45,8 @@ public class AuditEntry {
 
     static final String SELECT =
             "select new org.csecprogress.audit.AuditEntry(e.chain, e.seq, e.actorId, e.actorName,"
-                    + " e.action, e.subject, e.detail, e.at, e.previous, e.digest) from AuditEntry"
-                    + " e";
+                    + " e.action, e.subject, e.detail, e.at, e.previous, e.digest, e.keyId) from"
+                    + " AuditEntry e";
 
     /** The previous digest of the first entry of a chain. */
     public static final String NO_PREVIOUS = "0".repeat(64);
@@ -96,6 +98,11 @@ public class AuditEntry {
     @Column(nullable = false, length = 64, updatable = false)
     private String digest;
 
+    @NotNull
+    @Size(max = 16)
+    @Column(name = "key_id", nullable = false, length = 16, updatable = false)
+    private String keyId;
+
     protected AuditEntry() {}
 
     /**
@@ -106,7 +113,8 @@ public class AuditEntry {
      * @param subject the object of the action
      * @param detail further details, such as digests before and after; never a figure
      * @param previous digest of the previous entry, or 64 zeros for the first
-     * @param digest SHA-256 of all of the above
+     * @param digest SHA-256 of all of the above, or their seal under the key
+     * @param keyId name of that key; empty in entries from before there was one
      */
     public AuditEntry(
             String chain,
@@ -118,7 +126,8 @@ public class AuditEntry {
             String detail,
             Instant at,
             String previous,
-            String digest) {
+            String digest,
+            String keyId) {
         this.chain = chain;
         this.seq = seq;
         this.actorId = actorId;
@@ -129,9 +138,13 @@ public class AuditEntry {
         this.at = at;
         this.previous = previous;
         this.digest = digest;
+        this.keyId = keyId;
     }
 
-    /** Returns the entry that follows {@code previous} at position {@code seq}. */
+    /**
+     * Returns the entry that follows {@code previous} at position {@code seq}, as it was written
+     * before there were keys.
+     */
     public static AuditEntry next(
             String chain,
             int seq,
@@ -144,31 +157,46 @@ public class AuditEntry {
             String previous) {
         // The database stores microseconds, and the digest must match the stored value.
         Instant kept = at.truncatedTo(ChronoUnit.MICROS);
-        return new AuditEntry(
-                chain,
-                seq,
-                actorId,
-                actorName,
-                action,
-                subject,
-                detail,
-                kept,
-                previous,
-                new Sha256()
-                        .addEach(
-                                chain, seq, actorId, actorName, action, subject, detail, kept,
-                                previous)
-                        .hex());
+        AuditEntry blank =
+                new AuditEntry(
+                        chain, seq, actorId, actorName, action, subject, detail, kept, previous, "",
+                        "");
+        return blank.with(blank.hash(), "");
     }
 
-    /** Whether the digest matches the content. */
-    public boolean isIntact() {
-        return digest.equals(
-                new Sha256()
-                        .addEach(
-                                chain, seq, actorId, actorName, action, subject, detail, at,
-                                previous)
-                        .hex());
+    /** Returns this entry as it is written under a key. */
+    public AuditEntry sealedBy(AuditKey key) {
+        return with(seal(key), key.id());
+    }
+
+    private AuditEntry with(String itsDigest, String itsKey) {
+        return new AuditEntry(
+                chain, seq, actorId, actorName, action, subject, detail, at, previous, itsDigest,
+                itsKey);
+    }
+
+    private String hash() {
+        return new Sha256()
+                .addEach(chain, seq, actorId, actorName, action, subject, detail, at, previous)
+                .hex();
+    }
+
+    private String seal(AuditKey key) {
+        return key.seal(
+                "entry", key.id(), chain, seq, actorId, actorName, action, subject, detail, at,
+                previous);
+    }
+
+    /** Whether the digest matches the content, under the key of its name. */
+    public boolean isIntact(AuditKeys keys) {
+        return isKeyed()
+                ? keys.find(keyId).filter(key -> digest.equals(seal(key))).isPresent()
+                : digest.equals(hash());
+    }
+
+    /** Whether it was written under a key. */
+    public boolean isKeyed() {
+        return !keyId.isEmpty();
     }
 
     public String chain() {
@@ -210,6 +238,11 @@ public class AuditEntry {
 
     public String digest() {
         return digest;
+    }
+
+    /** Returns the name of the key under which it is sealed; empty from before there was one. */
+    public String keyId() {
+        return keyId;
     }
 
     /** Identifies an entry by its position in its chain. */

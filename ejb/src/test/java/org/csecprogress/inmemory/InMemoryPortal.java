@@ -3,16 +3,7 @@ package org.csecprogress.inmemory;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.csecprogress.builders.Store;
 import org.csecprogress.catalog.service.CatalogReadOnce;
 import org.csecprogress.catalog.service.CatalogService;
@@ -28,6 +19,17 @@ import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.record.ReleaseMembers;
 import org.csecprogress.release.record.ReleaseTables;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * The portal's use cases on repositories in memory, for specifications that take milliseconds. Who
  * may call a use case, transactions and SQL are not in it: the guard, the repositories' contracts
@@ -42,6 +44,7 @@ public final class InMemoryPortal implements Store {
     /** Starts a portal whose clock stands still. */
     public InMemoryPortal(Instant now) {
         settings.put("csec.secret", "a secret that the specifications share");
+        settings.put("csec.audit.key", "test:a-secret-that-only-the-tests-know");
         beans.give(Event.class, events);
         beans.give(TransactionSynchronizationRegistry.class, new OneTransaction());
         at(now);

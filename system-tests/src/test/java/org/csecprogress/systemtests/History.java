@@ -2,6 +2,9 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.audit.AuditKeys;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +12,6 @@ import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.csecprogress.audit.AuditEntry;
 
 /** Invariants of any database of the portal. */
 final class History {
@@ -28,7 +30,9 @@ final class History {
                     + " revision r where r.submission_id = s.id and r.number = s.revision)";
     private static final String CHAINS =
             "select chain, seq, actor_id, actor_name, action, subject, detail, happened_at,"
-                    + " previous, digest from audit_entry order by chain, seq";
+                    + " previous, digest, key_id from audit_entry order by chain, seq";
+
+    private static final AuditKeys KEYS = AuditKeys.read(TestDatabase.AUDIT_KEY);
 
     private History() {}
 
@@ -56,7 +60,9 @@ final class History {
                 boolean isFirst = before == null || !before.chain().equals(entry.chain());
                 int seq = isFirst ? 1 : before.seq() + 1;
                 String previous = isFirst ? AuditEntry.NO_PREVIOUS : before.digest();
-                if (entry.seq() != seq || !entry.previous().equals(previous) || !entry.isIntact()) {
+                if (entry.seq() != seq
+                        || !entry.previous().equals(previous)
+                        || !entry.isIntact(KEYS)) {
                     broken.add(entry.chain() + " at " + seq);
                 }
                 before = entry;
@@ -76,7 +82,8 @@ final class History {
                 row.getString(7),
                 row.getObject(8, OffsetDateTime.class).toInstant(),
                 row.getString(9),
-                row.getString(10));
+                row.getString(10),
+                row.getString(11));
     }
 
     static List<String> lines(Connection connection, String sql) throws SQLException {

@@ -1,8 +1,17 @@
 package org.csecprogress.systemtests;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+
+import org.csecprogress.budget.Processor;
+import org.csecprogress.budget.TestBudget;
+import org.csecprogress.builders.Staff;
+import org.csecprogress.kernel.Actor;
+import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.flywaydb.core.Flyway;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +42,9 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The password of each role; the server takes any from this machine. */
     private static final String PASSWORD = "postgres";
+
+    /** The key under which the portals of the tests seal their audit trails. */
+    static final String AUDIT_KEY = "test:a-secret-that-only-the-tests-know";
 
     private final String className;
     private final String url;
@@ -268,7 +280,10 @@ public final class TestDatabase implements AutoCloseable {
                 Map.entry("CSEC_DB_READ_PASSWORD", password()),
                 Map.entry("CSEC_SECRET", "a secret that the system tests share"),
                 // As few as the accounts of the tests have: many people sign in.
-                Map.entry("CSEC_PASSWORD_ROUNDS", "1024"));
+                Map.entry("CSEC_PASSWORD_ROUNDS", "1024"),
+                Map.entry("CSEC_AUDIT_KEY", AUDIT_KEY),
+                // Its timed writes would be mistaken for those of a test's request.
+                Map.entry("CSEC_AUDIT_HEAD_SECONDS", "86400"));
     }
 
     private String password() {

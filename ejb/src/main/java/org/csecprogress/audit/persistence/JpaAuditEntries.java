@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import java.util.Optional;
+
 import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter;
@@ -16,6 +15,9 @@ import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.persistence.Sql;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Reads the audit trail through the entity manager, and appends to it by SQL. */
 @ApplicationScoped
 class JpaAuditEntries implements AuditEntries {
@@ -24,8 +26,8 @@ class JpaAuditEntries implements AuditEntries {
     private static final String APPEND =
             """
             insert into audit_entry (chain, seq, actor_id, actor_name, action, subject, detail,
-                happened_at, previous, digest)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                happened_at, previous, digest, key_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     @PersistenceContext(unitName = "csec")
@@ -70,7 +72,8 @@ class JpaAuditEntries implements AuditEntries {
                 entry.detail(),
                 entry.at(),
                 entry.previous(),
-                entry.digest());
+                entry.digest(),
+                entry.keyId());
     }
 
     @Override

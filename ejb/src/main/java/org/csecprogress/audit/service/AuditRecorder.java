@@ -3,7 +3,7 @@ package org.csecprogress.audit.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Optional;
+
 import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.ChainCheck;
@@ -11,6 +11,8 @@ import org.csecprogress.identity.Accounts;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
+
+import java.util.Optional;
 
 /**
  * Writes audit entries in the business transaction: if an entry cannot be written, the action
@@ -24,6 +26,7 @@ public class AuditRecorder {
 
     @Inject private AuditEntries entries;
     @Inject private Accounts accounts;
+    @Inject private AuditKeyring keyring;
 
     /**
      * Adds the event to its chain. If two transactions write the same position, the second fails on
@@ -38,15 +41,16 @@ public class AuditRecorder {
         Optional<AuditEntry> last = entries.last(chain);
         entries.append(
                 AuditEntry.next(
-                        chain,
-                        last.map(AuditEntry::seq).orElse(0) + 1,
-                        event.actorId(),
-                        event.actorName(),
-                        event.auditAction(),
-                        event.subject(),
-                        event.detail(),
-                        event.at(),
-                        last.map(AuditEntry::digest).orElse(AuditEntry.NO_PREVIOUS)));
+                                chain,
+                                last.map(AuditEntry::seq).orElse(0) + 1,
+                                event.actorId(),
+                                event.actorName(),
+                                event.auditAction(),
+                                event.subject(),
+                                event.detail(),
+                                event.at(),
+                                last.map(AuditEntry::digest).orElse(AuditEntry.NO_PREVIOUS))
+                        .sealedBy(keyring.keys().current()));
     }
 
     /**
@@ -55,7 +59,7 @@ public class AuditRecorder {
      * @return position of the first entry that was changed, moved or removed, or 0 if there is none
      */
     public int firstBroken(String chain) {
-        ChainCheck check = new ChainCheck();
+        ChainCheck check = new ChainCheck(keyring.keys());
         entries.ofChain(chain).forEach(check::see);
         return check.broken().getOrDefault(chain, 0);
     }

@@ -3,11 +3,10 @@ package org.csecprogress.audit.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
+
 import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter;
-import org.csecprogress.audit.ChainCheck;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Role;
@@ -18,14 +17,13 @@ import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 
+import java.util.List;
+
 /** Reads the audit trail. Each read is recorded in the reader's own chain. */
 @Stateless
 @Guarded
 @Allowed({Role.AUDITOR, Role.STATE_ADMIN})
 public class AuditTrail {
-    /** Number of entries checked at a time, so that a long trail does not fill the memory. */
-    private static final int BLOCK_SIZE = 2000;
-
     @Inject private AuditEntries entries;
     @Inject private AuditRecorder recorder;
     @Inject private BusinessClock clock;
@@ -53,25 +51,5 @@ public class AuditTrail {
     /** Returns all actions that were ever recorded, in alphabetical order. */
     public List<String> actions(Actor reader) {
         return entries.actions();
-    }
-
-    /** Checks every chain from its beginning. */
-    public ChainCheck checkAll(Actor reader) {
-        ChainCheck check = new ChainCheck();
-        String chain = "";
-        int seq = 0;
-        List<AuditEntry> block;
-        do {
-            block = entries.after(chain, seq, BLOCK_SIZE);
-            block.forEach(check::see);
-            if (!block.isEmpty()) {
-                AuditEntry last = block.get(block.size() - 1);
-                chain = last.chain();
-                seq = last.seq();
-            }
-        } while (block.size() == BLOCK_SIZE);
-        events.fire(
-                Viewed.by(reader, Viewed.Kind.VIEW, "audit trail, check of all", clock.instant()));
-        return check;
     }
 }

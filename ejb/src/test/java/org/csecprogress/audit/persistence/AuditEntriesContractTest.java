@@ -2,13 +2,9 @@ package org.csecprogress.audit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.audit.AuditKeys;
 import org.csecprogress.audit.ChainCheck;
 import org.csecprogress.audit.memory.MemoryAuditEntries;
 import org.csecprogress.kernel.persistence.ContractStore;
@@ -20,12 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
 /** Specifies how the audit trail is written and read on, on each kind of store. */
 @DisplayName("The audit trail")
 @ParameterizedClass(name = "{0}")
 @EnumSource(StoreKind.class)
 class AuditEntriesContractTest {
     private static final Instant NOW = Instant.parse("2026-11-28T12:00:00.123456Z");
+    static final AuditKeys KEYS = AuditKeys.read("test:a-secret-that-only-the-tests-know");
     static final Made<AuditEntries> TRAIL =
             new Made<>(JpaAuditEntries::new, MemoryAuditEntries::new);
 
@@ -69,15 +72,16 @@ class AuditEntriesContractTest {
             Optional<AuditEntry> last = trail.last(chain);
             trail.append(
                     AuditEntry.next(
-                            chain,
-                            last.map(AuditEntry::seq).orElse(0) + 1,
-                            7,
-                            name,
-                            action,
-                            "s",
-                            "d",
-                            from.plusSeconds(i),
-                            last.map(AuditEntry::digest).orElse(AuditEntry.NO_PREVIOUS)));
+                                    chain,
+                                    last.map(AuditEntry::seq).orElse(0) + 1,
+                                    7,
+                                    name,
+                                    action,
+                                    "s",
+                                    "d",
+                                    from.plusSeconds(i),
+                                    last.map(AuditEntry::digest).orElse(AuditEntry.NO_PREVIOUS))
+                            .sealedBy(KEYS.current()));
         }
     }
 
@@ -101,16 +105,17 @@ class AuditEntriesContractTest {
                 .usingRecursiveComparison()
                 .isEqualTo(
                         AuditEntry.next(
-                                "filing:2026Q3-39",
-                                1,
-                                7,
-                                "B. Roe",
-                                "SAVE",
-                                "s",
-                                "d",
-                                NOW.plusSeconds(11),
-                                AuditEntry.NO_PREVIOUS));
-        assertThat(entry.isIntact()).isTrue();
+                                        "filing:2026Q3-39",
+                                        1,
+                                        7,
+                                        "B. Roe",
+                                        "SAVE",
+                                        "s",
+                                        "d",
+                                        NOW.plusSeconds(11),
+                                        AuditEntry.NO_PREVIOUS)
+                                .sealedBy(KEYS.current()));
+        assertThat(entry.isIntact(KEYS)).isTrue();
     }
 
     @Test
@@ -126,7 +131,7 @@ class AuditEntriesContractTest {
     @Test
     @DisplayName("has intact chains, each entry keyed to the last even within a transaction")
     void intact() {
-        ChainCheck check = new ChainCheck();
+        ChainCheck check = new ChainCheck(KEYS);
         List<AuditEntry> all = new ArrayList<>(ask(trail -> trail.after("", 0, 2)));
         for (int read = 0; read < all.size() && read < 20; ) {
             read = all.size();

@@ -3,10 +3,9 @@ package org.csecprogress.audit.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Instant;
-import java.util.List;
 import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.audit.AuditKeys;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.RecordedLocks;
@@ -14,10 +13,15 @@ import org.csecprogress.kernel.AuditedEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
+import java.util.List;
+
 /** Specifies how events are written to the audit trail. */
 @DisplayName("The audit recorder")
 class AuditRecorderTest {
     private static final Instant NOW = Instant.parse("2026-10-20T16:00:00.123456789Z");
+
+    private static final AuditKeys KEYS = AuditKeys.read("test:a-secret-that-only-the-tests-know");
 
     private final InMemoryPortal portal = new InMemoryPortal(NOW);
     private final RecordedLocks locks = new RecordedLocks().watch(portal, Accounts.class);
@@ -40,7 +44,8 @@ class AuditRecorderTest {
 
     private static AuditEntry entry(String chain, int seq, String subject, String previous) {
         return AuditEntry.next(
-                chain, seq, 7, "M. Alvarez", "SAVE", subject, "3 answers", NOW, previous);
+                        chain, seq, 7, "M. Alvarez", "SAVE", subject, "3 answers", NOW, previous)
+                .sealedBy(KEYS.current());
     }
 
     private void assertChain(String chain, AuditEntry... expected) {

@@ -2,17 +2,17 @@ package org.csecprogress.audit.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter;
-import org.csecprogress.audit.ChainCheck;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Viewed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
 
 /** Specifies how auditors and administrators read the audit trail. */
 @DisplayName("Reading the audit trail")
@@ -143,38 +143,5 @@ class AuditTrailTest {
     void actions() {
         write("filing:2026Q3-58", 3);
         assertThat(trail.actions(Staff.AUDITOR)).containsExactly("OPEN", "SAVE");
-    }
-
-    @Test
-    @DisplayName("checks every chain from its beginning, and is itself recorded")
-    void checkAll() {
-        write("account:1581", 3);
-        write("filing:2026Q3-58", 2);
-        entries.removeIf(each -> each.chain().startsWith("filing") && each.seq() == 1);
-        ChainCheck check = trail.checkAll(Staff.AUDITOR);
-        assertThat(check.chains()).isEqualTo(2);
-        assertThat(check.entries()).isEqualTo(4);
-        assertThat(check.broken()).containsOnlyKeys("filing:2026Q3-58");
-        assertViewed("audit trail, check of all");
-    }
-
-    @Test
-    @DisplayName("checks a trail that is longer than what is read at a time")
-    void longTrail() {
-        write("account:1581", 1999);
-        write("filing:2026Q3-57", 1);
-        write("filing:2026Q3-58", 2001);
-        ChainCheck check = trail.checkAll(Staff.AUDITOR);
-        assertThat(check.entries()).isEqualTo(4001);
-        assertThat(check.chains()).isEqualTo(3);
-        assertThat(check.broken()).isEmpty();
-        entries.remove(entries.size() - 2);
-        assertThat(trail.checkAll(Staff.AUDITOR).broken()).containsEntry("filing:2026Q3-58", 2000);
-    }
-
-    @Test
-    @DisplayName("checks an empty trail")
-    void nothing() {
-        assertThat(trail.checkAll(Staff.AUDITOR).entries()).isZero();
     }
 }

@@ -3,15 +3,9 @@ package org.csecprogress.audit.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.HashMap;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter.About;
-import org.csecprogress.audit.ChainCheck;
 import org.csecprogress.audit.service.AuditPage;
 import org.csecprogress.audit.service.AuditTrail;
 import org.csecprogress.catalog.service.CatalogService;
@@ -21,6 +15,13 @@ import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The audit trail. What is looked for is in the address. */
 @Named
@@ -39,7 +40,6 @@ public class AuditView implements Serializable {
     private final HashMap<Long, String> names = new HashMap<>();
     private List<String> actions = List.of();
     private int firstBroken;
-    private transient ChainCheck checked;
 
     private Sliced<AuditEntry> read(Slice slice) {
         AuditPage page = trail.read(current.get(), form.filter(), slice);
@@ -71,7 +71,6 @@ public class AuditView implements Serializable {
 
     /** Shows what is looked for now. */
     public void show() {
-        checked = null;
         lines.toStart();
     }
 
@@ -79,17 +78,6 @@ public class AuditView implements Serializable {
     public void clear() {
         form.clear();
         show();
-    }
-
-    /** Checks all chains from their beginning. */
-    public void check() {
-        checked = trail.checkAll(current.get());
-        name(checked.broken().keySet().stream());
-    }
-
-    /** Returns what the check of all chains found, or null if none was asked for. */
-    public ChainCheck getChecked() {
-        return checked;
     }
 
     /** Opens the trail, or responds with 403. */

@@ -1,17 +1,18 @@
 package org.csecprogress.audit.page;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.csecprogress.audit.AuditFilter.About;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The entries of the audit trail in words. */
-final class AuditWords {
+public final class AuditWords {
     /** Prefix of the chains of site texts. */
     private static final String SITE = "site:";
 
@@ -25,7 +26,7 @@ final class AuditWords {
     /**
      * @param names names of accounts by key
      */
-    AuditWords(Counties counties, Map<Long, String> names, Sentences sentences) {
+    public AuditWords(Counties counties, Map<Long, String> names, Sentences sentences) {
         this.counties = counties;
         this.names = names;
         this.sentences = sentences;
@@ -38,7 +39,7 @@ final class AuditWords {
     }
 
     /** Returns the name of a chain. */
-    String about(String chain) {
+    public String about(String chain) {
         Matcher filing = FILING.matcher(chain);
         if (filing.matches() && CountyCode.isValid(filing.group(2))) {
             return sentences.of(
@@ -64,7 +65,7 @@ final class AuditWords {
     }
 
     /** Returns the account that a chain is about, if it is about one. */
-    static Optional<Long> account(String chain) {
+    public static Optional<Long> account(String chain) {
         String id = chain.replace(About.ACCOUNTS.prefix(), "");
         return chain.startsWith(About.ACCOUNTS.prefix()) && id.matches("\\d{1,18}")
                 ? Optional.of(Long.parseLong(id))

@@ -28,7 +28,8 @@ public class MessageBundle extends ResourceBundle {
                     "publication",
                     "catalog",
                     "sitetext",
-                    "notification");
+                    "notification",
+                    "transparency");
 
     private final Properties sentences = new Properties();
 

@@ -2,13 +2,15 @@ package org.csecprogress.kernel.asset.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.csecprogress.kernel.Sha256;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
-import org.csecprogress.kernel.Sha256;
 
 /**
  * A page or file in plain and compressed form, each with its strong entity tag. It is compressed
@@ -35,7 +37,7 @@ public final class PageBytes {
      *
      * @param type its media type
      */
-    PageBytes(byte[] body, String type) {
+    public PageBytes(byte[] body, String type) {
         this.type = type;
         plain = body.clone();
         compressed = gzip(plain);

@@ -1,8 +1,9 @@
 package org.csecprogress.kernel.frame.web;
 
+import org.csecprogress.kernel.Language;
+
 import java.util.Map;
 import java.util.Optional;
-import org.csecprogress.kernel.Language;
 
 /**
  * The address of a public page. English pages are at the root, Spanish ones under {@code /es}.
@@ -33,6 +34,7 @@ public record PublicRoute(
                     Map.entry("/conditions-of-use", "text"),
                     Map.entry("/language-help", "text"),
                     Map.entry("/contact", "text"),
+                    Map.entry("/transparency", "transparency"),
                     Map.entry("/counties", "counties"),
                     Map.entry("/glossary", "glossary"));
 

@@ -6,8 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Optional;
+
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.asset.web.PageBytes;
@@ -16,6 +15,11 @@ import org.csecprogress.kernel.frame.web.SiteWords;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
+import org.csecprogress.transparency.DailyHead;
+import org.csecprogress.transparency.service.TransparencyService;
+
+import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Serves the public pages. One query finds what is public; a page is rendered once and then served
@@ -35,6 +39,7 @@ import org.csecprogress.release.record.PublicRelease;
     "/conditions-of-use",
     "/language-help",
     "/contact",
+    "/transparency",
     "/es",
     "/es/*"
 })
@@ -48,6 +53,7 @@ public class PublicPages extends HttpServlet {
     @Inject private transient FilingCalendar calendar;
     @Inject private transient SiteWords siteWords;
     @Inject private transient BusinessClock clock;
+    @Inject private transient TransparencyService transparency;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -78,9 +84,7 @@ public class PublicPages extends HttpServlet {
         PublicRoute route = page.route();
         var key =
                 new RenderedPages.Key(
-                        page.edition(clock.today(), calendar.changes() + " " + siteWords.edition()),
-                        route.language(),
-                        route.path());
+                        page.edition(clock.today(), frame(route)), route.language(), route.path());
         Optional<PageBytes> kept = pages.find(key);
         if (kept.isEmpty()) {
             kept = Optional.of(new PageBytes(PublicView.render(page, request, response)));
@@ -92,5 +96,13 @@ public class PublicPages extends HttpServlet {
                         request,
                         response,
                         gone ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_OK);
+    }
+
+    /** Returns a fingerprint of what else is on a page. The heads are read for their own alone. */
+    private String frame(PublicRoute route) {
+        String frame = calendar.changes() + " " + siteWords.edition();
+        return route.path().equals("/transparency")
+                ? frame + " " + transparency.newest().map(DailyHead::digest).orElse("")
+                : frame;
     }
 }

@@ -1,0 +1,122 @@
+package org.csecprogress.transparency.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.csecprogress.kernel.Sha256;
+import org.csecprogress.kernel.persistence.Sql;
+import org.csecprogress.transparency.LeafKind;
+import org.csecprogress.transparency.SealedFact;
+import org.csecprogress.transparency.SealedFacts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads what is sealed as rows of text, whatever the features make of them: a row that was changed
+ * behind the portal's back has to show.
+ */
+@ApplicationScoped
+class SqlSealedFacts implements SealedFacts {
+    private static final String SEPARATOR = "-";
+
+    private final Sql sql;
+
+    protected SqlSealedFacts() {
+        this(null);
+    }
+
+    @Inject
+    SqlSealedFacts(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<SealedFact> all(LeafKind kind) {
+        return switch (kind) {
+            case CHAIN -> said(kind, FactRows.CHAINS);
+            case FILING -> said(kind, FactRows.FILINGS);
+            case EVENT -> digested(kind, FactRows.EVENTS);
+            case RELEASE -> digested(kind, FactRows.RELEASES);
+            case CERTIFICATE -> digested(kind, FactRows.CERTIFICATES);
+            case ANSWERS, CELLS, PADDING -> List.of();
+        };
+    }
+
+    /** Returns facts that are a digest themselves. */
+    private List<SealedFact> said(LeafKind kind, String statement) {
+        return rows(statement).stream()
+                .map(
+                        row ->
+                                new SealedFact(
+                                        kind, row.get(0), Long.parseLong(row.get(1)), row.get(2)))
+                .toList();
+    }
+
+    /** Returns facts whose digest is that of their columns. */
+    private List<SealedFact> digested(LeafKind kind, String statement) {
+        return rows(statement).stream()
+                .map(
+                        row ->
+                                new SealedFact(
+                                        kind,
+                                        row.get(0),
+                                        Long.parseLong(row.get(1)),
+                                        digest(row.subList(2, row.size()))))
+                .toList();
+    }
+
+    private static String digest(List<String> columns) {
+        return new Sha256().addEach(columns.toArray()).hex();
+    }
+
+    @Override
+    public SealedFact answers(SealedFact filing) {
+        int county = filing.name().lastIndexOf(SEPARATOR) + 1;
+        List<List<String>> rows =
+                rows(
+                        FactRows.ANSWERS,
+                        filing.name().substring(0, county - 1),
+                        filing.name().substring(county),
+                        filing.number());
+        return content(LeafKind.ANSWERS, filing, rows);
+    }
+
+    @Override
+    public SealedFact cells(SealedFact release) {
+        int revision = release.name().lastIndexOf(SEPARATOR) + 2;
+        List<List<String>> rows =
+                rows(
+                        FactRows.CELLS,
+                        release.name().substring(0, revision - 2),
+                        Integer.parseInt(release.name().substring(revision)));
+        return content(LeafKind.CELLS, release, rows);
+    }
+
+    /**
+     * Returns the digest of all rows. They are sorted here, since databases sort text otherwise.
+     */
+    private static SealedFact content(LeafKind kind, SealedFact of, List<List<String>> rows) {
+        Sha256 digest = new Sha256();
+        rows.stream().map(row -> String.join("\u001f", row)).sorted().forEach(digest::addEach);
+        return new SealedFact(kind, of.name(), of.number(), digest.hex());
+    }
+
+    /**
+     * Returns all columns of all rows as text; an empty column is not the same as an empty text.
+     */
+    private List<List<String>> rows(String statement, Object... parameters) {
+        return sql.list(
+                statement,
+                row -> {
+                    int columns = row.getMetaData().getColumnCount();
+                    List<String> texts = new ArrayList<>(columns);
+                    for (int i = 1; i <= columns; i++) {
+                        texts.add(Objects.requireNonNullElse(row.getString(i), "\u0000"));
+                    }
+                    return texts;
+                },
+                parameters);
+    }
+}

@@ -1,0 +1,2 @@
+/** Stores the daily heads, and reads what they seal. */
+package org.csecprogress.transparency.persistence;

@@ -1,0 +1,2 @@
+/** The files of the daily heads. */
+package org.csecprogress.transparency.web;
