@@ -1,5 +1,17 @@
 package org.csecprogress.auditrelease;
 
+import org.csecprogress.auditrelease.fact.Insider;
+import org.csecprogress.auditrelease.file.Portal;
+import org.csecprogress.auditrelease.file.ProgressLine;
+import org.csecprogress.auditrelease.file.PublicFiles;
+import org.csecprogress.auditrelease.file.UnreadableException;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.solver.LinearModel;
+import org.csecprogress.solver.OjAlgo;
+import org.csecprogress.solver.OrTools;
+import org.csecprogress.solver.Solver;
+import org.csecprogress.solver.SolverUnavailableException;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,17 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.csecprogress.auditrelease.fact.Insider;
-import org.csecprogress.auditrelease.file.Portal;
-import org.csecprogress.auditrelease.file.ProgressLine;
-import org.csecprogress.auditrelease.file.PublicFiles;
-import org.csecprogress.auditrelease.file.UnreadableException;
-import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.solver.LinearModel;
-import org.csecprogress.solver.OjAlgo;
-import org.csecprogress.solver.OrTools;
-import org.csecprogress.solver.Solver;
-import org.csecprogress.solver.SolverUnavailableException;
 
 /**
  * The command {@code audit-release}: what anybody can work out from the public files of releases.
@@ -41,7 +42,9 @@ public final class AuditRelease {
     private static final Set<String> OPTIONS = Set.of("--json", "--save", "--insider", "--own");
     private static final String USAGE =
             "usage: audit-release [--json FILE] [--save FOLDER] [--insider COUNTY --own FILE]"
-                    + " ADDRESS-OR-FOLDER...";
+                    + " ADDRESS-OR-FOLDER...\n"
+                    + "       audit-release --seals KEPT-FILE ADDRESS-OR-FILE\n"
+                    + "       audit-release --proof PROOF-FILE ADDRESS-OR-FILE";
     private static final double NANOS = 1e9;
 
     private final PrintStream out;
@@ -63,7 +66,9 @@ public final class AuditRelease {
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         ProgressLine progress = new ProgressLine(err);
         try {
-            return new AuditRelease(out, progress).run(arguments);
+            return WitnessCommand.isMeant(arguments)
+                    ? WitnessCommand.run(arguments, out)
+                    : new AuditRelease(out, progress).run(arguments);
         } catch (UnreadableException e) {
             progress.end();
             err.println(e.getMessage());

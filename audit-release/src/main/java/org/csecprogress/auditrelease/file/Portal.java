@@ -6,6 +6,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,12 +57,25 @@ public final class Portal {
 
     /** Adds every table of every release, and the data dictionary if the portal serves it. */
     public static void read(String text, PublicFiles files) {
+        at(text).read(files);
+    }
+
+    /** Returns the file at a path of a portal. */
+    public static byte[] read(String text, String path) {
+        byte[] bytes = at(text).get(path);
+        if (bytes == null) {
+            throw new UnreadableException(text + " does not serve " + path);
+        }
+        return bytes;
+    }
+
+    private static Portal at(String text) {
         try {
             URI address = new URI(text);
             if (address.getAuthority() == null || address.getUserInfo() != null) {
                 throw new UnreadableException(text + " is not the address of a portal.");
             }
-            new Portal(address).read(files);
+            return new Portal(address);
         } catch (java.net.URISyntaxException e) {
             throw new UnreadableException(text + " is not the address of a portal.", e);
         }
