@@ -1,6 +1,6 @@
 package org.csecprogress.transparency.service;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 import org.csecprogress.csv.MarkColumn;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Shows the daily heads to everybody. It reads on the public side's connections. */
-@ApplicationScoped
+@Stateless
 @Guarded
 @ForEverybody
 public class TransparencyService {

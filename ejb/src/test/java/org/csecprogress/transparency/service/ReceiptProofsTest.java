@@ -27,7 +27,7 @@ class ReceiptProofsTest {
     private final ReceiptProofs proofs = portal.bean(ReceiptProofs.class);
 
     private static Actor preparer(String county) {
-        return Staff.of(new CountyCode(county)).iterator().next();
+        return Staff.preparer(new CountyCode(county));
     }
 
     private void file(int revision) {

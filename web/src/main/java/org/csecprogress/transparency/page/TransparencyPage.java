@@ -39,7 +39,7 @@ public class TransparencyPage {
             for (DailyHead head : all.subList(Math.max(0, all.size() - SHOWN), all.size())) {
                 newest.add(0, new Line(frame.getSay().date(head.day()), head.root(), head.keyId()));
             }
-            lines = newest;
+            lines = List.copyOf(newest);
         }
         return lines;
     }

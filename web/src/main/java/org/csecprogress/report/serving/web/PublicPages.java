@@ -7,16 +7,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.asset.web.PageBytes;
 import org.csecprogress.kernel.frame.web.PublicRoute;
-import org.csecprogress.kernel.frame.web.SiteWords;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
-import org.csecprogress.transparency.DailyHead;
-import org.csecprogress.transparency.service.TransparencyService;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -50,10 +46,8 @@ public class PublicPages extends HttpServlet {
     @Inject private transient RenderedPages pages;
     @Inject private transient CountySearch search;
     @Inject private transient CatalogService catalogs;
-    @Inject private transient FilingCalendar calendar;
-    @Inject private transient SiteWords siteWords;
+    @Inject private transient FrameEdition frames;
     @Inject private transient BusinessClock clock;
-    @Inject private transient TransparencyService transparency;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -84,7 +78,9 @@ public class PublicPages extends HttpServlet {
         PublicRoute route = page.route();
         var key =
                 new RenderedPages.Key(
-                        page.edition(clock.today(), frame(route)), route.language(), route.path());
+                        page.edition(clock.today(), frames.of(route)),
+                        route.language(),
+                        route.path());
         Optional<PageBytes> kept = pages.find(key);
         if (kept.isEmpty()) {
             kept = Optional.of(new PageBytes(PublicView.render(page, request, response)));
@@ -96,13 +92,5 @@ public class PublicPages extends HttpServlet {
                         request,
                         response,
                         gone ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_OK);
-    }
-
-    /** Returns a fingerprint of what else is on a page. The heads are read for their own alone. */
-    private String frame(PublicRoute route) {
-        String frame = calendar.changes() + " " + siteWords.edition();
-        return route.path().equals("/transparency")
-                ? frame + " " + transparency.newest().map(DailyHead::digest).orElse("")
-                : frame;
     }
 }
