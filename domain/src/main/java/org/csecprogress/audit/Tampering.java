@@ -56,7 +56,7 @@ public record Tampering(Kind kind, String about, long number, LocalDate sealed) 
         HEAD_MOVED,
         /** A head is sealed under a key that the settings do not list. */
         HEAD_KEY_UNKNOWN,
-        /** What a head was computed from is not what was stored with it. */
+        /** The leaves of a head are not those from which it was computed. */
         LEAVES_CHANGED,
         /** The newest heads are gone: more was sealed than they know. */
         HEADS_CUT

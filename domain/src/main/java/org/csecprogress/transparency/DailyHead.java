@@ -26,7 +26,7 @@ public class DailyHead {
     /** All heads, oldest first, as objects that the entity manager does not know. */
     public static final String ALL = "DailyHead.all";
 
-    /** The same, newest first. */
+    /** All heads, newest first. */
     public static final String NEWEST_FIRST = "DailyHead.newestFirst";
 
     /** The digest before the first head. */

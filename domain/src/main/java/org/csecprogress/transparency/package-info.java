@@ -1,2 +1,2 @@
-/** What the portal seals each day, so that nobody can rewrite it in silence. */
+/** Daily heads, which seal what the portal has recorded so that nobody rewrites it in silence. */
 package org.csecprogress.transparency;

@@ -15,7 +15,7 @@ import java.util.List;
  * @param seal seal under the key, which only the portal can check
  */
 record KeptHead(LocalDate day, String root, String previous, String key, String seal) {
-    /** What the first line has in place of the digest of a line before it. */
+    /** Stands in the first line in place of the digest of a line before it. */
     static final String NONE = "0".repeat(64);
 
     /** Returns the digest to which the next line refers. */

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
-/** What is sealed, in memory: the audit chains, and the facts that a test has put there. */
+/** Facts to seal, in memory: the audit chains, and those that a test has put there. */
 public final class MemorySealedFacts implements SealedFacts {
     private final Memory memory;
 

@@ -66,7 +66,7 @@ class TamperingTest {
         store = kind.open();
     }
 
-    /** What happened, as the recorder is told of it. */
+    /** Something that happened, as the recorder is told of it. */
     private record Event(String chain, String subject, Instant at) implements AuditedEvent {
         @Override
         public long actorId() {

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 @Named
 @ViewScoped
 public class TrailCheckView implements Serializable {
-    /** Whoever rewrites all rows is not told of each of them. */
+    /** Most findings to show: where all rows were rewritten, a list of all would help nobody. */
     private static final int SHOWN = 200;
 
     @Serial private static final long serialVersionUID = 1L;

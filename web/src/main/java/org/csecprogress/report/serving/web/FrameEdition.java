@@ -9,7 +9,7 @@ import org.csecprogress.kernel.frame.web.SiteWords;
 import org.csecprogress.transparency.DailyHead;
 import org.csecprogress.transparency.service.TransparencyService;
 
-/** What a public page shows beside releases and the day. */
+/** Knows everything that a public page shows beside releases and the day. */
 @ApplicationScoped
 class FrameEdition {
     private static final String HEADS = "/transparency";
