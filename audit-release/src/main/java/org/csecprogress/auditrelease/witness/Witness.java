@@ -33,8 +33,8 @@ public final class Witness {
      */
     public static List<String> compare(
             String keptName, byte[] kept, String currentName, byte[] current) {
-        HeadsFile before = HeadsFile.read(keptName, kept);
-        HeadsFile now = HeadsFile.read(currentName, current);
+        KeptHeads before = KeptHeads.read(keptName, kept);
+        KeptHeads now = KeptHeads.read(currentName, current);
         List<String> findings = new ArrayList<>(now.gaps());
         for (KeptHead head : before.heads()) {
             Optional<KeptHead> same = now.of(head.day());
@@ -54,7 +54,7 @@ public final class Witness {
      * @param keptName name of the file of seals, for messages
      */
     public static List<String> prove(String proofName, byte[] proof, String keptName, byte[] kept) {
-        HeadsFile heads = HeadsFile.read(keptName, kept);
+        KeptHeads heads = KeptHeads.read(keptName, kept);
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(proof))) {
             return prove(reader.readObject(), heads);
         } catch (JsonException
@@ -66,7 +66,7 @@ public final class Witness {
         }
     }
 
-    private static List<String> prove(JsonObject proof, HeadsFile heads) {
+    private static List<String> prove(JsonObject proof, KeptHeads heads) {
         requireParts(proof, Set.of("kind", "name", "number", "digest", "salt", "place"));
         JsonObject head = head(proof, "head");
         JsonObject newest = head(proof, "newest");
@@ -119,7 +119,7 @@ public final class Witness {
     }
 
     /** Requires that the file has the seal of a day. */
-    private static void require(JsonObject head, HeadsFile heads, List<String> findings) {
+    private static void require(JsonObject head, KeptHeads heads, List<String> findings) {
         Optional<KeptHead> kept = heads.of(day(head));
         if (kept.isEmpty()) {
             findings.add("MISSING   the file has no seal of " + day(head) + ".");

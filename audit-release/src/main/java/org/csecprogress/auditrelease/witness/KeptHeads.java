@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A file of daily seals, oldest first. */
-final class HeadsFile {
+final class KeptHeads {
     private static final String COLUMNS = "date,root,previous,key,seal";
     private static final Pattern LINE =
             Pattern.compile(
@@ -21,7 +21,7 @@ final class HeadsFile {
 
     private final List<KeptHead> heads;
 
-    private HeadsFile(List<KeptHead> heads) {
+    private KeptHeads(List<KeptHead> heads) {
         this.heads = heads;
     }
 
@@ -31,7 +31,7 @@ final class HeadsFile {
      * @param name its name, for a message
      * @throws UnreadableException if it is none
      */
-    static HeadsFile read(String name, byte[] bytes) {
+    static KeptHeads read(String name, byte[] bytes) {
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         if (lines.isEmpty() || !lines.get(0).startsWith(COLUMNS)) {
             throw new UnreadableException(name + " is no file of daily seals.");
@@ -50,7 +50,7 @@ final class HeadsFile {
                             parts.group(4),
                             parts.group(5)));
         }
-        return new HeadsFile(List.copyOf(heads));
+        return new KeptHeads(List.copyOf(heads));
     }
 
     private static LocalDate day(String name, String text) {
