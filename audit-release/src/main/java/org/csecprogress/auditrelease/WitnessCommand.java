@@ -2,7 +2,7 @@ package org.csecprogress.auditrelease;
 
 import org.csecprogress.auditrelease.file.Portal;
 import org.csecprogress.auditrelease.file.UnreadableException;
-import org.csecprogress.auditrelease.witness.Witness;
+import org.csecprogress.auditrelease.witness.SealWitness;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -42,8 +42,8 @@ final class WitnessCommand {
         byte[] seals = Portal.isAddress(source) ? Portal.read(source, FILE) : bytes(source);
         List<String> findings =
                 arguments.get(0).equals(SEALS)
-                        ? Witness.compare(given, bytes(given), source, seals)
-                        : Witness.prove(given, bytes(given), source, seals);
+                        ? SealWitness.compare(given, bytes(given), source, seals)
+                        : SealWitness.prove(given, bytes(given), source, seals);
         findings.forEach(out::println);
         if (findings.isEmpty()) {
             out.println(

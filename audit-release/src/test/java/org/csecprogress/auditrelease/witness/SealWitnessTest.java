@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 @DisplayName("A witness of the daily seals")
-class WitnessTest {
+class SealWitnessTest {
     private static final String HEADINGS = "date,root,previous,key,seal,demonstration\n";
     private static final List<String> LEAVES =
             IntStream.range(0, 21)
@@ -46,7 +46,7 @@ class WitnessTest {
     }
 
     private static List<String> compare(List<String> kept, List<String> now) {
-        return Witness.compare("kept", file(kept), "now", file(now));
+        return SealWitness.compare("kept", file(kept), "now", file(now));
     }
 
     private static List<String> three() {
@@ -92,7 +92,7 @@ class WitnessTest {
             assertThatExceptionOfType(UnreadableException.class)
                     .isThrownBy(
                             () ->
-                                    Witness.compare(
+                                    SealWitness.compare(
                                             "kept",
                                             text.getBytes(StandardCharsets.UTF_8),
                                             "now",
@@ -160,7 +160,7 @@ class WitnessTest {
     }
 
     private static List<String> prove(byte[] proof, List<String> kept) {
-        return Witness.prove("proof", proof, "kept", file(kept));
+        return SealWitness.prove("proof", proof, "kept", file(kept));
     }
 
     @Test

@@ -19,10 +19,10 @@ import java.util.Set;
 /**
  * Checks what a portal publishes against what was kept of it. Each answer is a list of findings.
  */
-public final class Witness {
+public final class SealWitness {
     private static final String HASH = "[0-9a-f]{64}";
 
-    private Witness() {}
+    private SealWitness() {}
 
     /**
      * Compares a kept file of daily seals with the current one: every seal that was kept has to be
