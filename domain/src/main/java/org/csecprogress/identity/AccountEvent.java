@@ -26,6 +26,7 @@ public record AccountEvent(
         PASSWORD_SET,
         SIGNED_IN,
         SIGN_IN_REFUSED,
+        SIGNED_OUT,
         SESSIONS_ENDED,
         TOKEN_MADE,
         TOKEN_REVOKED

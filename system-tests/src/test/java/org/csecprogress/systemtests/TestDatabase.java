@@ -1,17 +1,8 @@
 package org.csecprogress.systemtests;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-
-import org.csecprogress.budget.Processor;
-import org.csecprogress.budget.TestBudget;
-import org.csecprogress.builders.Staff;
-import org.csecprogress.kernel.Actor;
-import org.eclipse.persistence.config.PersistenceUnitProperties;
-import org.flywaydb.core.Flyway;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

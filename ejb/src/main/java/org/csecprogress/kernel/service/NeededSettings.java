@@ -39,6 +39,7 @@ final class NeededSettings {
                     set("csec.db.migrate.password", "the password of the role that migrates"),
                     set("csec.db.read.password", "the password of the role that reads"),
                     NeededSettings::hasItsSecret,
+                    NeededSettings::hasItsAuditKey,
                     NeededSettings::keepsItsData,
                     NeededSettings::hasItsDriver,
                     NeededSettings::knowsItsProxies,
@@ -115,6 +116,14 @@ final class NeededSettings {
                 : Optional.of(
                         "CSEC_SECRET: a random text of at least 32 characters, the same on all"
                                 + " nodes, or CSEC_SECRET_FILE with the file that has it");
+    }
+
+    private static Optional<String> hasItsAuditKey(Values values) {
+        return values.of("csec.audit.key").or(() -> values.of("csec.audit.key.file")).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        "CSEC_AUDIT_KEY: the key of the audit trail, or CSEC_AUDIT_KEY_FILE with the"
+                                + " file that has it");
     }
 
     private static Optional<String> hasItsDriver(Values values) {

@@ -22,11 +22,25 @@ class NeededSettingsTest {
                             "csec.db.migrate.password", "two",
                             "csec.db.read.password", "three",
                             "csec.secret", "0123456789 abcdefghijk 0123456789",
+                            "csec.audit.key", "test:a-secret-that-only-the-tests-know",
                             "csec.site.url", "https://progress.example.gov"));
 
     private static final String SECRET =
             "CSEC_SECRET: a random text of at least 32 characters, the same on all nodes, or"
                     + " CSEC_SECRET_FILE with the file that has it";
+
+    private static final String AUDIT_KEY =
+            "CSEC_AUDIT_KEY: the key of the audit trail, or CSEC_AUDIT_KEY_FILE with the file that"
+                    + " has it";
+
+    @Test
+    @DisplayName("needs a key of the audit trail, or a file with it")
+    void auditKey() {
+        settings.remove("csec.audit.key");
+        assertThat(unmet(true)).containsExactly(AUDIT_KEY);
+        settings.put("csec.audit.key.file", "/run/secrets/audit");
+        assertThat(unmet(true)).isEmpty();
+    }
 
     @Test
     @DisplayName("needs a long secret, or a file with it")
@@ -74,11 +88,12 @@ class NeededSettingsTest {
                         "CSEC_DB_MIGRATE_PASSWORD: the password of the role that migrates",
                         "CSEC_DB_READ_PASSWORD: the password of the role that reads",
                         SECRET,
+                        AUDIT_KEY,
                         "CSEC_SITE_URL: the portal's public address, with https");
         settings.put("csec.db.url", "jdbc:postgresql://db:5432/csec");
         settings.put("csec.db.read.password", " ");
         assertThat(unmet())
-                .hasSize(7)
+                .hasSize(8)
                 .contains(
                         "CSEC_DB_READ_PASSWORD: the password of the role that reads",
                         "CSEC_DB_CLASS: org.postgresql.ds.PGSimpleDataSource, for PostgreSQL");

@@ -1,17 +1,20 @@
 package org.csecprogress.identity.session.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.TokenSecret;
 import org.csecprogress.identity.session.AccountSession;
 import org.csecprogress.identity.session.AccountSessions;
 import org.csecprogress.identity.session.SessionLimits;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
@@ -27,6 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SessionService {
     @Inject private AccountSessions sessions;
     @Inject private BusinessClock business;
+    @Inject private Event<AuditedEvent> events;
 
     @Inject
     @ConfigProperty(name = "csec.session.seconds", defaultValue = "1800")
@@ -57,10 +61,17 @@ public class SessionService {
         return held(secret).map(session -> noted(session, true));
     }
 
-    /** Ends the session of a secret; does nothing if there is none. */
+    /** Ends the session of a secret, which is recorded; does nothing if there is none. */
     public void end(String secret) {
         held(secret)
-                .ifPresent(session -> sessions.end(actor(session), session.id(), clock.instant()));
+                .filter(open -> sessions.end(actor(open), open.id(), clock.instant()))
+                .ifPresent(
+                        open ->
+                                events.fire(
+                                        AccountEvent.own(
+                                                AccountEvent.Kind.SIGNED_OUT,
+                                                open.account(),
+                                                business.instant())));
     }
 
     /** Returns the sessions of the actor that have not ended, the last used one first. */

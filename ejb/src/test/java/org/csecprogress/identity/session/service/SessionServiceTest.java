@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.TokenSecret;
 import org.csecprogress.identity.session.AccountSession;
 import org.csecprogress.identity.session.Device;
@@ -131,6 +132,10 @@ class SessionServiceTest {
         sessions.end(secret);
         assertThat(sessions.find(secret)).isEmpty();
         assertThat(sessions.extend(secret)).isEmpty();
+        assertThat(portal.events().all())
+                .as("recorded once")
+                .containsExactly(
+                        AccountEvent.own(AccountEvent.Kind.SIGNED_OUT, account, BUSINESS));
         assertThat(sessions.find(other)).isPresent();
     }
 
