@@ -1,17 +1,5 @@
 package org.csecprogress.auditrelease;
 
-import org.csecprogress.auditrelease.fact.Insider;
-import org.csecprogress.auditrelease.file.Portal;
-import org.csecprogress.auditrelease.file.ProgressLine;
-import org.csecprogress.auditrelease.file.PublicFiles;
-import org.csecprogress.auditrelease.file.UnreadableException;
-import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.solver.LinearModel;
-import org.csecprogress.solver.OjAlgo;
-import org.csecprogress.solver.OrTools;
-import org.csecprogress.solver.Solver;
-import org.csecprogress.solver.SolverUnavailableException;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.auditrelease.fact.Insider;
+import org.csecprogress.auditrelease.file.Portal;
+import org.csecprogress.auditrelease.file.ProgressLine;
+import org.csecprogress.auditrelease.file.PublicFiles;
+import org.csecprogress.auditrelease.file.UnreadableException;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.solver.LinearModel;
+import org.csecprogress.solver.OjAlgo;
+import org.csecprogress.solver.OrTools;
+import org.csecprogress.solver.Solver;
+import org.csecprogress.solver.SolverUnavailableException;
 
 /**
  * The command {@code audit-release}: what anybody can work out from the public files of releases.

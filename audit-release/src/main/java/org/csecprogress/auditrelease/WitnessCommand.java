@@ -1,15 +1,14 @@
 package org.csecprogress.auditrelease;
 
-import org.csecprogress.auditrelease.file.Portal;
-import org.csecprogress.auditrelease.file.UnreadableException;
-import org.csecprogress.auditrelease.witness.SealWitness;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.csecprogress.auditrelease.file.Portal;
+import org.csecprogress.auditrelease.file.UnreadableException;
+import org.csecprogress.auditrelease.witness.SealWitness;
 
 /**
  * The two orders of {@code audit-release} on daily seals: {@code --seals KEPT SOURCE} compares a

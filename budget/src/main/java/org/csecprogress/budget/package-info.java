@@ -1,2 +1,4 @@
-/** Shared by the tests of all modules: their cost in seconds and server starts, and their proofs. */
+/**
+ * Shared by the tests of all modules: their cost in seconds and server starts, and their proofs.
+ */
 package org.csecprogress.budget;

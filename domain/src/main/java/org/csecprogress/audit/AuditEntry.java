@@ -8,12 +8,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import org.csecprogress.kernel.Sha256;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.csecprogress.kernel.Sha256;
 
 /**
  * An entry of an audit chain. It is never changed: queries make new objects of it, which the entity

@@ -1,12 +1,11 @@
 package org.csecprogress.audit;
 
-import org.csecprogress.audit.Tampering.Kind;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.audit.Tampering.Kind;
 
 /**
  * Checks the audit chains: every entry must be unchanged and follow the previous one. Entries must

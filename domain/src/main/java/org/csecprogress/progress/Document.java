@@ -20,14 +20,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-
-import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.converter.CountyCodeConverter;
-
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.converter.CountyCodeConverter;
 
 /**
  * A document that a county stores in the portal as evidence. It belongs to that county, which alone

@@ -10,11 +10,9 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-
+import java.time.Instant;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
-
-import java.time.Instant;
 
 /**
  * A file in which the virus scanner found something. It is no document, and nobody downloads it.

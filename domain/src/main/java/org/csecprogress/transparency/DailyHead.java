@@ -7,12 +7,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
 import org.csecprogress.audit.AuditKey;
 import org.csecprogress.audit.AuditKeys;
 import org.csecprogress.kernel.Sha256;
-
-import java.time.LocalDate;
 
 /**
  * The head of a day: the root of the tree over everything that was sealed until then. It follows

@@ -1,10 +1,5 @@
 package org.csecprogress.transparency;
 
-import org.csecprogress.audit.AuditEntry;
-import org.csecprogress.audit.AuditKeys;
-import org.csecprogress.audit.Tampering;
-import org.csecprogress.audit.Tampering.Kind;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.audit.AuditKeys;
+import org.csecprogress.audit.Tampering;
+import org.csecprogress.audit.Tampering.Kind;
 
 /**
  * Checks the daily heads, and everything that they have sealed against what is stored now. The

@@ -1,7 +1,5 @@
 package org.csecprogress.transparency;
 
-import org.csecprogress.audit.AuditKey;
-
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.audit.AuditKey;
 
 /**
  * Makes the heads that are due. Days that were missed get their heads later: the first of them has

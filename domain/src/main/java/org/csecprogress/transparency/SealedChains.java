@@ -1,9 +1,5 @@
 package org.csecprogress.transparency;
 
-import org.csecprogress.audit.AuditEntry;
-import org.csecprogress.audit.Tampering;
-import org.csecprogress.audit.Tampering.Kind;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.audit.Tampering;
+import org.csecprogress.audit.Tampering.Kind;
 
 /**
  * Compares the audit chains with what the heads have sealed of them. The entries come in any order;

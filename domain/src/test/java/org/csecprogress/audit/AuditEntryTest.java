@@ -2,10 +2,9 @@ package org.csecprogress.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
 
 @DisplayName("An audit entry")
 class AuditEntryTest {

@@ -2,12 +2,11 @@ package org.csecprogress.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 /** The numbers are those with which implementations of RFC 6962 are tested. */
 @DisplayName("The hash tree")

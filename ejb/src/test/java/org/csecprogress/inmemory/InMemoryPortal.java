@@ -3,7 +3,16 @@ package org.csecprogress.inmemory;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.csecprogress.builders.Store;
 import org.csecprogress.catalog.service.CatalogReadOnce;
 import org.csecprogress.catalog.service.CatalogService;
@@ -18,17 +27,6 @@ import org.csecprogress.release.Release;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.record.ReleaseMembers;
 import org.csecprogress.release.record.ReleaseTables;
-
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The portal's use cases on repositories in memory, for specifications that take milliseconds. Who

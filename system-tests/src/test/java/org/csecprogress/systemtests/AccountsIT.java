@@ -148,6 +148,13 @@ class AccountsIT {
         assertThat(page.inputValue("#role_input")).isEqualTo("AUDITOR");
         choose(page, "role", CERTIFIER);
         complete(page, "county", "Yuba");
+        page.click("#grant-action");
+        page.waitForSelector("#role-error:has-text('cannot certify them')");
+        page.click("#roles button[aria-label*='Preparer']");
+        confirm(page);
+        page.waitForSelector("text=The role was removed.");
+        choose(page, "role", CERTIFIER);
+        complete(page, "county", "Yuba");
         page.fill("#until_input", "1/31/2020");
         page.click("#grant-action");
         page.waitForSelector("#until-error:has-text('The last day has passed')");
@@ -181,6 +188,10 @@ class AccountsIT {
         confirm(page);
         page.waitForSelector("text=The role was removed.");
         assertThat(page.textContent("#roles")).doesNotContain("Certifier");
+        choose(page, "role", "Preparer");
+        complete(page, "county", "Yuba");
+        page.click("#grant-action");
+        page.waitForSelector("#roles:has-text('Preparer')");
     }
 
     private static String inDays(int days) {

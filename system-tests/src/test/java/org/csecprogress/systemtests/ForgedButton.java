@@ -27,6 +27,11 @@ record ForgedButton(OpenPage page, String form, String name, List<String> fields
                     this + " by " + stranger.role(),
                     () -> ofOpenPage(web.post(page.path(), forged(filled(), own, name))));
         }
+        isRefusedElsewhere();
+    }
+
+    /** Sends it from the reader's second session, and as a link. */
+    void isRefusedElsewhere() {
         Web second = again(page.reader());
         refused(this + " from a second session", () -> second.press(filled(), name));
         refused(this + " by a link", () -> as(page.reader()).get(link()));

@@ -84,10 +84,18 @@ class ForgeryAccountsIT {
     }
 
     @ParameterizedTest
-    @MethodSource({"ofAccounts", "ofThePortal", "ofTheirOwn"})
+    @MethodSource({"ofAccounts", "ofThePortal"})
     @DisplayName("for another office or a county")
     void administrators(ForgedButton button) {
         button.isRefusedTo(People.REVIEWER, People.AUDITOR, People.PREPARER);
+    }
+
+    /** Everybody has these buttons, for their own account. */
+    @ParameterizedTest
+    @MethodSource("ofTheirOwn")
+    @DisplayName("from a page of another session, or by a link")
+    void elsewhere(ForgedButton button) {
+        button.isRefusedElsewhere();
     }
 
     @Test
@@ -95,15 +103,15 @@ class ForgeryAccountsIT {
     void taken() {
         page("/state/account?id=2").button("links", "link-new").isTaken();
         page("/state/account?id=2").button("links", "link-withdraw").isTaken();
+        page("/state/account?id=2").button("roles", REVOKE).isTaken();
         page("/state/account?id=2")
                 .button(
                         "grant",
                         "grant-action",
                         "role_input",
-                        "COUNTY_PREPARER",
+                        "COUNTY_CERTIFIER.CWS",
                         "county_hinput",
                         "01")
                 .isTaken();
-        page("/state/account?id=2").button("roles", REVOKE).isTaken();
     }
 }

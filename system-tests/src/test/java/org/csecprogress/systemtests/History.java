@@ -2,9 +2,6 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.csecprogress.audit.AuditEntry;
-import org.csecprogress.audit.AuditKeys;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +9,8 @@ import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.audit.AuditKeys;
 
 /** Invariants of any database of the portal. */
 final class History {

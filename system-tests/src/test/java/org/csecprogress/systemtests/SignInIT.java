@@ -200,6 +200,8 @@ class SignInIT {
         thief.cookies().set("__Host-csec-session", session);
         thief.cookies().set("__Host-JSESSIONID", pages);
         assertThat(thief.get("/state/queue").statusCode()).isEqualTo(302);
+        String address = "/state/queue;jsessionid=" + pages;
+        assertThat(new Web(portal.url("")).get(address).statusCode()).isIn(302, 404);
     }
 
     @Test
@@ -232,7 +234,7 @@ class SignInIT {
     }
 
     @Test
-        @DisplayName("gives the same answer to a wrong password and to a name that nobody can have")
+    @DisplayName("gives the same answer to a wrong password and to a name that nobody can have")
     void sameAnswer() {
         Web web = new Web(portal.url(""));
         String known = refused(web, People.AUDITOR.username());

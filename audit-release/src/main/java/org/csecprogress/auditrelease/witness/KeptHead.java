@@ -1,9 +1,8 @@
 package org.csecprogress.auditrelease.witness;
 
-import org.csecprogress.kernel.Sha256;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.csecprogress.kernel.Sha256;
 
 /**
  * A line of the file of daily seals.

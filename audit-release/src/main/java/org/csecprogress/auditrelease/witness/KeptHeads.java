@@ -1,7 +1,5 @@
 package org.csecprogress.auditrelease.witness;
 
-import org.csecprogress.auditrelease.file.UnreadableException;
-
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.csecprogress.auditrelease.file.UnreadableException;
 
 /** A file of daily seals, oldest first. */
 final class KeptHeads {

@@ -5,9 +5,6 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-
-import org.csecprogress.auditrelease.file.UnreadableException;
-
 import java.io.ByteArrayInputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.auditrelease.file.UnreadableException;
 
 /**
  * Checks what a portal publishes against what was kept of it. Each answer is a list of findings.

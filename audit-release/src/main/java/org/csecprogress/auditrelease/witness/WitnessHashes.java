@@ -1,11 +1,10 @@
 package org.csecprogress.auditrelease.witness;
 
-import org.csecprogress.kernel.Sha256;
-
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.kernel.Sha256;
 
 /**
  * Checks proofs of a hash tree as RFC 9162 describes it for that of RFC 6962. It shares no code

@@ -3,18 +3,17 @@ package org.csecprogress.auditrelease.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.csecprogress.auditrelease.file.UnreadableException;
-import org.csecprogress.kernel.Sha256;
-import org.csecprogress.transparency.MerkleTree;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.csecprogress.auditrelease.file.UnreadableException;
+import org.csecprogress.kernel.Sha256;
+import org.csecprogress.transparency.MerkleTree;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @DisplayName("A witness of the daily seals")
 class SealWitnessTest {

@@ -7,16 +7,14 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.persistence.LikePattern;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The entries that a reader of the audit trail looks for. */
 final class AuditSearch {

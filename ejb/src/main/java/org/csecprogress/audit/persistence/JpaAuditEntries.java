@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
-
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter;
@@ -14,9 +15,6 @@ import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.persistence.Sql;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Reads the audit trail through the entity manager, and appends to it by SQL. */
 @ApplicationScoped

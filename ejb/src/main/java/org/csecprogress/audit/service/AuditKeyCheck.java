@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-
 import org.csecprogress.kernel.service.ForEverybody;
 
 /** Refuses to start without a key for the audit trail, before anything is written. */

@@ -2,16 +2,14 @@ package org.csecprogress.audit.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.csecprogress.audit.AuditKeys;
-import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.kernel.service.Profile;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.csecprogress.audit.AuditKeys;
+import org.csecprogress.kernel.service.ForEverybody;
+import org.csecprogress.kernel.service.Profile;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The keys of the audit trail, from the settings {@code csec.audit.key.file} or {@code

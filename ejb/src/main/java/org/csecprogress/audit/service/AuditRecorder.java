@@ -3,7 +3,7 @@ package org.csecprogress.audit.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-
+import java.util.Optional;
 import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.ChainCheck;
@@ -11,8 +11,6 @@ import org.csecprogress.identity.Accounts;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
-
-import java.util.Optional;
 
 /**
  * Writes audit entries in the business transaction: if an entry cannot be written, the action

@@ -3,7 +3,7 @@ package org.csecprogress.audit.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter;
@@ -16,8 +16,6 @@ import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
-
-import java.util.List;
 
 /** Reads the audit trail. Each read is recorded in the reader's own chain. */
 @Stateless

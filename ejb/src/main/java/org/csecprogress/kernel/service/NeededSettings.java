@@ -105,7 +105,7 @@ final class NeededSettings {
                 .map(
                         url ->
                                 "CSEC_DB_URL: a database that keeps its data; this one is in"
-                                    + " memory, which forgets everything when the portal stops");
+                                        + " memory, which forgets everything when the portal stops");
     }
 
     private static Optional<String> hasItsSecret(Values values) {

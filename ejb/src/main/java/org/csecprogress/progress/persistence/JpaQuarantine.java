@@ -3,12 +3,10 @@ package org.csecprogress.progress.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
+import java.util.List;
 import org.csecprogress.progress.Quarantine;
 import org.csecprogress.progress.QuarantinedFile;
 import org.csecprogress.progress.QuarantinedPart;
-
-import java.util.List;
 
 /** Stores files in which the virus scanner found something. */
 @ApplicationScoped

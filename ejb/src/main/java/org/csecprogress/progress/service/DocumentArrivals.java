@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.filing.rules.Validator;
 import org.csecprogress.kernel.Actor;
@@ -20,11 +23,6 @@ import org.csecprogress.progress.Documents;
 import org.csecprogress.progress.Quarantine;
 import org.csecprogress.progress.QuarantinedFile;
 import org.csecprogress.progress.inspection.service.InspectedDocument;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Stores files that were looked into as documents. */
 @ApplicationScoped

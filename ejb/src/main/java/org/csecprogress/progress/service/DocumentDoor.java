@@ -2,7 +2,10 @@ package org.csecprogress.progress.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Problem;
@@ -10,11 +13,6 @@ import org.csecprogress.progress.inspection.service.DocumentLaboratory;
 import org.csecprogress.progress.inspection.service.InspectedDocument;
 import org.csecprogress.progress.inspection.service.ScanAnswer;
 import org.csecprogress.progress.inspection.service.VirusScanner;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The one door for files of counties: size, viruses, then what the file is and does. It begins no

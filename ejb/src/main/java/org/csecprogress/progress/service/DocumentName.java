@@ -1,9 +1,8 @@
 package org.csecprogress.progress.service;
 
-import org.csecprogress.progress.DocumentType;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.csecprogress.progress.DocumentType;
 
 /** A file name that is safe to show and save: letters, digits and common signs only. */
 final class DocumentName {

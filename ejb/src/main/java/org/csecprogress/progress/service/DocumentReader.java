@@ -5,18 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
-import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
-import org.csecprogress.kernel.NotFoundException;
-import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.service.Allowed;
-import org.csecprogress.kernel.service.BusinessClock;
-import org.csecprogress.kernel.service.Guarded;
-import org.csecprogress.progress.Document;
-import org.csecprogress.progress.Documents;
-import org.csecprogress.progress.inspection.service.DocumentLaboratory;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
+import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.progress.Document;
+import org.csecprogress.progress.Documents;
+import org.csecprogress.progress.inspection.service.DocumentLaboratory;
 
 /**
  * Reads documents. A county reads its own, those that others share with it and those that its

@@ -1,11 +1,10 @@
 package org.csecprogress.progress.service;
 
+import java.time.Instant;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ActorsEvent;
 import org.csecprogress.progress.Document;
 import org.csecprogress.progress.QuarantinedFile;
-
-import java.time.Instant;
 
 /**
  * Change of a document or a milestone, for the audit trail.

@@ -2,15 +2,13 @@ package org.csecprogress.progress.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.progress.Quarantine;
 import org.csecprogress.progress.QuarantinedFile;
-
-import java.util.List;
 
 /** Tells those who watch over the portal which files the virus scanner stopped. */
 @Stateless

@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.transparency.DailyHead;
 import org.csecprogress.transparency.HeadLog;
 import org.csecprogress.transparency.LogLeaf;
 import org.csecprogress.transparency.LogTurn;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Stores the heads through the entity manager, and their leaves by SQL. */
 @ApplicationScoped

@@ -3,15 +3,13 @@ package org.csecprogress.transparency.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import org.csecprogress.kernel.persistence.ReadSql;
 import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.transparency.DailyHead;
 import org.csecprogress.transparency.PublicHeads;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
 
 /** Reads on the public side's connections, whose role may only read. */
 @ApplicationScoped

@@ -2,16 +2,14 @@ package org.csecprogress.transparency.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.csecprogress.kernel.Sha256;
 import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.transparency.LeafKind;
 import org.csecprogress.transparency.SealedFact;
 import org.csecprogress.transparency.SealedFacts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /**
  * Reads what is sealed as rows of text, whatever the features make of them: a row that was changed

@@ -2,7 +2,13 @@ package org.csecprogress.transparency.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.audit.service.AuditKeyring;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
@@ -14,14 +20,6 @@ import org.csecprogress.transparency.LogLeaf;
 import org.csecprogress.transparency.NextHeads;
 import org.csecprogress.transparency.SealedFact;
 import org.csecprogress.transparency.SealedFacts;
-
-import java.security.SecureRandom;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Seals each day that has ended. */
 @Stateless

@@ -2,7 +2,7 @@ package org.csecprogress.transparency.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.Optional;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
@@ -14,8 +14,6 @@ import org.csecprogress.transparency.HeadLog;
 import org.csecprogress.transparency.InclusionProof;
 import org.csecprogress.transparency.LeafKind;
 import org.csecprogress.transparency.SealedFact;
-
-import java.util.Optional;
 
 /** Gives a county the proof that its certified filing was sealed. */
 @Stateless

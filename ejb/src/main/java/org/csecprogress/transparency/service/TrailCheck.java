@@ -3,7 +3,9 @@ package org.csecprogress.transparency.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditKeys;
@@ -23,10 +25,6 @@ import org.csecprogress.transparency.LeafKind;
 import org.csecprogress.transparency.LogCheck;
 import org.csecprogress.transparency.SealedFact;
 import org.csecprogress.transparency.SealedFacts;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Checks the whole audit trail, the daily heads and what they have sealed. */
 @Stateless

@@ -1,8 +1,7 @@
 package org.csecprogress.transparency.service;
 
-import org.csecprogress.audit.Tampering;
-
 import java.util.List;
+import org.csecprogress.audit.Tampering;
 
 /**
  * The result of a check of the whole audit trail.

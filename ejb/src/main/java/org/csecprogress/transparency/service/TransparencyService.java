@@ -2,7 +2,9 @@ package org.csecprogress.transparency.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.csv.MarkColumn;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
@@ -10,10 +12,6 @@ import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.transparency.DailyHead;
 import org.csecprogress.transparency.HeadsCsv;
 import org.csecprogress.transparency.PublicHeads;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 
 /** Shows the daily heads to everybody. It reads on the public side's connections. */
 @Stateless

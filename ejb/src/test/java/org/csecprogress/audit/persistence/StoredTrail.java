@@ -1,7 +1,6 @@
 package org.csecprogress.audit.persistence;
 
 import jakarta.persistence.EntityManager;
-
 import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.kernel.persistence.Sql;
 

@@ -3,6 +3,8 @@ package org.csecprogress.audit.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
+import java.util.List;
 import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditKeys;
@@ -12,9 +14,6 @@ import org.csecprogress.inmemory.RecordedLocks;
 import org.csecprogress.kernel.AuditedEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
 
 /** Specifies how events are written to the audit trail. */
 @DisplayName("The audit recorder")

@@ -2,6 +2,8 @@ package org.csecprogress.audit.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter;
 import org.csecprogress.builders.Staff;
@@ -10,9 +12,6 @@ import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Viewed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
 
 /** Specifies how auditors and administrators read the audit trail. */
 @DisplayName("Reading the audit trail")

@@ -1,12 +1,11 @@
 package org.csecprogress.progress.memory;
 
+import java.util.Comparator;
+import java.util.List;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.progress.Quarantine;
 import org.csecprogress.progress.QuarantinedFile;
 import org.csecprogress.progress.QuarantinedPart;
-
-import java.util.Comparator;
-import java.util.List;
 
 /** The files in quarantine, in memory. */
 public final class MemoryQuarantine implements Quarantine {

@@ -2,6 +2,7 @@ package org.csecprogress.progress.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.persistence.ContractStore;
@@ -14,8 +15,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.Instant;
 
 /** The contract of the files in which the virus scanner found something. */
 @DisplayName("The files in quarantine")

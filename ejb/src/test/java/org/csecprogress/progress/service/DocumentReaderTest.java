@@ -3,6 +3,11 @@ package org.csecprogress.progress.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.Actor;
@@ -12,12 +17,6 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.progress.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 /** The specification of who may read a document. */
 @DisplayName("A document is read")

@@ -2,13 +2,12 @@ package org.csecprogress.transparency.memory;
 
 import static java.util.Comparator.comparing;
 
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.transparency.DailyHead;
 import org.csecprogress.transparency.HeadLog;
 import org.csecprogress.transparency.LogLeaf;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The daily heads, in memory. Nobody changes one, so they are blocks of rows. */
 public final class MemoryHeadLog implements HeadLog {

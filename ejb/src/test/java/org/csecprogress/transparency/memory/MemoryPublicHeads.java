@@ -1,10 +1,9 @@
 package org.csecprogress.transparency.memory;
 
+import java.util.List;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.transparency.DailyHead;
 import org.csecprogress.transparency.PublicHeads;
-
-import java.util.List;
 
 /** The public side of the daily heads, in memory. */
 public final class MemoryPublicHeads implements PublicHeads {

@@ -1,18 +1,17 @@
 package org.csecprogress.transparency.memory;
 
-import org.csecprogress.audit.AuditEntry;
-import org.csecprogress.inmemory.Memory;
-import org.csecprogress.kernel.Sha256;
-import org.csecprogress.transparency.LeafKind;
-import org.csecprogress.transparency.SealedFact;
-import org.csecprogress.transparency.SealedFacts;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.inmemory.Memory;
+import org.csecprogress.kernel.Sha256;
+import org.csecprogress.transparency.LeafKind;
+import org.csecprogress.transparency.SealedFact;
+import org.csecprogress.transparency.SealedFacts;
 
 /** Facts to seal, in memory: the audit chains, and those that a test has put there. */
 public final class MemorySealedFacts implements SealedFacts {

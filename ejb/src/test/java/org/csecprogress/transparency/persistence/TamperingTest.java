@@ -5,7 +5,9 @@ import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.builders.PlayedRelease.aRelease;
 
 import jakarta.persistence.EntityManager;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditKeys;
@@ -33,10 +35,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.opentest4j.AssertionFailedError;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.function.Function;
 
 /**
  * Changes the rows of a database as somebody would who can do anything with it and lacks the key,

@@ -2,6 +2,9 @@ package org.csecprogress.transparency.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditKeys;
 import org.csecprogress.inmemory.InMemoryPortal;
@@ -15,10 +18,6 @@ import org.csecprogress.transparency.MerkleTree;
 import org.csecprogress.transparency.SealedFact;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Specifies when a head is made, and of what. */
 @DisplayName("The head of a day")

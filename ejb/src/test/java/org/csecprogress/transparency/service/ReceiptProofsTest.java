@@ -2,6 +2,7 @@ package org.csecprogress.transparency.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.Actor;
@@ -13,8 +14,6 @@ import org.csecprogress.transparency.LeafKind;
 import org.csecprogress.transparency.SealedFact;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
 
 /** Specifies what a county is given as a proof. */
 @DisplayName("The proof of a receipt")

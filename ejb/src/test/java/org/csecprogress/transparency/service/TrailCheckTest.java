@@ -2,6 +2,9 @@ package org.csecprogress.transparency.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditKeys;
 import org.csecprogress.audit.Tampering;
@@ -11,10 +14,6 @@ import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.Viewed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
 
 /**
  * Specifies how the whole trail is checked; what is found of each tampering, TamperingTest says.
@@ -87,7 +86,9 @@ class TrailCheckTest {
         portal.bean(HeadMaking.class).makeDue();
         assertThat(new String(transparency.file(), StandardCharsets.UTF_8))
                 .matches(
-                        "date,root,previous,key,seal,demonstration\n"
-                                + "2026-10-19,[0-9a-f]{64},0{64},test,[0-9a-f]{64},false\n");
+                        """
+                        date,root,previous,key,seal,demonstration
+                        2026-10-19,[0-9a-f]{64},0{64},test,[0-9a-f]{64},false
+                        """);
     }
 }

@@ -3,17 +3,15 @@ package org.csecprogress.progress.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Query;
 import org.csecprogress.progress.service.DocumentReader;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** A document as pictures of its first pages, so that nobody has to open a stranger's file. */
 @Named

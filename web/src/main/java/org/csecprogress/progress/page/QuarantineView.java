@@ -3,18 +3,16 @@ package org.csecprogress.progress.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Map;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.progress.QuarantinedFile;
 import org.csecprogress.progress.service.QuarantineReader;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.Comparator;
-import java.util.Map;
 
 /** The files in which the virus scanner found something, for the administrator and auditors. */
 @Named

@@ -6,14 +6,12 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.progress.service.DocumentReader;
-
-import java.io.IOException;
 
 /** Sends a page of a document as a picture that the portal drew, to those who may download it. */
 @WebServlet({"/county/document-page", "/state/document-page"})

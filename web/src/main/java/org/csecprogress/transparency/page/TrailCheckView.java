@@ -3,7 +3,12 @@ package org.csecprogress.transparency.page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.csecprogress.audit.AuditFilter.About;
 import org.csecprogress.audit.Tampering;
 import org.csecprogress.audit.page.AuditWords;
@@ -13,13 +18,6 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.transparency.service.TrailCheck;
 import org.csecprogress.transparency.service.TrailReport;
-
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The check of the whole audit trail and of all that the daily heads have sealed. */
 @Named

@@ -3,13 +3,11 @@ package org.csecprogress.transparency.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.transparency.DailyHead;
 import org.csecprogress.transparency.service.TransparencyService;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The public page of the daily heads. */
 @Named

@@ -5,11 +5,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
 import org.csecprogress.kernel.asset.web.PageBytes;
 import org.csecprogress.transparency.service.TransparencyService;
-
-import java.io.IOException;
 
 /** Sends the daily heads to everybody, as a file that only grows at its end. */
 @WebServlet("/transparency/heads.csv")

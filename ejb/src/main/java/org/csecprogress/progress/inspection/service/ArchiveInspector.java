@@ -1,7 +1,5 @@
 package org.csecprogress.progress.inspection.service;
 
-import org.csecprogress.progress.DocumentType;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.csecprogress.progress.DocumentType;
 
 /** Looks into Word and OpenDocument files, which are ZIP archives of XML. */
 final class ArchiveInspector {

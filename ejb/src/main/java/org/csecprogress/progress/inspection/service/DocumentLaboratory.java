@@ -1,9 +1,8 @@
 package org.csecprogress.progress.inspection.service;
 
-import org.csecprogress.progress.DocumentType;
-
 import java.io.IOException;
 import java.util.Optional;
+import org.csecprogress.progress.DocumentType;
 
 /** Looks into files of strangers without being hurt by them. */
 public interface DocumentLaboratory {

@@ -1,8 +1,7 @@
 package org.csecprogress.progress.inspection.service;
 
-import org.csecprogress.progress.DocumentType;
-
 import java.util.Optional;
+import org.csecprogress.progress.DocumentType;
 
 /**
  * The answer of an inspection.

@@ -1,12 +1,11 @@
 package org.csecprogress.progress.inspection.service;
 
-import org.csecprogress.progress.DocumentType;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.csecprogress.progress.DocumentType;
 
 /**
  * The program that a process of its own runs: {@code inspect FILE} or {@code draw FILE TYPE PAGE}.

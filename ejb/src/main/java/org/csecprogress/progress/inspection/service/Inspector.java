@@ -1,7 +1,5 @@
 package org.csecprogress.progress.inspection.service;
 
-import org.csecprogress.progress.DocumentType;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -9,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import org.csecprogress.progress.DocumentType;
 
 /**
  * Decides what kind of document a file is, by its content alone, and whether it is safe to pass on.

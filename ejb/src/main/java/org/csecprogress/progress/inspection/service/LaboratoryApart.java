@@ -1,9 +1,6 @@
 package org.csecprogress.progress.inspection.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.csecprogress.progress.DocumentType;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.csecprogress.progress.DocumentType;
 
 /** Looks into files in a process of its own, two at a time; others wait. */
 @ApplicationScoped

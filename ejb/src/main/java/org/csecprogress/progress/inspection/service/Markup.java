@@ -3,7 +3,6 @@ package org.csecprogress.progress.inspection.service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;

@@ -1,7 +1,6 @@
 package org.csecprogress.progress.inspection.service;
 
 import java.util.Set;
-
 import javax.xml.stream.XMLStreamReader;
 
 /** The rules for the parts of an OpenDocument text. */

@@ -1,14 +1,13 @@
 package org.csecprogress.progress.inspection.service;
 
+import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
-
-import java.util.Map;
-import java.util.Set;
 
 /** The rules for one dictionary of a PDF. */
 final class PdfRules {

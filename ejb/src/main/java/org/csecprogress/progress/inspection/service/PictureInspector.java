@@ -1,19 +1,17 @@
 package org.csecprogress.progress.inspection.service;
 
-import org.csecprogress.progress.DocumentType;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
-
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.ImageInputStream;
+import org.csecprogress.progress.DocumentType;
 
 /** Reads pictures by Java's own decoders, with fewer points the larger they are. */
 final class PictureInspector {

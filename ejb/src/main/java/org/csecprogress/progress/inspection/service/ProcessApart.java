@@ -1,11 +1,5 @@
 package org.csecprogress.progress.inspection.service;
 
-import org.apache.commons.logging.Log;
-import org.apache.fontbox.FontBoxFont;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.csecprogress.progress.DocumentType;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -21,6 +15,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.apache.commons.logging.Log;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.csecprogress.progress.DocumentType;
 
 /** Runs {@link InspectionProgram} in a Java of its own with little memory, and stops it in time. */
 final class ProcessApart {

@@ -1,7 +1,6 @@
 package org.csecprogress.progress.inspection.service;
 
 import java.util.regex.Pattern;
-
 import javax.xml.stream.XMLStreamReader;
 
 /** The rules for the text of a Word document: fields that fetch something from outside. */

@@ -134,8 +134,7 @@ class SessionServiceTest {
         assertThat(sessions.extend(secret)).isEmpty();
         assertThat(portal.events().all())
                 .as("recorded once")
-                .containsExactly(
-                        AccountEvent.own(AccountEvent.Kind.SIGNED_OUT, account, BUSINESS));
+                .containsExactly(AccountEvent.own(AccountEvent.Kind.SIGNED_OUT, account, BUSINESS));
         assertThat(sessions.find(other)).isPresent();
     }
 

@@ -1,12 +1,11 @@
 package org.csecprogress.progress.inspection.memory;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.csecprogress.progress.DocumentType;
 import org.csecprogress.progress.inspection.service.DocumentFlaw;
 import org.csecprogress.progress.inspection.service.DocumentLaboratory;
 import org.csecprogress.progress.inspection.service.InspectedDocument;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * Takes every PDF by its beginning, refuses one that names a flaw after it, and starts no process.

@@ -3,12 +3,6 @@ package org.csecprogress.progress.inspection.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.csecprogress.builders.TextPdf;
-import org.csecprogress.progress.DocumentType;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.zip.DeflaterOutputStream;
+import org.csecprogress.builders.TextPdf;
+import org.csecprogress.progress.DocumentType;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The specification of the process that looks into files of strangers. */
 @DisplayName("A file is looked into apart from the portal")

@@ -1,8 +1,5 @@
 package org.csecprogress.progress.inspection.service;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.csecprogress.progress.DocumentType;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +10,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.csecprogress.progress.DocumentType;
 
 /** Word documents as POI writes them, OpenDocument texts, and archives of any parts. */
 final class MadeArchive {

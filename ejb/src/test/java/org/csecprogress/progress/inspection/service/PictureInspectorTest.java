@@ -2,14 +2,6 @@ package org.csecprogress.progress.inspection.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.csecprogress.builders.TextPdf;
-import org.csecprogress.progress.DocumentType;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,8 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-
 import javax.imageio.ImageIO;
+import org.csecprogress.builders.TextPdf;
+import org.csecprogress.progress.DocumentType;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The specification of pictures as documents, and of the drawings that reviewers see. */
 @DisplayName("A picture")

@@ -8,7 +8,10 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -18,11 +21,6 @@ import org.csecprogress.transparency.DailyHead;
 import org.csecprogress.transparency.InclusionProof;
 import org.csecprogress.transparency.SealedFact;
 import org.csecprogress.transparency.service.ReceiptProofs;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Sends a county the proof that its certified filing was sealed. docs/guide/audit.md says how it is

@@ -46,8 +46,15 @@ public class SignedIn {
         HttpSession pages = request.getSession(false);
         if (pages != null && !isOwned(pages, found)) {
             pages.invalidate();
+            found.ifPresent(session -> begin(request, session));
         }
         return found;
+    }
+
+    /** Begins the state of pages under a name that the browser did not choose. */
+    private static void begin(HttpServletRequest request, OpenSession session) {
+        request.getSession().setAttribute(OWNER, session.id());
+        request.changeSessionId();
     }
 
     /** Returns the session of a request after it was extended. */

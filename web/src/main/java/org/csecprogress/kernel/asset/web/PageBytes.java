@@ -2,15 +2,13 @@ package org.csecprogress.kernel.asset.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.csecprogress.kernel.Sha256;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import org.csecprogress.kernel.Sha256;
 
 /**
  * A page or file in plain and compressed form, each with its strong entity tag. It is compressed

@@ -1,11 +1,10 @@
 package org.csecprogress.kernel.frame.web;
 
-import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Role;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Role;
 
 /** The main pages that an actor may open, and the page where their work starts. */
 public final class Navigation {

@@ -1,9 +1,8 @@
 package org.csecprogress.kernel.frame.web;
 
-import org.csecprogress.kernel.Language;
-
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.kernel.Language;
 
 /**
  * The address of a public page. English pages are at the root, Spanish ones under {@code /es}.

@@ -2,7 +2,6 @@ package org.csecprogress.report.serving.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.kernel.frame.web.PublicRoute;
 import org.csecprogress.kernel.frame.web.SiteWords;
