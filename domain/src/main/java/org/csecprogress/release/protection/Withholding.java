@@ -86,11 +86,6 @@ public record Withholding(
         return small + companions + protecting;
     }
 
-    /** Returns how many are withheld for the sake of others, and not because they are small. */
-    public int other() {
-        return companions + protecting;
-    }
-
     /** Returns how many of every hundred figures other than zero are shown. */
     public int shownPercent() {
         return nonZero() == 0 ? 0 : (int) Math.round(HUNDRED * shown / nonZero());

@@ -34,6 +34,9 @@ public class LaterFilings {
         ReleaseOverview now = view.getRelease();
         if (!now.equals(read)) {
             read = now;
+            if (view.isPlanned()) {
+                return this;
+            }
             ReleaseNumber number = now.number();
             isRestatable =
                     current.get().has(Role.STATE_PUBLISHER)

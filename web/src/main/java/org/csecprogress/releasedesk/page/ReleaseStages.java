@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseAction;
@@ -39,6 +40,7 @@ public class ReleaseStages {
     @Inject private ActivationService activations;
     @Inject private TextReviewService reviews;
     @Inject private CatalogService catalogs;
+    @Inject private BusinessClock clock;
 
     private Optional<TextReviewProgress> texts;
     private Optional<LocalDate> inForce;
@@ -92,6 +94,10 @@ public class ReleaseStages {
                     case RULES, SIGN, PUBLIC -> Optional.empty();
                 };
         ReleaseStatus status = release().status();
+        if (name == Name.FREEZE && view.isPlanned()) {
+            return ReleasesView.freeze(
+                    release().freezeDay(), clock.today(), Counties.COUNT - release().counties());
+        }
         boolean special =
                 (name == Name.BUILD && status == ReleaseStatus.FAILED)
                         || (name == Name.PUBLISH && status == ReleaseStatus.SCHEDULED);
@@ -120,7 +126,10 @@ public class ReleaseStages {
 
     private List<Check> checks(Name name) {
         return switch (name) {
-            case FREEZE -> List.of(filings(), coverage());
+            case FREEZE ->
+                    view.isPlanned()
+                            ? List.of(approved(), planned())
+                            : List.of(filings(), coverage());
             case RULES -> List.of(rules());
             case BUILD -> build();
             case TEXTS -> texts().isPresent() ? texts(tally()) : List.of();
@@ -155,6 +164,34 @@ public class ReleaseStages {
                 false);
     }
 
+    private Check approved() {
+        boolean all = release().counties() == Counties.COUNT;
+        return new Check(
+                say().of("desk.check.filings", release().counties(), Counties.COUNT),
+                say().of(all ? "desk.check.filings.allNow" : "desk.check.filings.open"),
+                !all);
+    }
+
+    /** Returns the share of the state that a freeze would cover today, and what the rule needs. */
+    private Check planned() {
+        ReleaseCoverage of = release().coverage();
+        return new Check(
+                covered(of),
+                say().of(
+                                "desk.check.coverage.needs",
+                                of.least().counties(),
+                                of.least().childrenPercent()),
+                of.isThin());
+    }
+
+    private static String covered(ReleaseCoverage of) {
+        return say().of(
+                        "desk.check.coverage",
+                        of.release().counties(),
+                        Counties.COUNT,
+                        of.release().childrenPercent());
+    }
+
     /** Returns the share of the state that the release and its sections cover. */
     private Check coverage() {
         ReleaseCoverage of = release().coverage();
@@ -171,14 +208,7 @@ public class ReleaseStages {
                         : thin.isEmpty()
                                 ? say().of("desk.check.coverage.enough")
                                 : say().of("desk.check.coverage.sections", thin);
-        return new Check(
-                say().of(
-                                "desk.check.coverage",
-                                of.release().counties(),
-                                Counties.COUNT,
-                                of.release().childrenPercent()),
-                why,
-                of.isThin());
+        return new Check(covered(of), why, of.isThin());
     }
 
     private Optional<LocalDate> inForce() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Role;
@@ -20,8 +21,8 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
-import org.csecprogress.release.content.TableKind;
 import org.csecprogress.release.job.BuildFailure;
+import org.csecprogress.release.protection.Withholding;
 import org.csecprogress.release.review.service.ReleaseOverview;
 import org.csecprogress.releasedesk.disclosure.page.DisclosureView;
 import org.csecprogress.releasedesk.preview.web.PreviewServlet;
@@ -29,6 +30,7 @@ import org.csecprogress.releasedesk.protection.page.ProtectionView;
 import org.csecprogress.releasedesk.text.page.TextsAddress;
 import org.csecprogress.releasedesk.web.DecisionMessages;
 import org.csecprogress.releasedesk.web.ReleaseTags;
+import org.csecprogress.releasedesk.web.TableNames;
 import org.csecprogress.report.serving.web.PreviewRequest;
 
 /** One release at the desk, and what this person may see of it and do with it. */
@@ -48,6 +50,9 @@ public class ReleaseView implements Serializable {
 
     /** One event of its history. */
     public record Moment(String what, String who, String reason) {}
+
+    /** What the tables of one kind withhold. */
+    public record KindLine(String name, Withholding of, PublicationScore score) {}
 
     /** Opens the release, or responds with 404. */
     public void open() {
@@ -115,6 +120,16 @@ public class ReleaseView implements Serializable {
         return current.get().has(Role.STATE_DISCLOSURE) || current.get().has(Role.STATE_PUBLISHER);
     }
 
+    /** Whether nothing is frozen yet. */
+    public boolean isPlanned() {
+        return getRelease().status() == ReleaseStatus.NONE;
+    }
+
+    /** Whether this person may see the freeze of a quarter, which is not for signatories. */
+    public boolean isFreezeReader() {
+        return current.get().grants().stream().anyMatch(grant -> !grant.role().isSignatory());
+    }
+
     /** Whether this person may open the preview and the disclosure review. */
     public boolean isPreviewer() {
         return PreviewServlet.isFor(current.get());
@@ -134,9 +149,15 @@ public class ReleaseView implements Serializable {
         return PreviewRequest.address(number.toString(), "", language);
     }
 
-    /** Returns the name of a kind of table. */
-    public String nameOf(TableKind kind) {
-        return reading.names(number.period()).kind(kind);
+    /** Returns what each kind of table withholds. */
+    public List<KindLine> getKinds() {
+        TableNames names = reading.names(number.period());
+        return getRelease().tables().stream()
+                .map(
+                        each ->
+                                new KindLine(
+                                        names.kind(each.kind()), each.withholding(), each.score()))
+                .toList();
     }
 
     /** Returns the history, newest first. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.review.service.ReleaseListService;
 import org.csecprogress.release.review.service.ReleaseListService.Candidate;
 import org.csecprogress.releasedesk.web.ReleaseTags;
@@ -38,6 +41,7 @@ public class ReleasesView implements Serializable {
 
     @Inject private CurrentActor current;
     @Inject private ReleaseListService releases;
+    @Inject private BusinessClock clock;
 
     private final TableLines<Candidate> lines =
             new TableLines<>("releases", this::read, Candidate::number);
@@ -82,11 +86,41 @@ public class ReleasesView implements Serializable {
         return Sentences.ofPage().of("counties.of", candidate.approved(), Counties.COUNT);
     }
 
-    /** Returns which releases a quarter waits for, or empty. */
-    public String awaits(Candidate candidate) {
+    /** Returns the stage in which a release is. */
+    public ReleaseProgress.Name stage(Candidate candidate) {
+        return switch (candidate.status()) {
+            case NONE -> ReleaseProgress.Name.FREEZE;
+            case FROZEN, FAILED -> ReleaseProgress.Name.BUILD;
+            case BUILT ->
+                    candidate.outdated() ? ReleaseProgress.Name.BUILD : ReleaseProgress.Name.TEXTS;
+            case CLEARED, SCHEDULED -> ReleaseProgress.Name.PUBLISH;
+            case PUBLISHED, RESTATED, WITHDRAWN -> ReleaseProgress.Name.PUBLIC;
+        };
+    }
+
+    /** Returns what comes next, who does it and when. */
+    public String next(Candidate candidate) {
+        Sentences say = Sentences.ofPage();
+        if (candidate.status() == ReleaseStatus.NONE) {
+            return freeze(candidate.freeze(), clock.today(), Counties.COUNT - candidate.approved());
+        }
+        String next =
+                say.of(
+                        "desk.next."
+                                + (candidate.outdated() ? "OUTDATED" : candidate.status().name()),
+                        say.date(candidate.release()));
         return candidate.awaited().isEmpty()
-                ? ""
-                : Sentences.ofPage().of("desk.check.awaits", numbers(candidate.awaited()));
+                ? next
+                : next + " " + say.of("desk.next.awaits", numbers(candidate.awaited()));
+    }
+
+    /** Returns what a freeze waits for, and who can do it. */
+    static String freeze(LocalDate day, LocalDate today, int missing) {
+        return Sentences.ofPage()
+                .of(
+                        today.isBefore(day) ? "desk.next.NONE" : "desk.next.NONE.now",
+                        Sentences.ofPage().date(day),
+                        missing);
     }
 
     static String numbers(List<ReleaseNumber> numbers) {

@@ -28,9 +28,18 @@ class CoverageCheck {
     /** Returns the coverage of the release; before it is built, without its sections. */
     ReleaseCoverage of(Release release) {
         List<CountyCode> counted = counties.of(release, Standing.COUNTED);
-        Coverage coverage = Coverage.of(counted, catalogs.populations());
+        ReleaseCoverage all = measured(Coverage.of(counted, catalogs.populations()));
         return new ReleaseCoverage(
-                coverage, rule.isThin(Scope.RELEASE, coverage), thinSections(release));
+                all.release(), all.least(), all.releaseThin(), thinSections(release));
+    }
+
+    /** Returns that coverage beside what the rule requires, without sections. */
+    ReleaseCoverage measured(Coverage coverage) {
+        return new ReleaseCoverage(
+                coverage,
+                rule.least(Scope.RELEASE),
+                rule.isThin(Scope.RELEASE, coverage),
+                List.of());
     }
 
     private List<Integer> thinSections(Release release) {

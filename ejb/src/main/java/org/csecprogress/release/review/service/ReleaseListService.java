@@ -2,9 +2,12 @@ package org.csecprogress.release.review.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -39,6 +42,9 @@ public class ReleaseListService {
      *
      * @param status its status; NONE before it is frozen
      * @param approved number of filings approved or published
+     * @param freeze the first day on which it may be frozen
+     * @param release the day of publication by the calendar
+     * @param outdated whether it is built, and what goes out before it has changed since
      * @param freezable whether it may be frozen today and the actor may see its freeze
      * @param awaited releases that must go out before it, if it waits to go out
      */
@@ -46,6 +52,9 @@ public class ReleaseListService {
             ReleaseNumber number,
             ReleaseStatus status,
             int approved,
+            LocalDate freeze,
+            LocalDate release,
+            boolean outdated,
             boolean freezable,
             List<ReleaseNumber> awaited) {}
 
@@ -75,18 +84,29 @@ public class ReleaseListService {
                 release.number(),
                 release.status(),
                 approved,
+                days(release.number().period()).freeze(),
+                days(release.number().period()).release(),
+                release.status() == ReleaseStatus.BUILT && !order.isCurrent(release),
                 false,
                 order.waitsFor(release).stream().map(Release::number).toList());
     }
 
     private Candidate candidate(Actor actor, FiledPeriod filed) {
-        boolean isDay = !clock.today().isBefore(catalogs.windows().of(filed.period()).freeze());
+        FilingWindow days = days(filed.period());
+        boolean isDay = !clock.today().isBefore(days.freeze());
         return new Candidate(
                 new ReleaseNumber(filed.period(), 1),
                 ReleaseStatus.NONE,
                 filed.approved(),
+                days.freeze(),
+                days.release(),
+                false,
                 isDay && doesMoreThanSign(actor),
                 List.of());
+    }
+
+    private FilingWindow days(ReportingPeriod period) {
+        return catalogs.windows().of(period);
     }
 
     /** Whether the actor may see a freeze, which is not for those who only sign releases. */

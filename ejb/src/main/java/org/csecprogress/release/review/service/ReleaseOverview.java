@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.kernel.LocalText;
@@ -20,10 +21,11 @@ import org.csecprogress.release.protection.Withholding;
  * A release as its staff see it.
  *
  * @param version the version that a page carries
+ * @param freezeDay the first day on which it may be frozen
  * @param releaseDay the day of publication by the calendar
  * @param build its build that is running or broke off
  * @param counties number of counties in it
- * @param missing names of the counties that are not in it
+ * @param missing names of the counties that are not in it; empty before the freeze
  * @param restatementReason why it replaces an earlier one, in public words
  * @param policy the policy that it was built under, or empty
  * @param tables figures shown and withheld, by kind of table
@@ -44,6 +46,7 @@ public record ReleaseOverview(
         ReleaseNumber number,
         ReleaseStatus status,
         long version,
+        LocalDate freezeDay,
         LocalDate releaseDay,
         Optional<Instant> frozenAt,
         Optional<Instant> scheduledFor,
@@ -89,6 +92,41 @@ public record ReleaseOverview(
         signed = Set.copyOf(signed);
         awaited = List.copyOf(awaited);
         followers = List.copyOf(followers);
+    }
+
+    /** Returns the first release of a quarter before its freeze. */
+    static ReleaseOverview planned(
+            ReleaseNumber number,
+            FilingWindow days,
+            ReleaseCoverage coverage,
+            List<ReleaseEvent> events) {
+        return new ReleaseOverview(
+                number,
+                ReleaseStatus.NONE,
+                0,
+                days.freeze(),
+                days.release(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                coverage.release().counties(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                List.of(),
+                coverage,
+                Optional.empty(),
+                events,
+                Set.of(),
+                false,
+                Optional.empty(),
+                false,
+                Set.of(),
+                List.of(),
+                List.of(),
+                false);
     }
 
     /** Returns how many figures of all tables are withheld. */

@@ -20,6 +20,7 @@ import org.csecprogress.release.ReleaseRefusal;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.Releases;
 import org.csecprogress.release.freeze.service.FrozenContent;
+import org.csecprogress.release.freeze.service.PlannedFreeze;
 import org.csecprogress.release.job.JobKind;
 import org.csecprogress.release.job.service.ReleaseJob;
 import org.csecprogress.release.job.service.ReleaseJobs;
@@ -42,15 +43,39 @@ public class ReleaseOverviewService {
     @Inject private Releases releases;
     @Inject private ReleaseOrder order;
     @Inject private FrozenContent frozen;
+    @Inject private PlannedFreeze planned;
     @Inject private ReviewedTables tables;
     @Inject private ReleaseJobs jobs;
     @Inject private CoverageCheck coverage;
     @Inject private CatalogService catalogs;
 
-    /** Returns one release, or empty if nothing of that number was ever frozen. */
+    /**
+     * Returns one release; a quarter with filings has its first release from then on, as it would
+     * be if it were frozen now. Empty for any other number.
+     */
     public Optional<ReleaseOverview> find(Actor actor, ReleaseNumber number) {
+        Optional<Release> found = releases.find(number);
+        if (number.revision() == 1 && found.filter(ReleaseOverviewService::isFrozen).isEmpty()) {
+            return releases.filed().stream()
+                    .filter(filed -> filed.period().equals(number.period()))
+                    .findFirst()
+                    .map(filed -> plan(number, found));
+        }
         Optional<ReleaseJob> build = jobs.find(number, JobKind.BUILD);
-        return releases.find(number).map(release -> show(actor, release, build));
+        return found.map(release -> show(actor, release, build));
+    }
+
+    private static boolean isFrozen(Release release) {
+        return release.status() != ReleaseStatus.NONE;
+    }
+
+    /** Shows what would be frozen now. A release that was unfrozen keeps its history. */
+    private ReleaseOverview plan(ReleaseNumber number, Optional<Release> unfrozen) {
+        return ReleaseOverview.planned(
+                number,
+                catalogs.windows().of(number.period()),
+                coverage.measured(planned.coverage(number.period())),
+                unfrozen.map(releases::events).orElse(List.of()));
     }
 
     private ReleaseOverview show(Actor actor, Release release, Optional<ReleaseJob> build) {
@@ -61,6 +86,7 @@ public class ReleaseOverviewService {
                 release.number(),
                 release.status(),
                 release.version(),
+                catalogs.windows().of(release.number().period()).freeze(),
                 catalogs.windows().of(release.number().period()).release(),
                 release.frozenAt(),
                 release.scheduledFor(),

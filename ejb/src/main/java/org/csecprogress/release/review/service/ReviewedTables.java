@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
@@ -63,7 +63,7 @@ class ReviewedTables {
     List<ReleaseOverview.Line> of(Release release, List<ReleaseEvent> events) {
         ScoringCriteria criteria = criteria(events);
         Map<TableId, Withholding> withheld = built.withholding(release);
-        Map<TableKind, ReleaseOverview.Line> lines = new LinkedHashMap<>();
+        Map<TableKind, ReleaseOverview.Line> lines = new TreeMap<>();
         for (TableReview review : built.reviews(release)) {
             TableKind kind = TableKind.of(review.table());
             ReleaseOverview.Line line =

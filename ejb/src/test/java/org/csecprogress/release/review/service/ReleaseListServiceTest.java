@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.csecprogress.builders.Staff;
+import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.Actor;
@@ -34,20 +35,30 @@ class ReleaseListServiceTest {
         return list.candidates(Staff.REVIEWER);
     }
 
-    private static Candidate made(Release release, int approved, Release... awaited) {
+    private FilingWindow days(ReportingPeriod quarter) {
+        return portal.bean(CatalogService.class).windows().of(quarter);
+    }
+
+    private Candidate made(Release release, int approved, Release... awaited) {
         return new Candidate(
                 release.number(),
                 release.status(),
                 approved,
+                days(release.number().period()).freeze(),
+                days(release.number().period()).release(),
+                false,
                 false,
                 List.of(awaited).stream().map(Release::number).toList());
     }
 
-    private static Candidate open(String quarter, int approved, boolean freezable) {
+    private Candidate open(String quarter, int approved, boolean freezable) {
         return new Candidate(
                 new ReleaseNumber(ReportingPeriod.of(quarter), 1),
                 ReleaseStatus.NONE,
                 approved,
+                days(ReportingPeriod.of(quarter)).freeze(),
+                days(ReportingPeriod.of(quarter)).release(),
+                false,
                 freezable,
                 List.of());
     }

@@ -1,6 +1,7 @@
 package org.csecprogress.release.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.builders.PlayedRelease.aRelease;
 import static org.csecprogress.inmemory.PublicTables.row;
 import static org.csecprogress.inmemory.PublicTables.table;
@@ -50,6 +51,35 @@ class ReleaseOverviewServiceTest {
         aRelease().frozen().into(portal);
         ReleaseNumber none = ReleaseNumber.parse("2026Q3-r2").orElseThrow();
         assertThat(desk.find(Staff.PUBLISHER, none)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is there before the freeze, with what would be frozen now")
+    void planned() {
+        aFiling().of("Yuba").approved().into(portal);
+        aFiling().of("Yolo").inReview().into(portal);
+        ReleaseNumber first = ReleaseNumber.parse("2026Q3-r1").orElseThrow();
+        ReleaseOverview seen = desk.find(Staff.PUBLISHER, first).orElseThrow();
+        assertThat(seen.status()).isEqualTo(ReleaseStatus.NONE);
+        assertThat(seen.counties()).isOne();
+        assertThat(seen.coverage().isThin()).isTrue();
+        assertThat(seen.coverage().least().counties()).isEqualTo(50);
+        assertThat(seen.freezeDay()).isBefore(seen.releaseDay());
+        assertThat(seen.events()).isEmpty();
+        ReleaseNumber other = ReleaseNumber.parse("2026Q4-r1").orElseThrow();
+        assertThat(desk.find(Staff.PUBLISHER, other)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is there again once it was unfrozen, with its history")
+    void thawed() {
+        aFiling().of("Yuba").approved().into(portal);
+        Release release =
+                aRelease().frozen().step(ReleaseAction.THAW, Staff.PUBLISHER, "Late.").into(portal);
+        assertThat(see(release).counties()).isOne();
+        assertThat(see(release).events())
+                .extracting(ReleaseEvent::action)
+                .containsExactly(ReleaseAction.THAW, ReleaseAction.FREEZE);
     }
 
     @Test
@@ -130,14 +160,15 @@ class ReleaseOverviewServiceTest {
                                         + List.of(
                                                 line.withholding().cells(),
                                                 line.withholding().small(),
-                                                line.withholding().other())
+                                                line.withholding().companions(),
+                                                line.withholding().protecting())
                                         + " "
                                         + line.score().total())
                 .containsExactly(
-                        // Alpine: below 11, 4,000 people or fewer, a quarter.
-                        "COUNTY.TOTAL.Q [5, 1, 2] " + (7 + 7 + 4),
                         // The state by sex: 11 to 99, a quarter, one variable.
-                        "STATE.SEX.Q [1, 0, 0] " + (5 + 1 - 5 + 4 + 1));
+                        "STATE.SEX.Q [1, 0, 0, 0] " + (5 + 1 - 5 + 4 + 1),
+                        // Alpine: below 11, 4,000 people or fewer, a quarter.
+                        "COUNTY.TOTAL.Q [5, 1, 1, 1] " + (7 + 7 + 4));
     }
 
     @Test
