@@ -42,17 +42,17 @@ public class AuditView implements Serializable {
     private Sliced<AuditEntry> read(Slice slice) {
         AuditPage page = trail.read(current.get(), form.filter(), slice);
         firstBroken = page.firstBroken();
-        name(page.entries().stream().map(AuditEntry::chain));
+        name(
+                Stream.concat(
+                        page.entries().stream()
+                                .flatMap(entry -> AuditWords.account(entry.chain()).stream()),
+                        page.entries().stream().flatMap(AuditDetails::accounts)));
         return new Sliced<>(page.entries(), page.total());
     }
 
-    /** Reads the names of the accounts that chains are about, all at once. */
-    private void name(Stream<String> chains) {
-        names.putAll(
-                directory.names(
-                        current.get(),
-                        chains.flatMap(chain -> AuditWords.account(chain).stream())
-                                .collect(Collectors.toSet())));
+    /** Reads the names of the accounts that entries are about, all at once. */
+    private void name(Stream<Long> accounts) {
+        names.putAll(directory.names(current.get(), accounts.collect(Collectors.toSet())));
     }
 
     private AuditWords words() {
@@ -82,7 +82,7 @@ public class AuditView implements Serializable {
     public void open() {
         actions = trail.actions(current.get());
         if (form.getChain() != null) {
-            name(Stream.of(form.getChain()));
+            name(AuditWords.account(form.getChain()).stream());
             lines.readAhead();
         }
     }
@@ -99,6 +99,11 @@ public class AuditView implements Serializable {
     /** Returns the name of a chain. */
     public String about(String chain) {
         return words().about(chain);
+    }
+
+    /** Returns what an entry has noted, in words; the entry itself stays as it is. */
+    public String more(AuditEntry entry) {
+        return new AuditDetails(catalogs.counties(), names, Sentences.ofPage()).of(entry);
     }
 
     public List<About> getAbouts() {
