@@ -23,11 +23,30 @@
 
   const failed = document.getElementById("failed");
 
-  // A calendar empties its field when it cannot read what was typed there.
-  const giveBack = () => {
+  // Each filter, order and page of a table has an entry of the history, and going back opens it again.
+  // The way to a part of the page is in the history too, and opens nothing.
+  const address = () => location.pathname + location.search;
+  let at = address();
+  const follow = (to) => {
+    if (to !== at) {
+      history.pushState(history.state, "", to);
+      at = to;
+    }
+  };
+  window.addEventListener("popstate", () => {
+    if (address() !== at) {
+      location.reload();
+    }
+  });
+
+  // A calendar empties its field when it cannot read what was typed there, and a list of suggestions one
+  // that has none of its names.
+  const typed = () =>
+    new Map([...document.querySelectorAll(".ui-autocomplete-input")].map((field) => [field.id, field.value]));
+  const giveBack = (before) => {
     document.querySelectorAll("input.ui-state-error").forEach((field) => {
       if (field.value === "") {
-        field.value = field.defaultValue;
+        field.value = before?.get(field.id) || field.defaultValue;
       }
     });
   };
@@ -103,6 +122,7 @@
     const button = sourceOf(settings);
     settings.act = button?.closest(".dialog--act");
     settings.leads = button?.dataset;
+    settings.typed = typed();
   });
   $(document).on("pfAjaxError", () => {
     failed.hidden = false;
@@ -114,11 +134,11 @@
       return;
     }
     if (args.address) {
-      history.replaceState(history.state, "", args.address);
+      follow(args.address);
     }
     entitle();
     if (args.validationFailed) {
-      giveBack();
+      giveBack(settings.typed);
     }
     const wrong = args.validationFailed ? summary() : null;
     // The summary is behind an open dialog, which has what is wrong beside its fields.

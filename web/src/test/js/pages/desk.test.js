@@ -11,7 +11,9 @@ const desk = (html) => {
   browser.dialog.selectAllRows = () => { browser.ticked++; };
   browser.window.PrimeFaces = { getWidgetById: () => browser.dialog };
   globalThis.$ = Object.assign(() => ({ on: (type, handler) => { handlers[type] = handler; } }), { fx: {} });
-  globalThis.history = { state: { at: 1 }, replaced: [], replaceState(state, title, address) { this.replaced.push([state, address]); } };
+  browser.window.reloads = 0;
+  globalThis.location = { pathname: "/state/audit", search: "", reload() { browser.window.reloads++; } };
+  globalThis.history = { state: { at: 1 }, pushed: [], pushState(state, title, address) { this.pushed.push([state, address]); } };
   browser.run("desk.js");
   browser.sends = (source) => {
     const settings = { source };
@@ -27,6 +29,7 @@ const desk = (html) => {
 afterEach(() => {
   delete globalThis.$;
   delete globalThis.history;
+  delete globalThis.location;
 });
 
 test("nothing moves", () => {
@@ -37,14 +40,15 @@ test("nothing moves", () => {
 test("the address follows what the page shows", () => {
   const browser = desk("<p>All</p>");
   browser.answered({ address: "/state/audit?actor=Roe" });
-  assert.deepEqual(globalThis.history.replaced, [[{ at: 1 }, "/state/audit?actor=Roe"]]);
+  browser.answered({ address: "/state/audit?actor=Roe" });
+  assert.deepEqual(globalThis.history.pushed, [[{ at: 1 }, "/state/audit?actor=Roe"]]);
 });
 
 test("an answer without an address leaves it as it is", () => {
   const browser = desk("<p>All</p>");
   browser.answered({});
   browser.answered(undefined);
-  assert.deepEqual(globalThis.history.replaced, []);
+  assert.deepEqual(globalThis.history.pushed, []);
 });
 
 test("the focus goes to the summary of errors when a field was refused, and only then", () => {
@@ -219,4 +223,25 @@ test("a page without components is left alone", () => {
   const browser = new Browser("<p>All</p>");
   browser.run("desk.js");
   assert.equal(browser.find("p").textContent, "All");
+});
+
+test("going back opens what the page showed then, but not a part of the page", () => {
+  const browser = desk("<p>All</p>");
+  browser.answered({ address: "/state/audit?page=2" });
+  globalThis.location.search = "?page=2";
+  browser.fire(browser.window, "popstate");
+  assert.equal(browser.window.reloads, 0);
+  globalThis.location.search = "";
+  browser.fire(browser.window, "popstate");
+  assert.equal(browser.window.reloads, 1);
+});
+
+test("a name that no suggestion has stays in its field", () => {
+  const browser = desk('<input id="county_input" class="ui-autocomplete-input ui-state-error" value=""/>');
+  const field = browser.id("county_input");
+  field.value = "Alamda";
+  const sent = browser.sends(null);
+  field.value = "";
+  browser.completes(sent, { validationFailed: true });
+  assert.equal(field.value, "Alamda");
 });

@@ -175,6 +175,13 @@ public class ReviewView implements Serializable {
         return isDone() ? Optional.empty() : Optional.of(NextDate.correction(submitted));
     }
 
+    /** Returns the address of the row of a figure, among all of them. */
+    public String hrefOfFigure(String figure) {
+        ReviewAddress of = last().with("view", ReviewTab.ALL.name());
+        ReviewAddress at = revision == null ? of : of.with("revision", revision);
+        return at.href() + "#" + ReviewTab.ALL + "-" + figure;
+    }
+
     /** Returns the address of a revision, of an older one with what changed since. */
     public String hrefOf(ReviewedFiling.Sealed sealed) {
         return sealed.number() == opened.getReviewed().latestNumber()

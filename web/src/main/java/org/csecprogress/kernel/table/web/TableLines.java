@@ -243,9 +243,18 @@ public class TableLines<T> extends ShownLines<T> {
         first = known ? (Integer.parseInt(page) - 1) * getSize() : 0;
     }
 
-    /** Returns the order for the address, such as {@code name} or {@code -name}; null if none. */
+    /**
+     * Returns the order for the address, such as {@code name} or {@code -name}; null if none. What
+     * stands before the table is shown before its lines are read, so a new order is asked of it.
+     */
     public String getOrder() {
-        return order.isEmpty() ? null : order;
+        String now =
+                table().map(DataTable::getActiveSortMeta).stream()
+                        .flatMap(sort -> sort.values().stream())
+                        .findFirst()
+                        .map(TableLines::written)
+                        .orElse(order);
+        return now.isEmpty() ? null : now;
     }
 
     /** Takes the order of an address. */

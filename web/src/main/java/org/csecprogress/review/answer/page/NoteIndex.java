@@ -88,6 +88,15 @@ public final class NoteIndex {
                 || comments.containsKey(key);
     }
 
+    /** Returns the rows with figures that the statewide rules flag, in the filing's order. */
+    public List<String> getOutlying() {
+        return review.filing().findings().stream()
+                .filter(finding -> finding.effect() == Effect.REVIEWER)
+                .map(finding -> base(finding.target()))
+                .distinct()
+                .toList();
+    }
+
     /** Returns how many comments were not sent. */
     public long unsent() {
         return review.filing().comments().stream().filter(c -> !c.isSent()).count();
