@@ -114,7 +114,8 @@ class ForgeryDeskIT {
                 toGrant.button("decide-form", "grant"),
                 toRefuse.button("decide-form", "refuse", "reason", "Forged."),
                 milestones.button("progress", "dues", "due-PM-05_input", "1/2/2031"),
-                milestones.button("progress", "timetable:0:approve"),
+                milestones.button("progress", "timetable:0:approve-open"),
+                milestones.button("approving-form", "approve-evidence"),
                 page("/state/milestones")
                         .button(
                                 "progress-all",

@@ -51,6 +51,8 @@ public class CountyProgressView implements Serializable {
     private final HashMap<String, LocalDate> days = new HashMap<>();
     private final HashMap<String, LocalDate> seen = new HashMap<>();
     private String county;
+    private String said = "";
+    private String milestone = "";
     private transient CountyProgress progress;
 
     private List<DeadlineRow> rows() {
@@ -98,9 +100,30 @@ public class CountyProgressView implements Serializable {
         seen.putAll(getProgress().marks().dues());
     }
 
-    /** Approves the evidence of a milestone as it is shown. */
-    public void approve(String said) {
+    /** Asks whether the evidence of a milestone is to be approved as it is shown. */
+    public void ask(DeadlineRow row) {
+        said = row.approve();
+        milestone = (row.name() + " " + row.agency()).strip();
+    }
+
+    /** Returns the evidence that is to be approved, or empty. */
+    public String getAsked() {
+        return said;
+    }
+
+    /** Returns what the approval means, of what and to whom. */
+    public String getEffect() {
+        return Sentences.ofPage()
+                .of("progress.approve.effect", milestone, getProgress().county().name());
+    }
+
+    /** Approves the evidence of a milestone as it was shown. */
+    public void approve() {
+        if (said.isEmpty()) {
+            throw new NotFoundException("milestone");
+        }
         String[] asked = said.split("/", 3);
+        said = "";
         Agency agency =
                 asked[1].isEmpty()
                         ? null
