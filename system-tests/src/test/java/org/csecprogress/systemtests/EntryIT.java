@@ -176,8 +176,8 @@ class EntryIT {
     void notTheirs() {
         Web certifier = as(People.CERTIFIER_CWS);
         HtmlForm state = reviewer().form(section(PERIOD), "figures");
-        HtmlForm sign = certifier.form(FILER.address("check"), "sign").set("agreed", "true");
-        sign.set("name", "A").set("title", "B");
+        HtmlForm sign = certifier.form(FILER.address("withdrawal"), "act").force("agreed", "true");
+        sign.force("name", "A").force("title", "B");
         refuse(
                 "signing",
                 People.ENTERING,

@@ -88,7 +88,7 @@ class ForgeryFilingIT {
     @DisplayName("of another role")
     void otherRole(String button) {
         HtmlForm figures = figures();
-        HtmlForm sign = as(People.CERTIFIER_CWS).form(filing.address("check"), "sign");
+        HtmlForm sign = as(People.CERTIFIER_CWS).form(filing.address("withdrawal"), "act");
         refused(
                 "a certifier",
                 () ->
@@ -131,7 +131,7 @@ class ForgeryFilingIT {
                 () ->
                         as(People.OTHER_COUNTY)
                                 .post(page, forged(confirm.copy(), theirs, "book-save")));
-        HtmlForm sign = as(People.CERTIFIER_CWS).form(filing.address("check"), "sign");
+        HtmlForm sign = as(People.CERTIFIER_CWS).form(filing.address("withdrawal"), "act");
         refused(
                 "a certifier saves a workbook",
                 () ->

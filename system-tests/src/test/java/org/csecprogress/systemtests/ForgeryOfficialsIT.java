@@ -23,7 +23,7 @@ class ForgeryOfficialsIT {
 
     @BeforeAll
     static void store() {
-        draft = AttackedFiling.of("Alameda", "2022Q1", FilingBuilder::complete);
+        draft = AttackedFiling.of("Alameda", "2022Q1", each -> each.complete().explained(ALL_ZERO));
     }
 
     @Test

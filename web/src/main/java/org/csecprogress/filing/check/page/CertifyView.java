@@ -70,10 +70,15 @@ public class CertifyView {
         return currentFiling.actor().certifiesFor(currentFiling.county());
     }
 
-    /** Whether the person may certify here and now. Open items are reported only when they try. */
+    /** Whether the person is to certify, now or once nothing is left to do. */
     public boolean isCertifier() {
         return isOpen()
                 && mine().filter(a -> currentFiling.filing().certifiedBy(a).isEmpty()).isPresent();
+    }
+
+    /** Whether nothing is left to do before somebody can certify. */
+    public boolean isStartable() {
+        return currentFiling.filing().isReady();
     }
 
     /** Whether this certification also submits the filing. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.page.Stop;
+import org.csecprogress.catalog.TextField;
 import org.csecprogress.filing.NextDate;
 import org.csecprogress.filing.answer.WhyQuestion;
 import org.csecprogress.filing.comment.FigureComment;
@@ -84,6 +85,10 @@ public class CheckView {
         }
         for (Finding fix : filing.toFix()) {
             left.add(new Left(sentences.of(fix), targets.href(fix.target())));
+        }
+        for (TextField field : filing.toDescribe()) {
+            String what = words.of("certify.undescribed", words.in(field.label()));
+            left.add(new Left(what, targets.href(field.code())));
         }
         for (WhyQuestion why : filing.openQuestions()) {
             String what = sentences.of(why.open(filing.explanations()));
