@@ -189,3 +189,15 @@ test("fields that an answer has put in the place of others are kept as well", ()
   browser.type("reason", "Newer");
   assert.equal(keeps(browser).fields.reason[0], "Newer");
 });
+
+test("typed on after a refusal, it is kept beside what the portal had before that", () => {
+  const browser = open();
+  browser.type("reason", "New");
+  browser.id("reply").requestSubmit();
+  const refused = new Browser(banners() + '<div id="error-summary"></div>' + FORM.replace("Was there", "New"), {
+    address: "https://portal.example/review?county=01&period=2026Q3", kept: browser.storage });
+  refused.server.answers(page(""));
+  local(refused.document.forms, "7", "/look/mark.svg", say(refused.id("kept")));
+  refused.type("reason", "Newer");
+  assert.deepEqual(JSON.parse(refused.storage.getItem(KEY)).fields.reason, ["Newer", "Was there"]);
+});

@@ -3,6 +3,7 @@
 import { fieldsOf } from "./fields.js";
 import { kept } from "./kept.js";
 import { probe } from "./send.js";
+import { read as readKept } from "./store.js";
 
 const WRITTEN = "textarea[name], input:not([type])[name], input[type=text][name], input[type=email][name]";
 const BETWEEN = 20_000;
@@ -58,9 +59,13 @@ const keep = (sent, account, look) => {
   if (fields.size === 0) {
     return null;
   }
-  const keeping = kept([account, place(), id].join(" "), fields);
-  // Shown again with what was refused, a field holds what was typed as if it had always been there.
+  // Shown again with what was refused, a field holds what was typed as if it had always been there. What
+  // the portal has is what it had when that was sent.
   const isRefused = () => document.getElementById("error-summary") !== null;
+  const owner = [account, place(), id].join(" ");
+  const sentOf = (field) => readKept(owner)?.fields[field.name]?.[1];
+  const stored = (field) => (isRefused() ? sentOf(field) : undefined) ?? field.initial();
+  const keeping = kept(owner, fields, stored);
   const unsaved = () => Array.from(fields.values())
     .filter((field) => isRefused() ? field.value.trim() !== "" : field.value !== field.initial());
   const isOf = (event) => form().contains(event.target);

@@ -2,12 +2,18 @@ package org.csecprogress.kernel.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.primefaces.component.api.InputHolder;
 
 /** The error summary of a page, with the same words as beside the fields. */
@@ -31,20 +37,55 @@ public class ErrorSummary {
         return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
     }
 
-    /** Returns all lines, in the order in which they were added. */
+    /** Returns all lines: first those of the whole page, then the fields in their order. */
     public List<Item> getItems() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        List<Item> items = new ArrayList<>();
-        for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
-            String id = ids.next();
-            for (FacesMessage message : faces.getMessageList(id)) {
-                if (isError(message)) {
-                    items.add(
-                            new Item(id == null ? "main" : input(faces, id), message.getSummary()));
-                }
-            }
+        List<String> ids = new ArrayList<>();
+        for (Iterator<String> all = faces.getClientIdsWithMessages(); all.hasNext(); ) {
+            ids.add(all.next());
         }
-        return items;
+        if (ids.size() > 1) {
+            List<String> order = order(faces, ids);
+            ids.sort(Comparator.comparingInt(id -> place(order, id)));
+        }
+        return ids.stream().flatMap(id -> items(faces, id)).toList();
+    }
+
+    private static Stream<Item> items(FacesContext faces, String id) {
+        return faces.getMessageList(id).stream()
+                .filter(ErrorSummary::isError)
+                .map(
+                        message ->
+                                new Item(
+                                        id == null ? "main" : input(faces, id),
+                                        message.getSummary()));
+    }
+
+    /** Returns those of the components that the page has, in its order. */
+    private static List<String> order(FacesContext faces, List<String> ids) {
+        List<String> order = new ArrayList<>();
+        VisitContext context =
+                VisitContext.createVisitContext(faces, null, Set.of(VisitHint.SKIP_ITERATION));
+        faces.getViewRoot()
+                .visitTree(
+                        context,
+                        (visited, component) -> {
+                            String id = component.getClientId(faces);
+                            if (ids.contains(id)) {
+                                order.add(id);
+                            }
+                            return VisitResult.ACCEPT;
+                        });
+        return order;
+    }
+
+    /** Returns the place of a line; what is no component of the page comes after the others. */
+    private static int place(List<String> order, String id) {
+        if (id == null) {
+            return -1;
+        }
+        int at = order.indexOf(id);
+        return at < 0 ? order.size() : at;
     }
 
     /** Returns the element of a component that takes the keyboard. */
