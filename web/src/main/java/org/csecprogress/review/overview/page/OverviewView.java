@@ -15,6 +15,7 @@ import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.table.web.TableLines;
@@ -24,6 +25,7 @@ import org.csecprogress.kernel.web.Query;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.queue.page.DutyWords;
 import org.csecprogress.review.queue.page.QuarterChoice;
+import org.csecprogress.review.queue.page.ReviewAddress;
 import org.csecprogress.review.queue.page.StatusTag;
 import org.csecprogress.review.service.Overview;
 import org.csecprogress.review.service.Overview.CountyState;
@@ -43,6 +45,14 @@ public class OverviewView implements Serializable {
     @Inject private QuarterChoice choice;
     private final TableLines<CountyState> lines = table("counties", county -> true);
     private final TableLines<CountyState> needy = table("needy", CountyState::needsHelp);
+    private final TableLines<Part> parts =
+            new TableLines<>("regions", Counties.COUNT, this::parts, Part::name);
+    private final TableLines<Quarter> past =
+            new TableLines<>(
+                    "quarters",
+                    Counties.COUNT,
+                    slice -> Sliced.of(getQuarters(), slice, Map.of()),
+                    Quarter::period);
     private String period;
     private transient Overview overview;
 
@@ -101,8 +111,17 @@ public class OverviewView implements Serializable {
     }
 
     /** Returns the regions in the order of the reference data, then the state. */
-    public List<Part> getParts() {
-        return getOverview().parts(catalogs.counties().regions());
+    public TableLines<Part> getParts() {
+        return parts;
+    }
+
+    private Sliced<Part> parts(Slice slice) {
+        return Sliced.of(getOverview().parts(catalogs.counties().regions()), slice, Map.of());
+    }
+
+    /** Returns the quarters up to this one, newest first, as a table. */
+    public TableLines<Quarter> getPast() {
+        return past;
     }
 
     /** Returns the quarters up to this one, newest first. */
@@ -140,6 +159,32 @@ public class OverviewView implements Serializable {
     /** Returns the status of a county's filing. */
     public StatusTag tag(CountyState county) {
         return StatusTag.of(county.line(), Sentences.ofPage());
+    }
+
+    /** Returns the page of a county's filing, or of its milestones for those who do not review. */
+    public String href(CountyState county) {
+        String code = county.line().county().code().value();
+        return isReviewing() && county.isFiled()
+                ? new ReviewAddress(code, period).href()
+                : new Query("/state/milestones").with("county", code).toString();
+    }
+
+    /** Returns why a county needs help, in one text. */
+    public String why(CountyState county) {
+        Sentences say = Sentences.ofPage();
+        List<String> why = new ArrayList<>();
+        if (county.line().isOverdue()) {
+            String part = say.of("overview.percent", county.percent());
+            why.add(say.of("overview.why.overdue", part));
+        }
+        if (county.lateOrMissing() > 1) {
+            int quarters = getOverview().quarters().size();
+            why.add(say.of("overview.why.late", county.lateOrMissing(), quarters));
+        }
+        if (county.milestones() > 0) {
+            why.add(say.of("overview.why.milestones", county.milestones()));
+        }
+        return String.join(" ", why);
     }
 
     /** Returns the reviewer of a county, or empty. */

@@ -97,6 +97,13 @@ public class ApprovalsView implements Serializable {
         return of.obstacles().stream().sorted().toList();
     }
 
+    /** Returns the same in one text. */
+    public String why(Candidate of) {
+        return obstacles(of).stream()
+                .map(each -> Sentences.ofPage().of("approvals.obstacle." + each))
+                .collect(Collectors.joining(" "));
+    }
+
     private static Map<CountyCode, Long> versions(Collection<ChosenCounty> chosen) {
         Map<CountyCode, Long> versions = new LinkedHashMap<>();
         chosen.forEach(c -> versions.put(c.county(), c.version()));

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.csecprogress.filing.FilingStatus;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.review.service.QueueLine;
@@ -15,6 +17,8 @@ import org.csecprogress.review.service.QueueLine;
 @RequestScoped
 public class QueueWords {
     @Inject private BusinessClock clock;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d/uuuu");
 
     /**
      * The next step.
@@ -75,6 +79,35 @@ public class QueueWords {
         return line.isOverdue()
                 ? say("queue.missing.late", due, away(line))
                 : say("queue.missing", due);
+    }
+
+    /** Returns when it was submitted, as spreadsheets read it, or until when it is to be. */
+    public String submittedInFile(QueueLine line) {
+        if (isSubmitted(line)) {
+            return whole(CaliforniaTime.day(line.submittedAt()));
+        }
+        return line.status() == FilingStatus.NOT_OPEN || line.decideBy() == null
+                ? submitted(line)
+                : say("queue.missing", whole(line.decideBy()));
+    }
+
+    /** Returns the day of the next step as spreadsheets read it; empty if there is none. */
+    public String decideInFile(QueueLine line) {
+        return isSubmitted(line) && line.decideBy() != null ? whole(line.decideBy()) : "";
+    }
+
+    /** Returns how many warnings are explained, out of how many. */
+    public String explained(QueueLine line) {
+        if (!isSubmitted(line)) {
+            return "";
+        }
+        return line.explained() == 0
+                ? "0"
+                : say("queue.explained", line.explained(), line.explained());
+    }
+
+    private static String whole(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** Returns the next step of a submission. */
