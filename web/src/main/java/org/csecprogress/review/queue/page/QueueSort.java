@@ -3,6 +3,7 @@ package org.csecprogress.review.queue.page;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.Function;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.review.service.QueueLine;
 
@@ -12,28 +13,44 @@ public enum QueueSort {
     STATUS,
     SUBMITTED,
     DECIDE,
+    EXPLAINED,
+    OUTLYING,
+    REVIEWER,
     /** Filings that wait for CDSS first, then those that wait for counties, then decided ones. */
     URGENCY;
 
     private static final String DOWN = "-DOWN";
 
-    private Comparator<QueueLine> order() {
+    /** Returns the order, in which lines without a value are the last in both directions. */
+    private Comparator<QueueLine> order(boolean down) {
         return switch (this) {
-            case COUNTY -> Comparator.comparing(line -> line.county().name());
-            case STATUS -> Comparator.comparing(QueueLine::status);
-            case SUBMITTED ->
-                    Comparator.comparing(
-                            QueueLine::submittedAt,
-                            Comparator.nullsLast(Comparator.naturalOrder()));
-            case DECIDE ->
-                    Comparator.comparing(
-                            QueueSort::decision, Comparator.nullsLast(Comparator.naturalOrder()));
+            case COUNTY -> by(line -> line.county().name(), down);
+            case STATUS -> by(QueueLine::status, down);
+            case SUBMITTED -> by(QueueLine::submittedAt, down);
+            case DECIDE -> by(QueueSort::decision, down);
+            case EXPLAINED -> by(line -> ifSubmitted(line, line.explained()), down);
+            case OUTLYING -> by(line -> ifSubmitted(line, line.outlying()), down);
+            case REVIEWER -> by(QueueSort::reviewer, down);
             case URGENCY ->
                     Comparator.comparing(QueueSort::turn)
                             .thenComparing(
                                     QueueLine::decideBy,
                                     Comparator.nullsLast(Comparator.naturalOrder()));
         };
+    }
+
+    private static <T extends Comparable<? super T>> Comparator<QueueLine> by(
+            Function<QueueLine, T> value, boolean down) {
+        Comparator<T> order = down ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(value, Comparator.nullsLast(order));
+    }
+
+    private static Integer ifSubmitted(QueueLine line, int number) {
+        return QueueTab.NOT_SUBMITTED.holds(line) ? null : number;
+    }
+
+    private static String reviewer(QueueLine line) {
+        return line.duty().map(duty -> duty.acting().orElse(duty.assigned()).name()).orElse(null);
     }
 
     /** The steps of urgency, from the most urgent on. */
@@ -95,7 +112,7 @@ public enum QueueSort {
         }
 
         public Comparator<QueueLine> comparator() {
-            return (isDown ? by.order().reversed() : by.order()).thenComparing(COUNTY.order());
+            return by.order(isDown).thenComparing(COUNTY.order(false));
         }
 
         /** Returns the written form for addresses. */

@@ -160,7 +160,11 @@ public class QueueView implements Serializable {
                                         say().of("queue.tab." + tab),
                                         address.under(tab),
                                         tab == address.filter().tab(),
-                                        (int) all().stream().filter(tab::holds).count()))
+                                        (int)
+                                                all().stream()
+                                                        .filter(tab::holds)
+                                                        .filter(address.filter()::holdsInAnyTab)
+                                                        .count()))
                 .toList();
     }
 

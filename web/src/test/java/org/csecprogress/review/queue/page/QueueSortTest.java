@@ -103,6 +103,18 @@ class QueueSortTest {
     }
 
     @Test
+    @DisplayName("has lines without a value last, in both directions of a column")
+    void blanks() {
+        line("02", FilingStatus.NOT_STARTED, SOON, 0);
+        line("01", FilingStatus.SUBMITTED, SOON, 1);
+        for (String order : List.of("SUBMITTED", "DECIDE", "EXPLAINED", "OUTLYING")) {
+            assertThat(sorted(order)).as(order).containsExactly("Alameda", "Alpine");
+            assertThat(sorted(order + "-DOWN")).as(order).containsExactly("Alameda", "Alpine");
+        }
+        assertThat(sorted("REVIEWER-DOWN")).containsExactly("Alameda", "Alpine");
+    }
+
+    @Test
     @DisplayName("is in the order of a column as a table or an address asks for it")
     void written() {
         assertThat(QueueSort.Order.of(new Slice(0, 1, "DECIDE", true)).written())
