@@ -51,7 +51,7 @@ public class ReleaseView implements Serializable {
     /** One event of its history. */
     public record Moment(String what, String who, String reason) {}
 
-    /** What the tables of one kind withhold. */
+    /** The figures that the tables of one kind show and withhold. */
     public record KindLine(String name, Withholding of, PublicationScore score) {}
 
     /** Opens the release, or responds with 404. */

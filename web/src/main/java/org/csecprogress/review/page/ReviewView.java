@@ -176,7 +176,7 @@ public class ReviewView implements Serializable {
     }
 
     /** Returns the address of the row of a figure, among all of them. */
-    public String hrefOfFigure(String figure) {
+    public String rowOf(String figure) {
         ReviewAddress of = last().with("view", ReviewTab.ALL.name());
         ReviewAddress at = revision == null ? of : of.with("revision", revision);
         return at.href() + "#" + ReviewTab.ALL + "-" + figure;

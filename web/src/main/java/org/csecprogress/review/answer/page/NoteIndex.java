@@ -97,6 +97,12 @@ public final class NoteIndex {
                 .toList();
     }
 
+    /** Returns that there are such figures and which, for the dialog of approval. */
+    public String getOutlyingSaid() {
+        List<String> figures = getOutlying();
+        return sentences.of("review.approve.outlying", figures.size(), sentences.list(figures));
+    }
+
     /** Returns how many comments were not sent. */
     public long unsent() {
         return review.filing().comments().stream().filter(c -> !c.isSent()).count();
