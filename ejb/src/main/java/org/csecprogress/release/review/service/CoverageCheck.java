@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.CountyStanding.Standing;
 import org.csecprogress.release.coverage.Coverage;
 import org.csecprogress.release.coverage.CoverageRule;
 import org.csecprogress.release.coverage.CoverageRule.Scope;
+import org.csecprogress.release.freeze.service.PlannedFreeze;
 import org.csecprogress.release.record.ReleaseCounties;
 import org.csecprogress.release.record.ReleaseTables;
 
@@ -23,6 +25,7 @@ class CoverageCheck {
     @Inject private ReleaseCounties counties;
     @Inject private ReleaseTables tables;
     @Inject private CatalogService catalogs;
+    @Inject private PlannedFreeze planned;
     private final CoverageRule rule = CoverageRule.builtIn();
 
     /** Returns the coverage of the release; before it is built, without its sections. */
@@ -33,8 +36,12 @@ class CoverageCheck {
                 all.release(), all.least(), all.releaseThin(), thinSections(release));
     }
 
-    /** Returns that coverage beside what the rule requires, without sections. */
-    ReleaseCoverage measured(Coverage coverage) {
+    /** Returns what a freeze would cover now, without sections. */
+    ReleaseCoverage planned(ReportingPeriod period) {
+        return measured(planned.coverage(period));
+    }
+
+    private ReleaseCoverage measured(Coverage coverage) {
         return new ReleaseCoverage(
                 coverage,
                 rule.least(Scope.RELEASE),

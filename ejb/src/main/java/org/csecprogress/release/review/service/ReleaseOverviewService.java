@@ -20,7 +20,6 @@ import org.csecprogress.release.ReleaseRefusal;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.Releases;
 import org.csecprogress.release.freeze.service.FrozenContent;
-import org.csecprogress.release.freeze.service.PlannedFreeze;
 import org.csecprogress.release.job.JobKind;
 import org.csecprogress.release.job.service.ReleaseJob;
 import org.csecprogress.release.job.service.ReleaseJobs;
@@ -43,7 +42,6 @@ public class ReleaseOverviewService {
     @Inject private Releases releases;
     @Inject private ReleaseOrder order;
     @Inject private FrozenContent frozen;
-    @Inject private PlannedFreeze planned;
     @Inject private ReviewedTables tables;
     @Inject private ReleaseJobs jobs;
     @Inject private CoverageCheck coverage;
@@ -74,7 +72,7 @@ public class ReleaseOverviewService {
         return ReleaseOverview.planned(
                 number,
                 catalogs.windows().of(number.period()),
-                coverage.measured(planned.coverage(number.period())),
+                coverage.planned(number.period()),
                 unfrozen.map(releases::events).orElse(List.of()));
     }
 
