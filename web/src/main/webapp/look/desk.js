@@ -94,6 +94,49 @@
     }
   };
 
+  /** The names of what a button stands in, from itself outwards. */
+  const wayTo = (button) => {
+    const names = [];
+    for (let each = button; each; each = each.parentElement) {
+      if (each.id) {
+        names.push(each.id);
+      }
+    }
+    return names;
+  };
+
+  /** Where the keyboard goes on in a part of the page: its result line, its heading, or the part itself. */
+  const into = (part) => {
+    const end = part.matches("button, a, input, select, textarea")
+      ? part
+      : (part.querySelector("[role=status]") ?? part.querySelector("h1, h2, h3") ?? part);
+    if (end !== part && !end.hasAttribute("tabindex")) {
+      end.setAttribute("tabindex", "-1");
+    }
+    return end;
+  };
+
+  const lost = () => !document.activeElement || document.activeElement === document.body;
+
+  /** Goes back to the button once its request is answered, or to what is left of the place in which it stood. */
+  const stay = ({ way = [] }) => {
+    for (const name of [...way, "main"]) {
+      const part = lost() ? document.getElementById(name) : null;
+      if (part) {
+        into(part).focus();
+      }
+    }
+  };
+
+  /** Opens the panel again in which something was chosen, and nothing since: it came anew with its table. */
+  const reopen = ({ panel, at }) => {
+    const again = panel && lost() ? widget(panel) : null;
+    if (again && !again.isVisible()) {
+      again.goesTo = at;
+      again.show();
+    }
+  };
+
   const sourceOf = (settings) =>
     typeof settings.source === "string" ? document.getElementById(settings.source) : settings.source;
 
@@ -123,6 +166,9 @@
     settings.act = button?.closest(".dialog--act");
     settings.leads = button?.dataset;
     settings.typed = typed();
+    settings.way = wayTo(button);
+    settings.at = document.activeElement?.id;
+    settings.panel = button?.closest(".ui-overlaypanel")?.id;
   });
   $(document).on("pfAjaxError", () => {
     failed.hidden = false;
@@ -155,6 +201,9 @@
     } else if (!args.validationFailed) {
       goOn(settings.leads ?? {});
     }
+    reopen(settings);
+    // Once the button can be pressed again, and what closes has closed.
+    setTimeout(() => stay(settings));
   });
   // To the box or the link with which the next or the previous line of the shown table begins.
   document.addEventListener("line", (event) => {

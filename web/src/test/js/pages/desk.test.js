@@ -245,3 +245,52 @@ test("a name that no suggestion has stays in its field", () => {
   browser.completes(sent, { validationFailed: true });
   assert.equal(field.value, "Alamda");
 });
+
+const AREA = '<div id="main" tabindex="-1"><h1 id="title">Review</h1><div id="filters"><button id="show">Show</button></div>' +
+  '<div id="card"><h2 id="name">First</h2><button id="pass">Approve</button></div></div>';
+
+test("the focus stays on the pressed button, or goes to what is left around it", async () => {
+  const browser = desk(AREA);
+  browser.id("show").focus();
+  const settings = browser.sends(browser.id("show"));
+  browser.document.activeElement = browser.document.body;
+  browser.completes(settings, {});
+  await browser.pass(100);
+  assert.equal(browser.document.activeElement.id, "show");
+  const act = browser.sends(browser.id("pass"));
+  browser.id("pass").remove();
+  browser.document.activeElement = null;
+  browser.completes(act, {});
+  await browser.pass(100);
+  assert.equal(browser.document.activeElement.id, "name");
+  assert.equal(browser.id("name").getAttribute("tabindex"), "-1");
+});
+
+test("the focus goes to the page when nothing of the button's place is left, and stays where it is otherwise", async () => {
+  const browser = desk(AREA);
+  browser.answered({}, "gone");
+  await browser.pass(100);
+  assert.equal(browser.document.activeElement.id, "title");
+  browser.id("pass").focus();
+  browser.answered({}, browser.id("show"));
+  await browser.pass(100);
+  assert.equal(browser.document.activeElement.id, "pass");
+});
+
+test("a panel that came anew with its table is opened again where something was chosen", () => {
+  const browser = desk('<div id="choice" class="ui-overlaypanel"><input id="shown"/></div>');
+  browser.dialog.isVisible = () => false;
+  const choose = (then) => {
+    browser.id("shown").focus();
+    const settings = browser.sends(browser.id("shown"));
+    browser.document.activeElement = then;
+    browser.completes(settings, {});
+  };
+  choose(null);
+  assert.equal(browser.dialog.shown, 1);
+  assert.equal(browser.dialog.goesTo, "shown");
+  choose(browser.id("choice"));
+  browser.dialog.isVisible = () => true;
+  choose(null);
+  assert.equal(browser.dialog.shown, 1);
+});

@@ -90,6 +90,88 @@ class AuditTrailIT {
     }
 
     @Test
+    @DisplayName("turns its pages by words, and says which lines it shows")
+    void pages() {
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE).signIn(People.AUDITOR)) {
+            Page page = browser.open(TRAIL).page();
+            Locator shown = page.locator("#trail-shown");
+            assertThat(shown.innerText()).matches("1 to 50 of \\d+ entries\\.");
+            assertThat(page.locator(".ui-paginator-prev").innerText()).isEqualTo("Previous");
+            assertThat(page.locator(".ui-paginator-prev").getAttribute("aria-disabled"))
+                    .isEqualTo("true");
+            page.locator(".ui-paginator-next:text('Next')").focus();
+            browser.send(() -> page.keyboard().press("Enter"));
+            assertThat(page.url()).endsWith("?page=2");
+            assertThat(shown.innerText()).startsWith("51 to ");
+            browser.assertAccessible();
+        }
+    }
+
+    @Test
+    @DisplayName("says how it is sorted where a phone sorts, and goes back to its own order")
+    void sortsOnPhones() {
+        try (Browser browser = Browser.at(PORTAL, Browser.NARROW).signIn(People.AUDITOR)) {
+            Page page = browser.open(TRAIL).page();
+            Locator box = page.locator("#trail_reflowDD");
+            Locator chosen = box.locator("option:checked");
+            assertThat(chosen.innerText()).isEqualTo("Newest first");
+            browser.send(() -> box.selectOption("Who Descending"));
+            assertThat(page.url()).endsWith("?sort=-who");
+            assertThat(chosen.innerText()).isEqualTo("Who Descending");
+            page.reload();
+            assertThat(chosen.innerText()).isEqualTo("Who Descending");
+            browser.send(() -> box.selectOption("Newest first"));
+            assertThat(page.url()).endsWith(TRAIL);
+        }
+    }
+
+    @Test
+    @DisplayName("keeps its head in sight where it fits")
+    void keepsItsHead() {
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE).signIn(People.AUDITOR)) {
+            Page page = browser.open(TRAIL).assertNoSidewaysScroll().page();
+            page.locator("#trail_data > tr:nth-child(40)").scrollIntoViewIfNeeded();
+            assertThat(page.locator("#trail_head th").first().boundingBox().y).isBetween(-1., 1.);
+        }
+    }
+
+    @Test
+    @DisplayName("has a panel of columns that the keyboard opens, leaves and keeps its place in")
+    void panelByKeyboard() {
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE).signIn(People.AUDITOR)) {
+            Page page = browser.open(TRAIL).page();
+            Locator opener = page.locator("[id='trail:columns']");
+            String within =
+                    "document.getElementById('trail:choice').contains(document.activeElement)";
+            opener.focus();
+            page.keyboard().press("Enter");
+            page.waitForFunction(within);
+            assertThat(opener.getAttribute("aria-expanded")).isEqualTo("true");
+            browser.send(() -> page.keyboard().press("Space"));
+            page.waitForFunction(within);
+            browser.send(() -> page.keyboard().press("Space"));
+            page.waitForFunction(within);
+            page.keyboard().press("Escape");
+            page.waitForFunction("document.activeElement.id === 'trail:columns'");
+            assertThat(opener.getAttribute("aria-expanded")).isEqualTo("false");
+        }
+    }
+
+    @Test
+    @DisplayName("keeps the keyboard on the button that was pressed")
+    void keepsFocus() {
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE).signIn(People.AUDITOR)) {
+            Page page = browser.open(TRAIL).page();
+            page.locator("#show").focus();
+            browser.send(() -> page.keyboard().press("Enter"));
+            page.waitForFunction("document.activeElement.id === 'show'");
+            page.locator("#check").focus();
+            browser.send(() -> page.keyboard().press("Enter"));
+            page.waitForFunction("document.activeElement.id === 'check'");
+        }
+    }
+
+    @Test
     @DisplayName("keeps what was typed and says what is wrong with it")
     void wrongDay() {
         try (Browser browser = Browser.at(PORTAL, Browser.WIDE).signIn(People.AUDITOR)) {

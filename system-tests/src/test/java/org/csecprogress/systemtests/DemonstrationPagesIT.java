@@ -2,6 +2,7 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -94,6 +95,36 @@ class DemonstrationPagesIT {
             browser.assertAccessible().assertNoSidewaysScroll();
             browser.screenshot(width + path.replaceAll("[^A-Za-z0-9]+", "-"));
         }
+    }
+
+    @Test
+    @DisplayName("open what a line holds by keyboard, with a button that says which")
+    void opensLines() {
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
+            browser.signIn("reviewer@cdss.example", Demonstration.PASSWORD);
+            opens(
+                    browser,
+                    "/state/totals",
+                    ".ui-treetable-toggler[tabindex='0']",
+                    " breakdown of ");
+            opens(browser, "/state/queue?" + OPEN, ".ui-row-toggler", " contacts of ");
+        }
+    }
+
+    private static void opens(Browser browser, String path, String buttons, String what) {
+        Page page = browser.open(path).page();
+        Locator button = page.locator(buttons).first();
+        boolean open = "true".equals(button.getAttribute("aria-expanded"));
+        assertThat(button.getAttribute("aria-label")).startsWith((open ? "Hide" : "Show") + what);
+        button.focus();
+        page.keyboard().press("Enter");
+        page.waitForCondition(
+                () -> button.getAttribute("aria-expanded").equals(Boolean.toString(!open)));
+        page.waitForCondition(
+                () ->
+                        button.getAttribute("aria-label")
+                                .startsWith((open ? "Show" : "Hide") + what));
+        browser.assertAccessible();
     }
 
     @Test

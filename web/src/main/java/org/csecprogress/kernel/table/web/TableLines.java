@@ -89,7 +89,7 @@ public class TableLines<T> extends ShownLines<T> {
     public final List<T> load(
             int from, int most, Map<String, SortMeta> sort, Map<String, FilterMeta> unused) {
         size = Math.max(1, Math.min(most, LONGEST));
-        order = sort.values().stream().findFirst().map(TableLines::written).orElse(order);
+        order = sort.values().stream().findFirst().map(TableLines::written).orElse(unsorted());
         Sliced<T> page = page(Math.max(0, from));
         int last = Math.max(0, page.total() - 1) / size * size;
         if (from > last) {
@@ -120,6 +120,15 @@ public class TableLines<T> extends ShownLines<T> {
 
     private Slice slice(int from) {
         return new Slice(from, getSize(), column(), isDown());
+    }
+
+    /** Returns the order without a sorted column: the list's own, once a reader goes back to it. */
+    private String unsorted() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+        return table().filter(each -> sent.containsKey(each.getClientId() + "_sorting")).isPresent()
+                ? ""
+                : order;
     }
 
     private static String written(SortMeta sort) {
@@ -196,6 +205,16 @@ public class TableLines<T> extends ShownLines<T> {
     /** Returns the number of the first line shown, from 0. */
     public int getFirst() {
         return first;
+    }
+
+    /** Returns the number of the last line shown, from 1. */
+    public int getLast() {
+        return Math.min(first + getSize(), getRowCount());
+    }
+
+    /** Whether there are more lines than one page has. */
+    public boolean isInPages() {
+        return getRowCount() > getSize();
     }
 
     /** Returns the lines on a page: as many as its reader has chosen, or the usual number. */
