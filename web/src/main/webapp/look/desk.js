@@ -107,6 +107,11 @@
 
   /** Where the keyboard goes on in a part of the page: its result line, its heading, or the part itself. */
   const into = (part) => {
+    // A button in what has closed is out of reach; what opens it again is not.
+    const closed = part.closest("details:not([open])");
+    if (closed) {
+      return closed.querySelector("summary");
+    }
     const end = part.matches("button, a, input, select, textarea")
       ? part
       : (part.querySelector("[role=status]") ?? part.querySelector("h1, h2, h3") ?? part);

@@ -170,7 +170,7 @@
   const CORNERS = ["", "toast--left", "toast--top", "toast--top toast--left"];
   const covers = (toast) => {
     const at = toast.getBoundingClientRect();
-    return [...document.querySelectorAll("a[href], button, input, select, textarea, [role=button], [role=checkbox]")].some((each) => {
+    return [...document.querySelectorAll("a[href], button, input, select, textarea, [role=button], [role=checkbox], .ui-sortable-column")].some((each) => {
       const box = each.getBoundingClientRect();
       const apart = box.right < at.left || box.left > at.right || box.bottom < at.top || box.top > at.bottom;
       return !apart && box.width > 0 && !toast.contains(each) && !each.closest(".ui-helper-hidden-accessible");

@@ -294,3 +294,11 @@ test("a panel that came anew with its table is opened again where something was 
   choose(null);
   assert.equal(browser.dialog.shown, 1);
 });
+
+test("the focus goes to what opens a part that closed with its button", async () => {
+  const browser = desk('<details id="views"><summary id="opens">Save this view</summary><button id="keep">Save</button></details>');
+  browser.document.activeElement = null;
+  browser.answered({}, "keep");
+  await browser.pass(100);
+  assert.equal(browser.document.activeElement.id, "opens");
+});
