@@ -81,6 +81,7 @@
   });
   after("OverlayPanel", "applyFocus", function () {
     const [panel] = this.jq;
+    panel.scrollIntoView?.({ block: "nearest" });
     document.getElementById(this.goesTo)?.focus();
     this.goesTo = null;
     if (!panel.contains(document.activeElement)) {
