@@ -26,7 +26,7 @@ final class AuditDetails {
     private static final Pattern ROLE =
             Pattern.compile(
                     "\\b((?:COUNTY|STATE)_[A-Z]+|AUDITOR)(?: (CWS|PROB))?(?: (\\d{2}))?(?:"
-                        + " (CWS|PROB))?(?![A-Z_])");
+                            + " (CWS|PROB))?(?![A-Z_])");
     private static final Pattern RELEASE = Pattern.compile("^(\\d{4}Q[1-4]-r\\d+) (\\S+)$");
     private static final Pattern MOVE = Pattern.compile("^(?:([A-Z_]+) to )?([A-Z_]+)(?=$|;)");
     private static final Pattern KIND = Pattern.compile("; ([A-Z_]+)$");

@@ -20,7 +20,7 @@ class AuditDetailsTest {
             delimiter = '|',
             value = {
                 "APPROVE|revision 1|IN_REVIEW to APPROVED|Revision 1: from “In review” to"
-                    + " “Approved”",
+                        + " “Approved”",
                 "CERTIFY|revision 2|DRAFT to DRAFT|Revision 2: stays “Draft”",
                 "OPEN|revision 1|DRAFT; as withdrawn|Revision 1: Draft; as withdrawn",
                 "START_ENTRY|revision 1|DRAFT to DRAFT; PAPER|Revision 1: stays “Draft”; paper",
