@@ -46,7 +46,6 @@ class DisclosureReviewTest {
                         rows(QUARTERS, "- * 12 0"), Map.of(1, Reason.SMALL, 2, Reason.COMPANION));
         assertThat(of).isEqualTo(new Withholding(1, 1, 1, 0, 1, 0));
         assertThat(of.withheld()).isEqualTo(1);
-        assertThat(of.other()).isEqualTo(1);
         assertThat(of.shownPercent()).isEqualTo(50);
         assertThat(Withholding.NONE.shownPercent()).isZero();
     }
