@@ -44,7 +44,7 @@
   const typed = () =>
     new Map([...document.querySelectorAll(".ui-autocomplete-input")].map((field) => [field.id, field.value]));
   const giveBack = (before) => {
-    document.querySelectorAll("input.ui-state-error").forEach((field) => {
+    document.querySelectorAll("input.ui-state-error, .ui-autocomplete-input").forEach((field) => {
       if (field.value === "") {
         field.value = before?.get(field.id) || field.defaultValue;
       }

@@ -79,8 +79,8 @@ public final class TableColumns {
 
     /** Shows these columns and no others, now and whenever this person comes back. */
     public void setShown(List<String> ids) {
-        // A form that is sent whole has them too, chosen or not.
-        if (Set.copyOf(ids).equals(Set.copyOf(getShown()))) {
+        // The boxes stand outside the form, so whatever else sends the table has none of them.
+        if (!isChoosing() || Set.copyOf(ids).equals(Set.copyOf(getShown()))) {
             return;
         }
         Set<String> hidden =
@@ -89,6 +89,16 @@ public final class TableColumns {
                         .collect(Collectors.toCollection(TreeSet::new));
         kept().hide(name(), hidden);
         apply(hidden);
+    }
+
+    /** Whether this request comes from the boxes by which columns are chosen. */
+    private static boolean isChoosing() {
+        String source =
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .getOrDefault("jakarta.faces.source", "");
+        return source.endsWith(":shown");
     }
 
     /** Hides what its reader has hidden. */
