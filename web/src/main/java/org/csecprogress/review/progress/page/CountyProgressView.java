@@ -103,7 +103,7 @@ public class CountyProgressView implements Serializable {
     /** Asks whether the evidence of a milestone is to be approved as it is shown. */
     public void ask(DeadlineRow row) {
         said = row.approve();
-        milestone = (row.name() + " " + row.agency()).strip();
+        milestone = row.agency().isEmpty() ? row.name() : row.name() + ", " + row.agency();
     }
 
     /** Returns the evidence that is to be approved, or empty. */
