@@ -134,6 +134,8 @@
     if (!box || !this.cfg.allowUnsorting) {
       return;
     }
+    // What its reader has hidden has no head, nor a name.
+    [...box.options].filter(({ dataset }) => !document.getElementById(dataset.columnkey)).forEach((option) => option.remove());
     const usual = document.createElement("option");
     usual.value = "";
     usual.textContent = this.jq[0].closest("[data-order]")?.dataset.order || words.order;
