@@ -23,6 +23,6 @@ create table known_device (
     unique (account_id, secret_hash)
 );
 
--- Tries to sign in are counted by keyed digests of names, networks and devices from now on.
-delete from sign_in_failure;
+-- Tries to sign in are counted by keyed digests of names, networks and devices from now on. Older
+-- rows are forgotten with those whose last failure is more than a day ago.
 create index sign_in_failure_last on sign_in_failure (last_failure);

@@ -1,6 +1,7 @@
 -- Documents are shown page by page to reviewers, as pictures that the portal draws; 0 where it
 -- draws none. Of a PDF from before, the first page is shown.
 alter table document add column pages integer default 0 not null;
+alter table document add constraint document_pages check (pages >= 0);
 update document set pages = 1 where type in ('PDF', 'PNG', 'JPEG');
 
 -- Files in which the virus scanner found something. Nobody downloads them from the portal.

@@ -233,7 +233,7 @@ class AccountsIT {
                             "Created an invitation link",
                             People.ADMIN.name(),
                             "Set the password",
-                            "COUNTY_PREPARER 58",
+                            "Preparer, Yuba",
                             "Disabled the account",
                             "entries are unchanged");
             auditor.assertAccessible().assertNoSidewaysScroll().screenshot("audit-chain");

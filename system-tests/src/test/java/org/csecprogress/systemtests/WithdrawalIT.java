@@ -117,7 +117,7 @@ class WithdrawalIT {
                 .contains("An official of probation has to agree or refuse")
                 .contains("It was the wrong quarter.");
         HtmlForm agree = probation().form(page(quarter), "agree");
-        HtmlForm state = welfare().form(filer(welfare(), quarter).address("check"), "sign");
+        HtmlForm state = welfare().form("/notices", Forgery.OWN_FORM);
         var own = forged(agree.copy(), state, "withdraw-agree");
         assertNothingIsWritten(
                 PORTAL, "the agency that asked agrees", () -> welfare().post(page(quarter), own));

@@ -23,7 +23,7 @@ public class SignedIn {
     private static final String DEVICE = "csec-device";
 
     /** Attribute of the server's session: the key of the session to which it belongs. */
-    private static final String OWNER = "csec.session";
+    static final String OWNER = "csec.session";
 
     private static final Duration DEVICE_TIME = Duration.ofDays(365);
 
@@ -81,16 +81,9 @@ public class SignedIn {
         return cookies.get(request, SESSION).filter(SessionSecret::isMeant);
     }
 
-    /** Whether the state of pages is the session's. A page that had none before begins it. */
+    /** Whether the state of pages is the session's, which it was when it began. */
     private static boolean isOwned(HttpSession pages, Optional<OpenSession> found) {
-        if (found.isEmpty()) {
-            return false;
-        }
         Object owner = pages.getAttribute(OWNER);
-        if (owner == null) {
-            pages.setAttribute(OWNER, found.get().id());
-            return true;
-        }
-        return owner.equals(found.get().id());
+        return found.filter(open -> owner != null && owner.equals(open.id())).isPresent();
     }
 }
