@@ -142,7 +142,7 @@ class AuditTrailIT {
             Page page = browser.open(TRAIL).page();
             Locator opener = page.locator("[id='trail:columns']");
             String within =
-                    "document.getElementById('trail:choice').contains(document.activeElement)";
+                    "() => document.getElementById('trail:choice').contains(document.activeElement)";
             opener.focus();
             page.keyboard().press("Enter");
             page.waitForFunction(within);
@@ -152,7 +152,7 @@ class AuditTrailIT {
             browser.send(() -> page.keyboard().press("Space"));
             page.waitForFunction(within);
             page.keyboard().press("Escape");
-            page.waitForFunction("document.activeElement.id === 'trail:columns'");
+            page.waitForFunction("() => document.activeElement.id === 'trail:columns'");
             assertThat(opener.getAttribute("aria-expanded")).isEqualTo("false");
         }
     }
@@ -164,10 +164,10 @@ class AuditTrailIT {
             Page page = browser.open(TRAIL).page();
             page.locator("#show").focus();
             browser.send(() -> page.keyboard().press("Enter"));
-            page.waitForFunction("document.activeElement.id === 'show'");
+            page.waitForFunction("() => document.activeElement.id === 'show'");
             page.locator("#check").focus();
             browser.send(() -> page.keyboard().press("Enter"));
-            page.waitForFunction("document.activeElement.id === 'check'");
+            page.waitForFunction("() => document.activeElement.id === 'check'");
         }
     }
 

@@ -239,12 +239,12 @@ class EvidenceIT {
         String page = reviewer.get(OF_ALAMEDA).body();
         HtmlForm form = HtmlForm.in(page, "progress");
         String row = page.substring(page.indexOf("https://csec.alameda.example/pm-10-cws.pdf"));
-        Matcher button = Pattern.compile("name=\"(timetable:\\d+:approve)\"").matcher(row);
+        Matcher button = Pattern.compile("name=\"(timetable:\\d+:approve-open)\"").matcher(row);
         assertThat(button.find()).as("a button that approves").isTrue();
-        String approve = button.group(1);
         HtmlForm forged = form.copy().force("approve", "PM-10/CWS/https://other.example/x.pdf");
         assertThat(press(forged, "approve")).doesNotContain("CDSS approved this on");
-        assertThat(press(form, approve)).contains("Approved the evidence of PM-10.");
+        HtmlForm dialog = HtmlForm.in(press(form, button.group(1)), "approving-form");
+        assertThat(press(dialog, "approve-evidence")).contains("Approved the evidence of PM-10.");
         assertThat(reviewer.get(OF_ALAMEDA).body()).contains("CDSS approved this on");
         assertThat(preparer.get("/county/timetable").body()).contains("CDSS approved this on");
     }

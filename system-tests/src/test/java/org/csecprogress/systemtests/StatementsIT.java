@@ -37,6 +37,7 @@ class StatementsIT {
     /** The tables with the public copy of a release, none of which belongs to filings. */
     private static final Set<String> FOR_EVERYBODY =
             Set.of(
+                    "transparency_head",
                     "release",
                     "release_event",
                     "release_content",

@@ -34,6 +34,9 @@ public final class TestDatabase implements AutoCloseable {
     /** The password of each role; the server takes any from this machine. */
     private static final String PASSWORD = "postgres";
 
+    /** The secret that the portals of the tests share. */
+    static final String SECRET = "a secret that the system tests share";
+
     /** The key under which the portals of the tests seal their audit trails. */
     static final String AUDIT_KEY = "test:a-secret-that-only-the-tests-know";
 
@@ -269,7 +272,7 @@ public final class TestDatabase implements AutoCloseable {
                 Map.entry("CSEC_DB_MIGRATE_PASSWORD", password()),
                 Map.entry("CSEC_DB_READ_USER", role("read")),
                 Map.entry("CSEC_DB_READ_PASSWORD", password()),
-                Map.entry("CSEC_SECRET", "a secret that the system tests share"),
+                Map.entry("CSEC_SECRET", SECRET),
                 // As few as the accounts of the tests have: many people sign in.
                 Map.entry("CSEC_PASSWORD_ROUNDS", "1024"),
                 Map.entry("CSEC_AUDIT_KEY", AUDIT_KEY),

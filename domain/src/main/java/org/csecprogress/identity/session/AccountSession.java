@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,9 +26,12 @@ import org.csecprogress.identity.Account;
 @Table(name = "account_session")
 @NamedQuery(
         name = AccountSession.WITH_SECRET,
-        query =
-                "select s from AccountSession s join fetch s.account a left join fetch"
-                        + " a.memberships where s.secretHash = :hash and s.endedAt is null")
+        query = "select s from AccountSession s where s.secretHash = :hash and s.endedAt is null",
+        hints = {
+            @QueryHint(name = "eclipselink.join-fetch", value = "s.account"),
+            // In JPQL a fetched collection of a fetched account takes a statement of its own.
+            @QueryHint(name = "eclipselink.left-join-fetch", value = "s.account.memberships")
+        })
 @NamedQuery(
         name = AccountSession.SEEN,
         query =
