@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,12 +25,11 @@ import org.csecprogress.identity.Account;
 @Table(name = "account_session")
 @NamedQuery(
         name = AccountSession.WITH_SECRET,
-        query = "select s from AccountSession s where s.secretHash = :hash and s.endedAt is null",
-        hints = {
-            @QueryHint(name = "eclipselink.join-fetch", value = "s.account"),
-            // In JPQL a fetched collection of a fetched account takes a statement of its own.
-            @QueryHint(name = "eclipselink.left-join-fetch", value = "s.account.memberships")
-        })
+        query =
+                "select new org.csecprogress.identity.session.SessionRow(s.id, a.id, a.name,"
+                        + " a.disabled, a.sessionsFrom, s.beganAt, s.lastSeenAt, m.role, m.county,"
+                        + " m.agency, m.lastDay) from AccountSession s join s.account a left join"
+                        + " a.memberships m where s.secretHash = :hash and s.endedAt is null")
 @NamedQuery(
         name = AccountSession.SEEN,
         query =

@@ -12,7 +12,7 @@ public interface AccountSessions {
     /**
      * Returns the session that was not ended, with its account and roles, by its secret's digest.
      */
-    Optional<AccountSession> withSecret(String hash);
+    Optional<HeldSession> withSecret(String hash);
 
     /** Notes a request. Two at once do not conflict. */
     void seen(long id, Instant at);

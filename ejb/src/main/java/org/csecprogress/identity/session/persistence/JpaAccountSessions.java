@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.session.AccountSession;
 import org.csecprogress.identity.session.AccountSessions;
+import org.csecprogress.identity.session.HeldSession;
+import org.csecprogress.identity.session.SessionRow;
 import org.csecprogress.kernel.Actor;
 
 /** Stores the sessions through the entity manager. */
@@ -30,11 +32,11 @@ class JpaAccountSessions implements AccountSessions {
     }
 
     @Override
-    public Optional<AccountSession> withSecret(String hash) {
-        return em.createNamedQuery(AccountSession.WITH_SECRET, AccountSession.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
+    public Optional<HeldSession> withSecret(String hash) {
+        return HeldSession.of(
+                em.createNamedQuery(AccountSession.WITH_SECRET, SessionRow.class)
+                        .setParameter("hash", hash)
+                        .getResultList());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.TokenSecret;
 import org.csecprogress.identity.session.AccountSession;
 import org.csecprogress.identity.session.AccountSessions;
+import org.csecprogress.identity.session.HeldSession;
 import org.csecprogress.identity.session.SessionLimits;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
@@ -68,9 +69,12 @@ public class SessionService {
                 .ifPresent(
                         open ->
                                 events.fire(
-                                        AccountEvent.own(
+                                        new AccountEvent(
                                                 AccountEvent.Kind.SIGNED_OUT,
-                                                open.account(),
+                                                open.accountId(),
+                                                open.accountId(),
+                                                open.name(),
+                                                "",
                                                 business.instant())));
     }
 
@@ -80,12 +84,12 @@ public class SessionService {
         return sessions.open(owner).stream().filter(each -> each.holds(limits(), now)).toList();
     }
 
-    private Optional<AccountSession> held(String secret) {
+    private Optional<HeldSession> held(String secret) {
         return sessions.withSecret(TokenSecret.digest(secret))
                 .filter(session -> session.holds(limits(), clock.instant()));
     }
 
-    private OpenSession noted(AccountSession session, boolean always) {
+    private OpenSession noted(HeldSession session, boolean always) {
         Instant now = clock.instant();
         Instant seen = session.lastSeenAt();
         if (always || limits().isWorthWriting(seen, now)) {
@@ -95,7 +99,7 @@ public class SessionService {
         return new OpenSession(session.id(), actor(session), limits().end(session.beganAt(), seen));
     }
 
-    private Actor actor(AccountSession session) {
-        return session.account().toActor(business.today());
+    private Actor actor(HeldSession session) {
+        return session.actor(business.today());
     }
 }

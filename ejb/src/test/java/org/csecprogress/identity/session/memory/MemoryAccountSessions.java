@@ -3,11 +3,15 @@ package org.csecprogress.identity.session.memory;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.csecprogress.identity.Account;
 import org.csecprogress.identity.session.AccountSession;
 import org.csecprogress.identity.session.AccountSessions;
+import org.csecprogress.identity.session.HeldSession;
+import org.csecprogress.identity.session.SessionRow;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.Actor;
 
@@ -35,8 +39,36 @@ public final class MemoryAccountSessions implements AccountSessions {
     }
 
     @Override
-    public Optional<AccountSession> withSecret(String hash) {
-        return notEnded().filter(each -> hash.equals(Memory.value(each, "secretHash"))).findFirst();
+    public Optional<HeldSession> withSecret(String hash) {
+        return notEnded()
+                .filter(each -> hash.equals(Memory.value(each, "secretHash")))
+                .findFirst()
+                .flatMap(each -> HeldSession.of(rows(each)));
+    }
+
+    private static List<SessionRow> rows(AccountSession session) {
+        Account owner = session.account();
+        return owner.grants().isEmpty()
+                ? List.of(row(session, null, null))
+                : owner.grants().stream()
+                        .map(each -> row(session, each, owner.lastDay(each).orElse(null)))
+                        .toList();
+    }
+
+    private static SessionRow row(AccountSession session, Actor.Grant grant, LocalDate lastDay) {
+        Account owner = session.account();
+        return new SessionRow(
+                session.id(),
+                owner.id(),
+                owner.name(),
+                owner.isDisabled(),
+                Memory.value(owner, "sessionsFrom"),
+                session.beganAt(),
+                session.lastSeenAt(),
+                grant == null ? null : grant.role(),
+                grant == null ? null : grant.county(),
+                grant == null ? null : grant.agency(),
+                lastDay);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.csecprogress.inmemory.AccountBuilder.anAccount;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.csecprogress.identity.Account;
 import org.csecprogress.identity.session.AccountSession;
 import org.csecprogress.identity.session.AccountSessions;
 import org.csecprogress.identity.session.Device;
+import org.csecprogress.identity.session.HeldSession;
 import org.csecprogress.identity.session.SessionLimits;
 import org.csecprogress.identity.session.memory.MemoryAccountSessions;
 import org.csecprogress.kernel.Actor;
@@ -36,6 +38,7 @@ class AccountSessionsContractTest {
     private static final Instant NOW = Instant.parse("2026-11-29T12:00:00Z");
     private static final Actor.Grant ROLE =
             new Actor.Grant(Role.COUNTY_PREPARER, Staff.county("Yuba"), null);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
     private static final SessionLimits LIMITS =
             new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12));
 
@@ -63,10 +66,10 @@ class AccountSessionsContractTest {
     }
 
     private Optional<Long> found(String hash) {
-        return store.ask(SESSIONS, all -> all.withSecret(hash).map(AccountSession::id));
+        return store.ask(SESSIONS, all -> all.withSecret(hash).map(HeldSession::id));
     }
 
-    private <T> T ofFirst(Function<AccountSession, T> question) {
+    private <T> T ofFirst(Function<HeldSession, T> question) {
         return store.ask(SESSIONS, all -> question.apply(all.withSecret("first").orElseThrow()));
     }
 
@@ -85,8 +88,13 @@ class AccountSessionsContractTest {
     void found() {
         assertThat(found("first")).contains(first.id());
         assertThat(found("unknown")).isEmpty();
-        Set<Actor.Grant> grants = ofFirst(session -> session.account().grants());
+        Set<Actor.Grant> grants = ofFirst(session -> session.actor(TODAY).grants());
         assertThat(grants).containsExactly(ROLE);
+        Set<Actor.Grant> none =
+                store.ask(
+                        SESSIONS,
+                        all -> all.withSecret("other").orElseThrow().actor(TODAY).grants());
+        assertThat(none).isEmpty();
     }
 
     @Test
@@ -95,7 +103,7 @@ class AccountSessionsContractTest {
         Instant later = NOW.plusSeconds(600);
         store.tell(SESSIONS, all -> all.seen(first.id(), later));
         store.tell(SESSIONS, all -> all.seen(first.id(), NOW.plusSeconds(300)));
-        Instant seen = ofFirst(AccountSession::lastSeenAt);
+        Instant seen = ofFirst(HeldSession::lastSeenAt);
         assertThat(seen).isEqualTo(later);
         boolean holds = ofFirst(session -> session.holds(LIMITS, later.plusSeconds(1799)));
         assertThat(holds).isTrue();
