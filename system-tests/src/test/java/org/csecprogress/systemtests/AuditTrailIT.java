@@ -136,6 +136,42 @@ class AuditTrailIT {
     }
 
     @Test
+    @DisplayName("has a panel of columns that the keyboard opens, leaves and keeps its place in")
+    void panelByKeyboard() {
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE).signIn(People.AUDITOR)) {
+            Page page = browser.open(TRAIL).page();
+            Locator opener = page.locator("[id='trail:columns']");
+            String within =
+                    "() => document.getElementById('trail:choice').contains(document.activeElement)";
+            opener.focus();
+            page.keyboard().press("Enter");
+            page.waitForFunction(within);
+            assertThat(opener.getAttribute("aria-expanded")).isEqualTo("true");
+            browser.send(() -> page.keyboard().press("Space"));
+            page.waitForFunction(within);
+            browser.send(() -> page.keyboard().press("Space"));
+            page.waitForFunction(within);
+            page.keyboard().press("Escape");
+            page.waitForFunction("() => document.activeElement.id === 'trail:columns'");
+            assertThat(opener.getAttribute("aria-expanded")).isEqualTo("false");
+        }
+    }
+
+    @Test
+    @DisplayName("keeps the keyboard on the button that was pressed")
+    void keepsFocus() {
+        try (Browser browser = Browser.at(PORTAL, Browser.WIDE).signIn(People.AUDITOR)) {
+            Page page = browser.open(TRAIL).page();
+            page.locator("#show").focus();
+            browser.send(() -> page.keyboard().press("Enter"));
+            page.waitForFunction("() => document.activeElement.id === 'show'");
+            page.locator("#check").focus();
+            browser.send(() -> page.keyboard().press("Enter"));
+            page.waitForFunction("() => document.activeElement.id === 'check'");
+        }
+    }
+
+    @Test
     @DisplayName("keeps what was typed and says what is wrong with it")
     void wrongDay() {
         try (Browser browser = Browser.at(PORTAL, Browser.WIDE).signIn(People.AUDITOR)) {
