@@ -142,7 +142,8 @@ class AuditTrailIT {
             Page page = browser.open(TRAIL).page();
             Locator opener = page.locator("[id='trail:columns']");
             String within =
-                    "() => document.getElementById('trail:choice').contains(document.activeElement)";
+                    "() => document.activeElement.closest('[id=\"trail:choice\"]') &&"
+                            + " document.activeElement.type === 'checkbox'";
             opener.focus();
             page.keyboard().press("Enter");
             page.waitForFunction(within);
