@@ -8,6 +8,8 @@
   }
   // Nothing moves or fades: what comes up can be read at once.
   $.fx.off = true;
+  // So there is no turning wheel that has to be shown for a while: a button is ready with its answer.
+  window.PrimeFaces.ajax.minLoadAnimation = 0;
 
   const summary = () => document.getElementById("error-summary");
   let before = summary()?.dataset.title ?? "";
@@ -125,6 +127,11 @@
 
   /** Goes back to the button once its request is answered, or to what is left of the place in which it stood. */
   const stay = ({ way = [] }) => {
+    if (document.getElementById(way[0])?.matches(".ui-state-loading")) {
+      // It can be pressed, and have the keyboard, once it is no longer at work.
+      setTimeout(() => stay({ way }), 20);
+      return;
+    }
     for (const name of [...way, "main"]) {
       const part = lost() ? document.getElementById(name) : null;
       if (part) {
@@ -207,7 +214,7 @@
       goOn(settings.leads ?? {});
     }
     reopen(settings);
-    // Once the button can be pressed again, and what closes has closed.
+    // Once what closes has closed.
     setTimeout(() => stay(settings));
   });
   // To the box or the link with which the next or the previous line of the shown table begins.

@@ -9,7 +9,7 @@ const desk = (html) => {
   browser.dialog = { shown: 0, show() { this.shown++; }, hidden: 0, hide() { this.hidden++; this.focusedElementBeforeDialogOpened?.focus(); } };
   browser.ticked = 0;
   browser.dialog.selectAllRows = () => { browser.ticked++; };
-  browser.window.PrimeFaces = { getWidgetById: () => browser.dialog };
+  browser.window.PrimeFaces = { getWidgetById: () => browser.dialog, ajax: { minLoadAnimation: 500 } };
   globalThis.$ = Object.assign(() => ({ on: (type, handler) => { handlers[type] = handler; } }), { fx: {} });
   browser.window.reloads = 0;
   globalThis.location = { pathname: "/state/audit", search: "", reload() { browser.window.reloads++; } };
@@ -35,6 +35,7 @@ afterEach(() => {
 test("nothing moves", () => {
   desk("<p>All</p>");
   assert.equal(globalThis.$.fx.off, true);
+  assert.equal(globalThis.window.PrimeFaces.ajax.minLoadAnimation, 0);
 });
 
 test("the address follows what the page shows", () => {
@@ -264,6 +265,21 @@ test("the focus stays on the pressed button, or goes to what is left around it",
   await browser.pass(100);
   assert.equal(browser.document.activeElement.id, "name");
   assert.equal(browser.id("name").getAttribute("tabindex"), "-1");
+});
+
+test("the focus waits for a button that is still at work", async () => {
+  const browser = desk(AREA);
+  const show = browser.id("show");
+  show.focus();
+  show.classList.add("ui-state-loading");
+  const settings = browser.sends(show);
+  browser.document.activeElement = browser.document.body;
+  browser.completes(settings, {});
+  await browser.pass(100);
+  assert.equal(browser.document.activeElement, browser.document.body);
+  show.classList.remove("ui-state-loading");
+  await browser.pass(100);
+  assert.equal(browser.document.activeElement.id, "show");
 });
 
 test("the focus goes to the page when nothing of the button's place is left, and stays where it is otherwise", async () => {

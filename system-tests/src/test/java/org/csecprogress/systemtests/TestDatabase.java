@@ -35,7 +35,7 @@ public final class TestDatabase implements AutoCloseable {
     private static final String PASSWORD = "postgres";
 
     /** The secret that the portals of the tests share. */
-    static final String SECRET = "a secret that the system tests share";
+    static final String SECRET = "a-secret-that-the-system-tests-share";
 
     /** The key under which the portals of the tests seal their audit trails. */
     static final String AUDIT_KEY = "test:a-secret-that-only-the-tests-know";

@@ -69,7 +69,11 @@ final class Web {
         HttpResponse<String> answer =
                 web.submit("/sign-in", Map.of("username", username, "password", password));
         if (answer.statusCode() != 302) {
-            throw new IllegalStateException("not signed in: " + answer.statusCode());
+            throw new IllegalStateException(
+                    "not signed in: "
+                            + answer.statusCode()
+                            + " "
+                            + Filer.complaints(answer.body()));
         }
         return web;
     }

@@ -15,7 +15,7 @@ class WithheldCountIT {
     private static final String RELEASE = Story.FILED + "-r1";
     private static final Pattern SENTENCE =
             Pattern.compile("([\\d,]+) of ([\\d,]+) figures in this release are withheld");
-    private static final Pattern LISTED = Pattern.compile("([\\d,]+) of ([\\d,]+) withheld");
+    private static final Pattern LISTED = Pattern.compile("1 to \\d+ of ([\\d,]+) withheld");
     private static final Pattern PUBLIC = Pattern.compile("\"withheld\":\\s*(\\d+)");
 
     @Test
@@ -36,7 +36,6 @@ class WithheldCountIT {
         String count = found(SENTENCE, officer, pages.get(0), 1);
         assertThat(count).isNotEqualTo("0");
         assertThat(found(LISTED, officer, review + "&part=figures", 1)).isEqualTo(count);
-        assertThat(found(LISTED, officer, review + "&part=figures", 2)).isEqualTo(count);
         assertThat(found(PUBLIC, officer, "/api/v1/releases/" + RELEASE + "/certificate", 1))
                 .as("what is public")
                 .isEqualTo(count.replace(",", ""));

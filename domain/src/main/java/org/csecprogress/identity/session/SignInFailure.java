@@ -69,14 +69,12 @@ public class SignInFailure {
      * @param free how many failures in a row nobody has to wait for
      */
     public boolean mustWait(int free, Instant now) {
-        return last.plus(delay(free)).isAfter(now);
+        // Of two tries at once, the other may have been counted first and yet be the later one.
+        return failures > free && last.plus(delay(free)).isAfter(now);
     }
 
     private Duration delay(int free) {
         int over = Math.min(failures - free, 10);
-        if (over <= 0) {
-            return Duration.ZERO;
-        }
         Duration delay = Duration.ofSeconds(1L << (over - 1));
         return delay.compareTo(LONGEST) > 0 ? LONGEST : delay;
     }

@@ -51,6 +51,9 @@ class SignInFailureTest {
     @DisplayName("the next one need not wait for up to four")
     void free(int times) {
         assertThat(failures(times).mustWait(FREE, NOON)).isFalse();
+        assertThat(failures(times).mustWait(FREE, NOON.minusMillis(3)))
+                .as("one at once that was counted later")
+                .isFalse();
     }
 
     @Test
