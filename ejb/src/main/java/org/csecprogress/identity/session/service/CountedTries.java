@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.csecprogress.identity.session.SignInFailures;
 import org.csecprogress.identity.session.Tried;
 
@@ -23,11 +25,23 @@ class CountedTries {
     }
 
     public void succeeded(Collection<Tried> person, Collection<Tried> network) {
-        person.forEach(each -> failures.forget(each.subject()));
-        giveBack(network);
+        inOrder(Stream.concat(person.stream(), network.stream()))
+                .forEach(
+                        each -> {
+                            if (person.contains(each)) {
+                                failures.forget(each.subject());
+                            } else {
+                                failures.giveBack(each.subject());
+                            }
+                        });
     }
 
     public void giveBack(Collection<Tried> tried) {
-        tried.forEach(each -> failures.giveBack(each.subject()));
+        inOrder(tried.stream()).forEach(each -> failures.giveBack(each.subject()));
+    }
+
+    /** In one order, as they are taken, so that two sign-ins do not wait for each other. */
+    private static Stream<Tried> inOrder(Stream<Tried> tried) {
+        return tried.sorted(Comparator.comparing(Tried::subject));
     }
 }

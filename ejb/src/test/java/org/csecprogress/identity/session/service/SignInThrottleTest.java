@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -124,5 +125,36 @@ class SignInThrottleTest {
                         .bean(SignInThrottle.class);
         assertThat(another.take(List.of(Tried.person(NAME)))).isTrue();
         assertThat(calls).hasValue(2);
+    }
+
+    @Test
+    @DisplayName(
+            "takes tries back in the order in which it takes them, so that none waits for ever")
+    void order() {
+        List<String> calls = new ArrayList<>();
+        SignInFailures noted =
+                (SignInFailures)
+                        Proxy.newProxyInstance(
+                                getClass().getClassLoader(),
+                                new Class<?>[] {SignInFailures.class},
+                                (proxy, method, arguments) -> {
+                                    calls.add(method.getName() + " " + arguments[0]);
+                                    return null;
+                                });
+        SignInThrottle another =
+                new InMemoryPortal(Instant.now())
+                        .with(SignInFailures.class, noted)
+                        .bean(SignInThrottle.class);
+        another.succeeded(List.of(Tried.person(OTHER)), List.of(Tried.network(NAME)));
+        another.succeeded(List.of(Tried.person(NAME)), List.of(Tried.network(OTHER)));
+        another.giveBack(List.of(Tried.person(OTHER), Tried.network(NAME)));
+        assertThat(calls)
+                .containsExactly(
+                        "giveBack " + NAME,
+                        "forget " + OTHER,
+                        "forget " + NAME,
+                        "giveBack " + OTHER,
+                        "giveBack " + NAME,
+                        "giveBack " + OTHER);
     }
 }
