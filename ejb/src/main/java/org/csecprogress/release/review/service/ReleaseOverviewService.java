@@ -52,6 +52,8 @@ public class ReleaseOverviewService {
      * be if it were frozen now. Empty for any other number.
      */
     public Optional<ReleaseOverview> find(Actor actor, ReleaseNumber number) {
+        // Before the release: a build that ends between the two looks ended then, not never begun.
+        Optional<ReleaseJob> build = jobs.find(number, JobKind.BUILD);
         Optional<Release> found = releases.find(number);
         if (number.revision() == 1 && found.filter(ReleaseOverviewService::isFrozen).isEmpty()) {
             return releases.filed().stream()
@@ -59,7 +61,6 @@ public class ReleaseOverviewService {
                     .findFirst()
                     .map(filed -> plan(number, found));
         }
-        Optional<ReleaseJob> build = jobs.find(number, JobKind.BUILD);
         return found.map(release -> show(actor, release, build));
     }
 
