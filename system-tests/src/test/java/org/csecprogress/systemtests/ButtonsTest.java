@@ -37,15 +37,33 @@ class ButtonsTest {
 
     /** Buttons that need no such attempt, each with the reason. */
     private static final Map<String, String> NO_LINE =
-            Map.of(
-                    "show", "asks for other lines of a table",
-                    "clear", "asks for all lines of a table",
-                    "about", "opens the dialog in which a comment is written",
-                    "look", "shows what a paste would do",
-                    "fill", "puts a paste into the page that its own buttons save",
-                    "next", "saves as \"save\" does, and goes on",
-                    "book-discard", "forgets a file that its sender alone can see",
-                    "accept", "needs the secret of an invitation, see AccountsIT");
+            Map.ofEntries(
+                    Map.entry("show", "asks for other lines of a table"),
+                    Map.entry("clear", "asks for all lines of a table"),
+                    Map.entry("about", "opens the dialog in which a comment is written"),
+                    Map.entry("look", "shows what a paste would do"),
+                    Map.entry("fill", "puts a paste into the page that its own buttons save"),
+                    Map.entry("next", "saves as \"save\" does, and goes on"),
+                    Map.entry("book-discard", "forgets a file that its sender alone can see"),
+                    Map.entry("accept", "needs the secret of an invitation, see AccountsIT"),
+                    Map.entry(
+                            "show-passkey", "answers a challenge that its page had, see PasskeyIT"),
+                    Map.entry("show-code", "is there for an account with a factor, see PasskeyIT"),
+                    Map.entry(
+                            "add-passkey",
+                            "is there once a factor was shown again, and counts in that session alone, see OwnFactorServiceTest"),
+                    Map.entry(
+                            "begin-app",
+                            "is there once a factor was shown again, and counts in that session alone, see OwnFactorServiceTest"),
+                    Map.entry(
+                            "add-app",
+                            "is there once a factor was shown again, and counts in that session alone, see OwnFactorServiceTest"),
+                    Map.entry(
+                            "remove-app",
+                            "is there once a factor was shown again, and counts in that session alone, see OwnFactorServiceTest"),
+                    Map.entry(
+                            "make-codes",
+                            "is there once a factor was shown again, and counts in that session alone, see OwnFactorServiceTest"));
 
     @Test
     @DisplayName("is tried in the list of forgeries")

@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 class FreeTextTest {
     private static final JavaClasses HOUSE = House.CLASSES;
 
+    private static final String SIGNED = "what the page was given for a factor, compared";
+
     /** Methods whose text is not free text, each with what it is instead. */
     private static final Map<String, String> NOT_FREE =
             Map.ofEntries(
@@ -51,6 +53,19 @@ class FreeTextTest {
                             "counties and standings, compared and not kept"),
                     Map.entry("MilestoneMarks.approve", "evidence that was filed and screened"),
                     Map.entry("MilestoneMarks.setDue", "the code of a milestone"),
+                    Map.entry(
+                            "OwnConfirmationService.confirm",
+                            "a code or the answer of a passkey, compared and not kept"),
+                    Map.entry(
+                            "OwnConfirmationService.confirmPassword",
+                            "a password, compared and not kept"),
+                    Map.entry("OwnFactorService.addApp", "a code, compared and not kept"),
+                    Map.entry(
+                            "OwnFactorService.addPasskey",
+                            "the name of a device, which its owner alone reads"),
+                    Map.entry("OwnFactorService.newRecoveryCodes", SIGNED),
+                    Map.entry("OwnFactorService.removeApp", SIGNED),
+                    Map.entry("OwnFactorService.removePasskey", SIGNED),
                     Map.entry("OwnPasswordService.changePassword", "passwords, kept as a hash"),
                     Map.entry("ProgressService.approve", "evidence, compared with what was filed"),
                     Map.entry("ProgressService.setDues", "codes, looked up in the catalogue"),

@@ -50,7 +50,7 @@ final class Nginx implements AutoCloseable {
 
     private String shipped(String portal) throws IOException {
         String text = Files.readString(DEPLOY.resolve("nginx.conf"));
-        text = replace(text, "127.0.0.1:8080", portal.replace("http://", ""));
+        text = replace(text, "127.0.0.1:8080", portal.replace("http://localhost", "127.0.0.1"));
         text = replace(text, "progress.example.gov", HOST);
         text = replace(text, "    listen [::]:443 ssl;\n", "");
         text = replace(text, "    listen [::]:443 ssl default_server;\n", "");

@@ -73,6 +73,10 @@ final class People {
     static final Person ALONE =
             new Person("alone@cdss.example", "G. Weaver", "AUDITOR", null, null);
 
+    /** Somebody whom no other test needs: the sign-in asks for more than a password. */
+    static final Person CAREFUL =
+            new Person("careful@cdss.example", "T. Lockhart", "AUDITOR", null, null);
+
     private static final Person[] ALL = {
         PREPARER,
         CERTIFIER_CWS,
@@ -90,7 +94,8 @@ final class People {
         DEPARTMENT,
         ENTERING,
         ALSO_ENTERING,
-        ALONE
+        ALONE,
+        CAREFUL
     };
 
     private People() {}

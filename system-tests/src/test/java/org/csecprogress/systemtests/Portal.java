@@ -264,8 +264,9 @@ final class Portal implements AutoCloseable {
         }
     }
 
+    /** Returns an address with a host name, since passkeys belong to one and to no number. */
     String url(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return "http://localhost:" + port + path;
     }
 
     /** Returns the CPU time of its process so far, without the database's. */

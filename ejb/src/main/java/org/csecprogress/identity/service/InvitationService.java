@@ -9,6 +9,7 @@ import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.PasswordRules;
+import org.csecprogress.identity.factor.AccountFactors;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -24,6 +25,7 @@ public class InvitationService {
     @Inject private InvitationLinks invitations;
     @Inject private Hashing hashing;
     @Inject private GuessedFirst guessedFirst;
+    @Inject private AccountFactors factors;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
 
@@ -32,7 +34,10 @@ public class InvitationService {
         return account(token).map(Account::username);
     }
 
-    /** Sets the password and uses the invitation up. */
+    /**
+     * Sets the password and uses the invitation up. Whoever lost the phone gets a link too, so what
+     * the account showed beside its password counts no more.
+     */
     public AccountDecision accept(String token, String password) {
         Optional<Account> account = account(token);
         if (account.isEmpty()) {
@@ -47,9 +52,15 @@ public class InvitationService {
             return AccountDecision.refused(Problem.of("", "invitation.gone"));
         }
         account.get().choosePassword(hashing.of(password.toCharArray()), Instant.now());
-        events.fire(
-                AccountEvent.own(AccountEvent.Kind.PASSWORD_SET, account.get(), clock.instant()));
+        record(AccountEvent.Kind.PASSWORD_SET, account.get());
+        if (factors.removeAll(account.get().id())) {
+            record(AccountEvent.Kind.FACTOR_REMOVED, account.get());
+        }
         return AccountDecision.done(account.get());
+    }
+
+    private void record(AccountEvent.Kind kind, Account account) {
+        events.fire(AccountEvent.own(kind, account, clock.instant()));
     }
 
     private Optional<Account> account(String token) {

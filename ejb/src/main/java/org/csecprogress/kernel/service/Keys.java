@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -63,6 +64,16 @@ public class Keys {
         return MessageDigest.isEqual(
                 sign(purpose, text).getBytes(StandardCharsets.UTF_8),
                 signature.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Returns the key with which texts are encrypted that the portal must read again: 256 bits, for
+     * AES.
+     *
+     * @param purpose separates what is encrypted for one purpose from what is for another
+     */
+    public SecretKey cipherKey(String purpose) {
+        return new SecretKeySpec(key("cipher " + purpose), "AES");
     }
 
     private byte[] key(String purpose) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.csecprogress.filing.overview.service.FilingOverviewService;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.identity.session.Device;
+import org.csecprogress.identity.session.service.SignInPlace;
 import org.csecprogress.identity.session.service.SignInResult;
 import org.csecprogress.identity.session.service.SignInService;
 import org.csecprogress.identity.session.service.SignInTry;
@@ -67,7 +68,10 @@ class ServicesIT {
     @DisplayName("let no unknown person sign in")
     void unknown() {
         SignInTry unknown =
-                new SignInTry("nobody@nowhere.example", "secret", "127.0.0.1", "", Device.of(null));
+                new SignInTry(
+                        "nobody@nowhere.example",
+                        "secret",
+                        new SignInPlace("127.0.0.1", "", Device.of(null)));
         assertTrue(signIn.signIn(unknown) instanceof SignInResult.Refused);
     }
 }

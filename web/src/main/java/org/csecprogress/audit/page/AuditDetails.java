@@ -38,7 +38,7 @@ final class AuditDetails {
     private static final Pattern WHOSE = Pattern.compile("(?<= of )\\d{2}$");
     private static final Pattern EVIDENCE = Pattern.compile("^(\\d{2})(?: (CWS|PROB))?$");
     private static final Pattern THING =
-            Pattern.compile("^(milestone|document|extension|calendar link)\\b");
+            Pattern.compile("^(milestone|document|extension|calendar link|passkey|app)\\b");
 
     private final Counties counties;
     private final Map<Long, String> names;

@@ -35,6 +35,8 @@ class AuditDetailsTest {
                 "DOCUMENT_SHARE|document 7186 of 19|serves: 30 56|"
                         + "Document 7186 of Los Angeles: serves: Orange, Ventura",
                 "TEXT_PASSED|2026Q2-r1 01|S2.EN ba27|Release 2026Q2-r1, Alameda: S2.EN ba27",
+                "FACTOR_ADDED|passkey||Passkey",
+                "FACTOR_REMOVED|app||Authenticator app",
                 "EXTENSION_ASK|extension 7|asked until 2026-11-06|"
                         + "Request for more time 7: asked until November 6, 2026",
                 "BUILD|2026Q2-r1|inputs ef29, tables 0b97|2026Q2-r1: inputs ef29, tables 0b97"

@@ -21,6 +21,8 @@ record Counted(List<Tried> person, List<Tried> network) {
     /** Each has its own key, so that a name typed as an address counts for no address. */
     private static final String DEVICES = "sign-in device";
 
+    private static final String FACTOR_DEVICES = "second factor device";
+    private static final String FACTORS = "second factor";
     private static final String NAMES = "sign-in name";
     private static final String NETWORKS = "sign-in network";
 
@@ -32,13 +34,39 @@ record Counted(List<Tried> person, List<Tried> network) {
     static Counted of(
             SignInTry wanted, Optional<Account> account, Optional<KnownDevice> device, Keys keys) {
         if (device.isPresent()) {
-            String both = account.orElseThrow().id() + " " + wanted.deviceSecret();
-            return new Counted(List.of(Tried.person(keys.sign(DEVICES, both))), List.of());
+            return ofDevice(DEVICES, account.orElseThrow(), wanted.place(), keys);
         }
-        List<Tried> network = List.of(Tried.network(keys.sign(NETWORKS, network(wanted.from()))));
+        List<Tried> network = networks(wanted.place(), keys);
         return wanted.isPossible()
                 ? new Counted(List.of(Tried.person(keys.sign(NAMES, wanted.name()))), network)
                 : new Counted(List.of(), network);
+    }
+
+    /**
+     * Returns the counters of a second factor. They are others than those of passwords, so that a
+     * right password does not forget the wrong codes.
+     */
+    static Counted ofFactor(
+            Account account, Optional<KnownDevice> device, SignInPlace place, Keys keys) {
+        return device.isPresent()
+                ? ofDevice(FACTOR_DEVICES, account, place, keys)
+                : new Counted(
+                        List.of(Tried.person(keys.sign(FACTORS, Long.toString(account.id())))),
+                        networks(place, keys));
+    }
+
+    /** Returns the counter of a network in which somebody answers with a passkey alone. */
+    static Counted ofPasskey(SignInPlace place, Keys keys) {
+        return new Counted(List.of(), networks(place, keys));
+    }
+
+    private static Counted ofDevice(String purpose, Account account, SignInPlace place, Keys keys) {
+        String both = account.id() + " " + place.deviceSecret();
+        return new Counted(List.of(Tried.person(keys.sign(purpose, both))), List.of());
+    }
+
+    private static List<Tried> networks(SignInPlace place, Keys keys) {
+        return List.of(Tried.network(keys.sign(NETWORKS, network(place.from()))));
     }
 
     /** Returns all counters. */

@@ -27,25 +27,24 @@ class DeviceSessions {
      */
     record Secrets(String session, String device) {}
 
-    /** Returns the device of a try, if the account has signed in there before. */
-    Optional<KnownDevice> known(Account account, SignInTry wanted) {
-        return SessionSecret.isMeant(wanted.deviceSecret())
-                ? devices.find(account.id(), TokenSecret.digest(wanted.deviceSecret()))
+    /** Returns the device, if the account has signed in there before. */
+    Optional<KnownDevice> known(Account account, SignInPlace place) {
+        return SessionSecret.isMeant(place.deviceSecret())
+                ? devices.find(account.id(), TokenSecret.digest(place.deviceSecret()))
                 : Optional.empty();
     }
 
     /** Begins a session. */
-    Secrets begin(Account account, Optional<KnownDevice> device, SignInTry wanted) {
+    Secrets begin(Account account, Optional<KnownDevice> device, SignInPlace place) {
         Instant now = clock.instant();
         String session = SessionSecret.next();
-        sessions.add(
-                new AccountSession(account, TokenSecret.digest(session), wanted.device(), now));
+        sessions.add(new AccountSession(account, TokenSecret.digest(session), place.device(), now));
         if (device.isPresent()) {
-            device.get().seen(wanted.device(), now);
-            return new Secrets(session, wanted.deviceSecret());
+            device.get().seen(place.device(), now);
+            return new Secrets(session, place.deviceSecret());
         }
         String fresh = SessionSecret.next();
-        devices.add(new KnownDevice(account.id(), TokenSecret.digest(fresh), wanted.device(), now));
+        devices.add(new KnownDevice(account.id(), TokenSecret.digest(fresh), place.device(), now));
         return new Secrets(session, fresh);
     }
 }

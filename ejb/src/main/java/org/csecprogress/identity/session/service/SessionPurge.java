@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.csecprogress.identity.factor.SpentChallenges;
 import org.csecprogress.identity.session.AccountSessions;
 import org.csecprogress.identity.session.KnownDevices;
 import org.csecprogress.identity.session.SignInFailures;
@@ -14,7 +15,8 @@ import org.csecprogress.kernel.service.ForEverybody;
 
 /**
  * Forgets what is no longer needed: failed sign-ins after a day, sessions after 90 days, devices
- * after a year without a sign-in. Two nodes at once do no harm.
+ * after a year without a sign-in, and challenges that were answered after a day. Two nodes at once
+ * do no harm.
  */
 @Singleton
 @DependsOn("SchemaMigration")
@@ -27,6 +29,7 @@ public class SessionPurge {
     @Inject private SignInFailures failures;
     @Inject private AccountSessions sessions;
     @Inject private KnownDevices devices;
+    @Inject private SpentChallenges challenges;
     private final Clock clock = Clock.systemUTC();
 
     /** Forgets what is old. */
@@ -36,5 +39,7 @@ public class SessionPurge {
         failures.forgetAll(now.minus(FAILURES));
         sessions.forget(now.minus(SESSIONS));
         devices.forget(now.minus(DEVICES));
+        // Challenges count for minutes, so a spent one need not be known for long.
+        challenges.forget(now.minus(FAILURES));
     }
 }

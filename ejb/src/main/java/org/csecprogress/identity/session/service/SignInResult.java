@@ -18,6 +18,18 @@ public sealed interface SignInResult {
         }
     }
 
+    /**
+     * The password was right, and the account asks for a second factor.
+     *
+     * @param signed what the browser shows with the factor, for its cookie
+     */
+    record Halfway(String signed) implements SignInResult {
+        @Override
+        public String toString() {
+            return "halfway";
+        }
+    }
+
     /** Refused, with the sentence to show. It does not tell whether there is such an account. */
     record Refused(Problem problem) implements SignInResult {}
 }

@@ -1,20 +1,16 @@
 package org.csecprogress.identity.session.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
-import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.service.Hashing;
 import org.csecprogress.identity.session.KnownDevice;
-import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 
@@ -28,26 +24,27 @@ public class SignInService {
     private static final Problem BUSY = Problem.of("username", "signIn.busy");
 
     @Inject private Accounts accounts;
-    @Inject private DeviceSessions sessions;
+    @Inject private Admission admission;
     @Inject private SignInThrottle throttle;
     @Inject private HashSlots slots;
     @Inject private Hashing hashing;
-    @Inject private BusinessClock business;
-    @Inject private Event<AuditedEvent> events;
+    @Inject private SecondStep secondStep;
 
     /**
      * Signs in if the password is right, the account is enabled, and none of the device, the name
-     * and the network has to wait. An unknown name takes as long as a wrong password. Both outcomes
-     * are recorded with the account. An unknown name may be a password typed in the wrong field, so
-     * it is neither recorded nor logged.
+     * and the network has to wait; an account with a second factor is asked for it then. An unknown
+     * name takes as long as a wrong password. Both outcomes are recorded with the account. An
+     * unknown name may be a password typed in the wrong field, so it is neither recorded nor
+     * logged.
      */
     public SignInResult signIn(SignInTry wanted) {
+        SignInPlace place = wanted.place();
         Optional<Account> account =
                 Optional.of(wanted.name()).filter(name -> !name.isEmpty()).flatMap(accounts::named);
-        Optional<KnownDevice> device = account.flatMap(known -> sessions.known(known, wanted));
+        Optional<KnownDevice> device = account.flatMap(known -> admission.known(known, place));
         Counted counted = throttle.counters(wanted, account, device);
         if (!throttle.take(counted.all())) {
-            LOG.log(Level.WARNING, "sign-in refused: too many tries from {0}", wanted.from());
+            LOG.log(Level.WARNING, "sign-in refused: too many tries from {0}", place.from());
             return new SignInResult.Refused(WRONG);
         }
         Optional<Boolean> right =
@@ -61,38 +58,22 @@ public class SignInService {
             return new SignInResult.Refused(BUSY);
         }
         if (!right.get() || account.isEmpty() || account.get().isDisabled()) {
-            refused(account, wanted.from());
+            admission.refused(Kind.SIGN_IN_REFUSED, account, place.from());
             return new SignInResult.Refused(WRONG);
         }
         throttle.succeeded(counted.person(), counted.network());
-        return entered(account.get(), device, wanted);
+        renewHash(account.get(), wanted.password());
+        return secondStep
+                .begin(account.get())
+                .<SignInResult>map(SignInResult.Halfway::new)
+                .orElseGet(() -> admission.enter(account.get(), place));
     }
 
-    private SignInResult entered(Account account, Optional<KnownDevice> device, SignInTry wanted) {
+    private void renewHash(Account account, String password) {
         if (hashing.isOutdated(account)) {
             accounts.renewHash(
-                    account.id(),
-                    account.passwordHash(),
-                    hashing.of(wanted.password().toCharArray()));
+                    account.id(), account.passwordHash(), hashing.of(password.toCharArray()));
         }
-        audit(Kind.SIGNED_IN, account);
-        accounts.signedIn(account.id(), business.instant());
-        DeviceSessions.Secrets secrets = sessions.begin(account, device, wanted);
-        return new SignInResult.Entered(
-                account.toActor(business.today()), secrets.session(), secrets.device());
-    }
-
-    private void refused(Optional<Account> account, String from) {
-        LOG.log(
-                Level.WARNING,
-                "sign-in refused: account {0} from {1}",
-                account.map(known -> Long.toString(known.id())).orElse("unknown"),
-                from);
-        account.ifPresent(known -> audit(Kind.SIGN_IN_REFUSED, known));
-    }
-
-    private void audit(Kind kind, Account account) {
-        events.fire(AccountEvent.own(kind, account, business.instant()));
     }
 
     /** Returns the hash to store for a password. */

@@ -26,6 +26,21 @@ class SignInThrottle {
         return Counted.of(wanted, account, device, keys);
     }
 
+    /** Returns the counters of a second factor. */
+    Counted ofFactor(Account account, Optional<KnownDevice> device, SignInPlace place) {
+        return Counted.ofFactor(account, device, place, keys);
+    }
+
+    /** Returns the counter of passkeys that nobody's password came before. */
+    Counted ofPasskey(SignInPlace place) {
+        return Counted.ofPasskey(place, keys);
+    }
+
+    /** Returns the counter of tries with a factor of one's own, after signing in. */
+    List<Tried> ofOwnFactor(long accountId) {
+        return List.of(Tried.person(keys.sign("own factor", Long.toString(accountId))));
+    }
+
     /** Returns the counter of tries with one's own password, after signing in. */
     List<Tried> ofOwnPassword(Account account) {
         return List.of(Tried.person(keys.sign("own password", Long.toString(account.id()))));

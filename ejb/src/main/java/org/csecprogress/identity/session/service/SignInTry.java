@@ -2,19 +2,15 @@ package org.csecprogress.identity.session.service;
 
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.PasswordRules;
-import org.csecprogress.identity.session.Device;
 
 /**
  * A try to sign in.
  *
  * @param username the name as typed
  * @param password the password as typed
- * @param from the address that the request comes from
- * @param deviceSecret the secret of a known device, or empty
- * @param device the kind of device
+ * @param place where
  */
-public record SignInTry(
-        String username, String password, String from, String deviceSecret, Device device) {
+public record SignInTry(String username, String password, SignInPlace place) {
     /** Whether an account may have such a name and password: nothing longer is read any further. */
     boolean isPossible() {
         return username.length() <= Account.LONGEST_USERNAME
@@ -29,6 +25,6 @@ public record SignInTry(
     /** A record would show the password in its text. */
     @Override
     public String toString() {
-        return "a try to sign in from " + from;
+        return "a try to sign in on " + place;
     }
 }

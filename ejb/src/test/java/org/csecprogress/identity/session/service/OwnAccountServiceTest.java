@@ -49,7 +49,10 @@ class OwnAccountServiceTest {
 
     private SignInResult tried(String name, String password, String device) {
         return signIn.signIn(
-                new SignInTry(name, password, "203.0.113.7", device, new Device("a device")));
+                new SignInTry(
+                        name,
+                        password,
+                        new SignInPlace("203.0.113.7", device, new Device("a device"))));
     }
 
     private SignInResult.Entered entered(String name, String password) {

@@ -59,7 +59,8 @@ class SignInServiceTest {
     }
 
     private SignInResult tryFrom(String name, String password, String address, String device) {
-        return signIn.signIn(new SignInTry(name, password, address, device, FIREFOX));
+        return signIn.signIn(
+                new SignInTry(name, password, new SignInPlace(address, device, FIREFOX)));
     }
 
     private Optional<Actor> signIn(String name, String password, String address) {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.calendar.page.Timetable;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.identity.factor.service.PasskeyRequest;
+import org.csecprogress.identity.session.service.SecondStepService;
 import org.csecprogress.identity.session.service.SessionService;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.web.Sentences;
@@ -18,6 +20,7 @@ import org.csecprogress.kernel.web.Sentences;
 public class SignInView {
     @Inject private CatalogService catalogs;
     @Inject private SessionService sessions;
+    @Inject private SecondStepService steps;
     @Inject private BusinessClock clock;
 
     private String username = "";
@@ -29,6 +32,11 @@ public class SignInView {
                 .next(today)
                 .map(window -> Timetable.ofAll(window, today, Sentences.ofPage()))
                 .orElse(List.of());
+    }
+
+    /** Returns what to ask the browser for; null if the portal has no address for passkeys. */
+    public PasskeyRequest getPasskey() {
+        return steps.passkey().orElse(null);
     }
 
     /** Returns a text about the system, with the session's idle minutes. */

@@ -8,28 +8,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.csecprogress.identity.Account;
-import org.csecprogress.identity.session.Device;
 import org.csecprogress.identity.session.page.EntranceView;
 import org.csecprogress.identity.session.page.SignInView;
 import org.csecprogress.identity.session.service.SignInResult;
 import org.csecprogress.identity.session.service.SignInService;
 import org.csecprogress.identity.session.service.SignInTry;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.frame.web.Navigation;
-import org.csecprogress.kernel.request.web.Caller;
 
 /** Signs people in, by a plain form without a session. */
 @WebServlet("/sign-in")
 public class SignInServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private static final String VIEW = "sign-in";
+    /** Parameter that says that the second step took too long. */
+    static final String LATE = "late";
+
+    static final String VIEW = "sign-in";
 
     @Inject private transient SignInService signIn;
-    @Inject private transient SignedIn signedIn;
-    @Inject private transient ReturnPath returnPath;
+    @Inject private transient Entering entering;
     @Inject private transient FormToken tokens;
     @Inject private transient EntrancePages pages;
     @Inject private transient EntranceView entrance;
@@ -41,13 +39,16 @@ public class SignInServlet extends HttpServlet {
         if (request.getParameter(InvitationServlet.CHOSEN) != null) {
             entrance.note("invitation.accepted");
         }
+        if (request.getParameter(LATE) != null) {
+            entrance.note("secondStep.old");
+        }
         pages.show(VIEW, request, response);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String username = typed(request, "username");
+        String username = Entering.typed(request, "username");
         if (!tokens.isRight(request)) {
             again(username, Problem.of("", "signIn.old"), request, response);
             return;
@@ -56,19 +57,14 @@ public class SignInServlet extends HttpServlet {
                 signIn.signIn(
                         new SignInTry(
                                 username,
-                                typed(request, "password"),
-                                Caller.addressOf(request),
-                                signedIn.device(request),
-                                Device.of(request.getHeader("User-Agent"))));
+                                Entering.typed(request, "password"),
+                                entering.place(request)));
         if (result instanceof SignInResult.Refused refused) {
             again(username, refused.problem(), request, response);
+        } else if (result instanceof SignInResult.Halfway halfway) {
+            entering.goOn(halfway, response);
         } else {
-            SignInResult.Entered entered = (SignInResult.Entered) result;
-            signedIn.begin(request, response, entered);
-            response.sendRedirect(
-                    returnPath
-                            .take(request, response)
-                            .orElseGet(() -> Navigation.home(entered.actor())));
+            entering.enter((SignInResult.Entered) result, request, response);
         }
     }
 
@@ -82,9 +78,5 @@ public class SignInServlet extends HttpServlet {
         view.setUsername(username.length() > Account.LONGEST_USERNAME ? "" : username);
         entrance.refuse(List.of(problem));
         pages.show(VIEW, request, response);
-    }
-
-    private static String typed(HttpServletRequest request, String field) {
-        return Optional.ofNullable(request.getParameter(field)).orElse("");
     }
 }

@@ -1,0 +1,50 @@
+package org.csecprogress.identity.factor.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.commons.codec.binary.Base32;
+import org.csecprogress.identity.factor.AuthenticatorApp;
+
+/** Sets authenticator apps up. */
+@ApplicationScoped
+class Apps {
+    /** The name of the portal in the app. */
+    private static final String ISSUER = "CSEC Progress";
+
+    @Inject private Seeds seeds;
+    @Inject private Codes codes;
+    private final Clock clock = Clock.systemUTC();
+
+    /** Returns an app with a new seed, of which nothing is stored yet. */
+    NewApp propose(String username) {
+        String secret = new Base32().encodeToString(seeds.next()).replace("=", "");
+        return new NewApp(
+                secret,
+                "otpauth://totp/%s:%s?secret=%s&issuer=%s"
+                        .formatted(encoded(ISSUER), encoded(username), secret, encoded(ISSUER)));
+    }
+
+    /** Apps read the name as a path, where a plus is a plus. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Returns the app, if the code shows that it works. */
+    Optional<AuthenticatorApp> made(long accountId, NewApp proposed, String code) {
+        byte[] seed = new Base32().decode(proposed.secret());
+        OptionalLong step = codes.step(seed, code);
+        return step.isPresent()
+                ? Optional.of(
+                        new AuthenticatorApp(
+                                accountId,
+                                seeds.sealed(accountId, seed),
+                                step.getAsLong(),
+                                clock.instant()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package org.csecprogress.identity.factor.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountEvent;
+import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.Accounts;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.service.BusinessClock;
+
+/** Finds the account of somebody who changes a factor, and records the change with it. */
+@ApplicationScoped
+class FactorRecord {
+    @Inject private Accounts accounts;
+    @Inject private FactorCheck check;
+    @Inject private BusinessClock clock;
+    @Inject private Event<AuditedEvent> events;
+
+    Account account(Actor owner) {
+        return accounts.withId(owner.accountId())
+                .orElseThrow(() -> new NotFoundException("account"));
+    }
+
+    String handle(long accountId) {
+        return check.handle(accountId);
+    }
+
+    /**
+     * Records a change.
+     *
+     * @param factor which kind, or empty
+     */
+    void audit(Kind kind, Actor owner, String factor) {
+        events.fire(AccountEvent.by(owner, kind, account(owner), factor, clock.instant()));
+    }
+}

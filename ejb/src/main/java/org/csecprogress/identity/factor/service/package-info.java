@@ -1,0 +1,2 @@
+/** Asks for second factors and checks them. */
+package org.csecprogress.identity.factor.service;

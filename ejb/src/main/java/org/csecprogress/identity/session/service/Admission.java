@@ -1,0 +1,54 @@
+package org.csecprogress.identity.session.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountEvent;
+import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.Accounts;
+import org.csecprogress.identity.session.KnownDevice;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.service.BusinessClock;
+
+/** Lets the owner of an account in, or records that somebody was refused. */
+@ApplicationScoped
+class Admission {
+    private static final Logger LOG = System.getLogger(SignInService.class.getName());
+
+    @Inject private Accounts accounts;
+    @Inject private DeviceSessions sessions;
+    @Inject private BusinessClock business;
+    @Inject private Event<AuditedEvent> events;
+
+    /** Returns the device, if the account has signed in there before. */
+    Optional<KnownDevice> known(Account account, SignInPlace place) {
+        return sessions.known(account, place);
+    }
+
+    /** Begins the session of the account's owner. */
+    SignInResult.Entered enter(Account account, SignInPlace place) {
+        audit(Kind.SIGNED_IN, account);
+        accounts.signedIn(account.id(), business.instant());
+        DeviceSessions.Secrets secrets = sessions.begin(account, known(account, place), place);
+        return new SignInResult.Entered(
+                account.toActor(business.today()), secrets.session(), secrets.device());
+    }
+
+    /** Records a refusal with the account, if there is one. */
+    void refused(Kind kind, Optional<Account> account, String from) {
+        LOG.log(
+                Level.WARNING,
+                "sign-in refused: account {0} from {1}",
+                account.map(known -> Long.toString(known.id())).orElse("unknown"),
+                from);
+        account.ifPresent(known -> audit(kind, known));
+    }
+
+    private void audit(Kind kind, Account account) {
+        events.fire(AccountEvent.own(kind, account, business.instant()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.csecprogress.identity.session.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.Accounts;
+import org.csecprogress.identity.PasswordRules;
+import org.csecprogress.identity.factor.service.AskedFactors;
+import org.csecprogress.identity.factor.service.Confirmations;
+import org.csecprogress.identity.factor.service.FactorCheck;
+import org.csecprogress.identity.factor.service.PasskeyRequests;
+import org.csecprogress.identity.factor.service.ShownFactor;
+import org.csecprogress.identity.service.Hashing;
+import org.csecprogress.identity.session.Tried;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.Allowed;
+import org.csecprogress.kernel.service.Guarded;
+
+/**
+ * Asks people who are signed in to show a factor again before they change how they sign in, so that
+ * a session left open is not enough. An account without a factor is asked for its password.
+ */
+@Stateless
+@Guarded
+@Allowed({
+    Role.COUNTY_PREPARER,
+    Role.COUNTY_CERTIFIER,
+    Role.STATE_REVIEWER,
+    Role.STATE_DISCLOSURE,
+    Role.STATE_STATISTICS,
+    Role.STATE_LEGAL,
+    Role.STATE_DEPARTMENT,
+    Role.STATE_PUBLISHER,
+    Role.STATE_ADMIN,
+    Role.AUDITOR
+})
+public class OwnConfirmationService {
+    @Inject private Accounts accounts;
+    @Inject private SignInThrottle throttle;
+    @Inject private Hashing hashing;
+    @Inject private FactorCheck factors;
+    @Inject private PasskeyRequests requests;
+    @Inject private Confirmations confirmations;
+
+    /** The outcome of showing a factor again. */
+    public sealed interface Outcome {
+        /**
+         * Shown.
+         *
+         * @param signed says so for ten minutes
+         */
+        record Shown(String signed) implements Outcome {
+            @Override
+            public String toString() {
+                return "shown";
+            }
+        }
+
+        /** Refused, with the sentence to show. */
+        record Refused(Problem problem) implements Outcome {}
+    }
+
+    /** Returns what the owner is asked for. */
+    public AskedFactors asked(Actor owner) {
+        Account account = account(owner);
+        return factors.asked(
+                account, requests.of(purpose(owner), factors.credentials(account.id())));
+    }
+
+    /** Takes a factor; one that is wrong is counted. */
+    public Outcome confirm(Actor owner, long session, ShownFactor shown) {
+        List<Tried> tried = throttle.ofOwnFactor(owner.accountId());
+        if (!throttle.take(tried)) {
+            return new Outcome.Refused(Problem.of("", "secondStep.wait"));
+        }
+        if (!factors.isRight(owner.accountId(), purpose(owner), shown)) {
+            return new Outcome.Refused(
+                    shown.kind() == ShownFactor.Kind.PASSKEY
+                            ? Problem.of("", "passkey.refused")
+                            : Problem.of("code", "code.wrong"));
+        }
+        throttle.succeeded(tried, List.of());
+        return new Outcome.Shown(confirmations.of(owner.accountId(), session));
+    }
+
+    /** Takes the password of an account that has no factor. */
+    public Outcome confirmPassword(Actor owner, long session, String password) {
+        Account account = account(owner);
+        if (factors.hasAny(account.id())) {
+            return new Outcome.Refused(Problem.of("code", "code.wrong"));
+        }
+        List<Tried> tried = throttle.ofOwnPassword(account);
+        if (!throttle.take(tried)) {
+            return new Outcome.Refused(Problem.of("confirm-password", "password.current.wait"));
+        }
+        if (password.length() > 2 * PasswordRules.LONGEST
+                || !hashing.isRight(password.toCharArray(), Optional.of(account))) {
+            return new Outcome.Refused(Problem.of("confirm-password", "password.current.wrong"));
+        }
+        throttle.succeeded(tried, List.of());
+        return new Outcome.Shown(confirmations.of(owner.accountId(), session));
+    }
+
+    private Account account(Actor owner) {
+        return accounts.withId(owner.accountId())
+                .orElseThrow(() -> new NotFoundException("account"));
+    }
+
+    private static String purpose(Actor owner) {
+        return "confirm " + owner.accountId();
+    }
+}

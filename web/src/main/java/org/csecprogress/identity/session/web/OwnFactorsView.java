@@ -1,0 +1,252 @@
+package org.csecprogress.identity.session.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.csecprogress.identity.factor.service.AskedFactors;
+import org.csecprogress.identity.factor.service.Confirmed;
+import org.csecprogress.identity.factor.service.NewApp;
+import org.csecprogress.identity.factor.service.NewPasskeyRequest;
+import org.csecprogress.identity.factor.service.OwnFactorService;
+import org.csecprogress.identity.factor.service.OwnFactors;
+import org.csecprogress.identity.factor.service.ShownFactor;
+import org.csecprogress.identity.session.page.QrPicture;
+import org.csecprogress.identity.session.service.OpenSession;
+import org.csecprogress.identity.session.service.OwnConfirmationService;
+import org.csecprogress.identity.session.service.OwnConfirmationService.Outcome;
+import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.kernel.web.PageMessages;
+import org.csecprogress.kernel.web.Sentences;
+
+/** The part of the page of one's own account that has passkeys, the app and recovery codes. */
+@Named
+@ViewScoped
+public class OwnFactorsView implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
+
+    /** A code of an app has six digits, and perhaps a space; a recovery code has more. */
+    private static final int LONGEST_APP_CODE = 8;
+
+    @Inject private CurrentActor current;
+    @Inject private CurrentSession session;
+    @Inject private OwnFactorService factors;
+    @Inject private OwnConfirmationService confirmations;
+    @Inject private PageMessages messages;
+
+    private String signed = "";
+    private NewAppState newApp;
+    private List<String> recoveryCodes = List.of();
+    private transient OwnFactors own;
+    private transient String answer;
+    private transient String code;
+    private transient String password;
+    private transient String passkeyName;
+    private transient String appCode;
+
+    /** An app that is being set up, as the view keeps it. */
+    private record NewAppState(String secret, String address) implements Serializable {
+        @Override
+        public String toString() {
+            return "a new app";
+        }
+    }
+
+    /** Returns what the owner has. */
+    public OwnFactors getOwn() {
+        if (own == null) {
+            own = factors.of(current.get());
+        }
+        return own;
+    }
+
+    /** Returns a sentence about the authenticator app. */
+    public String getApp() {
+        Sentences say = Sentences.ofPage();
+        return getOwn().appFrom()
+                .map(from -> say.of("factors.app.from", say.time(from)))
+                .orElseGet(() -> say.of("factors.app.none"));
+    }
+
+    /** Returns what the owner is asked for before a change. */
+    public AskedFactors getAsked() {
+        return confirmations.asked(current.get());
+    }
+
+    /** Whether a factor was shown again. The services decide whether that still counts. */
+    public boolean isConfirmed() {
+        return !signed.isEmpty();
+    }
+
+    public void confirmByPasskey() {
+        shown(
+                confirmations.confirm(
+                        current.get(),
+                        id(),
+                        new ShownFactor(ShownFactor.Kind.PASSKEY, text(answer))));
+    }
+
+    /** Takes a code of the app, or a recovery code. */
+    public void confirmByCode() {
+        String typed = text(code).strip();
+        ShownFactor.Kind kind =
+                typed.length() > LONGEST_APP_CODE
+                        ? ShownFactor.Kind.RECOVERY
+                        : ShownFactor.Kind.CODE;
+        shown(confirmations.confirm(current.get(), id(), new ShownFactor(kind, typed)));
+    }
+
+    public void confirmByPassword() {
+        shown(confirmations.confirmPassword(current.get(), id(), text(password)));
+    }
+
+    private void shown(Outcome outcome) {
+        if (outcome instanceof Outcome.Shown right) {
+            signed = right.signed();
+            changed("factors.confirmed");
+        } else {
+            messages.wrong(((Outcome.Refused) outcome).problem());
+        }
+    }
+
+    /** Returns what to ask the browser for, to make a passkey; null if there can be none. */
+    public NewPasskeyRequest getNewPasskey() {
+        return isConfirmed() ? factors.newPasskey(current.get()).orElse(null) : null;
+    }
+
+    public void addPasskey() {
+        told(
+                factors.addPasskey(current.get(), confirmed(), text(passkeyName), text(answer)),
+                "factors.passkeys.done");
+    }
+
+    public void removePasskey(long id) {
+        told(factors.removePasskey(current.get(), confirmed(), id), "factors.removed");
+    }
+
+    /** Proposes an app to be set up. */
+    public void beginApp() {
+        NewApp proposed = factors.newApp(current.get());
+        newApp = new NewAppState(proposed.secret(), proposed.address());
+    }
+
+    public void addApp() {
+        NewApp proposed = getNewApp();
+        if (proposed == null) {
+            throw new NotFoundException("new app");
+        }
+        Optional<Problem> problem =
+                factors.addApp(current.get(), confirmed(), proposed, text(appCode));
+        if (problem.isEmpty()) {
+            newApp = null;
+        }
+        told(problem, "factors.app.done");
+    }
+
+    public void removeApp() {
+        told(factors.removeApp(current.get(), confirmed()), "factors.removed");
+    }
+
+    public void makeRecoveryCodes() {
+        recoveryCodes = List.copyOf(factors.newRecoveryCodes(current.get(), confirmed()));
+        told(
+                recoveryCodes.isEmpty()
+                        ? Optional.of(Problem.of("", "factors.unconfirmed"))
+                        : Optional.empty(),
+                "factors.recovery.done");
+    }
+
+    private void told(Optional<Problem> problem, String done) {
+        if (problem.isPresent()) {
+            if ("factors.unconfirmed".equals(problem.get().key())) {
+                signed = "";
+            }
+            messages.wrong(problem.get());
+        } else {
+            changed(done);
+        }
+    }
+
+    private void changed(String said) {
+        own = null;
+        answer = null;
+        passkeyName = null;
+        messages.tell(Sentences.ofPage().of(said));
+        messages.goOnAt("factors-h");
+    }
+
+    private Confirmed confirmed() {
+        return new Confirmed(id(), signed);
+    }
+
+    private long id() {
+        return session.get()
+                .map(OpenSession::id)
+                .orElseThrow(() -> new NotFoundException("session"));
+    }
+
+    private static String text(String typed) {
+        return Objects.requireNonNullElse(typed, "");
+    }
+
+    /** Returns the app that is being set up, or null. */
+    public NewApp getNewApp() {
+        return newApp == null ? null : new NewApp(newApp.secret(), newApp.address());
+    }
+
+    /** Returns what an app reads with the camera. */
+    public QrPicture getPicture() {
+        return new QrPicture(newApp.address());
+    }
+
+    /** Returns new recovery codes, to be shown until the page is left. */
+    public List<String> getRecoveryCodes() {
+        return recoveryCodes;
+    }
+
+    public String getAnswer() {
+        return null;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = text(answer).isEmpty() ? this.answer : answer;
+    }
+
+    public String getCode() {
+        return null;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getPasskeyName() {
+        return passkeyName;
+    }
+
+    public void setPasskeyName(String passkeyName) {
+        this.passkeyName = passkeyName;
+    }
+
+    public String getAppCode() {
+        return null;
+    }
+
+    public void setAppCode(String appCode) {
+        this.appCode = appCode;
+    }
+}

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Browser, settled } from "../browser/browser.js";
+
+const PAGE = `
+  <form id="use" hidden="hidden">
+    <input type="hidden" name="answer" data-part="answer"/>
+    <button id="ask" type="button" data-passkey="use" data-challenge="YS1i_w" data-site="portal.example" data-named="AQ _w">Use</button>
+    <p id="failed" hidden="hidden" data-part="failed">Failed</p>
+  </form>
+  <form id="new">
+    <div id="part" hidden="hidden">
+      <input type="hidden" name="made" data-part="answer"/>
+      <button id="make" type="button" data-passkey="new" data-challenge="YQ" data-site="portal.example" data-named=""
+        data-handle="h1" data-username="m@x.example" data-owner="M. Alvarez" data-algorithms="-7 -257">Add</button>
+      <button id="send" data-sends="true">Send</button>
+      <p hidden="hidden" data-part="failed">Failed</p>
+    </div>
+  </form>`;
+
+const buffer = (...bytes) => new Uint8Array(bytes).buffer;
+
+const opened = ({ known = true, answers = async () => { throw new Error("closed"); } } = {}) => {
+  const browser = new Browser(PAGE);
+  browser.asked = [];
+  const ask = (kind) => ({ publicKey }) => {
+    browser.asked.push([kind, publicKey]);
+    return answers(kind);
+  };
+  browser.window.PublicKeyCredential = known ? class {} : undefined;
+  globalThis.navigator.credentials = { get: ask("get"), create: ask("create") };
+  browser.sent = 0;
+  for (const form of ["use", "new"]) {
+    browser.id(form).submit = () => { browser.sent++; };
+  }
+  browser.id("ask").form = browser.id("use");
+  browser.id("make").form = browser.id("new");
+  browser.run("passkey.js");
+  return browser;
+};
+
+const press = async (browser, id) => {
+  browser.fire(browser.id(id), "click");
+  await settled();
+};
+
+test("what has a passkey's button is shown where the browser knows passkeys", () => {
+  const browser = opened();
+  assert.equal(browser.id("use").hidden, false);
+  assert.equal(browser.id("part").hidden, false);
+  assert.equal(browser.id("failed").hidden, true);
+  assert.equal(opened({ known: false }).id("use").hidden, true);
+});
+
+test("the answer of a passkey goes to the portal with its form", async () => {
+  const credential = {
+    id: "AQ", rawId: buffer(1), type: "public-key", authenticatorAttachment: "platform",
+    response: { clientDataJSON: buffer(2), authenticatorData: buffer(3), signature: buffer(255, 254), userHandle: null },
+  };
+  const browser = opened({ answers: async () => credential });
+  await press(browser, "ask");
+  const [[kind, asked]] = browser.asked;
+  assert.equal(kind, "get");
+  assert.deepEqual([...asked.challenge], [97, 45, 98, 255]);
+  assert.equal(asked.rpId, "portal.example");
+  assert.equal(asked.userVerification, "required");
+  assert.deepEqual(asked.allowCredentials.map((each) => [...each.id]), [[1], [255]]);
+  assert.deepEqual(JSON.parse(browser.field("answer").value), {
+    id: "AQ", rawId: "AQ", type: "public-key", authenticatorAttachment: "platform",
+    response: { clientDataJSON: "Ag", authenticatorData: "Aw", signature: "__4" },
+    clientExtensionResults: {},
+  });
+  assert.equal(browser.sent, 1);
+});
+
+test("a new passkey is made for the account, and sent by the form's own button", async () => {
+  const credential = { id: "AQ", rawId: buffer(1), type: "public-key", response: { clientDataJSON: buffer(2), attestationObject: buffer(4) } };
+  const browser = opened({ answers: async () => credential });
+  let pressed = 0;
+  browser.id("send").addEventListener("click", () => { pressed++; });
+  await press(browser, "make");
+  const [[kind, asked]] = browser.asked;
+  assert.equal(kind, "create");
+  assert.equal(asked.rp.id, "portal.example");
+  assert.equal(new TextDecoder().decode(asked.user.id), "h1");
+  assert.equal(asked.user.name, "m@x.example");
+  assert.equal(asked.user.displayName, "M. Alvarez");
+  assert.deepEqual(asked.pubKeyCredParams.map((each) => each.alg), [-7, -257]);
+  assert.deepEqual(asked.excludeCredentials, []);
+  assert.equal(asked.authenticatorSelection.userVerification, "required");
+  assert.equal(JSON.parse(browser.field("made").value).response.attestationObject, "BA");
+  assert.equal(pressed, 1);
+  assert.equal(browser.sent, 0);
+});
+
+test("it is said when no passkey has answered, and the button can be pressed again", async () => {
+  const browser = opened();
+  await press(browser, "ask");
+  assert.equal(browser.id("failed").hidden, false);
+  assert.equal(browser.id("ask").disabled, false);
+  assert.equal(browser.sent, 0);
+});
+
+test("other buttons ask for nothing", async () => {
+  const browser = opened();
+  await press(browser, "send");
+  assert.deepEqual(browser.asked, []);
+});
