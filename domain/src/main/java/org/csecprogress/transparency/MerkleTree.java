@@ -8,19 +8,37 @@ import java.util.List;
 
 /**
  * A hash tree as in RFC 6962: leaves and nodes are hashed with different first bytes, so that
- * nobody can pass a node off as a leaf. Hashes are in hexadecimal.
+ * nobody can pass a node off as a leaf. Hashes are in hexadecimal. It takes one hash a leaf to
+ * build; then each root takes as many as the logarithm of the leaves.
  */
 public final class MerkleTree {
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
 
-    private final List<byte[]> leaves;
+    /** Level by level, the nodes above all of their leaves, so that no node is hashed twice. */
+    private final List<List<byte[]>> levels = new ArrayList<>();
+
+    private final int leafCount;
 
     /**
      * @param leaves the hashes of the leaves, in their order
      */
     public MerkleTree(List<String> leaves) {
-        this.leaves = leaves.stream().map(HexFormat.of()::parseHex).toList();
+        leafCount = leaves.size();
+        List<byte[]> level = leaves.stream().map(HexFormat.of()::parseHex).toList();
+        levels.add(level);
+        while (level.size() > 1) {
+            level = above(level);
+            levels.add(level);
+        }
+    }
+
+    private static List<byte[]> above(List<byte[]> below) {
+        List<byte[]> level = new ArrayList<>(below.size() / 2);
+        for (int i = 0; i + 1 < below.size(); i += 2) {
+            level.add(hash(NODE, below.get(i), below.get(i + 1)));
+        }
+        return level;
     }
 
     /** Returns the hash of a leaf with that content. */
@@ -30,7 +48,7 @@ public final class MerkleTree {
 
     /** Returns the root of all leaves. */
     public String root() {
-        return root(leaves.size());
+        return root(leafCount);
     }
 
     /** Returns the root of the first leaves, as it was when there were only so many. */
@@ -42,10 +60,11 @@ public final class MerkleTree {
         if (from == to) {
             return sha256().digest();
         }
-        if (to - from == 1) {
-            return leaves.get(from);
+        int count = to - from;
+        if (Integer.bitCount(count) == 1 && from % count == 0) {
+            return levels.get(Integer.numberOfTrailingZeros(count)).get(from / count);
         }
-        int middle = from + split(to - from);
+        int middle = from + split(count);
         return hash(NODE, root(from, middle), root(middle, to));
     }
 

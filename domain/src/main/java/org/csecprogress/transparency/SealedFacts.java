@@ -1,5 +1,6 @@
 package org.csecprogress.transparency;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -14,8 +15,11 @@ public interface SealedFacts {
      */
     List<SealedFact> all(LeafKind kind);
 
-    /** Returns the stored answers of a certified filing as a fact. */
-    SealedFact answers(SealedFact filing);
+    /**
+     * Returns the stored answers of certified filings as a fact each. They are read a quarter at a
+     * time.
+     */
+    List<SealedFact> answers(Collection<SealedFact> filings);
 
     /** Returns the published figures of a release as a fact. */
     SealedFact cells(SealedFact release);

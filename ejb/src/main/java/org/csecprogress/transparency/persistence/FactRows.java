@@ -51,32 +51,34 @@ final class FactRows {
             join release r on r.id = c.release_id where r.published_at is not null
             """;
 
+    /** The answers of all certified filings of a quarter. */
     static final String ANSWERS =
             """
             with sealed as (
-                select r.id, r.sealed_at from revision r join submission s on s.id = r.submission_id
-                where s.period = ? and s.county = ? and r.number = ?)
-            select 'figure', f.input, f.dimension, f.category, cast(f.amount as varchar(20)),
+                select r.id, s.period || '-' || s.county as name, r.number, r.sealed_at
+                from revision r join submission s on s.id = r.submission_id
+                where s.period = ? and r.sealed_at is not null)
+            select sealed.name, sealed.number, 'figure', f.input, f.dimension, f.category, cast(f.amount as varchar(20)),
                 f.absent, '' from figure f join sealed on sealed.id = f.revision_id
             union all
-            select 'text', t.field, t.body, '', '', '', ''
+            select sealed.name, sealed.number, 'text', t.field, t.body, '', '', '', ''
             from text_answer t join sealed on sealed.id = t.revision_id
             union all
-            select 'milestone', m.milestone, m.agency, m.status, cast(m.actual as varchar(10)),
+            select sealed.name, sealed.number, 'milestone', m.milestone, m.agency, m.status, cast(m.actual as varchar(10)),
                 m.evidence, m.note from milestone_answer m join sealed on sealed.id = m.revision_id
             union all
-            select 'explanation', x.finding_key, x.body, '', '', '', ''
+            select sealed.name, sealed.number, 'explanation', x.finding_key, x.body, '', '', '', ''
             from explanation x join sealed on sealed.id = x.revision_id
             union all
-            select 'certification', c.agency, c.name, c.title, cast(c.account_id as varchar(20)),
+            select sealed.name, sealed.number, 'certification', c.agency, c.name, c.title, cast(c.account_id as varchar(20)),
                 cast(cast(floor(extract(epoch from c.certified_at)) as bigint) as varchar(20)), ''
             from certification c join sealed on sealed.id = c.revision_id
             union all
-            select 'finding', g.rule, g.effect, g.target, g.arguments,
+            select sealed.name, sealed.number, 'finding', g.rule, g.effect, g.target, g.arguments,
                 cast(g.position as varchar(9)), ''
             from sealed_finding g join sealed on sealed.id = g.revision_id
             union all
-            select 'sealed',
+            select sealed.name, sealed.number, 'sealed',
                 cast(cast(floor(extract(epoch from sealed.sealed_at)) as bigint) as varchar(20)),
                 '', '', '', '', '' from sealed
             """;

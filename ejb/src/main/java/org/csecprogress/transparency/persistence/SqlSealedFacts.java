@@ -1,10 +1,17 @@
 package org.csecprogress.transparency.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.csecprogress.kernel.Sha256;
 import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.transparency.LeafKind;
@@ -18,6 +25,9 @@ import org.csecprogress.transparency.SealedFacts;
 @ApplicationScoped
 class SqlSealedFacts implements SealedFacts {
     private static final String SEPARATOR = "-";
+
+    /** Columns with which a row begins: a name and a number. */
+    private static final int KEY = 2;
 
     private final Sql sql;
 
@@ -61,7 +71,7 @@ class SqlSealedFacts implements SealedFacts {
                                         kind,
                                         row.get(0),
                                         Long.parseLong(row.get(1)),
-                                        digest(row.subList(2, row.size()))))
+                                        digest(row.subList(KEY, row.size()))))
                 .toList();
     }
 
@@ -70,15 +80,38 @@ class SqlSealedFacts implements SealedFacts {
     }
 
     @Override
-    public SealedFact answers(SealedFact filing) {
-        int county = filing.name().lastIndexOf(SEPARATOR) + 1;
-        List<List<String>> rows =
-                rows(
-                        FactRows.ANSWERS,
-                        filing.name().substring(0, county - 1),
-                        filing.name().substring(county),
-                        filing.number());
-        return content(LeafKind.ANSWERS, filing, rows);
+    public List<SealedFact> answers(Collection<SealedFact> filings) {
+        Map<String, List<SealedFact>> quarters =
+                filings.stream()
+                        .collect(groupingBy(SqlSealedFacts::quarter, TreeMap::new, toList()));
+        List<SealedFact> answers = new ArrayList<>();
+        quarters.forEach((quarter, some) -> answers.addAll(answers(quarter, some)));
+        return answers;
+    }
+
+    private List<SealedFact> answers(String quarter, List<SealedFact> filings) {
+        Map<List<String>, List<List<String>>> rows =
+                rows(FactRows.ANSWERS, quarter).stream()
+                        .collect(
+                                groupingBy(
+                                        row -> row.subList(0, KEY),
+                                        mapping(row -> row.subList(KEY, row.size()), toList())));
+        return filings.stream()
+                .map(
+                        filing ->
+                                content(
+                                        LeafKind.ANSWERS,
+                                        filing,
+                                        rows.getOrDefault(key(filing), List.of())))
+                .toList();
+    }
+
+    private static String quarter(SealedFact filing) {
+        return filing.name().substring(0, filing.name().lastIndexOf(SEPARATOR));
+    }
+
+    private static List<String> key(SealedFact filing) {
+        return List.of(filing.name(), Long.toString(filing.number()));
     }
 
     @Override

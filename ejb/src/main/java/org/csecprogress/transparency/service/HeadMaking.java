@@ -58,16 +58,13 @@ public class HeadMaking {
         leaves.forEach(leaf -> known.add(leaf.fact().key()));
         List<SealedFact> fresh = new ArrayList<>();
         for (LeafKind kind : LeafKind.values()) {
-            for (SealedFact fact : facts.all(kind)) {
-                if (known.contains(fact.key())) {
-                    continue;
-                }
-                fresh.add(fact);
-                if (kind == LeafKind.FILING) {
-                    fresh.add(facts.answers(fact));
-                } else if (kind == LeafKind.RELEASE) {
-                    fresh.add(facts.cells(fact));
-                }
+            List<SealedFact> unknown =
+                    facts.all(kind).stream().filter(fact -> !known.contains(fact.key())).toList();
+            fresh.addAll(unknown);
+            if (kind == LeafKind.FILING) {
+                fresh.addAll(facts.answers(unknown));
+            } else if (kind == LeafKind.RELEASE) {
+                unknown.forEach(release -> fresh.add(facts.cells(release)));
             }
         }
         return fresh;

@@ -52,7 +52,7 @@ public class TrailCheck {
         readAll(chains, sealed);
         for (LeafKind kind : LeafKind.values()) {
             if (kind != LeafKind.CHAIN) {
-                facts.all(kind).forEach(fact -> see(fact, sealed));
+                see(kind, facts.all(kind), sealed);
             }
         }
         Set<Tampering> found = new LinkedHashSet<>(chains.tamperings());
@@ -62,12 +62,12 @@ public class TrailCheck {
         return new TrailReport(chains.chains(), chains.entries(), heads.size(), List.copyOf(found));
     }
 
-    private void see(SealedFact fact, LogCheck sealed) {
-        sealed.see(fact);
-        if (fact.kind() == LeafKind.FILING) {
-            sealed.see(facts.answers(fact));
-        } else if (fact.kind() == LeafKind.RELEASE) {
-            sealed.see(facts.cells(fact));
+    private void see(LeafKind kind, List<SealedFact> stored, LogCheck sealed) {
+        stored.forEach(sealed::see);
+        if (kind == LeafKind.FILING) {
+            facts.answers(stored).forEach(sealed::see);
+        } else if (kind == LeafKind.RELEASE) {
+            stored.forEach(release -> sealed.see(facts.cells(release)));
         }
     }
 

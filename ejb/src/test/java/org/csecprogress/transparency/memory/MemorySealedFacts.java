@@ -1,5 +1,6 @@
 package org.csecprogress.transparency.memory;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,8 @@ public final class MemorySealedFacts implements SealedFacts {
     }
 
     @Override
-    public SealedFact answers(SealedFact filing) {
-        return content(LeafKind.ANSWERS, filing);
+    public List<SealedFact> answers(Collection<SealedFact> filings) {
+        return filings.stream().map(filing -> content(LeafKind.ANSWERS, filing)).toList();
     }
 
     @Override

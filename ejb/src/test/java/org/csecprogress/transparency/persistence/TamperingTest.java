@@ -15,6 +15,7 @@ import org.csecprogress.audit.Tampering;
 import org.csecprogress.audit.Tampering.Kind;
 import org.csecprogress.audit.persistence.StoredTrail;
 import org.csecprogress.audit.service.AuditRecorder;
+import org.csecprogress.budget.Proves;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.AuditedEvent;
@@ -196,6 +197,7 @@ class TamperingTest {
     }
 
     @Test
+    @Proves("ASVS 16.4.2")
     @DisplayName("1: changes what an entry says")
     void detail() {
         tamper("update audit_entry set subject = 'x' where chain = ? and seq = 2", YUBA);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.OptionalLong;
+import org.csecprogress.budget.Proves;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ class CodesTest {
     }
 
     @Test
+    @Proves("ASVS 6.5.5")
     @DisplayName("counts in its 30 seconds and the 30 after them")
     void late() {
         assertThat(step(29, "287082")).isEmpty();

@@ -10,6 +10,7 @@ import static org.csecprogress.identity.session.service.FactorScene.code;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.budget.Proves;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Invitation;
@@ -140,6 +141,7 @@ class OwnFactorServiceTest {
     }
 
     @Test
+    @Proves("ASVS 7.5.1")
     @DisplayName(
             "changes nothing without having shown a factor again, in this session and not long ago")
     void unconfirmed() {

@@ -8,6 +8,7 @@ import static org.csecprogress.identity.session.service.FactorScene.place;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.csecprogress.budget.Proves;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.factor.service.AskedFactors;
@@ -73,6 +74,7 @@ class SecondStepServiceTest {
     }
 
     @Test
+    @Proves("ASVS 6.5.1")
     @DisplayName("takes the code of the app, each once, and records the sign-in")
     void takesCode() {
         NewApp app = scene.app();
