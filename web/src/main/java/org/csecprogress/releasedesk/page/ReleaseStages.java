@@ -20,7 +20,6 @@ import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.activation.service.ActivationService;
 import org.csecprogress.release.content.TextAuthor;
 import org.csecprogress.release.protection.Withholding;
-import org.csecprogress.release.review.service.ReleaseCoverage;
 import org.csecprogress.release.review.service.ReleaseOverview;
 import org.csecprogress.release.text.TextTally;
 import org.csecprogress.release.text.service.TextReviewProgress;
@@ -127,9 +126,10 @@ public class ReleaseStages {
     private List<Check> checks(Name name) {
         return switch (name) {
             case FREEZE ->
-                    view.isPlanned()
-                            ? List.of(approved(), planned())
-                            : List.of(filings(), coverage());
+                    new FreezeChecks(
+                                    release(),
+                                    catalogs.catalogs().forPeriod(release().number().period()))
+                            .of(view.isPlanned());
             case RULES -> List.of(rules());
             case BUILD -> build();
             case TEXTS -> texts().isPresent() ? texts(tally()) : List.of();
@@ -152,63 +152,6 @@ public class ReleaseStages {
 
     private static String explained(String key) {
         return say().has(key + ".text") ? say().of(key + ".text") : "";
-    }
-
-    private Check filings() {
-        String missing = String.join(", ", release().missing());
-        return new Check(
-                say().of("desk.check.filings", release().counties(), Counties.COUNT),
-                missing.isEmpty()
-                        ? say().of("desk.check.filings.all")
-                        : say().of("desk.check.filings.missing", missing),
-                false);
-    }
-
-    private Check approved() {
-        boolean all = release().counties() == Counties.COUNT;
-        return new Check(
-                say().of("desk.check.filings", release().counties(), Counties.COUNT),
-                say().of(all ? "desk.check.filings.allNow" : "desk.check.filings.open"),
-                !all);
-    }
-
-    /** Returns the share of the state that a freeze would cover today, and what the rule needs. */
-    private Check planned() {
-        ReleaseCoverage of = release().coverage();
-        return new Check(
-                covered(of),
-                say().of(
-                                "desk.check.coverage.needs",
-                                of.least().counties(),
-                                of.least().childrenPercent()),
-                of.isThin());
-    }
-
-    private static String covered(ReleaseCoverage of) {
-        return say().of(
-                        "desk.check.coverage",
-                        of.release().counties(),
-                        Counties.COUNT,
-                        of.release().childrenPercent());
-    }
-
-    /** Returns the share of the state that the release and its sections cover. */
-    private Check coverage() {
-        ReleaseCoverage of = release().coverage();
-        var sections = catalogs.catalogs().forPeriod(release().number().period()).reportSections();
-        String thin =
-                String.join(
-                        "; ",
-                        of.thinSections().stream()
-                                .map(number -> say().in(sections.get(number - 1).name()))
-                                .toList());
-        String why =
-                of.releaseThin()
-                        ? say().of("desk.check.coverage.thin")
-                        : thin.isEmpty()
-                                ? say().of("desk.check.coverage.enough")
-                                : say().of("desk.check.coverage.sections", thin);
-        return new Check(covered(of), why, of.isThin());
     }
 
     private Optional<LocalDate> inForce() {
