@@ -49,28 +49,51 @@
       return;
     }
     const form = button.form;
+    const sends = form.querySelector("[data-sends]");
+    // The portal says that the name is missing, before the device has kept anything.
+    if (button.dataset.passkey === "new" && [...form.querySelectorAll("input[type=text]")].some((field) => !field.value.trim())) {
+      sends.click();
+      return;
+    }
     const failed = form.querySelector("[data-part=failed]");
+    if (!failed.dataset.usual) {
+      failed.setAttribute("data-usual", failed.textContent);
+    }
     failed.hidden = true;
     button.disabled = true;
     try {
       const credential = await (button.dataset.passkey === "new" ? make : use)(button.dataset);
       form.querySelector("[data-part=answer]").value = written(credential);
-      const sends = form.querySelector("[data-sends]");
       if (sends) {
         sends.click();
       } else {
         form.submit();
       }
-    } catch {
-      // Its owner has closed the browser's question, or the device has no passkey for this site.
+      button.disabled = false;
+    } catch ({ name }) {
+      // Its owner has closed the browser's question, or the device has no passkey for this site, or has one.
+      failed.textContent = (name === "InvalidStateError" && failed.dataset.known) || failed.dataset.usual;
       failed.hidden = false;
+      button.disabled = false;
+      button.focus();
     }
-    button.disabled = false;
+  });
+
+  // Else Enter would press the button that sends, which has nothing to send yet.
+  document.addEventListener("keydown", (event) => {
+    const button = event.key === "Enter" && event.target.matches("input") ? event.target.form?.querySelector("button[data-passkey]") : null;
+    if (button) {
+      event.preventDefault();
+      button.click();
+    }
   });
 
   const show = () => {
     for (const button of document.querySelectorAll("button[data-passkey]")) {
       button.closest("[hidden]:not([data-part])")?.removeAttribute("hidden");
+    }
+    for (const part of document.querySelectorAll("[data-part=unknown]")) {
+      part.hidden = true;
     }
   };
   show();

@@ -10,12 +10,14 @@ const PAGE = `
   </form>
   <form id="new">
     <div id="part" hidden="hidden">
+      <input id="name" type="text" name="name" value="Phone"/>
       <input type="hidden" name="made" data-part="answer"/>
       <button id="make" type="button" data-passkey="new" data-challenge="YQ" data-site="portal.example" data-named=""
         data-handle="h1" data-username="m@x.example" data-owner="M. Alvarez" data-algorithms="-7 -257">Add</button>
       <button id="send" data-sends="true">Send</button>
-      <p hidden="hidden" data-part="failed">Failed</p>
+      <p id="not-made" hidden="hidden" data-part="failed" data-known="Known">Failed</p>
     </div>
+    <p id="unknown" data-part="unknown">No passkeys</p>
   </form>`;
 
 const buffer = (...bytes) => new Uint8Array(bytes).buffer;
@@ -49,7 +51,10 @@ test("what has a passkey's button is shown where the browser knows passkeys", ()
   assert.equal(browser.id("use").hidden, false);
   assert.equal(browser.id("part").hidden, false);
   assert.equal(browser.id("failed").hidden, true);
-  assert.equal(opened({ known: false }).id("use").hidden, true);
+  assert.equal(browser.id("unknown").hidden, true);
+  const other = opened({ known: false });
+  assert.equal(other.id("use").hidden, true);
+  assert.equal(other.id("unknown").hidden, false);
 });
 
 test("the answer of a passkey goes to the portal with its form", async () => {
@@ -105,4 +110,35 @@ test("other buttons ask for nothing", async () => {
   const browser = opened();
   await press(browser, "send");
   assert.deepEqual(browser.asked, []);
+});
+
+test("a device that has a passkey already is named, and the next failure is an ordinary one again", async () => {
+  const names = ["InvalidStateError", "NotAllowedError"];
+  const browser = opened({ answers: async () => { throw Object.assign(new Error("no"), { name: names.shift() }); } });
+  await press(browser, "make");
+  assert.equal(browser.id("not-made").textContent, "Known");
+  await press(browser, "make");
+  assert.equal(browser.id("not-made").textContent, "Failed");
+  assert.equal(browser.document.activeElement.id, "make");
+});
+
+test("a passkey without a name is not made, and the portal says why", async () => {
+  const browser = opened();
+  let pressed = 0;
+  browser.id("send").addEventListener("click", () => { pressed++; });
+  browser.id("name").value = " ";
+  await press(browser, "make");
+  assert.deepEqual(browser.asked, []);
+  assert.equal(pressed, 1);
+});
+
+test("Enter in the name presses the button for the passkey", async () => {
+  const browser = opened();
+  const event = browser.fire(browser.id("name"), "keydown", { key: "Enter" });
+  await settled();
+  assert.equal(browser.asked.length, 1);
+  assert.equal(event.defaultPrevented, true);
+  browser.fire(browser.id("name"), "keydown", { key: "a" });
+  await settled();
+  assert.equal(browser.asked.length, 1);
 });

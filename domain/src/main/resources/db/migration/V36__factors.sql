@@ -14,11 +14,12 @@ create table passkey (
 create index passkey_account on passkey (account_id);
 
 create table authenticator_app (
-    account_id bigint                   not null primary key references account (id),
-    seed       varchar(200)             not null,
-    last_step  bigint                   not null,
-    added_at   timestamp with time zone not null,
-    used_at    timestamp with time zone not null
+    account_id  bigint                   not null primary key references account (id),
+    seed        varchar(200)             not null,
+    last_step   bigint                   not null,
+    wrong_codes integer                  not null check (wrong_codes >= 0),
+    added_at    timestamp with time zone not null,
+    used_at     timestamp with time zone not null
 );
 
 create table recovery_code (

@@ -170,7 +170,7 @@ class BehindTlsIT {
 
     @Test
     @Proves({"ASVS 13.4.5", "ASVS 14.2.1"})
-    @DisplayName("addresses with a session, and those for who runs the portal, are not there")
+    @DisplayName("addresses with a session, and those of the server itself, are not there")
     void closed() {
         for (String path :
                 List.of(

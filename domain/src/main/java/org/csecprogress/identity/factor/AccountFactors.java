@@ -45,10 +45,16 @@ public interface AccountFactors {
     /**
      * Uses the code of a time step up.
      *
-     * @return whether no code of that step or a later one was used before: if two use it at once,
-     *     one succeeds
+     * @return whether no code of that step or a later one was used before, and not too many in a
+     *     row were wrong; if two use it at once, one succeeds
      */
     boolean useStep(long accountId, long step, Instant at);
+
+    /** Counts a wrong code of an account's app. */
+    void wrongCode(long accountId);
+
+    /** Forgets the wrong codes, since the owner has shown another factor. */
+    void forgiveCodes(long accountId);
 
     /**
      * Removes the authenticator app of an account.

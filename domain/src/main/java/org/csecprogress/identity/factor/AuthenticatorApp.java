@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 
@@ -18,16 +19,24 @@ import java.time.Instant;
 @NamedQuery(
         name = AuthenticatorApp.USE,
         query =
-                "update AuthenticatorApp a set a.lastStep = :step, a.usedAt = :at where a.accountId"
-                        + " = :account and a.lastStep < :step")
+                "update AuthenticatorApp a set a.lastStep = :step, a.usedAt = :at, a.wrong = 0 where"
+                        + " a.accountId = :account and a.lastStep < :step and a.wrong < :most")
+@NamedQuery(
+        name = AuthenticatorApp.FORGIVE,
+        query = "update AuthenticatorApp a set a.wrong = 0 where a.accountId = :account")
 @NamedQuery(
         name = AuthenticatorApp.REMOVE,
         query = "delete from AuthenticatorApp a where a.accountId = :account")
 public class AuthenticatorApp {
     public static final String USE = "AuthenticatorApp.use";
+    public static final String FORGIVE = "AuthenticatorApp.forgive";
     public static final String REMOVE = "AuthenticatorApp.remove";
 
+    /** After so many wrong codes in a row no code counts any more (NIST SP 800-63B-4, 3.2.2). */
+    public static final int MOST_WRONG = 100;
+
     @Id
+    @NotNull
     @Column(name = "account_id")
     private Long accountId;
 
@@ -39,6 +48,10 @@ public class AuthenticatorApp {
     /** Written by a query, so that of two uses of one code one succeeds. */
     @Column(name = "last_step", updatable = false)
     private long lastStep;
+
+    @PositiveOrZero
+    @Column(name = "wrong_codes")
+    private int wrong;
 
     @NotNull
     @Column(name = "added_at", nullable = false)
@@ -60,6 +73,11 @@ public class AuthenticatorApp {
         lastStep = step;
         addedAt = now;
         usedAt = now;
+    }
+
+    /** Counts a wrong code. */
+    public void wrongCode() {
+        wrong++;
     }
 
     public Long accountId() {

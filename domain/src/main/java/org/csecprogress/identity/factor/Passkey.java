@@ -28,7 +28,7 @@ import java.util.Optional;
         name = Passkey.USED,
         query =
                 "update Passkey p set p.signatures = :signatures, p.usedAt = :at where p.id = :id"
-                        + " and (p.signatures < :signatures or :signatures = 0 and p.signatures = 0)")
+                        + " and p.signatures < :above")
 @NamedQuery(
         name = Passkey.REMOVE,
         query = "delete from Passkey p where p.id = :id and p.accountId = :account")
@@ -46,9 +46,6 @@ public class Passkey {
     /** Greatest length of a credential's identifier: 1,023 bytes in Base64 (WebAuthn, 4). */
     public static final int LONGEST_ID = 1364;
 
-    /** Greatest number of bytes of a credential that is kept. */
-    public static final int LARGEST = 4000;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")
     private Long id;
@@ -62,8 +59,7 @@ public class Passkey {
     private String credentialId;
 
     @NotNull
-    @Size(max = LARGEST)
-    @Column(nullable = false, length = LARGEST)
+    @Column(nullable = false)
     private byte[] credential;
 
     private long signatures;

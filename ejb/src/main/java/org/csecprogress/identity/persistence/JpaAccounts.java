@@ -98,6 +98,8 @@ class JpaAccounts implements Accounts {
                 .setParameter("before", before)
                 .setParameter("renewed", renewed)
                 .executeUpdate();
+        // The sign-in goes on with the account, and what it signs has the hash in it.
+        Optional.ofNullable(em.find(Account.class, id)).ifPresent(em::refresh);
     }
 
     @Override

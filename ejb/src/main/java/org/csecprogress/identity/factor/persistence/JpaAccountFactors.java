@@ -2,6 +2,7 @@ package org.csecprogress.identity.factor.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -51,6 +52,8 @@ class JpaAccountFactors implements AccountFactors {
         return em.createNamedQuery(Passkey.USED)
                         .setParameter("id", passkey.id())
                         .setParameter("signatures", signatures)
+                        // A device that does not count stays at 0; one that has counted may not.
+                        .setParameter("above", Math.max(1, signatures))
                         .setParameter("at", at)
                         .executeUpdate()
                 == 1;
@@ -80,31 +83,44 @@ class JpaAccountFactors implements AccountFactors {
         return em.createNamedQuery(AuthenticatorApp.USE)
                         .setParameter(ACCOUNT, accountId)
                         .setParameter("step", step)
+                        .setParameter("most", AuthenticatorApp.MOST_WRONG)
                         .setParameter("at", at)
                         .executeUpdate()
                 == 1;
     }
 
     @Override
+    public void wrongCode(long accountId) {
+        Optional.ofNullable(
+                        em.find(AuthenticatorApp.class, accountId, LockModeType.PESSIMISTIC_WRITE))
+                .ifPresent(AuthenticatorApp::wrongCode);
+    }
+
+    @Override
+    public void forgiveCodes(long accountId) {
+        changed(AuthenticatorApp.FORGIVE, accountId);
+    }
+
+    @Override
     public boolean removeApp(long accountId) {
-        return removed(AuthenticatorApp.REMOVE, accountId) == 1;
+        return changed(AuthenticatorApp.REMOVE, accountId) == 1;
     }
 
     @Override
     public void replaceRecoveryCodes(long accountId, Collection<String> digests) {
-        removed(RecoveryCode.REMOVE, accountId);
+        changed(RecoveryCode.REMOVE, accountId);
         digests.forEach(digest -> em.persist(new RecoveryCode(accountId, digest)));
     }
 
     @Override
     public boolean removeAll(long accountId) {
-        return removed(Passkey.REMOVE_ALL, accountId)
-                        + removed(AuthenticatorApp.REMOVE, accountId)
-                        + removed(RecoveryCode.REMOVE, accountId)
+        return changed(Passkey.REMOVE_ALL, accountId)
+                        + changed(AuthenticatorApp.REMOVE, accountId)
+                        + changed(RecoveryCode.REMOVE, accountId)
                 > 0;
     }
 
-    private int removed(String query, long accountId) {
+    private int changed(String query, long accountId) {
         return em.createNamedQuery(query).setParameter(ACCOUNT, accountId).executeUpdate();
     }
 

@@ -2,13 +2,13 @@ package org.csecprogress.identity.factor.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.factor.AccountFactors;
+import org.csecprogress.identity.factor.AuthenticatorApp;
 import org.csecprogress.identity.factor.Passkey;
 import org.csecprogress.kernel.service.Keys;
 
@@ -30,44 +30,55 @@ public class FactorCheck {
      */
     public boolean isRight(long accountId, String purpose, ShownFactor shown) {
         return switch (shown.kind()) {
-            case PASSKEY ->
-                    owner(purpose, shown.text()).filter(owner -> owner == accountId).isPresent();
+            case PASSKEY -> forgiven(accountId, hasPasskey(accountId, purpose, shown.text()));
             case CODE -> hasCode(accountId, shown.code());
-            case RECOVERY ->
-                    factors.useRecoveryCode(
-                            accountId,
-                            recoveryCodes.digest(accountId, shown.code()),
-                            clock.instant());
+            case RECOVERY -> forgiven(accountId, hasRecoveryCode(accountId, shown.code()));
         };
     }
 
-    /** Returns the key of the account whose passkey has answered; empty if anything is wrong. */
-    public Optional<Long> owner(String purpose, String json) {
-        return passkeys.read(json).flatMap(answer -> owner(purpose, answer));
+    /** Forgets wrong codes of the app where its owner has shown something else. */
+    private boolean forgiven(long accountId, boolean isRight) {
+        if (isRight) {
+            factors.forgiveCodes(accountId);
+        }
+        return isRight;
     }
 
-    private Optional<Long> owner(String purpose, PasskeyCheck.Answer answer) {
-        Optional<Passkey> passkey =
-                factors.passkey(answer.credentialId())
-                        .filter(found -> isOf(found.accountId(), answer.userHandle()));
-        try {
-            return passkey.filter(
-                            found ->
-                                    passkeys.check(purpose, answer, found)
-                                            .filter(count -> isUsed(found, count))
-                                            .isPresent())
-                    .map(Passkey::accountId);
-        } catch (PersistenceException e) {
-            // The challenge was answered by another request at the same moment.
-            return Optional.empty();
-        }
+    /**
+     * Returns the account of the passkey that an answer names, whether or not the answer is right.
+     */
+    public Optional<Long> claimed(String json) {
+        return passkeys.read(json)
+                .flatMap(answer -> factors.passkey(answer.credentialId()))
+                .map(Passkey::accountId);
+    }
+
+    private boolean hasPasskey(long accountId, String purpose, String json) {
+        return passkeys.read(json).filter(answer -> isOf(accountId, purpose, answer)).isPresent();
+    }
+
+    private boolean isOf(long accountId, String purpose, PasskeyCheck.Answer answer) {
+        return factors.passkey(answer.credentialId())
+                .filter(passkey -> passkey.accountId() == accountId)
+                .filter(passkey -> isNamed(accountId, answer.userHandle()))
+                .filter(
+                        passkey ->
+                                passkeys.check(purpose, answer, passkey)
+                                        .filter(count -> isUsed(passkey, count))
+                                        .isPresent())
+                .isPresent();
+    }
+
+    private boolean hasRecoveryCode(long accountId, String typed) {
+        return factors.useRecoveryCode(
+                accountId, recoveryCodes.digest(accountId, typed), clock.instant());
     }
 
     private boolean isUsed(Passkey passkey, long count) {
         return factors.used(passkey, count, clock.instant());
     }
 
-    private boolean isOf(long accountId, String handle) {
+    private boolean isNamed(long accountId, String handle) {
         return handle.isEmpty() || handle.equals(handle(accountId));
     }
 
@@ -77,16 +88,19 @@ public class FactorCheck {
     }
 
     private boolean hasCode(long accountId, String typed) {
-        return factors.app(accountId)
-                .filter(
-                        app -> {
-                            OptionalLong step =
-                                    codes.step(seeds.opened(accountId, app.seed()), typed);
-                            return step.isPresent()
-                                    && factors.useStep(
-                                            accountId, step.getAsLong(), clock.instant());
-                        })
-                .isPresent();
+        Optional<AuthenticatorApp> app = factors.app(accountId);
+        boolean isRight =
+                app.flatMap(known -> seeds.opened(accountId, known.seed()))
+                        .filter(seed -> isUsed(accountId, codes.step(seed, typed)))
+                        .isPresent();
+        if (!isRight) {
+            factors.wrongCode(accountId);
+        }
+        return isRight;
+    }
+
+    private boolean isUsed(long accountId, OptionalLong step) {
+        return step.isPresent() && factors.useStep(accountId, step.getAsLong(), clock.instant());
     }
 
     /** Whether the account has any factor beside its password. */

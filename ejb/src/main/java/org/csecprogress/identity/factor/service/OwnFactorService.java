@@ -59,14 +59,15 @@ public class OwnFactorService {
                 factors.recoveryCodesLeft(id));
     }
 
-    /** Returns what a page asks the browser for, to make a passkey. */
+    /**
+     * Returns what a page asks the browser for, to make a passkey; empty if there can be none, or
+     * no more.
+     */
     public Optional<NewPasskeyRequest> newPasskey(Actor owner) {
         Account account = record.account(owner);
-        return requests.of(
-                        purpose(owner),
-                        factors.passkeys(owner.accountId()).stream()
-                                .map(Passkey::credentialId)
-                                .toList())
+        List<Passkey> known = factors.passkeys(owner.accountId());
+        return requests.of(purpose(owner), known.stream().map(Passkey::credentialId).toList())
+                .filter(request -> known.size() < MOST_PASSKEYS)
                 .map(
                         request ->
                                 new NewPasskeyRequest(
@@ -173,6 +174,11 @@ public class OwnFactorService {
                 codes.stream().map(code -> recoveryCodes.digest(owner.accountId(), code)).toList());
         record.audit(Kind.RECOVERY_CODES_MADE, owner, "");
         return codes;
+    }
+
+    /** Whether the owner has shown a factor again in that session, and not long ago. */
+    public boolean isConfirmed(Actor owner, Confirmed confirmed) {
+        return !isUnconfirmed(owner, confirmed);
     }
 
     private boolean isUnconfirmed(Actor owner, Confirmed confirmed) {

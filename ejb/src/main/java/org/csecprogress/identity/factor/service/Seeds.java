@@ -2,10 +2,14 @@ package org.csecprogress.identity.factor.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.csecprogress.kernel.service.Keys;
@@ -17,6 +21,8 @@ import org.csecprogress.kernel.service.Keys;
  */
 @ApplicationScoped
 class Seeds {
+    private static final Logger LOG = System.getLogger(Seeds.class.getName());
+
     /** As RFC 4226 recommends for HMAC-SHA-1. */
     private static final int BYTES = 20;
 
@@ -41,7 +47,7 @@ class Seeds {
     /** Encrypts the seed of an account. */
     String sealed(long accountId, byte[] seed) {
         byte[] nonce = bytes(NONCE_BYTES);
-        byte[] text = apply(Cipher.ENCRYPT_MODE, accountId, nonce, seed);
+        byte[] text = encrypted(accountId, nonce, seed);
         return Base64.getEncoder()
                 .encodeToString(
                         ByteBuffer.allocate(nonce.length + text.length)
@@ -51,28 +57,38 @@ class Seeds {
     }
 
     /**
-     * Decrypts the seed of an account.
-     *
-     * @throws IllegalStateException if it was encrypted with another key, or for another account
+     * Decrypts the seed of an account; empty if it was encrypted with another key, or for another
+     * account.
      */
-    byte[] opened(long accountId, String sealed) {
+    Optional<byte[]> opened(long accountId, String sealed) {
         ByteBuffer all = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
         byte[] nonce = new byte[NONCE_BYTES];
         all.get(nonce);
         byte[] text = new byte[all.remaining()];
         all.get(text);
-        return apply(Cipher.DECRYPT_MODE, accountId, nonce, text);
+        try {
+            return Optional.of(apply(Cipher.DECRYPT_MODE, accountId, nonce, text));
+        } catch (AEADBadTagException e) {
+            LOG.log(Level.WARNING, "the seed of account {0} has another key", accountId);
+            return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private byte[] apply(int mode, long accountId, byte[] nonce, byte[] text) {
+    private byte[] encrypted(long accountId, byte[] nonce, byte[] seed) {
         try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(
-                    mode, keys.cipherKey("seed of an app"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(accountId).array());
-            return cipher.doFinal(text);
+            return apply(Cipher.ENCRYPT_MODE, accountId, nonce, seed);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The seed of account " + accountId, e);
+            throw new IllegalStateException(e);
         }
+    }
+
+    private byte[] apply(int mode, long accountId, byte[] nonce, byte[] text)
+            throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, keys.cipherKey("seed of an app"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(accountId).array());
+        return cipher.doFinal(text);
     }
 }

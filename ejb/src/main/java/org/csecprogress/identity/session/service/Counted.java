@@ -22,6 +22,7 @@ record Counted(List<Tried> person, List<Tried> network) {
     private static final String DEVICES = "sign-in device";
 
     private static final String FACTOR_DEVICES = "second factor device";
+    private static final String FACTOR_NETWORKS = "second factor network";
     private static final String FACTORS = "second factor";
     private static final String NAMES = "sign-in name";
     private static final String NETWORKS = "sign-in network";
@@ -36,7 +37,7 @@ record Counted(List<Tried> person, List<Tried> network) {
         if (device.isPresent()) {
             return ofDevice(DEVICES, account.orElseThrow(), wanted.place(), keys);
         }
-        List<Tried> network = networks(wanted.place(), keys);
+        List<Tried> network = networks(NETWORKS, wanted.place(), keys);
         return wanted.isPossible()
                 ? new Counted(List.of(Tried.person(keys.sign(NAMES, wanted.name()))), network)
                 : new Counted(List.of(), network);
@@ -52,12 +53,15 @@ record Counted(List<Tried> person, List<Tried> network) {
                 ? ofDevice(FACTOR_DEVICES, account, place, keys)
                 : new Counted(
                         List.of(Tried.person(keys.sign(FACTORS, Long.toString(account.id())))),
-                        networks(place, keys));
+                        networks(FACTOR_NETWORKS, place, keys));
     }
 
-    /** Returns the counter of a network in which somebody answers with a passkey alone. */
-    static Counted ofPasskey(SignInPlace place, Keys keys) {
-        return new Counted(List.of(), networks(place, keys));
+    /** Returns the counter of a passkey alone, of which nobody can guess an answer. */
+    static Counted ofPasskey(
+            Optional<Account> account, Optional<KnownDevice> device, SignInPlace place, Keys keys) {
+        return device.isPresent()
+                ? ofDevice(FACTOR_DEVICES, account.orElseThrow(), place, keys)
+                : new Counted(List.of(), networks(FACTOR_NETWORKS, place, keys));
     }
 
     private static Counted ofDevice(String purpose, Account account, SignInPlace place, Keys keys) {
@@ -65,8 +69,8 @@ record Counted(List<Tried> person, List<Tried> network) {
         return new Counted(List.of(Tried.person(keys.sign(purpose, both))), List.of());
     }
 
-    private static List<Tried> networks(SignInPlace place, Keys keys) {
-        return List.of(Tried.network(keys.sign(NETWORKS, network(place.from()))));
+    private static List<Tried> networks(String purpose, SignInPlace place, Keys keys) {
+        return List.of(Tried.network(keys.sign(purpose, network(place.from()))));
     }
 
     /** Returns all counters. */

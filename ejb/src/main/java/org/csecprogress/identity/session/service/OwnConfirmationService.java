@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.PasswordRules;
 import org.csecprogress.identity.factor.service.AskedFactors;
@@ -46,6 +47,7 @@ public class OwnConfirmationService {
     @Inject private FactorCheck factors;
     @Inject private PasskeyRequests requests;
     @Inject private Confirmations confirmations;
+    @Inject private Admission admission;
 
     /** The outcome of showing a factor again. */
     public sealed interface Outcome {
@@ -74,15 +76,14 @@ public class OwnConfirmationService {
 
     /** Takes a factor; one that is wrong is counted. */
     public Outcome confirm(Actor owner, long session, ShownFactor shown) {
-        List<Tried> tried = throttle.ofOwnFactor(owner.accountId());
+        List<Tried> tried = throttle.ofOwnFactor(owner.accountId(), session);
         if (!throttle.take(tried)) {
             return new Outcome.Refused(Problem.of("", "secondStep.wait"));
         }
         if (!factors.isRight(owner.accountId(), purpose(owner), shown)) {
-            return new Outcome.Refused(
-                    shown.kind() == ShownFactor.Kind.PASSKEY
-                            ? Problem.of("", "passkey.refused")
-                            : Problem.of("code", "code.wrong"));
+            admission.refused(
+                    Kind.FACTOR_REFUSED, Optional.of(account(owner)), "a session of its own");
+            return new Outcome.Refused(wrong(shown));
         }
         throttle.succeeded(tried, List.of());
         return new Outcome.Shown(confirmations.of(owner.accountId(), session));
@@ -92,7 +93,7 @@ public class OwnConfirmationService {
     public Outcome confirmPassword(Actor owner, long session, String password) {
         Account account = account(owner);
         if (factors.hasAny(account.id())) {
-            return new Outcome.Refused(Problem.of("code", "code.wrong"));
+            return new Outcome.Refused(Problem.of("", "factors.since"));
         }
         List<Tried> tried = throttle.ofOwnPassword(account);
         if (!throttle.take(tried)) {
@@ -104,6 +105,14 @@ public class OwnConfirmationService {
         }
         throttle.succeeded(tried, List.of());
         return new Outcome.Shown(confirmations.of(owner.accountId(), session));
+    }
+
+    private static Problem wrong(ShownFactor shown) {
+        return switch (shown.kind()) {
+            case PASSKEY -> Problem.of("", "passkey.refused");
+            case CODE -> Problem.of("code", "code.wrong");
+            case RECOVERY -> Problem.of("code", "recovery.wrong");
+        };
     }
 
     private Account account(Actor owner) {

@@ -40,18 +40,23 @@ public class SecondStepService {
         return requests.of(SIGN_IN, List.of());
     }
 
-    /** Signs in whoever has a passkey that answers. */
+    /** Signs in whoever has a passkey that answers. A refusal is recorded with its account. */
     public SignInResult signIn(String answer, SignInPlace place) {
-        Counted counted = throttle.ofPasskey(place);
+        Optional<Account> claimed = factors.claimed(answer).flatMap(accounts::withId);
+        Counted counted =
+                throttle.ofPasskey(
+                        claimed,
+                        claimed.flatMap(account -> admission.known(account, place)),
+                        place);
         if (!throttle.take(counted.all())) {
             return new SignInResult.Refused(WAIT);
         }
+        ShownFactor shown = new ShownFactor(ShownFactor.Kind.PASSKEY, answer);
         Optional<Account> owner =
-                factors.owner(SIGN_IN, answer)
-                        .flatMap(accounts::withId)
+                claimed.filter(account -> factors.isRight(account.id(), SIGN_IN, shown))
                         .filter(account -> !account.isDisabled());
         if (owner.isEmpty()) {
-            admission.refused(Kind.FACTOR_REFUSED, Optional.empty(), place.from());
+            admission.refused(Kind.FACTOR_REFUSED, claimed, place.from());
             return new SignInResult.Refused(Problem.of("", "passkey.refused"));
         }
         throttle.succeeded(counted.person(), counted.network());

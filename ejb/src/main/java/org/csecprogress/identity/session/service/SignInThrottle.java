@@ -31,14 +31,17 @@ class SignInThrottle {
         return Counted.ofFactor(account, device, place, keys);
     }
 
-    /** Returns the counter of passkeys that nobody's password came before. */
-    Counted ofPasskey(SignInPlace place) {
-        return Counted.ofPasskey(place, keys);
+    /** Returns the counter of a passkey that no password came before. */
+    Counted ofPasskey(Optional<Account> account, Optional<KnownDevice> device, SignInPlace place) {
+        return Counted.ofPasskey(account, device, place, keys);
     }
 
-    /** Returns the counter of tries with a factor of one's own, after signing in. */
-    List<Tried> ofOwnFactor(long accountId) {
-        return List.of(Tried.person(keys.sign("own factor", Long.toString(accountId))));
+    /**
+     * Returns the counter of tries with a factor of one's own, after signing in. Each session has
+     * its own, so that one that was left open makes no other wait.
+     */
+    List<Tried> ofOwnFactor(long accountId, long session) {
+        return List.of(Tried.person(keys.sign("own factor", accountId + " " + session)));
     }
 
     /** Returns the counter of tries with one's own password, after signing in. */

@@ -72,13 +72,31 @@ public final class MemoryAccountFactors implements AccountFactors {
 
     @Override
     public boolean useStep(long accountId, long step, Instant at) {
-        Optional<AuthenticatorApp> app = app(accountId).filter(found -> found.lastStep() < step);
+        Optional<AuthenticatorApp> app =
+                app(accountId)
+                        .filter(found -> found.lastStep() < step)
+                        .filter(found -> wrong(found) < AuthenticatorApp.MOST_WRONG);
         app.ifPresent(
                 found -> {
                     memory.update(found, "lastStep", step);
+                    memory.update(found, "wrong", 0);
                     memory.update(found, "usedAt", at);
                 });
         return app.isPresent();
+    }
+
+    private static int wrong(AuthenticatorApp app) {
+        return Memory.<Integer>value(app, "wrong");
+    }
+
+    @Override
+    public void wrongCode(long accountId) {
+        app(accountId).ifPresent(AuthenticatorApp::wrongCode);
+    }
+
+    @Override
+    public void forgiveCodes(long accountId) {
+        app(accountId).ifPresent(app -> memory.update(app, "wrong", 0));
     }
 
     @Override

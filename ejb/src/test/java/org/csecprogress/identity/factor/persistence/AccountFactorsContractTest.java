@@ -143,6 +143,26 @@ class AccountFactorsContractTest {
         assertThat(app()).isEmpty();
     }
 
+    private void wrongCodes(int times) {
+        for (int i = 0; i < times; i++) {
+            store.tell(FACTORS, all -> all.wrongCode(account.id()));
+        }
+    }
+
+    @Test
+    @DisplayName("take no code after a hundred wrong ones in a row, until another factor was shown")
+    void wrongInARow() {
+        store.tell(FACTORS, all -> all.add(new AuthenticatorApp(account.id(), "seed", 40, NOW)));
+        wrongCodes(99);
+        assertThat(step(account, 41)).isTrue();
+        wrongCodes(99);
+        assertThat(step(account, 42)).as("counted anew").isTrue();
+        wrongCodes(100);
+        assertThat(step(account, 43)).isFalse();
+        store.tell(FACTORS, all -> all.forgiveCodes(account.id()));
+        assertThat(step(account, 43)).isTrue();
+    }
+
     private boolean isAllRemoved() {
         return store.ask(FACTORS, all -> all.removeAll(account.id()));
     }

@@ -51,6 +51,9 @@ class DamagedAnswersTest {
         SoftPasskey passkey = scene.passkey();
         scene.add(scene.owner, passkey);
         String challenge = scene.steps.passkey().orElseThrow().challenge();
+        assertThat(scene.steps.signIn(passkey.signed(challenge), FactorScene.place("203.0.113.7")))
+                .isInstanceOf(SignInResult.Entered.class);
+        challenge = scene.steps.passkey().orElseThrow().challenge();
         for (int i = 0; i < TRIES; i++) {
             String answer = passkey.signed(challenge);
             String damage = damaged(answer);
@@ -87,6 +90,6 @@ class DamagedAnswersTest {
                                                 scene.owner, confirmed, added.id()));
             }
         }
-        assertThat(refused).isBetween(TRIES / 4, TRIES);
+        assertThat(refused).isBetween(TRIES / 4, TRIES - 1);
     }
 }

@@ -28,6 +28,7 @@ import org.csecprogress.inmemory.SoftPasskey;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.service.Keys;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,14 @@ class OwnFactorServiceTest {
 
     private Outcome shown(ShownFactor.Kind kind, String text) {
         return confirmations.confirm(owner, SESSION, new ShownFactor(kind, text));
+    }
+
+    /** Returns what says that a factor was shown again, until some time. */
+    private Confirmed until(Instant end) {
+        String last = Long.toString(end.getEpochSecond());
+        String about = owner.accountId() + " " + SESSION + " " + last;
+        Keys keys = scene.portal.bean(Keys.class);
+        return new Confirmed(SESSION, last + "." + keys.sign("confirmed again", about));
     }
 
     private void assertRecorded(Kind kind, String subject) {
@@ -107,12 +116,16 @@ class OwnFactorServiceTest {
     }
 
     @Test
-    @DisplayName("has at most ten passkeys")
+    @DisplayName("has at most ten passkeys, and is asked for no more")
     void many() {
+        String challenge = own.newPasskey(owner).orElseThrow().request().challenge();
         for (int i = 0; i < 10; i++) {
             assertThat(scene.add(owner, scene.passkey())).isEmpty();
         }
-        assertThat(key(scene.add(owner, scene.passkey()))).contains("passkey.many");
+        assertThat(own.newPasskey(owner)).isEmpty();
+        String made = scene.passkey().made(challenge);
+        assertThat(key(own.addPasskey(owner, scene.confirmed(owner), "Phone", made)))
+                .contains("passkey.many");
     }
 
     @Test
@@ -153,6 +166,7 @@ class OwnFactorServiceTest {
                 List.of(
                         new Confirmed(SESSION, ""),
                         new Confirmed(SESSION, "9999999999.0"),
+                        until(Instant.now().minusSeconds(2)),
                         new Confirmed(SESSION + 1, right.signed()),
                         scene.confirmed(other))) {
             NewApp app = own.newApp(owner);
@@ -169,6 +183,7 @@ class OwnFactorServiceTest {
         assertThat(own.of(owner).passkeys()).hasSize(1);
         assertThat(own.of(owner).appFrom()).isEmpty();
         assertThat(own.of(owner).recoveryCodes()).isZero();
+        assertThat(own.isConfirmed(owner, until(Instant.now().plusSeconds(60)))).isTrue();
     }
 
     @Test
@@ -207,7 +222,7 @@ class OwnFactorServiceTest {
         assertThat(second).hasSize(10).doesNotContainAnyElementsOf(first);
         assertThat(own.of(owner).recoveryCodes()).isEqualTo(10);
         assertRecorded(Kind.RECOVERY_CODES_MADE, "");
-        assertThat(key(shown(ShownFactor.Kind.RECOVERY, first.get(0)))).isEqualTo("code.wrong");
+        assertThat(key(shown(ShownFactor.Kind.RECOVERY, first.get(0)))).isEqualTo("recovery.wrong");
         assertThat(key(shown(ShownFactor.Kind.RECOVERY, second.get(0)))).isEqualTo("shown");
     }
 
@@ -222,7 +237,7 @@ class OwnFactorServiceTest {
         assertThat(own.newRecoveryCodes(owner, confirmed)).hasSize(10);
         scene.app();
         assertThat(key(confirmations.confirmPassword(owner, SESSION, PASSWORD)))
-                .isEqualTo("code.wrong");
+                .isEqualTo("factors.since");
     }
 
     @Test
@@ -242,5 +257,11 @@ class OwnFactorServiceTest {
             assertThat(key(shown(ShownFactor.Kind.CODE, "00000" + i))).isEqualTo("code.wrong");
         }
         assertThat(key(shown(ShownFactor.Kind.CODE, "123456"))).isEqualTo("secondStep.wait");
+        assertThat(scene.portal.events().all())
+                .contains(AccountEvent.own(Kind.FACTOR_REFUSED, scene.account, NOW));
+        ShownFactor elsewhere = new ShownFactor(ShownFactor.Kind.CODE, "123456");
+        assertThat(key(confirmations.confirm(owner, SESSION + 1, elsewhere)))
+                .as("another session does not wait")
+                .isEqualTo("code.wrong");
     }
 }

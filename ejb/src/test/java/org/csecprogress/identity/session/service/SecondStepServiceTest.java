@@ -11,12 +11,15 @@ import java.util.Locale;
 import org.csecprogress.budget.Proves;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.factor.AuthenticatorApp;
 import org.csecprogress.identity.factor.service.AskedFactors;
 import org.csecprogress.identity.factor.service.NewApp;
 import org.csecprogress.identity.factor.service.ShownFactor;
+import org.csecprogress.identity.session.Device;
 import org.csecprogress.identity.session.SignInFailure;
 import org.csecprogress.inmemory.SoftPasskey;
 import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.service.Keys;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +136,9 @@ class SecondStepServiceTest {
                         passkey.at(FactorScene.ORIGIN).unverified().signed(challenge(signed)),
                         "{}",
                         "[]",
+                        "[".repeat(5000),
+                        "{\"rawId\":" + "9".repeat(3000) + "}",
+                        "{\"rawId\":1e99999999999}",
                         "not JSON",
                         "{\"rawId\":\"AQ\",\"response\":{\"clientDataJSON\":\"e30\","
                                 + "\"authenticatorData\":\"AA\",\"signature\":\"AA\"}}",
@@ -188,7 +194,11 @@ class SecondStepServiceTest {
         String code = code(app, Instant.now());
         String[] parts = signed.split("\\.", -1);
         String forged = scene.other.id() + "." + parts[1] + "." + parts[2];
-        for (String other : List.of("", forged, signed + "0", "a.b.c", parts[0] + "." + parts[1])) {
+        String text = parts[0] + "." + Instant.now().minusSeconds(2).getEpochSecond();
+        String about = text + " " + scene.account.passwordHash();
+        String late = text + "." + scene.portal.bean(Keys.class).sign("second step", about);
+        for (String other :
+                List.of("", forged, late, signed + "0", "a.b.c", parts[0] + "." + parts[1])) {
             assertRefused(step(other, ShownFactor.Kind.CODE, code), "secondStep.old");
             assertThat(steps.asked(other)).isEmpty();
         }
@@ -229,12 +239,74 @@ class SecondStepServiceTest {
     }
 
     @Test
-    @DisplayName("lets a network wait that tries passkeys again and again")
+    @DisplayName("lets a network wait that tries passkeys again and again, but no known device")
     void network() {
+        SoftPasskey passkey = scene.passkey();
+        scene.add(scene.owner, passkey);
+        SignInResult.Entered first = (SignInResult.Entered) alone(passkey, "");
         for (int i = 0; i < 21; i++) {
             steps.signIn("{}", place(HOME));
         }
         assertRefused(steps.signIn("{}", place(HOME)), "secondStep.wait");
         assertRefused(steps.signIn("{}", place("203.0.113.9")), "passkey.refused");
+        assertRefused(alone(passkey, ""), "secondStep.wait");
+        assertEntered(alone(passkey, first.device()));
+        assertEntered(scene.password(scene.other));
+    }
+
+    private SignInResult alone(SoftPasskey passkey, String device) {
+        String challenge = steps.passkey().orElseThrow().challenge();
+        return steps.signIn(
+                passkey.signed(challenge), new SignInPlace(HOME, device, new Device("a device")));
+    }
+
+    @Test
+    @DisplayName("records with its account that a passkey was refused")
+    void recorded() {
+        SoftPasskey passkey = scene.passkey();
+        scene.add(scene.owner, passkey);
+        assertRefused(steps.signIn(passkey.signed("bm90IG91cnM"), place(HOME)), "passkey.refused");
+        assertThat(scene.portal.events().all())
+                .contains(AccountEvent.own(Kind.FACTOR_REFUSED, scene.account, NOW));
+    }
+
+    @Test
+    @DisplayName(
+            "takes no code of the app after a hundred wrong ones, until another factor is shown")
+    void wrongInARow() {
+        NewApp app = scene.app();
+        List<String> codes = scene.recoveryCodes();
+        String signed = scene.halfway();
+        for (int i = 0; i < 100; i++) {
+            fresh(tried(signed, ShownFactor.Kind.CODE, "wrong " + i));
+        }
+        String right = code(app, Instant.now());
+        assertRefused(fresh(tried(signed, ShownFactor.Kind.CODE, right)), "code.wrong");
+        assertEntered(fresh(tried(signed, ShownFactor.Kind.RECOVERY, codes.get(0))));
+        String now = code(app, Instant.now());
+        assertEntered(fresh(tried(signed, ShownFactor.Kind.CODE, now)));
+    }
+
+    private static SecondStepTry tried(String signed, ShownFactor.Kind kind, String text) {
+        return new SecondStepTry(signed, new ShownFactor(kind, text), place(HOME));
+    }
+
+    @Test
+    @DisplayName("refuses the codes of an app whose seed has another key")
+    void otherKey() {
+        NewApp app = scene.app();
+        String signed = scene.halfway();
+        scene.portal
+                .memory()
+                .all(AuthenticatorApp.class)
+                .forEach(
+                        each ->
+                                scene.portal
+                                        .memory()
+                                        .update(
+                                                each,
+                                                "seed",
+                                                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"));
+        assertRefused(step(signed, ShownFactor.Kind.CODE, code(app, Instant.now())), "code.wrong");
     }
 }

@@ -41,22 +41,14 @@ public class OwnFactorsView implements Serializable {
     @Inject private PageMessages messages;
 
     private String signed = "";
-    private NewAppState newApp;
-    private List<String> recoveryCodes = List.of();
+    private transient NewApp newApp;
+    private transient List<String> recoveryCodes;
     private transient OwnFactors own;
     private transient String answer;
     private transient String code;
     private transient String password;
     private transient String passkeyName;
     private transient String appCode;
-
-    /** An app that is being set up, as the view keeps it. */
-    private record NewAppState(String secret, String address) implements Serializable {
-        @Override
-        public String toString() {
-            return "a new app";
-        }
-    }
 
     /** Returns what the owner has. */
     public OwnFactors getOwn() {
@@ -79,9 +71,9 @@ public class OwnFactorsView implements Serializable {
         return confirmations.asked(current.get());
     }
 
-    /** Whether a factor was shown again. The services decide whether that still counts. */
+    /** Whether a factor was shown again, and that still counts. */
     public boolean isConfirmed() {
-        return !signed.isEmpty();
+        return factors.isConfirmed(current.get(), confirmed());
     }
 
     public void confirmByPasskey() {
@@ -111,6 +103,7 @@ public class OwnFactorsView implements Serializable {
             signed = right.signed();
             changed("factors.confirmed");
         } else {
+            own = null;
             messages.wrong(((Outcome.Refused) outcome).problem());
         }
     }
@@ -132,17 +125,16 @@ public class OwnFactorsView implements Serializable {
 
     /** Proposes an app to be set up. */
     public void beginApp() {
-        NewApp proposed = factors.newApp(current.get());
-        newApp = new NewAppState(proposed.secret(), proposed.address());
+        newApp = factors.newApp(current.get());
+        recoveryCodes = null;
     }
 
     public void addApp() {
-        NewApp proposed = getNewApp();
-        if (proposed == null) {
+        if (newApp == null) {
             throw new NotFoundException("new app");
         }
         Optional<Problem> problem =
-                factors.addApp(current.get(), confirmed(), proposed, text(appCode));
+                factors.addApp(current.get(), confirmed(), newApp, text(appCode));
         if (problem.isEmpty()) {
             newApp = null;
         }
@@ -154,19 +146,17 @@ public class OwnFactorsView implements Serializable {
     }
 
     public void makeRecoveryCodes() {
-        recoveryCodes = List.copyOf(factors.newRecoveryCodes(current.get(), confirmed()));
-        told(
-                recoveryCodes.isEmpty()
-                        ? Optional.of(Problem.of("", "factors.unconfirmed"))
-                        : Optional.empty(),
-                "factors.recovery.done");
+        List<String> made = factors.newRecoveryCodes(current.get(), confirmed());
+        if (made.isEmpty()) {
+            told(Optional.of(Problem.of("", "factors.unconfirmed")), "");
+        } else {
+            recoveryCodes = List.copyOf(made);
+            changed("factors.recovery.done");
+        }
     }
 
     private void told(Optional<Problem> problem, String done) {
         if (problem.isPresent()) {
-            if ("factors.unconfirmed".equals(problem.get().key())) {
-                signed = "";
-            }
             messages.wrong(problem.get());
         } else {
             changed(done);
@@ -197,7 +187,7 @@ public class OwnFactorsView implements Serializable {
 
     /** Returns the app that is being set up, or null. */
     public NewApp getNewApp() {
-        return newApp == null ? null : new NewApp(newApp.secret(), newApp.address());
+        return newApp;
     }
 
     /** Returns what an app reads with the camera. */
@@ -207,7 +197,7 @@ public class OwnFactorsView implements Serializable {
 
     /** Returns new recovery codes, to be shown until the page is left. */
     public List<String> getRecoveryCodes() {
-        return recoveryCodes;
+        return Objects.requireNonNullElse(recoveryCodes, List.of());
     }
 
     public String getAnswer() {

@@ -24,6 +24,13 @@ public class PasskeyServlet extends HttpServlet {
     @Inject private transient EntrancePages pages;
     @Inject private transient EntranceView entrance;
 
+    /** Leads back whoever opens the page of a refusal again. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.sendRedirect("/sign-in");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
