@@ -12,7 +12,7 @@ import com.webauthn4j.data.PublicKeyCredentialParameters;
 import com.webauthn4j.data.PublicKeyCredentialType;
 import com.webauthn4j.data.RegistrationData;
 import com.webauthn4j.data.RegistrationParameters;
-import com.webauthn4j.data.attestation.authenticator.AttestedCredentialData;
+import com.webauthn4j.data.attestation.AttestationObject;
 import com.webauthn4j.data.attestation.authenticator.AuthenticatorData;
 import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
@@ -89,13 +89,9 @@ class PasskeyCheck {
     Optional<Passkey> made(String purpose, String json, long accountId, String name, Instant now) {
         return parsed(json, MADE, manager::parseRegistrationResponseJSON)
                 .filter(data -> isRight(purpose, data))
-                .map(
-                        data ->
-                                passkey(
-                                        data.getAttestationObject().getAuthenticatorData(),
-                                        accountId,
-                                        name,
-                                        now));
+                .map(RegistrationData::getAttestationObject)
+                .map(AttestationObject::getAuthenticatorData)
+                .flatMap(made -> passkey(made, accountId, name, now));
     }
 
     private boolean isRight(String purpose, RegistrationData data) {
@@ -114,15 +110,18 @@ class PasskeyCheck {
         }
     }
 
-    private Passkey passkey(AuthenticatorData<?> made, long accountId, String name, Instant now) {
-        AttestedCredentialData credential = made.getAttestedCredentialData();
-        return new Passkey(
-                accountId,
-                encoded(credential.getCredentialId()),
-                credentials.convert(credential),
-                made.getSignCount(),
-                name,
-                now);
+    private Optional<Passkey> passkey(
+            AuthenticatorData<?> made, long accountId, String name, Instant now) {
+        return Optional.ofNullable(made.getAttestedCredentialData())
+                .map(
+                        credential ->
+                                new Passkey(
+                                        accountId,
+                                        encoded(credential.getCredentialId()),
+                                        credentials.convert(credential),
+                                        made.getSignCount(),
+                                        name,
+                                        now));
     }
 
     /** Reads an answer; empty if it is none. */
@@ -187,9 +186,10 @@ class PasskeyCheck {
                     answer.data(),
                     new AuthenticationParameters(
                             site.expecting(challenge.get()), record(passkey), null, true, true));
-            return isSpent(challenge.get())
-                    ? Optional.of(answer.data().getAuthenticatorData().getSignCount())
-                    : Optional.empty();
+            return challenge
+                    .filter(this::isSpent)
+                    .map(spent -> answer.data().getAuthenticatorData())
+                    .map(AuthenticatorData::getSignCount);
         } catch (DataConversionException | VerificationException e) {
             LOG.log(Level.WARNING, "passkey {0} was refused: {1}", passkey.id(), e.getMessage());
             return Optional.empty();

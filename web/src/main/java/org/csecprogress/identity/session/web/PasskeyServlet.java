@@ -24,11 +24,11 @@ public class PasskeyServlet extends HttpServlet {
     @Inject private transient EntrancePages pages;
     @Inject private transient EntranceView entrance;
 
-    /** Leads back whoever opens the page of a refusal again. */
+    /** Shows the sign-in to whoever opens the page of a refusal again. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.sendRedirect("/sign-in");
+            throws ServletException, IOException {
+        pages.show(SignInServlet.VIEW, request, response);
     }
 
     @Override
