@@ -24,6 +24,7 @@ public class SignInView {
     @Inject private BusinessClock clock;
 
     private String username = "";
+    private PasskeyRequest passkey;
 
     /** Returns the dates of the next quarter; none after the last planned one. */
     public List<Stop> getStops() {
@@ -36,7 +37,10 @@ public class SignInView {
 
     /** Returns what to ask the browser for; null if the portal has no address for passkeys. */
     public PasskeyRequest getPasskey() {
-        return steps.passkey().orElse(null);
+        if (passkey == null) {
+            passkey = steps.passkey().orElse(null);
+        }
+        return passkey;
     }
 
     /** Returns a text about the system, with the session's idle minutes. */

@@ -44,6 +44,8 @@ public class OwnFactorsView implements Serializable {
     private transient NewApp newApp;
     private transient List<String> recoveryCodes;
     private transient OwnFactors own;
+    private transient AskedFactors asked;
+    private transient NewPasskeyRequest newPasskey;
     private transient String answer;
     private transient String code;
     private transient String password;
@@ -68,7 +70,10 @@ public class OwnFactorsView implements Serializable {
 
     /** Returns what the owner is asked for before a change. */
     public AskedFactors getAsked() {
-        return confirmations.asked(current.get());
+        if (asked == null) {
+            asked = confirmations.asked(current.get());
+        }
+        return asked;
     }
 
     /** Whether a factor was shown again, and that still counts. */
@@ -99,18 +104,31 @@ public class OwnFactorsView implements Serializable {
     }
 
     private void shown(Outcome outcome) {
+        readAnew();
         if (outcome instanceof Outcome.Shown right) {
             signed = right.signed();
             changed("factors.confirmed");
         } else {
-            own = null;
             messages.wrong(((Outcome.Refused) outcome).problem());
         }
     }
 
     /** Returns what to ask the browser for, to make a passkey; null if there can be none. */
     public NewPasskeyRequest getNewPasskey() {
-        return isConfirmed() ? factors.newPasskey(current.get()).orElse(null) : null;
+        if (!isConfirmed()) {
+            return null;
+        }
+        if (newPasskey == null) {
+            newPasskey = factors.newPasskey(current.get()).orElse(null);
+        }
+        return newPasskey;
+    }
+
+    /** Reads everything anew, with challenges that nobody has answered yet. */
+    private void readAnew() {
+        own = null;
+        asked = null;
+        newPasskey = null;
     }
 
     public void addPasskey() {
@@ -156,6 +174,7 @@ public class OwnFactorsView implements Serializable {
     }
 
     private void told(Optional<Problem> problem, String done) {
+        readAnew();
         if (problem.isPresent()) {
             messages.wrong(problem.get());
         } else {
@@ -164,7 +183,7 @@ public class OwnFactorsView implements Serializable {
     }
 
     private void changed(String said) {
-        own = null;
+        readAnew();
         answer = null;
         passkeyName = null;
         messages.tell(Sentences.ofPage().of(said));
