@@ -83,6 +83,14 @@ class StatementsIT {
     }
 
     @Test
+    @DisplayName("at most twelve times for the page of one’s own account")
+    void ownAccount() {
+        Web web = Web.signedIn(PORTAL.url(""), People.AUDITOR);
+        web.get("/account");
+        assertThat(during(() -> web.get("/account"))).hasSizeBetween(3, 12);
+    }
+
+    @Test
     @DisplayName("at most six times for the public home")
     void home() {
         Web web = new Web(PORTAL.url(""));
