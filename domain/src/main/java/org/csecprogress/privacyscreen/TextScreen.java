@@ -17,16 +17,23 @@ public final class TextScreen {
 
     /** The kinds of identifiers. */
     public enum Kind {
-        EMAIL(ContactDetails::email),
-        PHONE(ContactDetails::phone),
-        BIRTH_DATE(BirthDates::find),
-        CASE_NUMBER(CaseNumbers::find),
-        NAME(PersonNames::find);
+        EMAIL(false, ContactDetails::email),
+        PHONE(true, ContactDetails::phone),
+        BIRTH_DATE(true, BirthDates::find),
+        CASE_NUMBER(true, CaseNumbers::find),
+        NAME(false, PersonNames::find);
+
+        private final boolean ofDigits;
 
         @SuppressWarnings("ImmutableEnumChecker") // always a stateless method reference
         private final Function<String, Optional<String>> finder;
 
-        Kind(Function<String, Optional<String>> finder) {
+        /**
+         * @param ofDigits whether it has a digit at least; most texts have none, and are not
+         *     searched
+         */
+        Kind(boolean ofDigits, Function<String, Optional<String>> finder) {
+            this.ofDigits = ofDigits;
             this.finder = finder;
         }
     }
@@ -44,7 +51,9 @@ public final class TextScreen {
     /** Returns the first match of those kinds, in the order of the kinds. */
     public static Optional<Hit> find(String text, Set<Kind> kinds) {
         String plain = plain(text);
+        boolean digits = plain.chars().anyMatch(sign -> sign >= '0' && sign <= '9');
         return EnumSet.copyOf(kinds).stream()
+                .filter(kind -> digits || !kind.ofDigits)
                 .flatMap(kind -> kind.finder.apply(plain).map(near -> new Hit(kind, near)).stream())
                 .findFirst();
     }
