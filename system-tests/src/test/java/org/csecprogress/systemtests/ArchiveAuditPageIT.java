@@ -19,9 +19,6 @@ class ArchiveAuditPageIT {
     private static final Portal PORTAL = Portal.shared();
     private static final ReleaseNumber RELEASE = new ReleaseNumber(Story.FILED, 1);
 
-    private static final Page.WaitForSelectorOptions WORK =
-            new Page.WaitForSelectorOptions().setTimeout(300_000);
-
     @BeforeAll
     static void play() {
         Story.onShared();
@@ -90,7 +87,7 @@ class ArchiveAuditPageIT {
         page.click("[name=audit]");
         page.waitForSelector(".ui-growl :text('The audit has started.')");
         while (page.locator("#work").count() > 0) {
-            page.waitForSelector("[data-part=done]", WORK);
+            page.waitForSelector("[data-part=done]", Patience.forWork());
             page.click("[data-part=done]");
         }
     }

@@ -88,6 +88,7 @@ final class Browser implements AutoCloseable {
                                 // No authority signs the certificates that tests make.
                                 .setIgnoreHTTPSErrors(true)
                                 .setLocale("en-US"));
+        context.setDefaultTimeout(Patience.millis(Patience.PAGE));
         page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
         page.onPageError(error -> complaints.add("error: " + error));

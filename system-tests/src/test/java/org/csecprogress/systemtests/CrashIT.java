@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Timeout;
 @Order(Integer.MAX_VALUE) // Kills the portal that SessionIT shares.
 class CrashIT {
     private static final int ROUNDS = Integer.getInteger("csec.rounds", 2);
-    private static final long PATIENCE_SECONDS = 60;
 
     /** The most saves that are acknowledged before the portal is killed. */
     private static final int MOST_MORE = 40;
@@ -101,14 +100,16 @@ class CrashIT {
         threads.forEach(Thread::start);
         try {
             for (Worker worker : workers) {
-                assertThat(worker.hasBegun(PATIENCE_SECONDS)).as(worker.complaint()).isTrue();
+                assertThat(worker.hasBegun(Patience.PAGE.toSeconds()))
+                        .as(worker.complaint())
+                        .isTrue();
             }
             acknowledgements.drainPermits();
             // Right after one acknowledgement, the other people are in the middle of their work.
             assertThat(
                             acknowledgements.tryAcquire(
                                     1 + random.nextInt(MOST_MORE),
-                                    PATIENCE_SECONDS,
+                                    Patience.PAGE.toSeconds(),
                                     TimeUnit.SECONDS))
                     .isTrue();
         } finally {

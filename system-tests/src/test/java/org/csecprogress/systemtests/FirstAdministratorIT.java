@@ -21,9 +21,6 @@ class FirstAdministratorIT {
     private static final String USERNAME = "first@cdss.example";
     private static final String PASSWORD = "nine lanterns on the pier";
 
-    /** The script waits up to 90 seconds for the portal, which looks twice a minute. */
-    private static final long PATIENCE_SECONDS = 120;
-
     private static final Portal PORTAL = Portal.embedded("first");
 
     @BeforeAll
@@ -49,7 +46,7 @@ class FirstAdministratorIT {
         script.environment().put("CSEC_URL", PORTAL.url(""));
         Process process = script.start();
         try {
-            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(Patience.PAGE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             String text = Files.readString(printed, StandardCharsets.UTF_8).strip();
             return new Answer(process.exitValue(), text);
         } finally {

@@ -9,9 +9,6 @@ final class Keys {
     /** More tab stops than any page has. */
     private static final int MOST_STOPS = 1200;
 
-    /** Milliseconds to wait; the build of a release takes the longest. */
-    private static final double PATIENCE = 90_000;
-
     /** Returns the visible text of an element; an expression of JavaScript. */
     private static final String WORDS =
             """
@@ -141,7 +138,7 @@ final class Keys {
         press("Enter");
         page.waitForCondition(
                 () -> (boolean) page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"),
-                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+                new Page.WaitForConditionOptions().setTimeout(Patience.millis(Patience.WORK)));
         return this;
     }
 
@@ -151,7 +148,7 @@ final class Keys {
         press("Enter");
         page.waitForCondition(
                 () -> loads.get() > before,
-                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+                new Page.WaitForConditionOptions().setTimeout(Patience.millis(Patience.WORK)));
         return this;
     }
 }

@@ -27,8 +27,6 @@ import java.util.stream.Collectors;
  * later.
  */
 final class MailServer {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
     private final int port = Portal.freePort();
     private final List<Mail> box = new ArrayList<>();
     private final Map<String, CountDownLatch> refused = new ConcurrentHashMap<>();
@@ -76,7 +74,7 @@ final class MailServer {
     void hangUp() throws IOException {
         server.stopService();
         try (ServerSocket deaf = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            deaf.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
+            deaf.setSoTimeout(Math.toIntExact(Patience.PAGE.toMillis()));
             deaf.accept().close();
         }
     }
@@ -102,7 +100,7 @@ final class MailServer {
 
     /** Waits for a number of such mails and returns those that arrived. */
     List<Mail> await(int count, Predicate<Mail> such) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + Patience.PAGE.toNanos();
         synchronized (box) {
             try {
                 while (box.stream().filter(such).count() < count) {

@@ -29,7 +29,6 @@ final class Nginx implements AutoCloseable {
 
     private static final Path DEPLOY = Path.of("../deploy").toAbsolutePath().normalize();
     private static final String HOST = "localhost";
-    private static final int PATIENCE_MILLIS = 20_000;
 
     private final Path folder = Portal.folder("nginx");
     private final int tls = Portal.freePort();
@@ -101,17 +100,17 @@ final class Nginx implements AutoCloseable {
 
     private void run(String line) throws IOException, InterruptedException {
         Process run = command(line.split(" "));
-        assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(run.waitFor(Patience.PAGE.toMinutes(), TimeUnit.MINUTES)).isTrue();
         assertThat(run.exitValue()).as(() -> log("output.log")).isZero();
     }
 
     private void await() throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        long end = System.nanoTime() + Patience.PAGE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             try (Socket socket = new Socket()) {
                 socket.connect(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), tls),
-                        PATIENCE_MILLIS);
+                        Math.toIntExact(Patience.PAGE.toMillis()));
                 return;
             } catch (IOException e) {
                 process.waitFor(100, TimeUnit.MILLISECONDS);

@@ -15,7 +15,6 @@ import org.csecprogress.budget.TestBudget;
 
 /** Outages of a test's PostgreSQL server. */
 final class Outage {
-    private static final long PATIENCE_SECONDS = 60;
     private static final long BETWEEN_LOOKS_MILLIS = 50;
 
     private final TestDatabase database;
@@ -44,7 +43,7 @@ final class Outage {
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Patience.PAGE.toSeconds());
         while (!answers()) {
             boolean ended = again.waitFor(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS);
             if (ended || System.nanoTime() > end) {
@@ -90,7 +89,7 @@ final class Outage {
         try {
             var handle = ProcessHandle.of(server);
             if (handle.isPresent()) {
-                handle.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                handle.get().onExit().get(Patience.PAGE.toSeconds(), TimeUnit.SECONDS);
             }
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the server does not stop", e);

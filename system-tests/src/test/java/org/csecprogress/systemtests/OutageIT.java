@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @DisplayName("The next request after")
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 @Order(Integer.MAX_VALUE - 1) // CrashIT kills the same portal and must come later.
 class OutageIT {
     private static final Portal PORTAL = Portal.ofShortSessions();
@@ -35,7 +35,7 @@ class OutageIT {
             readers.add(thread);
             thread.start();
         }
-        assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(begun.await(Patience.PAGE.toMinutes(), TimeUnit.MINUTES)).isTrue();
     }
 
     /** Requests pages of both sides that read the database, and ignores the answers. */

@@ -80,7 +80,7 @@ class OutboxIT {
         CountDownLatch first = MAIL.refuse(ADDRESS);
         try {
             OUTBOX.test();
-            assertThat(first.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(first.await(Patience.PAGE.toMinutes(), TimeUnit.MINUTES)).isTrue();
             assertThat(OUTBOX.await(page -> page.contains("550 5.1.1")))
                     .contains(ADDRESS)
                     .contains("Test e-mail from CSEC Progress");

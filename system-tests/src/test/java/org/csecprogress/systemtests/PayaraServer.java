@@ -100,7 +100,9 @@ final class PayaraServer implements AutoCloseable {
         builder.environment().put("CSEC_SITE_URL", url());
         builder.environment().put("AS_EXTRA_JAVA_OPTS", String.join(" ", QuickStart.OPTIONS));
         Process process = builder.start();
-        assertThat(process.waitFor(4, TimeUnit.MINUTES)).as("asadmin ends").isTrue();
+        assertThat(process.waitFor(Patience.WORK.toMinutes(), TimeUnit.MINUTES))
+                .as("asadmin ends")
+                .isTrue();
         assertThat(process.exitValue()).as(() -> read(log)).isZero();
     }
 

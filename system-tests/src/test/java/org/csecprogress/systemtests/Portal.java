@@ -31,8 +31,6 @@ final class Portal implements AutoCloseable {
     /** Marks a statement of no request, as the counting data source writes it. */
     private static final String WORK = "[work] ";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
-
     /** The log line of a failed deployment: Micro reports that it is ready even then. */
     private static final String BROKEN = "Exception while loading the app";
 
@@ -206,7 +204,7 @@ final class Portal implements AutoCloseable {
 
     private void awaitReady() {
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + Patience.WORK.toNanos();
         while (System.nanoTime() < end && process.isAlive() && !log().contains(BROKEN)) {
             if (isReady(client)) {
                 return;
@@ -256,7 +254,7 @@ final class Portal implements AutoCloseable {
 
     private void awaitEnd() {
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(Patience.PAGE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {

@@ -3,12 +3,10 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @DisplayName("A whole quarter, by keyboard only,")
 @Tag("embedded")
@@ -30,7 +28,6 @@ class QuarterIT {
     private static final String SCREENED = "ID-04";
 
     @Test
-    @Timeout(value = 40, unit = TimeUnit.MINUTES)
     @DisplayName("is filed by two counties, returned, approved, published and corrected")
     void walk() {
         file();

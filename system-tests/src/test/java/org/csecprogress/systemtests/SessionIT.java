@@ -32,7 +32,7 @@ class SessionIT {
                 selector,
                 new Page.WaitForSelectorOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED)
-                        .setTimeout(SECONDS * 2000.0));
+                        .setTimeout(Patience.millis(Patience.PAGE)));
     }
 
     @Test
@@ -96,7 +96,8 @@ class SessionIT {
             browser.signIn(People.ADMIN).open("/state/accounts?place=01#main");
             Page page = browser.page();
             page.waitForURL(
-                    "**/sign-in", new Page.WaitForURLOptions().setTimeout(SECONDS * 2000.0));
+                    "**/sign-in",
+                    new Page.WaitForURLOptions().setTimeout(Patience.millis(Patience.PAGE)));
             page.fill("#username", People.ADMIN.username());
             page.fill("#password", People.PASSWORD);
             page.keyboard().press("Enter");
@@ -113,7 +114,7 @@ class SessionIT {
             page.fill("#name", "P. Heron");
             page.waitForSelector(
                     "dialog [data-part=again]",
-                    new Page.WaitForSelectorOptions().setTimeout(SECONDS * 2000.0));
+                    new Page.WaitForSelectorOptions().setTimeout(Patience.millis(Patience.PAGE)));
             assertThat(focused(page)).isEqualTo("again");
             assertThat(page.inputValue("#name")).isEqualTo("P. Heron");
             browser.assertAccessible().assertNoSidewaysScroll().screenshot("session-over");

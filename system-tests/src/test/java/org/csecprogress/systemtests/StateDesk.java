@@ -2,16 +2,11 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** CDSS at work on the demonstration's open quarter: its reviewer, officer and publisher. */
 final class StateDesk {
     private static final String RELEASE = "2026Q3-r1";
-
-    /** The time that a build may take on a busy machine. */
-    private static final Page.WaitForSelectorOptions WORK =
-            new Page.WaitForSelectorOptions().setTimeout(300_000);
 
     private final Portal portal;
     private final int width;
@@ -124,7 +119,9 @@ final class StateDesk {
             if (script) {
                 publisher.browser().assertAccessible().assertNoSidewaysScroll();
                 publisher.browser().screenshot(width + "-state-release-building");
-                publisher.page().waitForSelector("[data-part=done]:not([hidden])", WORK);
+                publisher
+                        .page()
+                        .waitForSelector("[data-part=done]:not([hidden])", Patience.forWork());
                 publisher.sees("The build has ended").press("See the result");
             } else {
                 publisher.sees("of 4").press("Check again");

@@ -3,7 +3,6 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -197,7 +196,7 @@ final class Story {
 
     /** Polls the release's page until the build has ended. */
     private void awaitBuild(Web publisher) {
-        Instant last = Instant.now().plus(Duration.ofMinutes(5));
+        Instant last = Instant.now().plus(Patience.WORK);
         while (publisher.get(release()).body().contains("id=\"work\"")) {
             assertThat(Instant.now()).as("the build has ended").isBefore(last);
         }

@@ -26,7 +26,6 @@ import org.flywaydb.core.Flyway;
 /** A fresh database for one portal: an H2 file or its own PostgreSQL server. */
 public final class TestDatabase implements AutoCloseable {
     /** A machine that runs several suites may need longer than ten seconds. */
-    private static final Duration STARTUP = Duration.ofMinutes(1);
 
     /** The role with which tests look at a database and change it, as no portal may. */
     private static final String SUPERUSER = "postgres";
@@ -99,7 +98,7 @@ public final class TestDatabase implements AutoCloseable {
             EmbeddedPostgres server =
                     EmbeddedPostgres.builder()
                             .setServerConfig("listen_addresses", "127.0.0.1")
-                            .setPGStartupWait(STARTUP)
+                            .setPGStartupWait(Patience.PAGE)
                             .start();
             TestBudget.countWithUs(server(server));
             create(server, name);

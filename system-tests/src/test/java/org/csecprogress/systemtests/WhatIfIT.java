@@ -1,6 +1,5 @@
 package org.csecprogress.systemtests;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -8,10 +7,6 @@ import org.junit.jupiter.api.Test;
 class WhatIfIT {
     private static final Portal PORTAL = Portal.shared();
     private static final String PAGE = "/state/what-if?release=" + Story.FILED + "-r1";
-
-    /** The time that a trial may take on a busy machine. */
-    private static final Page.WaitForSelectorOptions WORK =
-            new Page.WaitForSelectorOptions().setTimeout(120_000);
 
     @Test
     @DisplayName("is shown while it is worked out and once it is proved, at both widths")
@@ -23,7 +18,7 @@ class WhatIfIT {
             officer.keys().to("#threshold_label").press("ArrowDown");
             officer.change("#ask").isFine();
             look(officer, "of 4", "-state-what-if-running");
-            officer.page().waitForSelector("[data-part=done]", WORK);
+            officer.page().waitForSelector("[data-part=done]", Patience.forWork());
             officer.press("See the result").sees("Proved");
             look(officer, "Threshold 16, COVER", "-state-what-if");
         }

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @DisplayName("A quarter with JavaScript disabled")
 @Tag("stories")
@@ -24,7 +22,6 @@ class WithoutScriptIT {
     private static final String FIGURE = "PV-02";
 
     @Test
-    @Timeout(value = 40, unit = TimeUnit.MINUTES)
     @DisplayName("is filed, returned, approved, built after a build that failed, and published")
     void walk() throws SQLException {
         file();
