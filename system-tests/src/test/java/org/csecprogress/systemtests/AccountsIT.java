@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csecprogress.kernel.CaliforniaTime;
@@ -26,6 +28,7 @@ class AccountsIT {
     private static final String YUBA = "58";
     private static final String CERTIFIER = "Certifier for child welfare";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/uuuu");
+    private static final Deque<String> RECOVERY_CODES = new ArrayDeque<>();
     private static final Pattern ACCOUNT = Pattern.compile("href=\"(/state/account\\?id=\\d+)\"");
 
     @Test
@@ -84,9 +87,10 @@ class AccountsIT {
         page.click("#invite-action");
     }
 
-    /** Its owner sets the password and comes to the county's pages. */
+    /** Its owner sets password and passkey and comes to the county's pages. */
     private static void accepted(String link) {
         try (Browser owner = Browser.at(PORTAL, Browser.NARROW)) {
+            VirtualDevice.plugInto(owner.page());
             owner.page().navigate(link);
             setPassword(owner.page(), "too short", "too short");
             assertThat(owner.page().textContent("#password-error")).contains("15");
@@ -94,10 +98,13 @@ class AccountsIT {
             setPassword(owner.page(), PASSWORD, PASSWORD + "s");
             assertThat(owner.page().textContent("#again-error")).contains("do not match");
             setPassword(owner.page(), PASSWORD, PASSWORD);
-            owner.page().waitForURL("**/sign-in?chosen");
-            assertThat(owner.page().textContent("main")).contains("Your password is set");
-            owner.signIn(INVITED, PASSWORD);
-            assertThat(owner.page().url()).contains("/county/home");
+            owner.page().waitForURL("**/invitation/factor");
+            owner.page().click("button[data-passkey=new]");
+            owner.page().waitForSelector("#recovery-codes");
+            RECOVERY_CODES.addAll(owner.page().locator("#recovery-codes code").allTextContents());
+            owner.page().click("main a[href='/sign-in']");
+            owner.page().click("button[data-passkey=use]");
+            owner.page().waitForURL("**/county/home**");
             assertThat(owner.page().textContent(".who")).contains("Yuba", "P. Heron, preparer");
         }
     }
@@ -214,8 +221,12 @@ class AccountsIT {
         assertThat(signedIn().get("/county/home").statusCode()).isEqualTo(200);
     }
 
+    /** Signs its owner in with the password and a recovery code. */
     private static Web signedIn() {
-        return Web.signedIn(PORTAL.url(""), INVITED, PASSWORD);
+        Web owner = new Web(PORTAL.url(""));
+        owner.typePassword(INVITED, PASSWORD);
+        owner.recover(RECOVERY_CODES.remove());
+        return owner;
     }
 
     /** An auditor finds its whole history. */

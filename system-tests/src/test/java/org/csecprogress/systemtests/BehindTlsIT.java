@@ -109,9 +109,7 @@ class BehindTlsIT {
     }
 
     private static HttpResponse<String> signedIn(Web visitor) {
-        return visitor.submit(
-                "/sign-in",
-                Map.of("username", People.PREPARER.username(), "password", People.PASSWORD));
+        return visitor.typePassword(People.PREPARER, People.PASSWORD);
     }
 
     @Test
@@ -121,9 +119,7 @@ class BehindTlsIT {
         HttpResponse<String> answer =
                 new Web(NGINX.url(""), HttpClient.newBuilder().sslContext(NGINX.trust()))
                         .saying(FORGERY)
-                        .submit(
-                                "/sign-in",
-                                Map.of("username", "nobody@x.example", "password", "wrong"));
+                        .typePassword("nobody@x.example", "wrong");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("error-summary").doesNotContain("evil.example");
         assertThat(throttled())

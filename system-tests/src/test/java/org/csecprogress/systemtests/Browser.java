@@ -128,10 +128,27 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Signs somebody in by the passkey alone. */
     Browser signIn(People.Person person) {
-        return signIn(person.username(), People.PASSWORD);
+        return open("/sign-in").showPasskey(person);
     }
 
+    /** Answers the page that asks for a passkey, as if a device had, and waits for the next one. */
+    Browser showPasskey(People.Person person) {
+        page.evaluate(
+                """
+                answer => {
+                  const field = document.querySelector('#passkey [data-part=answer]');
+                  field.value = answer;
+                  field.form.submit();
+                }
+                """,
+                Passkeys.answer(person, page.content(), base));
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
+    }
+
+    /** Signs somebody of the demonstration in, by a password alone. */
     Browser signIn(String username, String password) {
         open("/sign-in");
         page.fill("#username", username);

@@ -46,9 +46,13 @@ class ButtonsTest {
                     Map.entry("next", "saves as \"save\" does, and goes on"),
                     Map.entry("book-discard", "forgets a file that its sender alone can see"),
                     Map.entry("accept", "needs the secret of an invitation, see AccountsIT"),
+                    Map.entry("show-code", "is there for an account with codes, see PasskeyIT"),
                     Map.entry(
-                            "show-passkey", "answers a challenge that its page had, see PasskeyIT"),
-                    Map.entry("show-code", "is there for an account with a factor, see PasskeyIT"),
+                            "show-password",
+                            "is there in the demonstration alone, see OwnFactorServiceTest"),
+                    Map.entry(
+                            "without",
+                            "needs the secret of an invitation, see InvitationServiceTest"),
                     Map.entry(
                             "add-passkey",
                             "is there once a factor was shown again, and counts in that session alone, see OwnFactorServiceTest"),

@@ -185,8 +185,7 @@ class CatalogIT {
                 .contains("It takes effect when a second person agrees.")
                 .contains("You have agreed. Another person has to agree too.")
                 .doesNotContain(PENDING);
-        try (Someone publisher =
-                Someone.at(PORTAL, Browser.NARROW, People.PUBLISHER.username(), People.PASSWORD)) {
+        try (Someone publisher = Someone.at(PORTAL, Browser.NARROW, People.PUBLISHER)) {
             publisher.open(PROTECTION).browser().screenshot("catalog-state-protection");
             publisher.keys().to("button[" + PENDING + "]").press("Enter");
             publisher.change(".ui-confirmdialog-yes").isFine();

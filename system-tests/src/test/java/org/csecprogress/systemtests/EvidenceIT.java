@@ -288,7 +288,7 @@ class EvidenceIT {
     }
 
     private static Someone someone(People.Person person) {
-        return Someone.at(PORTAL, Browser.NARROW, person.username(), People.PASSWORD);
+        return Someone.at(PORTAL, Browser.NARROW, person);
     }
 
     /** Looks at a page, which was checked on a phone, on a desktop as well. */

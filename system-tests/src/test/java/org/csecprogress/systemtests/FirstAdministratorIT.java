@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.csecprogress.builders.SoftApp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -56,24 +60,37 @@ class FirstAdministratorIT {
     }
 
     @Test
-    @DisplayName("is invited by a script if there is none, chooses a password and signs in")
+    @DisplayName("is invited by a script if there is none, sets password and app, and signs in")
     void first() throws IOException, InterruptedException {
         Answer link = inviteAdmin(USERNAME);
         assertThat(link.text()).startsWith(PORTAL.url("/invitation?token="));
         assertThat(link.status()).isZero();
-        accept(link.text().substring(PORTAL.url("").length()));
-        Web admin = Web.signedIn(PORTAL.url(""), USERNAME, PASSWORD);
+        String code = accept(link.text().substring(PORTAL.url("").length()));
+        Web admin = new Web(PORTAL.url(""));
+        admin.typePassword(USERNAME, PASSWORD);
+        admin.recover(code);
         assertThat(admin.get("/state/accounts").statusCode()).isEqualTo(200);
         Answer second = inviteAdmin("second@cdss.example");
         assertThat(second.status()).isEqualTo(1);
         assertThat(second.text()).contains("An administrator already exists");
     }
 
-    private static void accept(String invitation) {
+    /** Sets a password and an app, and returns a recovery code. */
+    private static String accept(String invitation) {
         Web web = new Web(PORTAL.url(""));
         HtmlForm form = web.form(invitation, "invitation");
         assertThat(web.get(invitation).body()).contains("value=\"" + USERNAME + "\"");
         form.set("password", PASSWORD).set("again", PASSWORD);
-        assertThat(Filer.go(web.press(form, "accept"))).isEqualTo("/sign-in?chosen");
+        assertThat(Filer.go(web.press(form, "accept"))).isEqualTo("/invitation/factor");
+        String page = web.get("/invitation/factor").body();
+        String secret = found("<code>([A-Z2-7]{32})</code>", page);
+        HtmlForm app = HtmlForm.in(page, "app").set("code", SoftApp.code(secret, Instant.now()));
+        return found("<code>([0-9A-Z-]{23})</code>", web.press(app, "").body());
+    }
+
+    private static String found(String pattern, String page) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
     }
 }

@@ -80,7 +80,7 @@ class ForgeryAccountsIT {
                         "again",
                         "a kettle sings in the rain"),
                 account.button("sessions-form", "end-others"),
-                account.button("prove", "show-password", "confirm-password", People.PASSWORD),
+                account.button("prove-passkey", "show-passkey", "shown", "{}"),
                 account.inLine("sessions-form", "sessionLines", "end"));
     }
 

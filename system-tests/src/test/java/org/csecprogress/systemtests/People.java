@@ -8,10 +8,11 @@ import java.sql.SQLException;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.csecprogress.builders.SoftPasskey;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 
-/** The accounts of the tests, all with one password. */
+/** The accounts of the tests, all with one password and each with a passkey. */
 final class People {
     static final String PASSWORD = "a long enough password";
 
@@ -73,7 +74,7 @@ final class People {
     static final Person ALONE =
             new Person("alone@cdss.example", "G. Weaver", "AUDITOR", null, null);
 
-    /** Somebody whom no other test needs: the sign-in asks for more than a password. */
+    /** Somebody whom no other test needs: a new link takes the passkey away. */
     static final Person CAREFUL =
             new Person("careful@cdss.example", "T. Lockhart", "AUDITOR", null, null);
 
@@ -114,7 +115,12 @@ final class People {
                 PreparedStatement membership =
                         connection.prepareStatement(
                                 "insert into membership (id, account_id, role, county, agency)"
-                                        + " values (?, ?, ?, ?, ?)")) {
+                                        + " values (?, ?, ?, ?, ?)");
+                PreparedStatement passkey =
+                        connection.prepareStatement(
+                                "insert into passkey (id, account_id, credential_id, credential,"
+                                        + " signatures, name, added_at) values (?, ?, ?, ?, 0,"
+                                        + " 'A passkey', current_timestamp)")) {
             for (County each : Counties.builtIn().all()) {
                 set(county, each.code().value(), each.name(), each.slug(), each.region().code());
             }
@@ -123,6 +129,8 @@ final class People {
                 Person p = ALL[i];
                 set(account, i + 1L, p.username(), p.name(), hash);
                 set(membership, i + 1L, i + 1L, p.role(), p.county(), p.agency());
+                SoftPasskey own = Passkeys.of(p);
+                set(passkey, i + 1L, i + 1L, own.id(), own.stored());
             }
         }
     }

@@ -98,9 +98,7 @@ class SessionIT {
             page.waitForURL(
                     "**/sign-in",
                     new Page.WaitForURLOptions().setTimeout(Patience.millis(Patience.PAGE)));
-            page.fill("#username", People.ADMIN.username());
-            page.fill("#password", People.PASSWORD);
-            page.keyboard().press("Enter");
+            browser.showPasskey(People.ADMIN);
             page.waitForURL("**/state/accounts?place=01");
         }
     }

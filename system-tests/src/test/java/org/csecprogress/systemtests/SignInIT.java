@@ -61,6 +61,8 @@ class SignInIT {
             browser.page().fill("#username", People.REVIEWER.username());
             browser.page().fill("#password", People.PASSWORD);
             browser.page().keyboard().press("Enter");
+            browser.page().waitForURL("**/sign-in/second");
+            browser.showPasskey(People.REVIEWER);
             browser.page().waitForURL("**/state/totals?period=2026Q1");
         }
     }
@@ -91,9 +93,7 @@ class SignInIT {
     }
 
     private static HttpResponse<String> signIn(Web web) {
-        return web.submit(
-                "/sign-in",
-                Map.of("username", People.PREPARER.username(), "password", People.PASSWORD));
+        return web.typePassword(People.PREPARER, People.PASSWORD);
     }
 
     @Test
@@ -244,8 +244,7 @@ class SignInIT {
     }
 
     private static String refused(Web web, String username) {
-        String page =
-                web.submit("/sign-in", Map.of("username", username, "password", "wrong")).body();
+        String page = web.typePassword(username, "wrong").body();
         return page.substring(page.indexOf("error-summary-title"), page.indexOf("</ul>"));
     }
 }

@@ -150,8 +150,7 @@ class SiteTextIT {
     }
 
     private static void look() {
-        try (Someone officer =
-                Someone.at(PORTAL, Browser.NARROW, People.DISCLOSURE.username(), People.PASSWORD)) {
+        try (Someone officer = Someone.at(PORTAL, Browser.NARROW, People.DISCLOSURE)) {
             officer.open(LIST).open(HELP).browser().screenshot("375-site-text");
             officer.keys().to("#open-back").press("Enter");
             officer.change("#site-back");

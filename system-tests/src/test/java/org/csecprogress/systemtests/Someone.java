@@ -36,23 +36,24 @@ final class Someone implements AutoCloseable {
 
     /** Opens a browser and signs in. */
     static Someone at(Portal portal, int width, String username) {
-        return at(portal, width, username, Demonstration.PASSWORD);
+        return new Someone(Browser.at(portal, width), true).signIn(username);
     }
 
     /** Signs in someone outside the demonstration. */
-    static Someone at(Portal portal, int width, String username, String password) {
-        return new Someone(Browser.at(portal, width), true).signIn(username, password);
+    static Someone at(Portal portal, int width, People.Person person) {
+        Someone someone = new Someone(Browser.at(portal, width), true);
+        someone.browser.signIn(person);
+        return someone;
     }
 
     /** Signs in with JavaScript disabled. */
     static Someone withoutScript(Portal portal, String username) {
-        return new Someone(Browser.withoutScript(portal), false)
-                .signIn(username, Demonstration.PASSWORD);
+        return new Someone(Browser.withoutScript(portal), false).signIn(username);
     }
 
-    private Someone signIn(String username, String password) {
+    private Someone signIn(String username) {
         browser.open("/sign-in");
-        keys.to("#username").type(username).to("#password").type(password).go();
+        keys.to("#username").type(username).to("#password").type(Demonstration.PASSWORD).go();
         return this;
     }
 

@@ -34,7 +34,7 @@ class UnprovedIT {
     }
 
     private static Someone someone(Portal portal, People.Person person) {
-        return Someone.at(portal, Browser.WIDE, person.username(), People.PASSWORD);
+        return Someone.at(portal, Browser.WIDE, person);
     }
 
     private static void publisher(Portal portal, Story story, Known known) {

@@ -58,24 +58,50 @@ final class Web {
         return this;
     }
 
-    /** Returns a signed-in client. */
+    /** Returns a client with whom somebody signed in by the passkey alone. */
     static Web signedIn(String base, People.Person person) {
-        return signedIn(base, person.username(), People.PASSWORD);
+        Web web = new Web(base);
+        return web.insist(web.showPasskey("/sign-in", person));
     }
 
-    /** Returns a client with whom somebody signed in by a password of their own. */
+    /** Returns a client with whom somebody of the demonstration signed in by a password alone. */
     static Web signedIn(String base, String username, String password) {
         Web web = new Web(base);
-        HttpResponse<String> answer =
-                web.submit("/sign-in", Map.of("username", username, "password", password));
-        if (answer.statusCode() != 302) {
+        return web.insist(web.typePassword(username, password));
+    }
+
+    private Web insist(HttpResponse<String> answer) {
+        if (session() == null) {
             throw new IllegalStateException(
                     "not signed in: "
                             + answer.statusCode()
                             + " "
                             + Filer.complaints(answer.body()));
         }
-        return web;
+        return this;
+    }
+
+    /** Types a name and a password; most accounts are then asked for a second step. */
+    HttpResponse<String> typePassword(String username, String password) {
+        return submit("/sign-in", Map.of("username", username, "password", password));
+    }
+
+    /** Signs in by the password and the passkey. */
+    HttpResponse<String> typePassword(People.Person person, String password) {
+        typePassword(person.username(), password);
+        return showPasskey("/sign-in/second", person);
+    }
+
+    /** Shows a recovery code after the password. */
+    HttpResponse<String> recover(String code) {
+        return press(form("/sign-in/second", "recover").set("recovery", code), "");
+    }
+
+    /** Answers a page that asks for a passkey. */
+    private HttpResponse<String> showPasskey(String path, People.Person person) {
+        String page = get(path).body();
+        HtmlForm form = HtmlForm.in(page, "passkey");
+        return press(form.set("answer", Passkeys.answer(person, page, base)), "");
     }
 
     HttpResponse<String> get(String path) {

@@ -12,8 +12,7 @@ class WhatIfIT {
     @DisplayName("is shown while it is worked out and once it is proved, at both widths")
     void trial() {
         Story.onShared();
-        try (Someone officer =
-                Someone.at(PORTAL, Browser.WIDE, People.DISCLOSURE.username(), People.PASSWORD)) {
+        try (Someone officer = Someone.at(PORTAL, Browser.WIDE, People.DISCLOSURE)) {
             officer.open(PAGE).sees("Releases use only COVER");
             officer.keys().to("#threshold_label").press("ArrowDown");
             officer.change("#ask").isFine();

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.RoleChoice;
+import org.csecprogress.identity.factor.service.FactorRule;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
@@ -23,15 +24,16 @@ class FirstAdministrator {
 
     @Inject private Accounts accounts;
     @Inject private NewAccounts newAccounts;
+    @Inject private FactorRule rule;
 
     /**
      * Makes the account and its invitation, or only a new invitation if the account exists. Refused
-     * if there is an administrator who has chosen a password.
+     * if there is an administrator who can sign in.
      */
     @Transactional
     public AccountDecision invite(String username) {
         List<Account> administrators = accounts.administrators();
-        if (administrators.stream().anyMatch(Account::isPasswordChosen)) {
+        if (administrators.stream().anyMatch(this::maySignIn)) {
             return AccountDecision.refused(Problem.of("", "account.administrator.exists"));
         }
         // The link may be lost or expired, and nobody else could make another one.
@@ -48,5 +50,9 @@ class FirstAdministrator {
                         : username;
         RoleChoice administrator = new RoleChoice(Role.STATE_ADMIN.name(), "");
         return newAccounts.make(OPERATOR, new NewAccount(username, name, TITLE, administrator));
+    }
+
+    private boolean maySignIn(Account account) {
+        return account.isPasswordChosen() && rule.isMet(account.id());
     }
 }

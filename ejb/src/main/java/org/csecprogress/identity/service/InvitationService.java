@@ -4,28 +4,36 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.PasswordRules;
-import org.csecprogress.identity.factor.AccountFactors;
+import org.csecprogress.identity.factor.service.FactorSetUp;
+import org.csecprogress.identity.factor.service.FirstFactor;
+import org.csecprogress.identity.factor.service.OfferedFactors;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 
-/** Lets the holder of an invitation choose a password. The token is the only proof. */
+/**
+ * Lets the holder of an invitation choose a password, then a second factor. The token is the only
+ * proof. Nothing changes before both are there, so whoever is interrupted opens the link again.
+ */
 @Stateless
 @Guarded
 @ForEverybody
 public class InvitationService {
+    private static final Problem GONE = Problem.of("", "invitation.gone");
+
     @Inject private Accounts accounts;
     @Inject private InvitationLinks invitations;
-    @Inject private Hashing hashing;
     @Inject private GuessedFirst guessedFirst;
-    @Inject private AccountFactors factors;
+    @Inject private Enrolments enrolments;
+    @Inject private FactorSetUp factors;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
 
@@ -34,33 +42,58 @@ public class InvitationService {
         return account(token).map(Account::username);
     }
 
-    /**
-     * Sets the password and uses the invitation up. Whoever lost the phone gets a link too, so what
-     * the account showed beside its password counts no more.
-     */
-    public AccountDecision accept(String token, String password) {
+    /** Takes a password, of which nothing is stored yet. */
+    public InvitationResult choose(String token, String password) {
         Optional<Account> account = account(token);
         if (account.isEmpty()) {
-            return AccountDecision.refused(Problem.of("", "invitation.gone"));
+            return InvitationResult.refused(GONE);
         }
-        Optional<Problem> refusal =
-                new PasswordRules(guessedFirst.wordsFor(account.get())).refusal(password);
-        if (refusal.isPresent()) {
-            return AccountDecision.refused(refusal.get());
-        }
-        if (!invitations.use(token)) {
-            return AccountDecision.refused(Problem.of("", "invitation.gone"));
-        }
-        account.get().choosePassword(hashing.of(password.toCharArray()), Instant.now());
-        record(AccountEvent.Kind.PASSWORD_SET, account.get());
-        if (factors.removeAll(account.get().id())) {
-            record(AccountEvent.Kind.FACTOR_REMOVED, account.get());
-        }
-        return AccountDecision.done(account.get());
+        return new PasswordRules(guessedFirst.wordsFor(account.get()))
+                .refusal(password)
+                .map(InvitationResult::refused)
+                .orElseGet(() -> new InvitationResult.Halfway(enrolments.sealed(token, password)));
     }
 
-    private void record(AccountEvent.Kind kind, Account account) {
-        events.fire(AccountEvent.own(kind, account, clock.instant()));
+    /**
+     * Returns what may be chosen beside the password; empty if it is too late for it.
+     *
+     * @param sealed what the browser was given for the password
+     */
+    public Optional<OfferedFactors> offered(String sealed) {
+        return enrolments
+                .open(sealed)
+                .flatMap(
+                        enrolment ->
+                                account(enrolment.token())
+                                        .map(found -> factors.offered(found, enrolment.secret())));
+    }
+
+    /**
+     * Makes the account ready: sets password and factor and uses the link up. All earlier sessions
+     * end, and all earlier factors count no more.
+     */
+    public InvitationResult accept(String sealed, FirstFactor first) {
+        Optional<Enrolment> opened = enrolments.open(sealed);
+        Optional<Account> found = opened.flatMap(enrolment -> account(enrolment.token()));
+        if (found.isEmpty()) {
+            return InvitationResult.refused(GONE);
+        }
+        Account account = found.get();
+        Enrolment enrolment = opened.get();
+        Optional<Runnable> factor = factors.replacing(account, first, enrolment.secret());
+        if (factor.isEmpty()) {
+            return InvitationResult.refused(first.problem());
+        }
+        if (!invitations.use(enrolment.token())) {
+            return InvitationResult.refused(GONE);
+        }
+        account.choosePassword(enrolment.passwordHash(), Instant.now());
+        events.fire(AccountEvent.own(AccountEvent.Kind.PASSWORD_SET, account, clock.instant()));
+        factor.get().run();
+        return new InvitationResult.Ready(
+                first.kind() == FirstFactor.Kind.NONE
+                        ? List.of()
+                        : factors.makeRecoveryCodes(account));
     }
 
     private Optional<Account> account(String token) {

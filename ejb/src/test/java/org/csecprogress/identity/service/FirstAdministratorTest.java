@@ -13,6 +13,8 @@ import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.Invitation;
+import org.csecprogress.identity.factor.AccountFactors;
+import org.csecprogress.identity.factor.AuthenticatorApp;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PasswordHashes;
 import org.csecprogress.kernel.Actor;
@@ -41,6 +43,11 @@ class FirstAdministratorTest {
         return portal.bean(Accounts.class).named(username).orElseThrow();
     }
 
+    private void hasApp(Account account) {
+        portal.bean(AccountFactors.class)
+                .add(new AuthenticatorApp(account.id(), "a sealed seed", 1, NOW));
+    }
+
     @Test
     @DisplayName("is invited by the operator of the server where there is none")
     void invited() {
@@ -64,9 +71,17 @@ class FirstAdministratorTest {
     @DisplayName("is refused where there is one, who makes all other accounts")
     void exists() {
         Account admin = anAccount().of(Staff.ADMIN).into(portal);
+        hasApp(admin);
         assertThat(first.invite(ADDRESS)).isEqualTo(refused("", "account.administrator.exists"));
         assertThat(portal.memory().all(Account.class)).containsExactly(admin);
         assertThat(portal.events().all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is invited where the only one has no second step, and so cannot sign in")
+    void cannotSignIn() {
+        anAccount().of(Staff.ADMIN).into(portal);
+        assertThat(first.invite(ADDRESS)).isInstanceOf(AccountDecision.Done.class);
     }
 
     @Test
@@ -90,6 +105,7 @@ class FirstAdministratorTest {
                 .hasSize(4)
                 .endsWith(AccountEvent.by(OPERATOR, Kind.INVITED, made, "", NOW));
         made.choosePassword("1:x", NOW);
+        hasApp(made);
         assertThat(first.invite(ADDRESS)).isEqualTo(refused("", "account.administrator.exists"));
     }
 
@@ -100,6 +116,7 @@ class FirstAdministratorTest {
         assertThat(first.invite("second@cdss.example")).isInstanceOf(AccountDecision.Done.class);
         assertThat(named("second@cdss.example").grants()).containsExactly(ADMINISTERS);
         named(ADDRESS).choosePassword("1:x", NOW);
+        hasApp(named(ADDRESS));
         assertThat(first.invite("second@cdss.example"))
                 .isEqualTo(refused("", "account.administrator.exists"));
     }

@@ -4,36 +4,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.AccountBuilder.anAccount;
 
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.builders.SoftApp;
+import org.csecprogress.builders.SoftPasskey;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Invitation;
 import org.csecprogress.identity.Invitations;
 import org.csecprogress.identity.TokenSecret;
+import org.csecprogress.identity.factor.AccountFactors;
+import org.csecprogress.identity.factor.AuthenticatorApp;
+import org.csecprogress.identity.factor.Passkey;
+import org.csecprogress.identity.factor.service.FactorRule;
+import org.csecprogress.identity.factor.service.FirstFactor;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.inmemory.PasswordHashes;
+import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.service.Sealing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Specifies how an invitation becomes a password. */
+/** Specifies how an invitation becomes a password and a second factor. */
 @DisplayName("Accepting an invitation")
 class InvitationServiceTest {
     private static final Instant NOW = Instant.parse("2026-10-20T16:00:00Z");
     private static final Duration VALID = Duration.ofDays(3);
     private static final String TOKEN = "0123456789abcdef0123456789abcdef";
     private static final String PASSWORD = "nine lanterns on the pier";
-    private static final AccountDecision GONE =
-            new AccountDecision.Refused(List.of(Problem.of("", "invitation.gone")));
+    private static final InvitationResult GONE =
+            InvitationResult.refused(Problem.of("", "invitation.gone"));
 
     private final PasswordHashes hashes = new PasswordHashes();
     private final InMemoryPortal portal =
-            new InMemoryPortal(NOW).with(Pbkdf2PasswordHash.class, hashes);
+            new InMemoryPortal(NOW)
+                    .with(Pbkdf2PasswordHash.class, hashes)
+                    .set("csec.site.url", "https://portal.example/");
     private final Invitations invitations = portal.bean(Invitations.class);
     private final Account account =
             anAccount()
@@ -52,13 +66,40 @@ class InvitationServiceTest {
                 new Invitation(account, TokenSecret.digest(TOKEN), Instant.now().minus(ago)));
     }
 
-    private AccountDecision accept(String password) {
-        return service().accept(TOKEN, password);
+    private InvitationResult choose(String password) {
+        return service().choose(TOKEN, password);
     }
 
-    private static AccountDecision refused(String key, Object... arguments) {
-        return new AccountDecision.Refused(
-                List.of(new Problem("password", key, List.of(arguments))));
+    private String sealed() {
+        return ((InvitationResult.Halfway) choose(PASSWORD)).sealed();
+    }
+
+    private String sealed(Enrolment enrolment) {
+        return portal.bean(Sealing.class)
+                .seal("enrolment", 0, enrolment.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sets up the app that was offered. */
+    private InvitationResult withApp(String sealed) {
+        String secret = service().offered(sealed).orElseThrow().app().secret();
+        return service().accept(sealed, app(SoftApp.code(secret, Instant.now())));
+    }
+
+    private static FirstFactor app(String code) {
+        return new FirstFactor(FirstFactor.Kind.APP, code, "");
+    }
+
+    private static FirstFactor none() {
+        return new FirstFactor(FirstFactor.Kind.NONE, "", "");
+    }
+
+    private void assertReady(InvitationResult result) {
+        assertThat(result).isInstanceOf(InvitationResult.Ready.class);
+        assertThat(((InvitationResult.Ready) result).recoveryCodes()).hasSize(10);
+    }
+
+    private static InvitationResult refused(String key, Object... arguments) {
+        return InvitationResult.refused(new Problem("password", key, List.of(arguments)));
     }
 
     private void assertNothingHappened() {
@@ -68,14 +109,121 @@ class InvitationServiceTest {
     }
 
     @Test
-    @DisplayName("sets the password, which is stored as its hash, and is recorded")
+    @DisplayName("sets password and app, which is recorded, and gives recovery codes")
     void accepted() {
         invite(Duration.ZERO);
-        assertThat(accept(PASSWORD)).isEqualTo(new AccountDecision.Done(account.id(), ""));
+        assertReady(withApp(sealed()));
         assertThat(account.isPasswordChosen()).isTrue();
         assertThat(hashes.verify(PASSWORD.toCharArray(), account.passwordHash())).isTrue();
+        Actor owner = account.toActor(LocalDate.of(2026, 10, 20));
         assertThat(portal.events().all())
-                .containsExactly(AccountEvent.own(Kind.PASSWORD_SET, account, NOW));
+                .containsExactly(
+                        AccountEvent.own(Kind.PASSWORD_SET, account, NOW),
+                        AccountEvent.by(owner, Kind.FACTOR_ADDED, account, "app", NOW),
+                        AccountEvent.by(owner, Kind.RECOVERY_CODES_MADE, account, "", NOW));
+        assertThat(portal.bean(FactorRule.class).isMet(account.id())).isTrue();
+    }
+
+    @Test
+    @DisplayName("sets a passkey up instead, by the name of its device")
+    void passkey() {
+        invite(Duration.ZERO);
+        String sealed = sealed();
+        var passkey = new SoftPasskey("portal.example", "https://portal.example");
+        String challenge =
+                service()
+                        .offered(sealed)
+                        .orElseThrow()
+                        .passkey()
+                        .orElseThrow()
+                        .request()
+                        .challenge();
+        FirstFactor made =
+                new FirstFactor(
+                        FirstFactor.Kind.PASSKEY, passkey.made(challenge), "Firefox on Windows");
+        assertReady(service().accept(sealed, made));
+        assertThat(portal.bean(AccountFactors.class).passkeys(account.id()))
+                .extracting(Passkey::name)
+                .containsExactly("Firefox on Windows");
+    }
+
+    @Test
+    @DisplayName("changes nothing while the second step is missing or wrong")
+    void halfway() {
+        invite(Duration.ZERO);
+        String sealed = sealed();
+        assertThat(service().accept(sealed, app("000000")))
+                .isEqualTo(InvitationResult.refused(Problem.of("code", "code.wrong")));
+        assertThat(service().accept(sealed, none()))
+                .isEqualTo(InvitationResult.refused(Problem.of("", "factors.needed")));
+        assertThat(service().accept(sealed, new FirstFactor(FirstFactor.Kind.PASSKEY, "{}", "x")))
+                .isEqualTo(InvitationResult.refused(Problem.of("", "passkey.notMade")));
+        assertNothingHappened();
+        assertReady(withApp(sealed));
+    }
+
+    @Test
+    @DisplayName("needs no second step in a demonstration")
+    void demonstration() {
+        portal.set("csec.profile", "demo");
+        invite(Duration.ZERO);
+        String sealed = sealed();
+        assertThat(service().offered(sealed).orElseThrow().isRequired()).isFalse();
+        assertThat(service().accept(sealed, none()))
+                .isEqualTo(new InvitationResult.Ready(List.of()));
+        assertThat(account.isPasswordChosen()).isTrue();
+    }
+
+    @Test
+    @DisplayName("takes nothing that was altered, made up, or sealed too long ago")
+    void unsealed() {
+        invite(Duration.ZERO);
+        String sealed = sealed();
+        String altered = (sealed.charAt(0) == 'A' ? "B" : "A") + sealed.substring(1);
+        List<String> wrong = new ArrayList<>(List.of("", "x", altered, sealed + "A", "..", "é"));
+        for (long seconds : new long[] {-1, 60}) {
+            Instant until = Instant.now().plusSeconds(seconds);
+            String made = sealed(new Enrolment(TOKEN, "hash", "SECRET", until));
+            if (seconds < 0) {
+                wrong.add(made);
+            } else {
+                assertThat(service().offered(made)).isPresent();
+            }
+        }
+        for (String each : wrong) {
+            assertThat(service().offered(each)).as(each).isEmpty();
+            assertThat(service().accept(each, none())).as(each).isEqualTo(GONE);
+        }
+        assertNothingHappened();
+    }
+
+    @Test
+    @DisplayName("after a new link begins without any earlier factor, for all may be lost")
+    void lost() {
+        AccountFactors factors = portal.bean(AccountFactors.class);
+        factors.add(new AuthenticatorApp(account.id(), "a lost one", 1, NOW));
+        invite(Duration.ZERO);
+        assertReady(withApp(sealed()));
+        assertThat(factors.app(account.id()).orElseThrow().seed()).isNotEqualTo("a lost one");
+        assertThat(portal.events().all())
+                .contains(
+                        AccountEvent.by(
+                                account.toActor(LocalDate.of(2026, 10, 20)),
+                                Kind.FACTOR_REMOVED,
+                                account,
+                                "",
+                                NOW));
+    }
+
+    @Test
+    @DisplayName("shows in no text what it was given")
+    void unseen() {
+        invite(Duration.ZERO);
+        assertThat(choose(PASSWORD)).hasToString("halfway");
+        assertThat(app("123456")).hasToString("APP");
+        assertThat(new Enrolment(TOKEN, "hash", "SECRET", NOW).toString())
+                .doesNotContain(TOKEN, "hash", "SECRET");
+        assertThat(new InvitationResult.Ready(List.of("CODE"))).hasToString("ready");
     }
 
     @Test
@@ -83,7 +231,7 @@ class InvitationServiceTest {
     void sessions() {
         invite(Duration.ZERO);
         Instant before = Instant.now();
-        accept(PASSWORD);
+        withApp(sealed());
         assertThat(Memory.<Instant>value(account, "sessionsFrom"))
                 .isBetween(before.minusMillis(1), Instant.now());
     }
@@ -92,12 +240,15 @@ class InvitationServiceTest {
     @DisplayName("works once: the second time it is gone, and the first password stays")
     void once() {
         invite(Duration.ZERO);
-        accept(PASSWORD);
+        String sealed = sealed();
+        withApp(sealed);
         String first = account.passwordHash();
-        assertThat(accept("seven quiet lakes at dawn")).isEqualTo(GONE);
+        assertThat(choose("seven quiet lakes at dawn")).isEqualTo(GONE);
+        assertThat(service().accept(sealed, app("000000"))).isEqualTo(GONE);
         assertThat(service().invited(TOKEN)).isEmpty();
+        assertThat(service().offered(sealed)).isEmpty();
         assertThat(account.passwordHash()).isEqualTo(first);
-        assertThat(portal.events().all()).hasSize(1);
+        assertThat(portal.events().all()).hasSize(3);
     }
 
     @Test
@@ -108,7 +259,7 @@ class InvitationServiceTest {
         assertThat(invitations.close(account)).isTrue();
         invite(VALID);
         assertThat(service().invited(TOKEN)).isEmpty();
-        assertThat(accept(PASSWORD)).isEqualTo(GONE);
+        assertThat(choose(PASSWORD)).isEqualTo(GONE);
         assertNothingHappened();
     }
 
@@ -118,7 +269,7 @@ class InvitationServiceTest {
         invite(Duration.ZERO);
         for (String token : new String[] {null, "", TOKEN + "0", TokenSecret.digest(TOKEN)}) {
             assertThat(service().invited(token)).isEmpty();
-            assertThat(service().accept(token, PASSWORD)).isEqualTo(GONE);
+            assertThat(service().choose(token, PASSWORD)).isEqualTo(GONE);
         }
         assertNothingHappened();
     }
@@ -127,9 +278,11 @@ class InvitationServiceTest {
     @DisplayName("is not possible while the account is disabled")
     void disabled() {
         invite(Duration.ZERO);
+        String sealed = sealed();
         account.disable(NOW);
         assertThat(service().invited(TOKEN)).isEmpty();
-        assertThat(accept(PASSWORD)).isEqualTo(GONE);
+        assertThat(choose(PASSWORD)).isEqualTo(GONE);
+        assertThat(service().accept(sealed, none())).isEqualTo(GONE);
         assertNothingHappened();
     }
 
@@ -137,9 +290,12 @@ class InvitationServiceTest {
     @DisplayName("by two at once lets one succeed; to the other it is gone")
     void atOnce() {
         invite(Duration.ZERO);
+        String secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+        String sealed = sealed(new Enrolment(TOKEN, "hash", secret, Instant.now().plusSeconds(60)));
         // Found by both, and used by the other one before this one uses it.
         portal.with(Invitations.class, usedMeanwhile());
-        assertThat(accept(PASSWORD)).isEqualTo(GONE);
+        assertThat(service().accept(sealed, app(SoftApp.code(secret, Instant.now()))))
+                .isEqualTo(GONE);
         assertNothingHappened();
     }
 
@@ -173,10 +329,10 @@ class InvitationServiceTest {
     @DisplayName("is refused with a password that is too short, and can be tried again")
     void tooShort() {
         invite(Duration.ZERO);
-        assertThat(accept("fourteen chars")).isEqualTo(refused("password.short", 15));
-        assertThat(accept(null)).isEqualTo(refused("password.short", 15));
+        assertThat(choose("fourteen chars")).isEqualTo(refused("password.short", 15));
+        assertThat(choose(null)).isEqualTo(refused("password.short", 15));
         assertNothingHappened();
-        assertThat(accept(PASSWORD)).isInstanceOf(AccountDecision.Done.class);
+        assertThat(choose(PASSWORD)).isInstanceOf(InvitationResult.Halfway.class);
     }
 
     @Test
@@ -189,7 +345,7 @@ class InvitationServiceTest {
                         "Marisol marisol ito",
                         "vantage vantage 1234567",
                         "marisol@vantage.example")) {
-            assertThat(accept(guess)).as(guess).isEqualTo(refused("password.guessable"));
+            assertThat(choose(guess)).as(guess).isEqualTo(refused("password.guessable"));
         }
         assertNothingHappened();
     }
@@ -199,7 +355,7 @@ class InvitationServiceTest {
     void common() {
         invite(Duration.ZERO);
         for (String guess : List.of("sunshine letmein password", "Yolo Yuba Sierra Nevada")) {
-            assertThat(accept(guess)).as(guess).isEqualTo(refused("password.guessable"));
+            assertThat(choose(guess)).as(guess).isEqualTo(refused("password.guessable"));
         }
         assertNothingHappened();
     }
@@ -208,6 +364,6 @@ class InvitationServiceTest {
     @DisplayName("may contain the owner's initials: only longer parts of a name are guessed")
     void initials() {
         invite(Duration.ZERO);
-        assertThat(accept("qzqzqzqz1928374")).isInstanceOf(AccountDecision.Done.class);
+        assertThat(choose("qzqzqzqz1928374")).isInstanceOf(InvitationResult.Halfway.class);
     }
 }

@@ -20,9 +20,17 @@ class Apps {
     @Inject private Codes codes;
     private final Clock clock = Clock.systemUTC();
 
-    /** Returns an app with a new seed, of which nothing is stored yet. */
-    NewApp propose(String username) {
-        String secret = new Base32().encodeToString(seeds.next()).replace("=", "");
+    /** Returns a new seed in the letters that an app takes, of which nothing is stored yet. */
+    String secret() {
+        return letters(seeds.next());
+    }
+
+    static String letters(byte[] seed) {
+        return new Base32().encodeToString(seed).replace("=", "");
+    }
+
+    /** Returns an app with a seed, as its owner sets it up. */
+    static NewApp of(String username, String secret) {
         return new NewApp(
                 secret,
                 "otpauth://totp/%s:%s?secret=%s&issuer=%s"
@@ -39,12 +47,17 @@ class Apps {
         byte[] seed = new Base32().decode(proposed.secret());
         OptionalLong step = codes.step(seed, code);
         return step.isPresent()
-                ? Optional.of(
-                        new AuthenticatorApp(
-                                accountId,
-                                seeds.sealed(accountId, seed),
-                                step.getAsLong(),
-                                clock.instant()))
+                ? Optional.of(app(accountId, seed, step.getAsLong()))
                 : Optional.empty();
+    }
+
+    /** Returns an app whose seed its owner has already, and of which no code was used. */
+    AuthenticatorApp known(long accountId, byte[] seed) {
+        return app(accountId, seed, 0);
+    }
+
+    private AuthenticatorApp app(long accountId, byte[] seed, long step) {
+        return new AuthenticatorApp(
+                accountId, seeds.sealed(accountId, seed), step, clock.instant());
     }
 }

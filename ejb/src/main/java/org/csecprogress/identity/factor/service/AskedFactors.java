@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param recoveryCodes how many recovery codes are unused
  */
 public record AskedFactors(
-        String username, Optional<PasskeyRequest> passkey, boolean hasApp, long recoveryCodes) {}
+        String username, Optional<PasskeyRequest> passkey, boolean hasApp, long recoveryCodes) {
+    /** Whether any of them is a code that is typed. */
+    public boolean isTyped() {
+        return hasApp || recoveryCodes > 0;
+    }
+}

@@ -30,11 +30,12 @@ class FactorRecord {
     }
 
     /**
-     * Records a change.
+     * Records a change of an account by its owner.
      *
      * @param factor which kind, or empty
      */
-    void audit(Kind kind, Actor owner, String factor) {
-        events.fire(AccountEvent.by(owner, kind, account(owner), factor, clock.instant()));
+    void audit(Kind kind, Account account, String factor) {
+        Actor owner = account.toActor(clock.today());
+        events.fire(AccountEvent.by(owner, kind, account, factor, clock.instant()));
     }
 }

@@ -2,7 +2,6 @@ package org.csecprogress.identity.factor.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
@@ -40,15 +39,14 @@ public class OwnFactorService {
     private static final int MOST_PASSKEYS = 10;
 
     private static final Problem UNCONFIRMED = Problem.of("", "factors.unconfirmed");
+    private static final Problem LAST = Problem.of("", "factors.last");
 
     @Inject private AccountFactors factors;
-    @Inject private PasskeyCheck passkeys;
-    @Inject private PasskeyRequests requests;
+    @Inject private FactorSetUp setUp;
+    @Inject private FactorRule rule;
     @Inject private Apps apps;
-    @Inject private RecoveryCodes recoveryCodes;
     @Inject private Confirmations confirmations;
     @Inject private FactorRecord record;
-    private final Clock clock = Clock.systemUTC();
 
     /** Returns what the owner has. */
     public OwnFactors of(Actor owner) {
@@ -64,18 +62,10 @@ public class OwnFactorService {
      * no more.
      */
     public Optional<NewPasskeyRequest> newPasskey(Actor owner) {
-        Account account = record.account(owner);
         List<Passkey> known = factors.passkeys(owner.accountId());
-        return requests.of(purpose(owner), known.stream().map(Passkey::credentialId).toList())
-                .filter(request -> known.size() < MOST_PASSKEYS)
-                .map(
-                        request ->
-                                new NewPasskeyRequest(
-                                        request,
-                                        record.handle(owner.accountId()),
-                                        account.username(),
-                                        account.name(),
-                                        PasskeyCheck.algorithms()));
+        return known.size() < MOST_PASSKEYS
+                ? setUp.newPasskey(record.account(owner), known)
+                : Optional.empty();
     }
 
     /**
@@ -98,15 +88,12 @@ public class OwnFactorService {
         if (factors.passkeys(owner.accountId()).size() >= MOST_PASSKEYS) {
             return Optional.of(new Problem("passkey-name", "passkey.many", List.of(MOST_PASSKEYS)));
         }
-        Optional<Passkey> made =
-                passkeys.made(purpose(owner), answer, owner.accountId(), called, clock.instant())
-                        .filter(each -> factors.passkey(each.credentialId()).isEmpty());
-        if (made.isEmpty()) {
-            return Optional.of(Problem.of("passkey-name", "passkey.notMade"));
-        }
-        factors.add(made.get());
-        record.audit(Kind.FACTOR_ADDED, owner, "passkey");
-        return Optional.empty();
+        Account account = record.account(owner);
+        Optional<Passkey> made = setUp.passkey(account, called, answer);
+        made.ifPresent(passkey -> setUp.add(account, passkey));
+        return made.isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of("passkey-name", "passkey.notMade"));
     }
 
     /**
@@ -119,16 +106,21 @@ public class OwnFactorService {
         if (isUnconfirmed(owner, confirmed)) {
             return Optional.of(UNCONFIRMED);
         }
-        if (!factors.removePasskey(owner.accountId(), id)) {
+        List<Passkey> known = factors.passkeys(owner.accountId());
+        if (known.stream().noneMatch(passkey -> passkey.id() == id)) {
             throw new NotFoundException("passkey");
         }
-        record.audit(Kind.FACTOR_REMOVED, owner, "passkey");
+        if (known.size() == 1 && factors.app(owner.accountId()).isEmpty() && rule.isRequired()) {
+            return Optional.of(LAST);
+        }
+        factors.removePasskey(owner.accountId(), id);
+        record.audit(Kind.FACTOR_REMOVED, record.account(owner), "passkey");
         return Optional.empty();
     }
 
     /** Returns an app to be set up, of which nothing is stored yet. */
     public NewApp newApp(Actor owner) {
-        return apps.propose(record.account(owner).username());
+        return Apps.of(record.account(owner).username(), setUp.secret());
     }
 
     /**
@@ -146,9 +138,7 @@ public class OwnFactorService {
         if (app.isEmpty()) {
             return Optional.of(Problem.of("app-code", "code.wrong"));
         }
-        factors.removeApp(owner.accountId());
-        factors.add(app.get());
-        record.audit(Kind.FACTOR_ADDED, owner, "app");
+        setUp.add(record.account(owner), app.get());
         return Optional.empty();
     }
 
@@ -157,8 +147,11 @@ public class OwnFactorService {
         if (isUnconfirmed(owner, confirmed)) {
             return Optional.of(UNCONFIRMED);
         }
+        if (factors.passkeys(owner.accountId()).isEmpty() && rule.isRequired()) {
+            return Optional.of(LAST);
+        }
         if (factors.removeApp(owner.accountId())) {
-            record.audit(Kind.FACTOR_REMOVED, owner, "app");
+            record.audit(Kind.FACTOR_REMOVED, record.account(owner), "app");
         }
         return Optional.empty();
     }
@@ -168,12 +161,7 @@ public class OwnFactorService {
         if (isUnconfirmed(owner, confirmed)) {
             return List.of();
         }
-        List<String> codes = recoveryCodes.next();
-        factors.replaceRecoveryCodes(
-                owner.accountId(),
-                codes.stream().map(code -> recoveryCodes.digest(owner.accountId(), code)).toList());
-        record.audit(Kind.RECOVERY_CODES_MADE, owner, "");
-        return codes;
+        return setUp.makeRecoveryCodes(record.account(owner));
     }
 
     /** Whether the owner has shown a factor again in that session, and not long ago. */
@@ -183,9 +171,5 @@ public class OwnFactorService {
 
     private boolean isUnconfirmed(Actor owner, Confirmed confirmed) {
         return !confirmations.holds(owner.accountId(), confirmed.session(), confirmed.signed());
-    }
-
-    private static String purpose(Actor owner) {
-        return "new passkey " + owner.accountId();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Accounts;
+import org.csecprogress.identity.factor.service.FactorRule;
 import org.csecprogress.identity.service.Hashing;
 import org.csecprogress.identity.session.KnownDevice;
 import org.csecprogress.kernel.Problem;
@@ -21,6 +22,7 @@ import org.csecprogress.kernel.service.Guarded;
 public class SignInService {
     private static final Logger LOG = System.getLogger(SignInService.class.getName());
     private static final Problem WRONG = Problem.of("username", "signIn.refused");
+    private static final Problem NO_FACTOR = Problem.of("username", "signIn.noFactor");
     private static final Problem BUSY = Problem.of("username", "signIn.busy");
 
     @Inject private Accounts accounts;
@@ -29,13 +31,14 @@ public class SignInService {
     @Inject private HashSlots slots;
     @Inject private Hashing hashing;
     @Inject private SecondStep secondStep;
+    @Inject private FactorRule rule;
 
     /**
      * Signs in if the password is right, the account is enabled, and none of the device, the name
-     * and the network has to wait; an account with a second factor is asked for it then. An unknown
-     * name takes as long as a wrong password. Both outcomes are recorded with the account. An
-     * unknown name may be a password typed in the wrong field, so it is neither recorded nor
-     * logged.
+     * and the network has to wait; an account with a second factor is asked for it then, and one
+     * without is refused where everybody needs one. An unknown name takes as long as a wrong
+     * password. Both outcomes are recorded with the account. An unknown name may be a password
+     * typed in the wrong field, so it is neither recorded nor logged.
      */
     public SignInResult signIn(SignInTry wanted) {
         SignInPlace place = wanted.place();
@@ -63,10 +66,15 @@ public class SignInService {
         }
         throttle.succeeded(counted.person(), counted.network());
         renewHash(account.get(), wanted.password());
-        return secondStep
-                .begin(account.get())
-                .<SignInResult>map(SignInResult.Halfway::new)
-                .orElseGet(() -> admission.enter(account.get(), place));
+        Optional<String> halfway = secondStep.begin(account.get());
+        if (halfway.isPresent()) {
+            return new SignInResult.Halfway(halfway.get());
+        }
+        if (rule.isRequired()) {
+            admission.refused(Kind.FACTOR_REFUSED, account, place.from());
+            return new SignInResult.Refused(NO_FACTOR);
+        }
+        return admission.enter(account.get(), place);
     }
 
     private void renewHash(Account account, String password) {

@@ -24,7 +24,7 @@ class SeedsTest {
         assertThat(seeds.opened(7, sealed))
                 .hasValueSatisfying(opened -> assertThat(opened).isEqualTo(seed));
         assertThat(seeds.sealed(7, seed)).isNotEqualTo(sealed);
-        assertThat(new String(Base64.getDecoder().decode(sealed), StandardCharsets.ISO_8859_1))
+        assertThat(new String(Base64.getUrlDecoder().decode(sealed), StandardCharsets.ISO_8859_1))
                 .doesNotContain(new String(seed, StandardCharsets.ISO_8859_1));
     }
 

@@ -7,9 +7,9 @@ import java.util.Base64;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.csecprogress.builders.SoftPasskey;
 import org.csecprogress.identity.factor.service.Confirmed;
 import org.csecprogress.identity.session.SignInFailure;
-import org.csecprogress.inmemory.SoftPasskey;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

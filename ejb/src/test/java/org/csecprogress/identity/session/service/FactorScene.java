@@ -2,14 +2,12 @@ package org.csecprogress.identity.session.service;
 
 import static org.csecprogress.inmemory.AccountBuilder.anAccount;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.security.InvalidKeyException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.spec.SecretKeySpec;
-import org.apache.commons.codec.binary.Base32;
+import org.csecprogress.builders.SoftApp;
+import org.csecprogress.builders.SoftPasskey;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.factor.service.Confirmations;
@@ -19,7 +17,6 @@ import org.csecprogress.identity.factor.service.OwnFactorService;
 import org.csecprogress.identity.session.Device;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PasswordHashes;
-import org.csecprogress.inmemory.SoftPasskey;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
@@ -32,17 +29,32 @@ final class FactorScene {
     static final String ORIGIN = "https://portal.example";
     static final long SESSION = 77;
 
-    final InMemoryPortal portal =
-            new InMemoryPortal(NOW)
-                    .with(Pbkdf2PasswordHash.class, new PasswordHashes())
-                    .set("csec.site.url", ORIGIN + "/");
-    final SignInService signIn = portal.bean(SignInService.class);
-    final SecondStepService steps = portal.bean(SecondStepService.class);
-    final OwnFactorService own = portal.bean(OwnFactorService.class);
+    final InMemoryPortal portal;
+    final SignInService signIn;
+    final SecondStepService steps;
+    final OwnFactorService own;
 
-    final Account account = account("m.alvarez@x.example");
-    final Account other = account("b@x.example");
-    final Actor owner = actor(account);
+    final Account account;
+    final Account other;
+    final Actor owner;
+
+    FactorScene() {
+        this("production");
+    }
+
+    FactorScene(String profile) {
+        portal =
+                new InMemoryPortal(NOW)
+                        .with(Pbkdf2PasswordHash.class, new PasswordHashes())
+                        .set("csec.profile", profile)
+                        .set("csec.site.url", ORIGIN + "/");
+        signIn = portal.bean(SignInService.class);
+        steps = portal.bean(SecondStepService.class);
+        own = portal.bean(OwnFactorService.class);
+        account = account("m.alvarez@x.example");
+        other = account("b@x.example");
+        owner = actor(account);
+    }
 
     private Account account(String name) {
         return anAccount()
@@ -90,13 +102,7 @@ final class FactorScene {
     }
 
     static String code(NewApp app, Instant at) {
-        try {
-            return new TimeBasedOneTimePasswordGenerator()
-                    .generateOneTimePasswordString(
-                            new SecretKeySpec(new Base32().decode(app.secret()), "HmacSHA1"), at);
-        } catch (InvalidKeyException e) {
-            throw new IllegalStateException(e);
-        }
+        return SoftApp.code(app.secret(), at);
     }
 
     SignInResult password(Account of) {

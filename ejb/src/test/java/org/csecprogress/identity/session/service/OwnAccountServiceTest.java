@@ -30,8 +30,12 @@ class OwnAccountServiceTest {
     private static final String PASSWORD = "nine lanterns on the pier";
     private static final String NEXT = "a kettle sings in the rain";
 
+    /** A demonstration, where a password is enough; the second step has its own specification. */
     private final InMemoryPortal portal =
-            new InMemoryPortal(NOW).with(Pbkdf2PasswordHash.class, new PasswordHashes());
+            new InMemoryPortal(NOW)
+                    .with(Pbkdf2PasswordHash.class, new PasswordHashes())
+                    .set("csec.profile", "demo");
+
     private final SignInService signIn = portal.bean(SignInService.class);
     private final SessionService sessions = portal.bean(SessionService.class);
     private final OwnAccountService own = portal.bean(OwnAccountService.class);

@@ -11,20 +11,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.budget.Proves;
+import org.csecprogress.builders.SoftPasskey;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
-import org.csecprogress.identity.Invitation;
-import org.csecprogress.identity.TokenSecret;
 import org.csecprogress.identity.factor.Passkey;
 import org.csecprogress.identity.factor.service.Confirmed;
 import org.csecprogress.identity.factor.service.NewApp;
 import org.csecprogress.identity.factor.service.NewPasskeyRequest;
 import org.csecprogress.identity.factor.service.OwnFactorService;
 import org.csecprogress.identity.factor.service.ShownFactor;
-import org.csecprogress.identity.service.AccountDecision;
-import org.csecprogress.identity.service.InvitationService;
 import org.csecprogress.identity.session.service.OwnConfirmationService.Outcome;
-import org.csecprogress.inmemory.SoftPasskey;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
@@ -83,9 +79,12 @@ class OwnFactorServiceTest {
         assertThat(own.newPasskey(owner).orElseThrow().request().credentials())
                 .containsExactly(passkey.id());
         long id = own.of(owner).passkeys().get(0).id();
+        assertThat(key(own.removePasskey(owner, scene.confirmed(owner), id)))
+                .contains("factors.last");
+        scene.add(owner, scene.passkey());
         assertThat(own.removePasskey(owner, scene.confirmed(owner), id)).isEmpty();
         assertRecorded(Kind.FACTOR_REMOVED, "passkey");
-        assertThat(own.of(owner).isAsked()).isFalse();
+        assertThat(own.of(owner).passkeys()).hasSize(1);
     }
 
     @Test
@@ -148,6 +147,8 @@ class OwnFactorServiceTest {
         assertThat(second.secret()).isNotEqualTo(first.secret());
         assertThat(own.addApp(owner, confirmed, second, code(second, Instant.now()))).isEmpty();
         assertThat(own.of(owner).appFrom()).isPresent();
+        assertThat(key(own.removeApp(owner, confirmed))).contains("factors.last");
+        scene.add(owner, scene.passkey());
         assertThat(own.removeApp(owner, confirmed)).isEmpty();
         assertRecorded(Kind.FACTOR_REMOVED, "app");
         assertThat(own.of(owner).appFrom()).isEmpty();
@@ -198,20 +199,14 @@ class OwnFactorServiceTest {
     }
 
     @Test
-    @DisplayName("begins without any of it after a new link, for the day on which all is lost")
-    void lost() {
-        scene.add(owner, scene.passkey());
-        scene.app();
-        scene.recoveryCodes();
-        String secret = "0123456789abcdef0123456789abcdef";
-        scene.portal.add(new Invitation(scene.account, TokenSecret.digest(secret), Instant.now()));
-        InvitationService invitations = scene.portal.bean(InvitationService.class);
-        assertThat(invitations.accept(secret, "a kettle sings in the rain"))
-                .isInstanceOf(AccountDecision.Done.class);
-        assertThat(own.of(owner).isAsked()).isFalse();
-        assertThat(own.of(owner).recoveryCodes()).isZero();
-        assertThat(scene.portal.events().all())
-                .contains(AccountEvent.own(Kind.FACTOR_REMOVED, scene.account, NOW));
+    @DisplayName("may remove the last of it in a demonstration, where a password is enough")
+    void demonstration() {
+        FactorScene demonstration = new FactorScene("demo");
+        demonstration.add(demonstration.owner, demonstration.passkey());
+        long id = demonstration.own.of(demonstration.owner).passkeys().get(0).id();
+        Confirmed confirmed = demonstration.confirmed(demonstration.owner);
+        assertThat(demonstration.own.removePasskey(demonstration.owner, confirmed, id)).isEmpty();
+        assertThat(demonstration.own.of(demonstration.owner).isAsked()).isFalse();
     }
 
     @Test

@@ -9,15 +9,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.csecprogress.budget.Proves;
+import org.csecprogress.builders.SoftPasskey;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.factor.AuthenticatorApp;
 import org.csecprogress.identity.factor.service.AskedFactors;
+import org.csecprogress.identity.factor.service.FactorRule;
 import org.csecprogress.identity.factor.service.NewApp;
 import org.csecprogress.identity.factor.service.ShownFactor;
 import org.csecprogress.identity.session.Device;
 import org.csecprogress.identity.session.SignInFailure;
-import org.csecprogress.inmemory.SoftPasskey;
+import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.Keys;
 import org.junit.jupiter.api.DisplayName;
@@ -55,9 +57,27 @@ class SecondStepServiceTest {
     }
 
     @Test
-    @DisplayName("is not asked of an account without a factor")
+    @Proves("ASVS 6.3.3")
+    @DisplayName("is missing where an account has no factor, so its password opens nothing")
     void none() {
-        assertEntered(scene.password(scene.account));
+        assertRefused(scene.password(scene.account), "signIn.noFactor");
+        assertThat(scene.portal.events().all())
+                .containsExactly(AccountEvent.own(Kind.FACTOR_REFUSED, scene.account, NOW));
+    }
+
+    @Test
+    @DisplayName("is asked of everybody in a demonstration only where it is started so")
+    void demonstration() {
+        assertThat(rule("demo", "off").isRequired()).isFalse();
+        assertThat(rule("demo", "on").isRequired()).isTrue();
+        assertThat(rule("production", "off").isRequired()).isTrue();
+    }
+
+    private static FactorRule rule(String profile, String mfa) {
+        return new InMemoryPortal(NOW)
+                .set("csec.profile", profile)
+                .set("demo.mfa", mfa)
+                .bean(FactorRule.class);
     }
 
     @Test
@@ -73,7 +93,6 @@ class SecondStepServiceTest {
         assertThat(asked.passkey()).isEmpty();
         assertThat(asked.recoveryCodes()).isEqualTo(10);
         assertThat(scene.account.lastSignInAt()).isEmpty();
-        assertEntered(scene.password(scene.other));
     }
 
     @Test
@@ -251,7 +270,8 @@ class SecondStepServiceTest {
         assertRefused(steps.signIn("{}", place("203.0.113.9")), "passkey.refused");
         assertRefused(alone(passkey, ""), "secondStep.wait");
         assertEntered(alone(passkey, first.device()));
-        assertEntered(scene.password(scene.other));
+        // Passwords from there are still compared.
+        assertRefused(scene.password(scene.other), "signIn.noFactor");
     }
 
     private SignInResult alone(SoftPasskey passkey, String device) {

@@ -50,8 +50,13 @@ class SignInServiceTest {
     private static final Problem WRONG = Problem.of("username", "signIn.refused");
 
     private final PasswordHashes hashes = new PasswordHashes();
+
+    /** A demonstration, where a password is enough; the second step has its own specification. */
     private final InMemoryPortal portal =
-            new InMemoryPortal(NOW).with(Pbkdf2PasswordHash.class, hashes);
+            new InMemoryPortal(NOW)
+                    .with(Pbkdf2PasswordHash.class, hashes)
+                    .set("csec.profile", "demo");
+
     private final SignInService signIn = portal.bean(SignInService.class);
 
     private AccountBuilder account() {

@@ -8,8 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import org.csecprogress.identity.service.AccountDecision;
+import org.csecprogress.identity.service.InvitationResult;
 import org.csecprogress.identity.service.InvitationService;
 import org.csecprogress.identity.session.page.EntranceView;
 import org.csecprogress.identity.session.page.InvitationView;
@@ -23,10 +22,8 @@ import org.csecprogress.kernel.Problem;
 public class InvitationServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    /** Parameter of the sign-in page that says that a password was chosen. */
-    static final String CHOSEN = "chosen";
-
     @Inject private transient InvitationService invitations;
+    @Inject private transient EnrolmentCookie cookie;
     @Inject private transient FormToken tokens;
     @Inject private transient EntrancePages pages;
     @Inject private transient EntranceView entrance;
@@ -41,43 +38,36 @@ public class InvitationServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        List<Problem> problems = problems(request);
-        if (problems.isEmpty()) {
-            response.sendRedirect("/sign-in?" + CHOSEN);
+        InvitationResult result = chosen(request);
+        if (result instanceof InvitationResult.Halfway halfway) {
+            cookie.put(response, halfway.sealed());
+            response.sendRedirect(FirstFactorServlet.PATH);
         } else {
-            entrance.refuse(problems);
+            entrance.refuse(List.of(((InvitationResult.Refused) result).problem()));
             show(request, response);
         }
     }
 
-    /** Chooses the password, or returns why it was not. */
-    private List<Problem> problems(HttpServletRequest request) {
+    /** Takes the password, or returns why it cannot be used. */
+    private InvitationResult chosen(HttpServletRequest request) {
         if (!tokens.isRight(request)) {
-            return List.of(Problem.of("", "signIn.old"));
+            return InvitationResult.refused(Problem.of("", "signIn.old"));
         }
-        String password = typed(request, "password");
-        if (!password.equals(typed(request, "again"))) {
-            return List.of(Problem.of("again", "password.different"));
-        }
-        return invitations.accept(typed(request, "token"), password)
-                        instanceof AccountDecision.Refused refused
-                ? refused.problems()
-                : List.of();
+        String password = Entering.typed(request, "password");
+        return password.equals(Entering.typed(request, "again"))
+                ? invitations.choose(Entering.typed(request, "token"), password)
+                : InvitationResult.refused(Problem.of("again", "password.different"));
     }
 
     /** Shows the invitation, or responds with 404 if it was used, has expired or never existed. */
     private void show(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String token = typed(request, "token");
+        String token = Entering.typed(request, "token");
         String username = invitations.invited(token).orElse("");
         view.show(token, username);
         if (username.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         pages.show("invitation", request, response);
-    }
-
-    private static String typed(HttpServletRequest request, String field) {
-        return Optional.ofNullable(request.getParameter(field)).orElse("");
     }
 }

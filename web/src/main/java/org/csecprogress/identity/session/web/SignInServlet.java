@@ -36,9 +36,6 @@ public class SignInServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (request.getParameter(InvitationServlet.CHOSEN) != null) {
-            entrance.note("invitation.accepted");
-        }
         if (request.getParameter(LATE) != null) {
             entrance.note("secondStep.old");
         }

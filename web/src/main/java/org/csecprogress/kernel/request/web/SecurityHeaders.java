@@ -104,6 +104,7 @@ public class SecurityHeaders implements Filter {
     }
 
     private static boolean isEntrance(HttpServletRequest request) {
-        return ENTRANCES.contains(request.getRequestURI());
+        String path = request.getRequestURI();
+        return ENTRANCES.stream().anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
     }
 }

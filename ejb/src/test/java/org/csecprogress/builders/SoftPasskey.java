@@ -1,4 +1,4 @@
-package org.csecprogress.inmemory;
+package org.csecprogress.builders;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
@@ -31,6 +31,11 @@ public final class SoftPasskey {
     private boolean isVerified = true;
     private String handle = "";
     private int signatures;
+
+    /** Makes a passkey that says with each answer to which site it belongs. */
+    public SoftPasskey() {
+        this("", "");
+    }
 
     /** Makes a passkey for a site at a web address such as {@code https://portal.example}. */
     public SoftPasskey(String site, String origin) {
@@ -75,11 +80,15 @@ public final class SoftPasskey {
         return encoded(id);
     }
 
+    /** Returns what the portal stores of it: no make of device, its identifier and public key. */
+    public byte[] stored() {
+        return joined(new byte[16], credential());
+    }
+
     /** Returns what a browser sends once a passkey was made. */
     public String made(String challenge) {
-        byte[] client = client("webauthn.create", challenge);
-        byte[] data =
-                joined(data(PRESENT | verified() | WITH_CREDENTIAL), new byte[16], credential());
+        byte[] client = client("webauthn.create", challenge, origin);
+        byte[] data = joined(data(site, PRESENT | verified() | WITH_CREDENTIAL), stored());
         // {"fmt": "none", "attStmt": {}, "authData": …}, in CBOR.
         byte[] attestation =
                 joined(
@@ -95,8 +104,13 @@ public final class SoftPasskey {
 
     /** Returns what a browser sends once the passkey has signed a challenge. */
     public String signed(String challenge) {
-        byte[] client = client("webauthn.get", challenge);
-        byte[] data = data(PRESENT | verified());
+        return signed(challenge, site, origin);
+    }
+
+    /** Returns what a browser sends from a page of a site at a web address. */
+    public String signed(String challenge, String forSite, String fromOrigin) {
+        byte[] client = client("webauthn.get", challenge, fromOrigin);
+        byte[] data = data(forSite, PRESENT | verified());
         try {
             Signature signature = Signature.getInstance("SHA256withECDSA");
             signature.initSign(keys.getPrivate());
@@ -122,16 +136,16 @@ public final class SoftPasskey {
                 .formatted(id(), id(), response, "\"clientExtensionResults\":{}");
     }
 
-    private byte[] client(String type, String challenge) {
+    private static byte[] client(String type, String challenge, String from) {
         return "{\"type\":\"%s\",\"challenge\":\"%s\",\"origin\":\"%s\",\"crossOrigin\":false}"
-                .formatted(type, challenge, origin)
+                .formatted(type, challenge, from)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private byte[] data(int flags) {
+    private byte[] data(String forSite, int flags) {
         int count = signatures == 0 ? 0 : signatures++;
         return ByteBuffer.allocate(37)
-                .put(sha256(site.getBytes(StandardCharsets.UTF_8)))
+                .put(sha256(forSite.getBytes(StandardCharsets.UTF_8)))
                 .put((byte) flags)
                 .putInt(count)
                 .array();

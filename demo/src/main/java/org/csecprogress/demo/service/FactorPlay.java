@@ -1,0 +1,64 @@
+package org.csecprogress.demo.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.csecprogress.demo.persistence.DemoRecords;
+import org.csecprogress.identity.factor.service.FactorRule;
+import org.csecprogress.identity.factor.service.FactorSetUp;
+import org.csecprogress.kernel.service.ForEverybody;
+
+/**
+ * Gives all accounts of the demonstration one authenticator app, if it is started with {@code
+ * DEMO_MFA=on}. Whoever knows the password of the demonstration may know the app's seed, which is
+ * made from it and which the log names.
+ */
+@ApplicationScoped
+@Transactional
+@ForEverybody
+class FactorPlay {
+    private static final Logger LOG = Logger.getLogger(FactorPlay.class.getName());
+
+    /** As RFC 4226 recommends. */
+    private static final int SEED_BYTES = 20;
+
+    @Inject private FactorRule rule;
+    @Inject private FactorSetUp factors;
+    @Inject private DemoRecords records;
+
+    /** Gives the app to whoever of the cast has no second factor. */
+    public void play(Cast cast, char[] password) {
+        if (!rule.isRequired()) {
+            return;
+        }
+        byte[] seed = seed(password);
+        Set<Long> players =
+                cast.players().values().stream()
+                        .map(player -> player.actor().accountId())
+                        .collect(Collectors.toSet());
+        records.accounts().stream()
+                .filter(account -> players.contains(account.id()) && !rule.isMet(account.id()))
+                .forEach(account -> factors.addKnownApp(account, seed));
+        LOG.info(
+                () -> "The demonstration's key for an authenticator app: " + factors.letters(seed));
+    }
+
+    private static byte[] seed(char[] password) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update("app ".getBytes(StandardCharsets.UTF_8));
+            digest.update(StandardCharsets.UTF_8.encode(CharBuffer.wrap(password)));
+            return Arrays.copyOf(digest.digest(), SEED_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.csecprogress.identity.session.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.csecprogress.identity.factor.service.NewApp;
+import org.csecprogress.identity.factor.service.NewPasskeyRequest;
+import org.csecprogress.identity.factor.service.OfferedFactors;
+
+/** The page on which an invited person sets a second factor up, and the one after it. */
+@Named
+@RequestScoped
+public class FirstFactorView {
+    private OfferedFactors offered;
+    private List<String> recoveryCodes = List.of();
+
+    /** Shows what may be chosen. */
+    public void offer(OfferedFactors factors) {
+        offered = factors;
+    }
+
+    /** Shows that the account is ready, with its recovery codes. */
+    public void finish(List<String> codes) {
+        recoveryCodes = List.copyOf(codes);
+    }
+
+    /** Returns what to ask the browser for, or null. */
+    public NewPasskeyRequest getPasskey() {
+        return offered.passkey().orElse(null);
+    }
+
+    public NewApp getApp() {
+        return offered.app();
+    }
+
+    /** Returns what an app reads with the camera. */
+    public QrPicture getPicture() {
+        return new QrPicture(offered.app().address());
+    }
+
+    /** Whether the account needs more than its password. */
+    public boolean isRequired() {
+        return offered.isRequired();
+    }
+
+    public List<String> getRecoveryCodes() {
+        return recoveryCodes;
+    }
+}

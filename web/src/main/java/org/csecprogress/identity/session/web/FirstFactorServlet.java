@@ -1,0 +1,84 @@
+package org.csecprogress.identity.session.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.csecprogress.identity.factor.service.FirstFactor;
+import org.csecprogress.identity.factor.service.OfferedFactors;
+import org.csecprogress.identity.service.InvitationResult;
+import org.csecprogress.identity.service.InvitationService;
+import org.csecprogress.identity.session.Device;
+import org.csecprogress.identity.session.page.EntranceView;
+import org.csecprogress.identity.session.page.FirstFactorView;
+import org.csecprogress.kernel.Problem;
+
+/**
+ * Lets an invited person who has chosen a password set a second factor up, by plain forms without a
+ * session. Its answer to the last of them shows the recovery codes, once.
+ */
+@WebServlet(FirstFactorServlet.PATH)
+public class FirstFactorServlet extends HttpServlet {
+    static final String PATH = "/invitation/factor";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient InvitationService invitations;
+    @Inject private transient EnrolmentCookie cookie;
+    @Inject private transient FormToken tokens;
+    @Inject private transient EntrancePages pages;
+    @Inject private transient EntranceView entrance;
+    @Inject private transient FirstFactorView view;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        show(request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        InvitationResult result =
+                tokens.isRight(request)
+                        ? invitations.accept(cookie.get(request), chosen(request))
+                        : InvitationResult.refused(Problem.of("", "signIn.old"));
+        if (result instanceof InvitationResult.Ready ready) {
+            cookie.remove(response);
+            view.finish(ready.recoveryCodes());
+            pages.show("account-ready", request, response);
+        } else {
+            entrance.refuse(List.of(((InvitationResult.Refused) result).problem()));
+            show(request, response);
+        }
+    }
+
+    private static FirstFactor chosen(HttpServletRequest request) {
+        String answer = Entering.typed(request, "answer");
+        if (!answer.isEmpty()) {
+            String device = Device.of(request.getHeader("User-Agent")).name();
+            return new FirstFactor(FirstFactor.Kind.PASSKEY, answer, device);
+        }
+        return request.getParameter("without") == null
+                ? new FirstFactor(FirstFactor.Kind.APP, Entering.typed(request, "code").strip(), "")
+                : new FirstFactor(FirstFactor.Kind.NONE, "", "");
+    }
+
+    /** Shows what may be chosen, or responds with 404 if the link was used or has expired. */
+    private void show(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<OfferedFactors> offered = invitations.offered(cookie.get(request));
+        if (offered.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            pages.show("invitation", request, response);
+            return;
+        }
+        view.offer(offered.get());
+        pages.show("first-factor", request, response);
+    }
+}
