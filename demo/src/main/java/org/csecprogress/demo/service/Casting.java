@@ -34,6 +34,7 @@ class Casting {
     private static final String MADE_UP = "made up for the demonstration";
 
     @Inject private SignInService signIn;
+    @Inject private FactorPlay factors;
     @Inject private DemoRecords records;
     @Inject private BusinessClock clock;
 
@@ -58,6 +59,9 @@ class Casting {
                 colleague = before.actor();
             }
         }
+        factors.play(
+                roles.stream().map(role -> accounts.get(role.username())).distinct().toList(),
+                password);
         return new Cast(players, colleague);
     }
 

@@ -30,7 +30,6 @@ public class DemoLoader {
     @Inject private CatalogService catalogs;
     @Inject private DemoDay day;
     @Inject private Casting casting;
-    @Inject private FactorPlay factors;
     @Inject private StaffPlay staff;
     @Inject private QuarterPlay quarters;
     @Inject private NoticePlay notices;
@@ -51,7 +50,6 @@ public class DemoLoader {
         LocalDate today = time.day();
         var generator = DemoGenerator.builtIn(catalogs.counties(), catalogs.populations());
         Cast cast = casting.cast(catalogs.counties(), profile.password());
-        factors.play(cast, profile.password());
         staff.play(cast, catalogs.counties());
         casting.optIn(catalogs.counties(), catalogs.windows(), plan, generator);
         quarters.play(plan, cast, generator, time);

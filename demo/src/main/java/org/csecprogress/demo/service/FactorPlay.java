@@ -8,10 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
-import org.csecprogress.demo.persistence.DemoRecords;
+import org.csecprogress.identity.Account;
 import org.csecprogress.identity.factor.service.FactorRule;
 import org.csecprogress.identity.factor.service.FactorSetUp;
 import org.csecprogress.kernel.service.ForEverybody;
@@ -32,20 +31,15 @@ class FactorPlay {
 
     @Inject private FactorRule rule;
     @Inject private FactorSetUp factors;
-    @Inject private DemoRecords records;
 
-    /** Gives the app to whoever of the cast has no second factor. */
-    public void play(Cast cast, char[] password) {
+    /** Gives the app to those accounts that have no second factor. */
+    public void play(List<Account> accounts, char[] password) {
         if (!rule.isRequired()) {
             return;
         }
         byte[] seed = seed(password);
-        Set<Long> players =
-                cast.players().values().stream()
-                        .map(player -> player.actor().accountId())
-                        .collect(Collectors.toSet());
-        records.accounts().stream()
-                .filter(account -> players.contains(account.id()) && !rule.isMet(account.id()))
+        accounts.stream()
+                .filter(account -> !rule.isMet(account.id()))
                 .forEach(account -> factors.addKnownApp(account, seed));
         LOG.info(
                 () -> "The demonstration's key for an authenticator app: " + factors.letters(seed));

@@ -3,6 +3,7 @@ package org.csecprogress.identity.factor.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Profile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * it. No setting of a portal with real figures turns it off.
  */
 @ApplicationScoped
+@ForEverybody
 public class FactorRule {
     private static final String ON = "on";
 

@@ -10,9 +10,11 @@ import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.factor.AccountFactors;
 import org.csecprogress.identity.factor.AuthenticatorApp;
 import org.csecprogress.identity.factor.Passkey;
+import org.csecprogress.kernel.service.ForEverybody;
 
 /** Makes and stores the factors of an account, for whoever has shown that it is theirs. */
 @ApplicationScoped
+@ForEverybody
 public class FactorSetUp {
     private static final String PASSKEY = "passkey";
 
@@ -66,7 +68,7 @@ public class FactorSetUp {
                         });
     }
 
-    /** Whoever lost the phone gets a link too, so what the account had counts no more. */
+    /** Removes what the account had: people who lost it get a link too. */
     private void removeAll(Account account) {
         if (factors.removeAll(account.id())) {
             record.audit(Kind.FACTOR_REMOVED, account, "");
