@@ -12,8 +12,11 @@ import org.csecprogress.kernel.Actor;
  * @param ends when it ends without a further request
  */
 public record OpenSession(long id, Actor actor, Instant ends) {
-    /** Returns the seconds until it ends without a further request. */
+    /**
+     * Returns the seconds until it has ended without a further request, rounded up: a page that
+     * looked again before the end would begin its time anew, and so never end.
+     */
     public long secondsLeft(Instant now) {
-        return Math.max(0, Duration.between(now, ends).toSeconds());
+        return Math.max(0, Duration.between(now, ends).plusSeconds(1).minusNanos(1).toSeconds());
     }
 }

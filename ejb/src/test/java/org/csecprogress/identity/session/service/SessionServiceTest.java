@@ -74,6 +74,19 @@ class SessionServiceTest {
     }
 
     @Test
+    @DisplayName("says a whole second too much rather than too little how long it lasts")
+    void roundedUp() {
+        Instant end = Instant.parse("2026-10-20T17:00:00Z");
+        OpenSession open = new OpenSession(1, Actor.NOBODY, end);
+        assertThat(open.secondsLeft(end.minusSeconds(20))).isEqualTo(20);
+        assertThat(open.secondsLeft(end.minusSeconds(20).plusMillis(1))).isEqualTo(20);
+        assertThat(open.secondsLeft(end.minusSeconds(20).minusMillis(1))).isEqualTo(21);
+        assertThat(open.secondsLeft(end.minusNanos(1))).isEqualTo(1);
+        assertThat(open.secondsLeft(end)).isZero();
+        assertThat(open.secondsLeft(end.plusSeconds(9))).isZero();
+    }
+
+    @Test
     @DisplayName("is found by its secret alone")
     void secret() {
         begun();

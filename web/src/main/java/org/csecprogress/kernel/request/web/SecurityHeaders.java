@@ -105,6 +105,7 @@ public class SecurityHeaders implements Filter {
 
     private static boolean isEntrance(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return ENTRANCES.stream().anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
+        return ENTRANCES.stream()
+                .anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
     }
 }
