@@ -27,6 +27,7 @@ public record AccountEvent(
         SIGNED_IN,
         SIGN_IN_REFUSED,
         FACTOR_REFUSED,
+        FACTOR_MISSING,
         FACTOR_ADDED,
         FACTOR_REMOVED,
         RECOVERY_CODES_MADE,

@@ -2,11 +2,11 @@ package org.csecprogress.identity;
 
 /** The state of an account. */
 public enum AccountStanding {
-    /** The invitation is open and no password was chosen. */
+    /** The invitation is open and was not used. */
     INVITED,
-    /** No password was chosen and no invitation is open any more. */
+    /** No invitation was used and none is open any more. */
     LAPSED,
-    /** The owner has chosen a password. */
+    /** The owner has used an invitation, and so chosen a password. */
     ACTIVE,
     /** Nobody can sign in. */
     DISABLED;

@@ -154,6 +154,7 @@ class PasskeyIT {
         assertThat(answer.body()).contains("no second step yet");
         assertThat(web.session()).isNull();
         assertThat(web.get("/sign-in/second").statusCode()).isEqualTo(302);
+        assertThat(web.get("/invitation/factor").body()).contains("Open your link again");
     }
 
     @Test

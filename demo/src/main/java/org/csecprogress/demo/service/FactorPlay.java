@@ -32,15 +32,16 @@ class FactorPlay {
     @Inject private FactorRule rule;
     @Inject private FactorSetUp factors;
 
-    /** Gives the app to those accounts that have no second factor. */
+    /** Gives the app to those accounts that have no second factor; it stays with later starts. */
     public void play(List<Account> accounts, char[] password) {
-        if (!rule.isRequired()) {
+        byte[] seed = seed(password);
+        if (rule.isRequired()) {
+            accounts.stream()
+                    .filter(account -> !rule.isMet(account.id()))
+                    .forEach(account -> factors.addKnownApp(account, seed));
+        } else if (!factors.hasKnownApp(accounts.get(0), seed)) {
             return;
         }
-        byte[] seed = seed(password);
-        accounts.stream()
-                .filter(account -> !rule.isMet(account.id()))
-                .forEach(account -> factors.addKnownApp(account, seed));
         LOG.info(
                 () -> "The demonstration's key for an authenticator app: " + factors.letters(seed));
     }

@@ -48,7 +48,7 @@ public class AccountService {
         return newAccounts.make(admin, wanted);
     }
 
-    /** Makes a new link for someone who lost theirs or forgot the password. */
+    /** Makes a new link for someone who lost theirs, the password or the second step. */
     public AccountDecision invite(Actor admin, long id) {
         Account account = other(admin, id);
         return account.isDisabled()

@@ -20,18 +20,22 @@ class Enrolments {
 
     @Inject private Sealing sealing;
     @Inject private Hashing hashing;
+    @Inject private HashSlots slots;
     @Inject private FactorSetUp factors;
     private final Clock clock = Clock.systemUTC();
 
-    /** Returns the sealed choice of a password, with a seed for an app. */
-    String sealed(String token, String password) {
-        Enrolment enrolment =
-                new Enrolment(
-                        token,
-                        hashing.of(password.toCharArray()),
-                        factors.secret(),
-                        clock.instant().plus(VALID));
-        return sealing.seal(PURPOSE, NOBODY, enrolment.text().getBytes(StandardCharsets.UTF_8));
+    /**
+     * Returns the sealed choice of a password, with a seed for an app; empty if too many passwords
+     * are hashed just now.
+     */
+    Optional<String> sealed(String token, String password) {
+        return slots.run(false, () -> hashing.of(password.toCharArray()))
+                .map(
+                        hash ->
+                                new Enrolment(
+                                        token, hash, factors.secret(), clock.instant().plus(VALID)))
+                .map(Enrolment::text)
+                .map(text -> sealing.seal(PURPOSE, NOBODY, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Opens a sealed choice; empty if it is not ours, or too old. */

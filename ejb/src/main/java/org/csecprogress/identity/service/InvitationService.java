@@ -28,6 +28,7 @@ import org.csecprogress.kernel.service.Guarded;
 @ForEverybody
 public class InvitationService {
     private static final Problem GONE = Problem.of("", "invitation.gone");
+    private static final Problem BUSY = Problem.of("password", "signIn.busy");
 
     @Inject private Accounts accounts;
     @Inject private InvitationLinks invitations;
@@ -51,7 +52,21 @@ public class InvitationService {
         return new PasswordRules(guessedFirst.wordsFor(account.get()))
                 .refusal(password)
                 .map(InvitationResult::refused)
-                .orElseGet(() -> new InvitationResult.Halfway(enrolments.sealed(token, password)));
+                .orElseGet(
+                        () ->
+                                enrolments
+                                        .sealed(token, password)
+                                        .<InvitationResult>map(InvitationResult.Halfway::new)
+                                        .orElseGet(() -> InvitationResult.refused(BUSY)));
+    }
+
+    /**
+     * Whether somebody has chosen a password not long ago, whatever became of the link since.
+     *
+     * @param sealed what the browser was given for the password
+     */
+    public boolean isBegun(String sealed) {
+        return enrolments.open(sealed).isPresent();
     }
 
     /**
@@ -80,6 +95,8 @@ public class InvitationService {
         }
         Account account = found.get();
         Enrolment enrolment = opened.get();
+        // In the order of those who disable it or make another link.
+        accounts.lock(account.id());
         Optional<Runnable> factor = factors.replacing(account, first, enrolment.secret());
         if (factor.isEmpty()) {
             return InvitationResult.refused(first.problem());

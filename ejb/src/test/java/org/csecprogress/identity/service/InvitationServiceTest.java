@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.csecprogress.builders.SoftApp;
 import org.csecprogress.builders.SoftPasskey;
 import org.csecprogress.identity.Account;
@@ -105,6 +106,7 @@ class InvitationServiceTest {
     private void assertNothingHappened() {
         assertThat(account.isPasswordChosen()).isFalse();
         assertThat(account.passwordHash()).isEqualTo("-");
+        assertThat(portal.bean(FactorRule.class).isMet(account.id())).isFalse();
         assertThat(portal.events().all()).isEmpty();
     }
 
@@ -175,6 +177,45 @@ class InvitationServiceTest {
     }
 
     @Test
+    @DisplayName("is over once the link was withdrawn, replaced or too old between the two steps")
+    void goneMeanwhile() {
+        invite(Duration.ZERO);
+        String sealed = sealed();
+        String secret = service().offered(sealed).orElseThrow().app().secret();
+        FirstFactor right = app(SoftApp.code(secret, Instant.now()));
+        assertThat(invitations.close(account)).isTrue();
+        assertThat(service().accept(sealed, right)).isEqualTo(GONE);
+        assertThat(service().offered(sealed)).isEmpty();
+        assertThat(service().isBegun(sealed)).isTrue();
+        invitations.add(
+                new Invitation(account, TokenSecret.digest("another token"), Instant.now()));
+        assertThat(service().accept(sealed, right)).isEqualTo(GONE);
+        assertThat(invitations.close(account)).isTrue();
+        invite(VALID);
+        assertThat(service().accept(sealed, right)).isEqualTo(GONE);
+        assertThat(invitations.close(account)).isTrue();
+        assertNothingHappened();
+        invite(Duration.ZERO);
+        assertReady(service().accept(sealed, right));
+    }
+
+    @Test
+    @DisplayName("asks for patience while too many passwords are hashed")
+    void busy() {
+        portal.with(
+                HashSlots.class,
+                new HashSlots() {
+                    @Override
+                    public <T> Optional<T> run(boolean isKnown, Supplier<T> work) {
+                        return isKnown ? Optional.of(work.get()) : Optional.empty();
+                    }
+                });
+        invite(Duration.ZERO);
+        assertThat(choose(PASSWORD))
+                .isEqualTo(InvitationResult.refused(Problem.of("password", "signIn.busy")));
+    }
+
+    @Test
     @DisplayName("takes nothing that was altered, made up, or sealed too long ago")
     void unsealed() {
         invite(Duration.ZERO);
@@ -192,6 +233,7 @@ class InvitationServiceTest {
         }
         for (String each : wrong) {
             assertThat(service().offered(each)).as(each).isEmpty();
+            assertThat(service().isBegun(each)).as(each).isFalse();
             assertThat(service().accept(each, none())).as(each).isEqualTo(GONE);
         }
         assertNothingHappened();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.commons.codec.binary.Base32;
@@ -54,6 +55,13 @@ class Apps {
     /** Returns an app whose seed its owner has already, and of which no code was used. */
     AuthenticatorApp known(long accountId, byte[] seed) {
         return app(accountId, seed, 0);
+    }
+
+    /** Whether the app has that seed. */
+    boolean has(AuthenticatorApp app, byte[] seed) {
+        return seeds.opened(app.accountId(), app.seed())
+                .filter(opened -> Arrays.equals(opened, seed))
+                .isPresent();
     }
 
     private AuthenticatorApp app(long accountId, byte[] seed, long step) {

@@ -17,6 +17,7 @@ import org.csecprogress.kernel.service.Keys;
 public class FactorCheck {
     @Inject private AccountFactors factors;
     @Inject private PasskeyCheck passkeys;
+    @Inject private PasskeyRequests requests;
     @Inject private RecoveryCodes recoveryCodes;
     @Inject private Seeds seeds;
     @Inject private Codes codes;
@@ -111,18 +112,15 @@ public class FactorCheck {
     /**
      * Returns what the account may be asked for.
      *
-     * @param request what to ask the browser for
+     * @param purpose for which the answer of a passkey counts
      */
-    public AskedFactors asked(Account account, Optional<PasskeyRequest> request) {
+    public AskedFactors asked(Account account, String purpose) {
+        List<String> credentials =
+                factors.passkeys(account.id()).stream().map(Passkey::credentialId).toList();
         return new AskedFactors(
                 account.username(),
-                request.filter(each -> !each.credentials().isEmpty()),
+                credentials.isEmpty() ? Optional.empty() : requests.of(purpose, credentials),
                 factors.app(account.id()).isPresent(),
                 factors.recoveryCodesLeft(account.id()));
-    }
-
-    /** Returns the identifiers of the account's passkeys. */
-    public List<String> credentials(long accountId) {
-        return factors.passkeys(accountId).stream().map(Passkey::credentialId).toList();
     }
 }

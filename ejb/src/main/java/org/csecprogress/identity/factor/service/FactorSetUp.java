@@ -35,6 +35,7 @@ public class FactorSetUp {
     /** Returns what an invited person may choose from, with that seed for an app. */
     public OfferedFactors offered(Account account, String secret) {
         return new OfferedFactors(
+                account.username(),
                 newPasskey(account, List.of()),
                 Apps.of(account.username(), secret),
                 rule.isRequired());
@@ -114,6 +115,11 @@ public class FactorSetUp {
     /** Stores an app whose seed its owner has already. */
     public void addKnownApp(Account account, byte[] seed) {
         add(account, apps.known(account.id(), seed));
+    }
+
+    /** Whether the account has the app with that seed. */
+    public boolean hasKnownApp(Account account, byte[] seed) {
+        return factors.app(account.id()).filter(app -> apps.has(app, seed)).isPresent();
     }
 
     /** Returns a seed in the letters that an app takes. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.factor.AccountFactors;
 import org.csecprogress.identity.factor.AuthenticatorApp;
 import org.csecprogress.identity.factor.Passkey;
@@ -41,6 +42,7 @@ public class OwnFactorService {
     private static final Problem UNCONFIRMED = Problem.of("", "factors.unconfirmed");
     private static final Problem LAST = Problem.of("", "factors.last");
 
+    @Inject private Accounts accounts;
     @Inject private AccountFactors factors;
     @Inject private FactorSetUp setUp;
     @Inject private FactorRule rule;
@@ -106,6 +108,7 @@ public class OwnFactorService {
         if (isUnconfirmed(owner, confirmed)) {
             return Optional.of(UNCONFIRMED);
         }
+        accounts.lock(owner.accountId());
         List<Passkey> known = factors.passkeys(owner.accountId());
         if (known.stream().noneMatch(passkey -> passkey.id() == id)) {
             throw new NotFoundException("passkey");
@@ -147,6 +150,7 @@ public class OwnFactorService {
         if (isUnconfirmed(owner, confirmed)) {
             return Optional.of(UNCONFIRMED);
         }
+        accounts.lock(owner.accountId());
         if (factors.passkeys(owner.accountId()).isEmpty() && rule.isRequired()) {
             return Optional.of(LAST);
         }

@@ -11,7 +11,7 @@ import org.csecprogress.identity.PasswordRules;
 import org.csecprogress.identity.factor.service.AskedFactors;
 import org.csecprogress.identity.factor.service.Confirmations;
 import org.csecprogress.identity.factor.service.FactorCheck;
-import org.csecprogress.identity.factor.service.PasskeyRequests;
+import org.csecprogress.identity.factor.service.FactorRule;
 import org.csecprogress.identity.factor.service.ShownFactor;
 import org.csecprogress.identity.service.Hashing;
 import org.csecprogress.identity.session.Tried;
@@ -45,7 +45,7 @@ public class OwnConfirmationService {
     @Inject private SignInThrottle throttle;
     @Inject private Hashing hashing;
     @Inject private FactorCheck factors;
-    @Inject private PasskeyRequests requests;
+    @Inject private FactorRule rule;
     @Inject private Confirmations confirmations;
     @Inject private Admission admission;
 
@@ -69,9 +69,7 @@ public class OwnConfirmationService {
 
     /** Returns what the owner is asked for. */
     public AskedFactors asked(Actor owner) {
-        Account account = account(owner);
-        return factors.asked(
-                account, requests.of(purpose(owner), factors.credentials(account.id())));
+        return factors.asked(account(owner), purpose(owner));
     }
 
     /** Takes a factor; one that is wrong is counted. */
@@ -89,11 +87,14 @@ public class OwnConfirmationService {
         return new Outcome.Shown(confirmations.of(owner.accountId(), session));
     }
 
-    /** Takes the password of an account that has no factor. */
+    /** Takes the password of an account that has no factor and needs none. */
     public Outcome confirmPassword(Actor owner, long session, String password) {
         Account account = account(owner);
         if (factors.hasAny(account.id())) {
             return new Outcome.Refused(Problem.of("", "factors.since"));
+        }
+        if (rule.isRequired()) {
+            return new Outcome.Refused(Problem.of("", "signIn.noFactor"));
         }
         List<Tried> tried = throttle.ofOwnPassword(account);
         if (!throttle.take(tried)) {

@@ -69,14 +69,7 @@ public class SecondStepService {
      * @param signed what the browser was given for the right password
      */
     public Optional<AskedFactors> asked(String signed) {
-        return step.find(signed)
-                .map(
-                        account ->
-                                factors.asked(
-                                        account,
-                                        requests.of(
-                                                purpose(account),
-                                                factors.credentials(account.id()))));
+        return step.find(signed).map(account -> factors.asked(account, purpose(account)));
     }
 
     /**

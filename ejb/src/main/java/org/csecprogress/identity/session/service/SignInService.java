@@ -9,6 +9,7 @@ import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.factor.service.FactorRule;
+import org.csecprogress.identity.service.HashSlots;
 import org.csecprogress.identity.service.Hashing;
 import org.csecprogress.identity.session.KnownDevice;
 import org.csecprogress.kernel.Problem;
@@ -71,7 +72,7 @@ public class SignInService {
             return new SignInResult.Halfway(halfway.get());
         }
         if (rule.isRequired()) {
-            admission.refused(Kind.FACTOR_REFUSED, account, place.from());
+            admission.refused(Kind.FACTOR_MISSING, account, place.from());
             return new SignInResult.Refused(NO_FACTOR);
         }
         return admission.enter(account.get(), place);

@@ -222,16 +222,22 @@ class OwnFactorServiceTest {
     }
 
     @Test
-    @DisplayName("shows the password again where there is no factor, and only there")
+    @DisplayName(
+            "shows the password again in a demonstration where there is no factor, and only there")
     void byPassword() {
-        assertThat(key(confirmations.confirmPassword(owner, SESSION, "wrong")))
+        assertThat(key(confirmations.confirmPassword(owner, SESSION, PASSWORD)))
+                .isEqualTo("signIn.noFactor");
+        FactorScene demonstration = new FactorScene("demo");
+        OwnConfirmationService there = demonstration.portal.bean(OwnConfirmationService.class);
+        Actor player = demonstration.owner;
+        assertThat(key(there.confirmPassword(player, SESSION, "wrong")))
                 .isEqualTo("password.current.wrong");
-        Outcome outcome = confirmations.confirmPassword(owner, SESSION, PASSWORD);
+        Outcome outcome = there.confirmPassword(player, SESSION, PASSWORD);
         assertThat(outcome).isInstanceOf(Outcome.Shown.class);
         Confirmed confirmed = new Confirmed(SESSION, ((Outcome.Shown) outcome).signed());
-        assertThat(own.newRecoveryCodes(owner, confirmed)).hasSize(10);
-        scene.app();
-        assertThat(key(confirmations.confirmPassword(owner, SESSION, PASSWORD)))
+        assertThat(demonstration.own.newRecoveryCodes(player, confirmed)).hasSize(10);
+        demonstration.app();
+        assertThat(key(there.confirmPassword(player, SESSION, PASSWORD)))
                 .isEqualTo("factors.since");
     }
 

@@ -62,7 +62,7 @@ class SecondStepServiceTest {
     void none() {
         assertRefused(scene.password(scene.account), "signIn.noFactor");
         assertThat(scene.portal.events().all())
-                .containsExactly(AccountEvent.own(Kind.FACTOR_REFUSED, scene.account, NOW));
+                .containsExactly(AccountEvent.own(Kind.FACTOR_MISSING, scene.account, NOW));
     }
 
     @Test

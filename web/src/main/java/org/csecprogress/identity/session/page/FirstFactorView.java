@@ -13,6 +13,7 @@ import org.csecprogress.identity.factor.service.OfferedFactors;
 public class FirstFactorView {
     private OfferedFactors offered;
     private List<String> recoveryCodes = List.of();
+    private boolean isUsed;
 
     /** Shows what may be chosen. */
     public void offer(OfferedFactors factors) {
@@ -22,6 +23,24 @@ public class FirstFactorView {
     /** Shows that the account is ready, with its recovery codes. */
     public void finish(List<String> codes) {
         recoveryCodes = List.copyOf(codes);
+    }
+
+    /**
+     * Shows that there is nothing to choose.
+     *
+     * @param used whether the link was used; else it took too long, or began elsewhere
+     */
+    public void end(boolean used) {
+        isUsed = used;
+    }
+
+    public boolean isUsed() {
+        return isUsed;
+    }
+
+    /** Returns the name of the account. */
+    public String getUsername() {
+        return offered.username();
     }
 
     /** Returns what to ask the browser for, or null. */

@@ -69,13 +69,15 @@ public class FirstFactorServlet extends HttpServlet {
                 : new FirstFactor(FirstFactor.Kind.NONE, "", "");
     }
 
-    /** Shows what may be chosen, or responds with 404 if the link was used or has expired. */
+    /** Shows what may be chosen, or responds with 404 and says how to go on instead. */
     private void show(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<OfferedFactors> offered = invitations.offered(cookie.get(request));
         if (offered.isEmpty()) {
+            view.end(invitations.isBegun(cookie.get(request)));
+            cookie.remove(response);
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            pages.show("invitation", request, response);
+            pages.show("first-factor-over", request, response);
             return;
         }
         view.offer(offered.get());

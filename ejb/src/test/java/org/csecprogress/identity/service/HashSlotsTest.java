@@ -1,4 +1,4 @@
-package org.csecprogress.identity.session.service;
+package org.csecprogress.identity.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,17 +1,19 @@
-package org.csecprogress.identity.session.service;
+package org.csecprogress.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.csecprogress.kernel.service.ForEverybody;
 
 /**
- * Lets few passwords be compared at once, since a comparison takes a processor for a good part of a
- * second. People on a known device have slots of their own, so that strangers cannot take them.
+ * Lets few passwords be hashed at once, since a hash takes a processor for a good part of a second.
+ * People on a known device have slots of their own, so that strangers cannot take them.
  */
 @ApplicationScoped
-class HashSlots {
+@ForEverybody
+public class HashSlots {
     private static final int SLOTS = 2;
     private static final int WAITING = 6;
     private static final long SECONDS = 5;
@@ -20,7 +22,7 @@ class HashSlots {
     private final Semaphore known = new Semaphore(SLOTS, true);
 
     /** Returns the result of the work; empty if too many others are waiting already. */
-    <T> Optional<T> run(boolean isKnown, Supplier<T> work) {
+    public <T> Optional<T> run(boolean isKnown, Supplier<T> work) {
         Semaphore slots = isKnown ? known : strangers;
         if (slots.getQueueLength() >= WAITING || !taken(slots)) {
             return Optional.empty();
