@@ -19,11 +19,15 @@ public final class PasswordRules {
     /** Greatest length in characters; more only makes hashing slow. */
     public static final int LONGEST = 128;
 
+    private static final String FIELD = "password";
+
+    /** Why a text is refused that others would guess. */
+    public static final Problem GUESSABLE = Problem.of(FIELD, "password.guessable");
+
     /** Characters that must remain after easily guessed words are removed. */
     private static final int FEWEST_OWN = 8;
 
     private static final int FEWEST_DIFFERENT = 5;
-    private static final String FIELD = "password";
 
     private final List<String> guessedFirst;
 
@@ -52,7 +56,7 @@ public final class PasswordRules {
             return Optional.of(new Problem(FIELD, "password.long", List.of(LONGEST)));
         }
         if (text.codePoints().distinct().count() < FEWEST_DIFFERENT || own(text) < FEWEST_OWN) {
-            return Optional.of(Problem.of(FIELD, "password.guessable"));
+            return Optional.of(GUESSABLE);
         }
         return Optional.empty();
     }

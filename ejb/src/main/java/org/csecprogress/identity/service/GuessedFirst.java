@@ -11,12 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.Account;
-import org.csecprogress.kernel.service.ForEverybody;
 
 /** Words that anyone would guess first: common passwords, counties, the owner's name. */
 @ApplicationScoped
-@ForEverybody
-public class GuessedFirst {
+class GuessedFirst {
     private static final String FILE = "/identity/guessed_first.txt";
 
     @Inject private CatalogService catalog;
@@ -39,7 +37,7 @@ public class GuessedFirst {
     }
 
     /** Returns the words, with those of the account's own name. */
-    public List<String> wordsFor(Account account) {
+    List<String> wordsFor(Account account) {
         List<String> all = new ArrayList<>(words);
         for (String part : (account.name() + " " + account.username()).split("[\\s@.]+", -1)) {
             if (part.length() > 2) {

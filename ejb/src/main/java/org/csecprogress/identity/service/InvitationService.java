@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.Accounts;
-import org.csecprogress.identity.PasswordRules;
 import org.csecprogress.identity.factor.service.FactorSetUp;
 import org.csecprogress.identity.factor.service.FirstFactor;
 import org.csecprogress.identity.factor.service.OfferedFactors;
@@ -32,7 +31,7 @@ public class InvitationService {
 
     @Inject private Accounts accounts;
     @Inject private InvitationLinks invitations;
-    @Inject private GuessedFirst guessedFirst;
+    @Inject private PasswordCheck passwords;
     @Inject private Enrolments enrolments;
     @Inject private FactorSetUp factors;
     @Inject private BusinessClock clock;
@@ -49,8 +48,8 @@ public class InvitationService {
         if (account.isEmpty()) {
             return InvitationResult.refused(GONE);
         }
-        return new PasswordRules(guessedFirst.wordsFor(account.get()))
-                .refusal(password)
+        return passwords
+                .refusal(account.get(), password)
                 .map(InvitationResult::refused)
                 .orElseGet(
                         () ->

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.csecprogress.budget.Proves;
 import org.csecprogress.builders.SoftApp;
 import org.csecprogress.builders.SoftPasskey;
 import org.csecprogress.identity.Account;
@@ -403,9 +404,29 @@ class InvitationServiceTest {
     }
 
     @Test
+    @Proves("ASVS 6.2.12")
+    @DisplayName("is refused with a password from the lists of those that leaked, or close to one")
+    void leaked() {
+        invite(Duration.ZERO);
+        for (String guess :
+                List.of(
+                        "iloveyou12345678",
+                        "P@ssw0rdP@ssw0rd",
+                        "summer2026summer2026",
+                        "jennifer19851985",
+                        "zaq12wsxcde34rfv",
+                        "abcdefghijklmnopq")) {
+            assertThat(choose(guess)).as(guess).isEqualTo(refused("password.guessable"));
+        }
+        for (String own : List.of("mi casa es tu casa", "correct " + "x1!Yq".repeat(24))) {
+            assertThat(choose(own)).as(own).isInstanceOf(InvitationResult.Halfway.class);
+        }
+    }
+
+    @Test
     @DisplayName("may contain the owner's initials: only longer parts of a name are guessed")
     void initials() {
         invite(Duration.ZERO);
-        assertThat(choose("qzqzqzqz1928374")).isInstanceOf(InvitationResult.Halfway.class);
+        assertThat(choose("qz moss river 1928")).isInstanceOf(InvitationResult.Halfway.class);
     }
 }

@@ -11,7 +11,7 @@ import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.PasswordRules;
-import org.csecprogress.identity.service.GuessedFirst;
+import org.csecprogress.identity.service.PasswordCheck;
 import org.csecprogress.identity.service.Hashing;
 import org.csecprogress.identity.session.AccountSessions;
 import org.csecprogress.identity.session.Tried;
@@ -46,7 +46,7 @@ public class OwnPasswordService {
     @Inject private AccountSessions sessions;
     @Inject private SignInThrottle throttle;
     @Inject private Hashing hashing;
-    @Inject private GuessedFirst guessedFirst;
+    @Inject private PasswordCheck passwords;
     @Inject private BusinessClock business;
     @Inject private Event<AuditedEvent> events;
     private final Clock clock = Clock.systemUTC();
@@ -73,7 +73,7 @@ public class OwnPasswordService {
         Optional<Problem> refusal =
                 current.equals(next)
                         ? Optional.of(Problem.of("password", "password.same"))
-                        : new PasswordRules(guessedFirst.wordsFor(account)).refusal(next);
+                        : passwords.refusal(account, next);
         if (refusal.isEmpty()) {
             account.changePassword(hashing.of(next.toCharArray()));
             sessions.endOthers(owner, kept, clock.instant());
