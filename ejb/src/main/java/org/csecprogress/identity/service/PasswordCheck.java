@@ -20,7 +20,9 @@ public class PasswordCheck {
     /** The best of zxcvbn's five scores: more than 10^10 guesses. */
     private static final int HARD = 4;
 
-    /** How many characters are measured: a text whose beginning is hard is hard, and it is quick. */
+    /**
+     * How many characters are measured: a text whose beginning is hard is hard, and it is quick.
+     */
     private static final int MEASURED = 40;
 
     @Inject private GuessedFirst guessedFirst;

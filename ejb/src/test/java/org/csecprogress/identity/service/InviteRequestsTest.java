@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.Accounts;
+import org.csecprogress.identity.factor.AccountFactors;
+import org.csecprogress.identity.factor.AuthenticatorApp;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PasswordHashes;
 import org.junit.jupiter.api.DisplayName;
@@ -83,9 +85,11 @@ class InviteRequestsTest {
     }
 
     @Test
-    @DisplayName("is answered with the reason where there is an administrator")
+    @DisplayName("is answered with the reason where there is an administrator who can sign in")
     void refused() throws IOException {
-        anAccount().of(Staff.ADMIN).into(portal);
+        Account admin = anAccount().of(Staff.ADMIN).into(portal);
+        portal.bean(AccountFactors.class)
+                .add(new AuthenticatorApp(admin.id(), "a sealed seed", 1, Instant.EPOCH));
         request(ADDRESS);
         requests();
         assertThat(answer()).isEqualTo("refused account.administrator.exists\n");
