@@ -54,7 +54,7 @@ final class PayaraServer implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + (portBase + 80);
+        return "http://localhost:" + (portBase + 80);
     }
 
     private long process() {
