@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.demo.cast.service.Cast;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.demo.plan.PlannedCorrection;
 import org.csecprogress.filing.SubmissionStatus;

@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.logging.Logger;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.demo.cast.service.Cast;
+import org.csecprogress.demo.cast.service.Casting;
+import org.csecprogress.demo.cast.service.StaffPlay;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.kernel.service.ForEverybody;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.demo.cast.service.Cast;
 import org.csecprogress.demo.persistence.DemoRecords;
 import org.csecprogress.demo.plan.PlannedFiling;
 import org.csecprogress.filing.entry.service.EntryService;

@@ -11,6 +11,7 @@ import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.demo.cast.service.Cast;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.filing.extension.service.ExtensionService;
 import org.csecprogress.kernel.Actor;

@@ -10,6 +10,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Form;
 import org.csecprogress.demo.DemoGenerator;
 import org.csecprogress.demo.Slip;
+import org.csecprogress.demo.cast.service.Cast;
 import org.csecprogress.demo.plan.DemoStep;
 import org.csecprogress.demo.plan.PlannedFiling;
 import org.csecprogress.filing.EntryKind;

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.logging.Logger;
 import org.csecprogress.demo.DemoGenerator;
+import org.csecprogress.demo.cast.service.Cast;
 import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.demo.plan.PlannedCorrection;
 import org.csecprogress.demo.plan.PlannedFiling;

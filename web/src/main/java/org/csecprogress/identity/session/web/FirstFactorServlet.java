@@ -17,6 +17,7 @@ import org.csecprogress.identity.session.Device;
 import org.csecprogress.identity.session.page.EntranceView;
 import org.csecprogress.identity.session.page.FirstFactorView;
 import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.request.web.Cookies;
 
 /**
  * Lets an invited person who has chosen a password set a second factor up, by plain forms without a
@@ -26,10 +27,13 @@ import org.csecprogress.kernel.Problem;
 public class FirstFactorServlet extends HttpServlet {
     static final String PATH = "/invitation/factor";
 
+    /** Has the password that was chosen, sealed, until the browser is closed. */
+    static final String COOKIE = "csec-enrolment";
+
     private static final long serialVersionUID = 1L;
 
     @Inject private transient InvitationService invitations;
-    @Inject private transient EnrolmentCookie cookie;
+    @Inject private transient Cookies cookies;
     @Inject private transient FormToken tokens;
     @Inject private transient EntrancePages pages;
     @Inject private transient EntranceView entrance;
@@ -46,16 +50,21 @@ public class FirstFactorServlet extends HttpServlet {
             throws ServletException, IOException {
         InvitationResult result =
                 tokens.isRight(request)
-                        ? invitations.accept(cookie.get(request), chosen(request))
+                        ? invitations.accept(begun(request), chosen(request))
                         : InvitationResult.refused(Problem.of("", "signIn.old"));
         if (result instanceof InvitationResult.Ready ready) {
-            cookie.remove(response);
+            cookies.remove(response, COOKIE);
             view.finish(ready.recoveryCodes());
             pages.show("account-ready", request, response);
         } else {
             entrance.refuse(List.of(((InvitationResult.Refused) result).problem()));
             show(request, response);
         }
+    }
+
+    /** Returns what the browser was given for the password, or an empty text. */
+    private String begun(HttpServletRequest request) {
+        return cookies.get(request, COOKIE).orElse("");
     }
 
     private static FirstFactor chosen(HttpServletRequest request) {
@@ -72,10 +81,10 @@ public class FirstFactorServlet extends HttpServlet {
     /** Shows what may be chosen, or responds with 404 and says how to go on instead. */
     private void show(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<OfferedFactors> offered = invitations.offered(cookie.get(request));
+        Optional<OfferedFactors> offered = invitations.offered(begun(request));
         if (offered.isEmpty()) {
-            view.end(invitations.isBegun(cookie.get(request)));
-            cookie.remove(response);
+            view.end(invitations.isBegun(begun(request)));
+            cookies.remove(response, COOKIE);
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             pages.show("first-factor-over", request, response);
             return;

@@ -13,6 +13,7 @@ import org.csecprogress.identity.service.InvitationService;
 import org.csecprogress.identity.session.page.EntranceView;
 import org.csecprogress.identity.session.page.InvitationView;
 import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.request.web.Cookies;
 
 /**
  * Lets an invited person choose a password, by a plain form without a session. The token arrives in
@@ -23,7 +24,7 @@ public class InvitationServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject private transient InvitationService invitations;
-    @Inject private transient EnrolmentCookie cookie;
+    @Inject private transient Cookies cookies;
     @Inject private transient FormToken tokens;
     @Inject private transient EntrancePages pages;
     @Inject private transient EntranceView entrance;
@@ -40,7 +41,7 @@ public class InvitationServlet extends HttpServlet {
             throws ServletException, IOException {
         InvitationResult result = chosen(request);
         if (result instanceof InvitationResult.Halfway halfway) {
-            cookie.put(response, halfway.sealed());
+            cookies.put(response, FirstFactorServlet.COOKIE, halfway.sealed());
             response.sendRedirect(FirstFactorServlet.PATH);
         } else {
             entrance.refuse(List.of(((InvitationResult.Refused) result).problem()));

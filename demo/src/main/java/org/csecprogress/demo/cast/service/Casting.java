@@ -1,4 +1,4 @@
-package org.csecprogress.demo.service;
+package org.csecprogress.demo.cast.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ import org.csecprogress.kernel.service.ForEverybody;
 @ApplicationScoped
 @Transactional
 @ForEverybody
-class Casting {
+public class Casting {
     private static final String MADE_UP = "made up for the demonstration";
 
     @Inject private SignInService signIn;

@@ -1,4 +1,4 @@
-package org.csecprogress.demo.service;
+package org.csecprogress.demo.cast.service;
 
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +14,11 @@ import org.csecprogress.kernel.Role;
  * @param players the accounts, by grant
  * @param colleague the second of the two reviewers, who enters filings that come on paper
  */
-record Cast(Map<Actor.Grant, Player> players, Actor colleague) {
+public record Cast(Map<Actor.Grant, Player> players, Actor colleague) {
     /** An account with its actor. */
-    record Player(DemoAccount account, Actor actor) {}
+    public record Player(DemoAccount account, Actor actor) {}
 
-    Cast {
+    public Cast {
         players = Map.copyOf(players);
     }
 
@@ -27,16 +27,18 @@ record Cast(Map<Actor.Grant, Player> players, Actor colleague) {
                 .orElseThrow(() -> new IllegalStateException("nobody plays " + role));
     }
 
-    Player preparer(CountyCode county) {
+    /** Returns who prepares for the county. */
+    public Player preparer(CountyCode county) {
         return of(Role.COUNTY_PREPARER, county, null);
     }
 
-    Player certifier(CountyCode county, Agency agency) {
+    /** Returns who certifies for the agency of the county. */
+    public Player certifier(CountyCode county, Agency agency) {
         return of(Role.COUNTY_CERTIFIER, county, agency);
     }
 
     /** Returns the actor with a role at the state. */
-    Actor state(Role role) {
+    public Actor state(Role role) {
         return of(role, null, null).actor();
     }
 }

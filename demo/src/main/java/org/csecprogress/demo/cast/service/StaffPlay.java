@@ -1,4 +1,4 @@
-package org.csecprogress.demo.service;
+package org.csecprogress.demo.cast.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ import org.csecprogress.review.service.AssignmentService.Chosen;
  */
 @ApplicationScoped
 @ForEverybody
-class StaffPlay {
+public class StaffPlay {
     private static final String TITLE = "Program Analyst";
     private static final String COLLEAGUE = "second.reviewer@cdss.example";
 
@@ -31,7 +31,8 @@ class StaffPlay {
     @Inject private AccountService accounts;
     @Inject private AssignmentService assignments;
 
-    void play(Cast cast, Counties counties) {
+    /** Invites, disables and assigns whom the demonstration has. */
+    public void play(Cast cast, Counties counties) {
         invite(cast, counties);
         assign(cast, counties);
     }

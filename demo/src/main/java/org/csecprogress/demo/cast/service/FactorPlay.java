@@ -1,4 +1,4 @@
-package org.csecprogress.demo.service;
+package org.csecprogress.demo.cast.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
