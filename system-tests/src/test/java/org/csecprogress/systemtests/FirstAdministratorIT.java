@@ -85,7 +85,12 @@ class FirstAdministratorIT {
         String page = web.get("/invitation/factor").body();
         String secret = found("<code>([A-Z2-7]{32})</code>", page);
         HtmlForm app = HtmlForm.in(page, "app").set("code", SoftApp.code(secret, Instant.now()));
-        return found("<code>([0-9A-Z-]{23})</code>", web.press(app, "").body());
+        String ready = web.press(app, "").body();
+        assertThat(web.press(app, "").body())
+                .as("sent again")
+                .contains("This link was used")
+                .doesNotContain("error-summary");
+        return found("<code>([0-9A-Z-]{23})</code>", ready);
     }
 
     private static String found(String pattern, String page) {

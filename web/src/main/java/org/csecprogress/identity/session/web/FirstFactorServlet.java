@@ -42,7 +42,7 @@ public class FirstFactorServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        show(request, response);
+        show(List.of(), request, response);
     }
 
     @Override
@@ -53,12 +53,12 @@ public class FirstFactorServlet extends HttpServlet {
                         ? invitations.accept(begun(request), chosen(request))
                         : InvitationResult.refused(Problem.of("", "signIn.old"));
         if (result instanceof InvitationResult.Ready ready) {
-            cookies.remove(response, COOKIE);
+            // The cookie stays, to tell whoever sends this again that it was done.
             view.finish(ready.recoveryCodes());
             pages.show("account-ready", request, response);
         } else {
-            entrance.refuse(List.of(((InvitationResult.Refused) result).problem()));
-            show(request, response);
+            Problem problem = ((InvitationResult.Refused) result).problem();
+            show(List.of(problem), request, response);
         }
     }
 
@@ -79,7 +79,8 @@ public class FirstFactorServlet extends HttpServlet {
     }
 
     /** Shows what may be chosen, or responds with 404 and says how to go on instead. */
-    private void show(HttpServletRequest request, HttpServletResponse response)
+    private void show(
+            List<Problem> problems, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<OfferedFactors> offered = invitations.offered(begun(request));
         if (offered.isEmpty()) {
@@ -89,6 +90,7 @@ public class FirstFactorServlet extends HttpServlet {
             pages.show("first-factor-over", request, response);
             return;
         }
+        entrance.refuse(problems);
         view.offer(offered.get());
         pages.show("first-factor", request, response);
     }
