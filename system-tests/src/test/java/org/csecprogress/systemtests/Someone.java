@@ -129,7 +129,9 @@ final class Someone implements AutoCloseable {
         return look();
     }
 
+    /** Returns the words of an element once it is shown: a dialog hides its own while it opens. */
     String text(String selector) {
+        page().locator(selector).first().waitFor();
         return page().locator(selector).first().innerText().replaceAll("\\s+", " ");
     }
 
