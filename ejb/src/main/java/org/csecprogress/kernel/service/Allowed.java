@@ -18,5 +18,8 @@ import org.csecprogress.kernel.Role;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Allowed {
     /** Returns the roles, of which the actor needs one. */
-    Role[] value();
+    Role[] value() default {};
+
+    /** Whether any role will do, for what people do with their own account. */
+    boolean everyRole() default false;
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.Allowed;
@@ -20,18 +19,7 @@ import org.csecprogress.notification.PersonalNotices;
 /** Provides a person's own notices, and the choice of which also come by mail. */
 @Stateless
 @Guarded
-@Allowed({
-    Role.COUNTY_PREPARER,
-    Role.COUNTY_CERTIFIER,
-    Role.STATE_REVIEWER,
-    Role.STATE_DISCLOSURE,
-    Role.STATE_STATISTICS,
-    Role.STATE_LEGAL,
-    Role.STATE_DEPARTMENT,
-    Role.STATE_PUBLISHER,
-    Role.STATE_ADMIN,
-    Role.AUDITOR
-})
+@Allowed(everyRole = true)
 public class NoticeService {
     @Inject private PersonalNotices notices;
     @Inject private MailOptOuts optOuts;

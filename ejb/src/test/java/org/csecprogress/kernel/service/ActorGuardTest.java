@@ -28,6 +28,12 @@ class ActorGuardTest {
         public void read() {}
 
         public void forgotten(Actor actor) {}
+
+        @Allowed(everyRole = true)
+        public void own(Actor actor) {}
+
+        @Allowed
+        public void nobody(Actor actor) {}
     }
 
     @Allowed(Role.STATE_PUBLISHER)
@@ -94,6 +100,14 @@ class ActorGuardTest {
     void everybody() throws Exception {
         assertThat(call(Bare.class, "read")).isSameAs(DONE);
         assertThat(call(Open.class, "read")).isSameAs(DONE);
+    }
+
+    @Test
+    @DisplayName("lets through whoever has any role where all do, and nobody where none is named")
+    void everyRole() throws Exception {
+        assertThat(call(Bare.class, "own", PUBLISHER)).isSameAs(DONE);
+        refuses(Bare.class, "own", Actor.NOBODY);
+        refuses(Bare.class, "nobody", PUBLISHER);
     }
 
     @Test

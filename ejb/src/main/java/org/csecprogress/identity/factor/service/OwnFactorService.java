@@ -13,7 +13,6 @@ import org.csecprogress.identity.factor.Passkey;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 
@@ -23,18 +22,7 @@ import org.csecprogress.kernel.service.Guarded;
  */
 @Stateless
 @Guarded
-@Allowed({
-    Role.COUNTY_PREPARER,
-    Role.COUNTY_CERTIFIER,
-    Role.STATE_REVIEWER,
-    Role.STATE_DISCLOSURE,
-    Role.STATE_STATISTICS,
-    Role.STATE_LEGAL,
-    Role.STATE_DEPARTMENT,
-    Role.STATE_PUBLISHER,
-    Role.STATE_ADMIN,
-    Role.AUDITOR
-})
+@Allowed(everyRole = true)
 public class OwnFactorService {
     /** Nobody uses more, and each is a way in. */
     private static final int MOST_PASSKEYS = 10;

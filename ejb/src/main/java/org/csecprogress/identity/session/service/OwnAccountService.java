@@ -15,7 +15,6 @@ import org.csecprogress.identity.session.KnownDevices;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.NotFoundException;
-import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
@@ -23,18 +22,7 @@ import org.csecprogress.kernel.service.Guarded;
 /** Lets people see where they are signed in and end that. Nobody can do so for another account. */
 @Stateless
 @Guarded
-@Allowed({
-    Role.COUNTY_PREPARER,
-    Role.COUNTY_CERTIFIER,
-    Role.STATE_REVIEWER,
-    Role.STATE_DISCLOSURE,
-    Role.STATE_STATISTICS,
-    Role.STATE_LEGAL,
-    Role.STATE_DEPARTMENT,
-    Role.STATE_PUBLISHER,
-    Role.STATE_ADMIN,
-    Role.AUDITOR
-})
+@Allowed(everyRole = true)
 public class OwnAccountService {
     @Inject private Accounts accounts;
     @Inject private SessionService sessions;

@@ -18,7 +18,6 @@ import org.csecprogress.identity.session.Tried;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
-import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 
@@ -28,18 +27,7 @@ import org.csecprogress.kernel.service.Guarded;
  */
 @Stateless
 @Guarded
-@Allowed({
-    Role.COUNTY_PREPARER,
-    Role.COUNTY_CERTIFIER,
-    Role.STATE_REVIEWER,
-    Role.STATE_DISCLOSURE,
-    Role.STATE_STATISTICS,
-    Role.STATE_LEGAL,
-    Role.STATE_DEPARTMENT,
-    Role.STATE_PUBLISHER,
-    Role.STATE_ADMIN,
-    Role.AUDITOR
-})
+@Allowed(everyRole = true)
 public class OwnConfirmationService {
     @Inject private Accounts accounts;
     @Inject private SignInThrottle throttle;
