@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Role;
 
 /** A person who signs in. The account's memberships hold its permissions. */
 @Entity
@@ -194,6 +195,23 @@ public class Account {
     /** Returns the account as an actor on a day; nobody if it is disabled. */
     public Actor toActor(LocalDate day) {
         return disabled ? Actor.NOBODY : new Actor(id, name, grantsOn(day));
+    }
+
+    /**
+     * Whether somebody may see and change the account: an administrator, or a coordinator of the
+     * one county in which its owner works.
+     */
+    public boolean isManagedBy(Actor actor) {
+        return actor.has(Role.STATE_ADMIN)
+                || (!memberships.isEmpty()
+                        && memberships.stream()
+                                .map(Membership::grant)
+                                .allMatch(
+                                        grant ->
+                                                grant.county() != null
+                                                        && actor.has(
+                                                                Role.COUNTY_COORDINATOR,
+                                                                grant.county())));
     }
 
     public Long id() {

@@ -1,7 +1,10 @@
 package org.csecprogress.identity;
 
+import java.util.Optional;
+import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Characters;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Role;
 
 /**
  * Filter for the list of accounts.
@@ -18,5 +21,19 @@ public record AccountFilter(
 
     public AccountFilter {
         text = Characters.withoutNul(text);
+    }
+
+    /**
+     * Returns as much of it as the actor may see: all for an administrator, those in one county for
+     * its coordinator; empty for everybody else, and for another county.
+     */
+    public Optional<AccountFilter> within(Actor manager) {
+        if (manager.has(Role.STATE_ADMIN)) {
+            return Optional.of(this);
+        }
+        return manager.county()
+                .filter(own -> manager.has(Role.COUNTY_COORDINATOR, own))
+                .filter(own -> !state && (county == null || county.equals(own)))
+                .map(own -> new AccountFilter(text, own, false, standing));
     }
 }

@@ -20,10 +20,10 @@ public interface Accounts {
     Optional<Account> withId(long id);
 
     /**
-     * Returns the current account and locks it until the transaction ends; empty if the actor is no
-     * administrator.
+     * Returns the current account and locks it until the transaction ends; empty if it is not the
+     * actor's to manage.
      */
-    Optional<Account> lock(Actor admin, long id);
+    Optional<Account> lock(Actor manager, long id);
 
     /**
      * Locks an account until the transaction ends, without reading it. What the transaction has
@@ -49,16 +49,17 @@ public interface Accounts {
     void renewHash(long id, String before, String renewed);
 
     /**
-     * Returns a part of the accounts; none if the actor is no administrator.
+     * Returns a part of the accounts: of all for an administrator, of those in one county for its
+     * coordinator, and none for others.
      *
      * @param slice sorted by {@code name} (the list's own order, whatever the case), {@code email}
      *     or {@code lastSignIn}, where those who never signed in count as the latest; then by name,
      *     and the earlier account first
      */
-    AccountPage page(Actor admin, AccountFilter filter, Slice slice, Instant now);
+    AccountPage page(Actor manager, AccountFilter filter, Slice slice, Instant now);
 
-    /** Returns one account; empty if the actor is no administrator. */
-    Optional<AccountLine> line(Actor admin, long id, Instant now);
+    /** Returns one account; empty if it is not the actor's to manage. */
+    Optional<AccountLine> line(Actor manager, long id, Instant now);
 
     /**
      * Returns the names of accounts by their keys, for administrators and auditors. Unknown

@@ -25,12 +25,18 @@ import java.time.Instant;
         query =
                 "select i.accountId from Invitation i where i.tokenHash = :hash and i.expiresAt >"
                         + " :now")
+@NamedQuery(
+        name = Invitation.SEED_OF,
+        query =
+                "select i.seed from Invitation i where i.accountId = :account and i.expiresAt >"
+                        + " :now and i.seed is not null")
 @NamedQuery(name = Invitation.USE, query = "delete from Invitation i where i.tokenHash = :hash")
 @NamedQuery(
         name = Invitation.CLOSE,
         query = "delete from Invitation i where i.accountId = :account")
 public class Invitation {
     public static final String ACCOUNT_OF = "Invitation.accountOf";
+    public static final String SEED_OF = "Invitation.seedOf";
     public static final String USE = "Invitation.use";
     public static final String CLOSE = "Invitation.close";
 
@@ -51,6 +57,11 @@ public class Invitation {
     @Column(name = "token_hash", nullable = false, length = 64)
     private String tokenHash;
 
+    /** Its token is made from this; null in links of earlier versions. */
+    @Size(max = 32)
+    @Column(length = 32)
+    private String seed;
+
     @NotNull
     @Column(name = "expires_at", nullable = false)
     private Instant expiresAt;
@@ -58,10 +69,12 @@ public class Invitation {
     protected Invitation() {}
 
     /**
+     * @param seed 128 random bits in hexadecimal, from which the portal makes the token
      * @param tokenHash digest of the token, see {@link TokenSecret#digest}
      */
-    public Invitation(Account account, String tokenHash, Instant now) {
+    public Invitation(Account account, String seed, String tokenHash, Instant now) {
         this.account = account;
+        this.seed = seed;
         this.tokenHash = tokenHash;
         expiresAt = now.plus(VALID);
     }

@@ -17,6 +17,9 @@ public interface Invitations {
      */
     Optional<Long> accountOf(String hash, Instant now);
 
+    /** Returns the seed of the account's token, if the invitation is open and not expired. */
+    Optional<String> seedOf(long accountId, Instant now);
+
     /**
      * Uses the token up.
      *

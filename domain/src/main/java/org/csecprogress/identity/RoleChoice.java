@@ -17,6 +17,9 @@ import org.csecprogress.kernel.Role;
  * @param county code of the county, or empty for the state
  */
 public record RoleChoice(String role, String county) {
+    /** With this the names of all roles of counties begin. */
+    public static final String OF_COUNTIES = "COUNTY_";
+
     private static final String AGENCY = ".";
     private static final String PLACE = "@";
 

@@ -4,6 +4,8 @@ package org.csecprogress.kernel;
 public enum Role {
     COUNTY_PREPARER,
     COUNTY_CERTIFIER,
+    /** Looks after the accounts of a county's people. */
+    COUNTY_COORDINATOR,
     STATE_REVIEWER,
     STATE_DISCLOSURE,
     /** Signs off the statistics of a release. */
@@ -18,7 +20,7 @@ public enum Role {
 
     /** Whether the role belongs to one county; all others are the state's. */
     public boolean isCounty() {
-        return this == COUNTY_PREPARER || this == COUNTY_CERTIFIER;
+        return this == COUNTY_PREPARER || this == COUNTY_CERTIFIER || this == COUNTY_COORDINATOR;
     }
 
     /** Whether the role only signs releases. */

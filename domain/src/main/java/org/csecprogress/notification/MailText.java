@@ -18,24 +18,24 @@ public record MailText(String subject, String body) {
      * Returns the mail of a notice.
      *
      * @param site the portal's public URL, without a slash at the end
+     * @param page path of the page that it leads to
      * @param isDemonstration whether subject and first line say that the data are made up
      * @throws IllegalStateException if data that the notice needs are missing
      */
     public static MailText of(
-            Notice notice, Counties counties, String site, boolean isDemonstration) {
-        MailText mail = of(notice, counties, site);
+            Notice notice, Counties counties, String site, String page, boolean isDemonstration) {
+        MailText mail = of(notice, counties, site, page);
         return isDemonstration ? mail.marked(notice.spanishLink().isPresent()) : mail;
     }
 
-    private static MailText of(Notice notice, Counties counties, String site) {
+    private static MailText of(Notice notice, Counties counties, String site, String page) {
         if (!notice.isWhole()) {
             throw new IllegalStateException("notice " + notice.id() + " is not whole");
         }
         NoticeText english = NoticeText.in(Language.EN);
         String first = english.subject(notice, counties);
         Optional<String> spanishLink = notice.spanishLink();
-        String open = spanishLink.isPresent() ? "mail.read" : "mail.open";
-        String body = part(english, notice, counties, open, site + notice.link(), site);
+        String body = part(english, notice, counties, open(notice.kind()), site + page, site);
         if (spanishLink.isEmpty()) {
             return new MailText(oneLine(first), body);
         }
@@ -44,7 +44,20 @@ public record MailText(String subject, String body) {
                 oneLine(first + " / " + spanish.subject(notice, counties)),
                 body
                         + BETWEEN
-                        + part(spanish, notice, counties, open, site + spanishLink.get(), site));
+                        + part(
+                                spanish,
+                                notice,
+                                counties,
+                                "mail.read",
+                                site + spanishLink.get(),
+                                site));
+    }
+
+    private static String open(NoticeKind kind) {
+        if (kind == NoticeKind.INVITED) {
+            return "mail.begin";
+        }
+        return kind.topic() == NoticeTopic.RELEASES ? "mail.read" : "mail.open";
     }
 
     private MailText marked(boolean inBoth) {
@@ -67,7 +80,9 @@ public record MailText(String subject, String body) {
                 "\n\n",
                 text.body(notice, counties),
                 text.say(open, link),
-                text.say("mail.why", site + "/notices"),
+                text.say(
+                        notice.kind() == NoticeKind.INVITED ? "mail.invited" : "mail.why",
+                        site + "/notices"),
                 text.say("mail.answer"));
     }
 

@@ -60,7 +60,8 @@ public record Notice(
                             EXTENSION_ASKED,
                             EXTENSION_GRANTED,
                             SCHEDULED,
-                            RELEASE_COMING ->
+                            RELEASE_COMING,
+                            CHANGE_COMING ->
                             day != null;
                     default -> true;
                 };
@@ -86,7 +87,9 @@ public record Notice(
                     LAPSED ->
                     "/state/release?number=" + period + "-r" + revision;
             case RELEASE_COMING -> "/county/public?period=" + period;
-            case LINK_MADE, ROLE_GIVEN, ROLE_TAKEN -> "/notices";
+            case CHANGE_PROPOSED, CHANGE_CONFIRMED -> "/state/proposals";
+            case CHANGE_COMING, INVITED -> "/account";
+            case CHANGE_REFUSED, LINK_MADE, ROLE_GIVEN, ROLE_TAKEN -> "/notices";
             case WITHDRAWAL_ASKED, WITHDRAWAL_REFUSED, WITHDRAWN, WITHDRAWAL_UNDONE ->
                     "/county/withdrawal?period=" + period;
             case WITHDRAWN_BY_COUNTY, UNDONE_BY_COUNTY -> "/state/queue?period=" + period;

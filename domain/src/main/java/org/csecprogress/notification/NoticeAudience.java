@@ -17,10 +17,16 @@ public enum NoticeAudience {
     SIGNATORIES,
     /** Publishers. */
     PUBLISHERS,
+    /** Administrators. */
+    ADMINISTRATORS,
+    /** Auditors. */
+    AUDITORS,
     /** Everyone with an account in use. */
     EVERYONE,
     /** The person concerned, whatever their roles. */
     PERSON,
+    /** The owner of an account, who may not have chosen a password yet. */
+    OWNER,
     /** The person who asked for it. */
     ONESELF;
 
@@ -33,8 +39,10 @@ public enum NoticeAudience {
             case SIGNATORIES ->
                     Set.of(Role.STATE_STATISTICS, Role.STATE_LEGAL, Role.STATE_DEPARTMENT);
             case PUBLISHERS -> Set.of(Role.STATE_PUBLISHER);
+            case ADMINISTRATORS -> Set.of(Role.STATE_ADMIN);
+            case AUDITORS -> Set.of(Role.AUDITOR);
             case EVERYONE, ONESELF -> Set.of(Role.values());
-            case PERSON -> Set.of();
+            case PERSON, OWNER -> Set.of();
         };
     }
 

@@ -1,8 +1,11 @@
 package org.csecprogress.notification;
 
+import static org.csecprogress.notification.NoticeAudience.ADMINISTRATORS;
+import static org.csecprogress.notification.NoticeAudience.AUDITORS;
 import static org.csecprogress.notification.NoticeAudience.COUNTY;
 import static org.csecprogress.notification.NoticeAudience.EVERYONE;
 import static org.csecprogress.notification.NoticeAudience.ONESELF;
+import static org.csecprogress.notification.NoticeAudience.OWNER;
 import static org.csecprogress.notification.NoticeAudience.PARTICIPANTS;
 import static org.csecprogress.notification.NoticeAudience.PERSON;
 import static org.csecprogress.notification.NoticeAudience.PUBLISHERS;
@@ -54,6 +57,12 @@ public enum NoticeKind {
     LAPSED(NoticeTopic.RELEASE_WORK, RELEASERS),
     RELEASE_COMING(NoticeTopic.PREVIEWS, COUNTY),
     RELEASE_WITHDRAWN(NoticeTopic.RELEASES, COUNTY),
+    /** Its mail has the link with which the owner of an account begins. */
+    INVITED(NoticeTopic.ACCESS, OWNER),
+    CHANGE_PROPOSED(NoticeTopic.ACCESS, ADMINISTRATORS),
+    CHANGE_CONFIRMED(NoticeTopic.ACCESS, AUDITORS),
+    CHANGE_COMING(NoticeTopic.ACCESS, PERSON),
+    CHANGE_REFUSED(NoticeTopic.ACCESS, PERSON),
     LINK_MADE(NoticeTopic.ACCESS, PERSON),
     ROLE_GIVEN(NoticeTopic.ACCESS, PERSON),
     ROLE_TAKEN(NoticeTopic.ACCESS, PERSON),
@@ -157,7 +166,8 @@ public enum NoticeKind {
      */
     public static Optional<NoticeKind> ofAccount(String done) {
         return switch (done) {
-            case "INVITED", "TOKEN_MADE" -> Optional.of(LINK_MADE);
+            case "INVITED" -> Optional.of(INVITED);
+            case "TOKEN_MADE" -> Optional.of(LINK_MADE);
             case "ROLE_GRANTED", "ROLE_UNTIL" -> Optional.of(ROLE_GIVEN);
             case "ROLE_REVOKED" -> Optional.of(ROLE_TAKEN);
             default -> Optional.empty();

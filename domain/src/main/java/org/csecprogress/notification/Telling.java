@@ -88,6 +88,18 @@ public record Telling(
         return new Telling(kind, null, null, 0, null, cause, at, account);
     }
 
+    /** Creates a notice about a change of an account to those whose office is to watch it. */
+    public static Telling ofChange(NoticeKind kind, Instant at) {
+        return new Telling(kind, null, null, 0, null, kind + ":" + UUID.randomUUID(), at, 0);
+    }
+
+    /** Creates the notice to an owner that a change of the account takes effect on that day. */
+    public static Telling coming(long account, LocalDate day, Instant at) {
+        NoticeKind kind = NoticeKind.CHANGE_COMING;
+        String cause = kind + ":" + account + ":" + UUID.randomUUID();
+        return new Telling(kind, null, null, 0, day, cause, at, account);
+    }
+
     /** Creates a notice of a request for more time, with the day requested or the new due date. */
     public static Telling of(NoticeKind kind, ExtensionMoved moved) {
         LocalDate day =

@@ -47,7 +47,7 @@ class NoticeTextTest {
     @EnumSource(NoticeKind.class)
     @DisplayName("has no number except the quarter's year, a date and the reference number")
     void noFigure(NoticeKind kind) {
-        MailText mail = MailText.of(notice(kind), COUNTIES, SITE, false);
+        MailText mail = MailText.of(notice(kind), COUNTIES, SITE, notice(kind).link(), false);
         String all = (mail.subject() + "\n" + mail.body()).replaceAll("https?://\\S+", "");
         String known =
                 all.replace("October 30, 2026", "")
@@ -78,7 +78,7 @@ class NoticeTextTest {
     @DisplayName("links to a page of the portal, and its mail to nothing else")
     void link(NoticeKind kind) {
         Notice notice = notice(kind);
-        MailText mail = MailText.of(notice, COUNTIES, SITE, false);
+        MailText mail = MailText.of(notice, COUNTIES, SITE, notice.link(), false);
         assertThat(notice.link()).startsWith("/").doesNotContain("null");
         assertThat(mail.body()).contains(SITE + notice.link()).contains(SITE + "/notices");
         assertThat(mail.body().replace(SITE, "")).doesNotContain("http");
@@ -88,15 +88,22 @@ class NoticeTextTest {
     @DisplayName("says in its subject and its first line that it is from the demonstration")
     void demonstration() {
         Notice one = notice(NoticeKind.RETURNED);
-        MailText plain = MailText.of(one, COUNTIES, SITE, false);
-        MailText marked = MailText.of(one, COUNTIES, SITE, true);
+        MailText plain = MailText.of(one, COUNTIES, SITE, one.link(), false);
+        MailText marked = MailText.of(one, COUNTIES, SITE, one.link(), true);
         assertThat(marked.subject()).isEqualTo("Demonstration: " + plain.subject());
         assertThat(marked.body())
                 .isEqualTo(
                         "Demonstration: this e-mail and its figures are invented.\n\n"
                                 + plain.body());
         assertThat(plain.subject() + plain.body()).doesNotContainIgnoringCase("demonstration");
-        assertThat(MailText.of(notice(NoticeKind.RELEASED), COUNTIES, SITE, true).body())
+        assertThat(
+                        MailText.of(
+                                        notice(NoticeKind.RELEASED),
+                                        COUNTIES,
+                                        SITE,
+                                        notice(NoticeKind.RELEASED).link(),
+                                        true)
+                                .body())
                 .startsWith("Demonstration: ")
                 .contains("\nDemostración: ");
     }
@@ -104,7 +111,13 @@ class NoticeTextTest {
     @Test
     @DisplayName("of a release has both languages in one mail, each with its own link")
     void bothLanguages() {
-        MailText mail = MailText.of(notice(NoticeKind.RELEASED), COUNTIES, SITE, false);
+        MailText mail =
+                MailText.of(
+                        notice(NoticeKind.RELEASED),
+                        COUNTIES,
+                        SITE,
+                        notice(NoticeKind.RELEASED).link(),
+                        false);
         assertThat(mail.subject())
                 .isEqualTo(
                         "The report for July to September 2026 is public / El informe de julio a"
@@ -112,7 +125,14 @@ class NoticeTextTest {
         assertThat(mail.body())
                 .contains("Read it: " + SITE + "/report/2026Q3-r2")
                 .contains("Léalo aquí: " + SITE + "/es/report/2026Q3-r2");
-        assertThat(MailText.of(notice(NoticeKind.RETURNED), COUNTIES, SITE, false).body())
+        assertThat(
+                        MailText.of(
+                                        notice(NoticeKind.RETURNED),
+                                        COUNTIES,
+                                        SITE,
+                                        notice(NoticeKind.RETURNED).link(),
+                                        false)
+                                .body())
                 .doesNotContain("CDSS devolvió");
     }
 

@@ -23,6 +23,9 @@ public final class Staff {
     public static final Actor ADMIN = state(8, "A. Ruiz", Role.STATE_ADMIN);
     public static final Actor AUDITOR = state(9, "T. Wu", Role.AUDITOR);
 
+    /** A second administrator, who is in none of the lists. */
+    public static final Actor OTHER_ADMIN = state(10, "N. Abara", Role.STATE_ADMIN);
+
     private Staff() {}
 
     private static Actor state(long account, String name, Role role) {
@@ -48,6 +51,11 @@ public final class Staff {
         return agency == Agency.CWS
                 ? of(county, 2, "C. Moss", Role.COUNTY_CERTIFIER, agency)
                 : of(county, 3, "B. Lund", Role.COUNTY_CERTIFIER, agency);
+    }
+
+    /** Returns the coordinator of a county, who is in none of the lists. */
+    public static Actor coordinator(CountyCode county) {
+        return of(county, 4, "M. Ortiz", Role.COUNTY_COORDINATOR, null);
     }
 
     private static Actor of(CountyCode county, int person, String name, Role role, Agency agency) {

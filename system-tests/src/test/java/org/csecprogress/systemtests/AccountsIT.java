@@ -7,12 +7,14 @@ import static org.csecprogress.systemtests.Components.confirm;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.csecprogress.builders.SoftApp;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,31 +24,36 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayName("An account")
 class AccountsIT {
-    private static final Portal PORTAL = Portal.shared();
+    private static final Portal PORTAL = Desks.portal();
     private static final String INVITED = "new.preparer@yuba.example";
     private static final String PASSWORD = "seven herons over the levee";
     private static final String YUBA = "58";
     private static final String CERTIFIER = "Certifier for child welfare";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/uuuu");
     private static final Deque<String> RECOVERY_CODES = new ArrayDeque<>();
+    private static final Pattern LINK = Pattern.compile("/invitation\\?token=[0-9a-f]{32}");
     private static final Pattern ACCOUNT = Pattern.compile("href=\"(/state/account\\?id=\\d+)\"");
 
     @Test
-    @DisplayName("is invited, gets a password and roles, is disabled, and keeps its history")
+    @DisplayName("takes two people, a password and a second step, and keeps its history")
     void lives() {
         try (Browser admin = Browser.at(PORTAL, Browser.WIDE).signIn(People.ADMIN)) {
-            String link = invited(admin);
-            accepted(link);
-            usedLink(link);
+            proposed(admin);
+            String link = confirmed();
             open(admin);
+            assertThat(admin.page().content()).as("nobody else sees the link").doesNotContain(link);
+            accepted(link);
+            usedLink(PORTAL.url(link));
+            admin.page().reload();
             roles(admin);
             disabled(admin);
+            refusedByOwner(admin);
         }
         audited();
     }
 
-    /** Creates it and returns the link, which is seen once. */
-    private static String invited(Browser admin) {
+    /** One administrator proposes it, and cannot confirm it. */
+    private static void proposed(Browser admin) {
         assertThat(admin.page().url()).endsWith("/state/accounts");
         admin.page().click("#gaps summary");
         assertThat(admin.page().textContent("#gaps"))
@@ -56,14 +63,36 @@ class AccountsIT {
         admin.page().click("text=Invite a person");
         admin.screenshot("accounts-invite");
         fillIn(admin.page());
-        admin.page().waitForSelector("#link");
-        String link = admin.page().inputValue("#link");
-        assertThat(link).startsWith(PORTAL.url("/invitation?token="));
-        assertThat(admin.page().textContent("main")).contains("Invited", "Yuba County");
-        admin.assertAccessible().assertNoSidewaysScroll().screenshot("account-link");
-        admin.page().reload();
-        assertThat(admin.page().locator("#link").count()).isZero();
-        return link;
+        admin.page().waitForURL("**/state/accounts");
+        assertThat(admin.page().textContent("main")).contains("Another administrator has to");
+        admin.open("/state/proposals");
+        assertThat(admin.page().textContent("#proposals"))
+                .contains("P. Heron", "New account: Preparer, Yuba County", "Withdraw")
+                .doesNotContain("Confirm");
+    }
+
+    /** The other confirms it, and the link is in a mail to its owner. */
+    private static String confirmed() {
+        try (Browser other = Browser.at(PORTAL, Browser.NARROW).signIn(People.SECOND_ADMIN)) {
+            other.open("/state/proposals").assertAccessible().assertNoSidewaysScroll();
+            other.screenshot("proposals");
+            other.page().click("#proposals button[aria-label^='Confirm: P. Heron']");
+            other.assertAccessible().screenshot("proposals-confirm");
+            confirm(other.page());
+            other.page().waitForSelector("text=The change is made.");
+            assertThat(other.page().textContent("main")).contains("No change waits.");
+        }
+        String mail = Desks.MAIL.await(1, each -> each.to().equals(INVITED)).get(0).body();
+        Matcher link = LINK.matcher(mail);
+        assertThat(link.find()).as(mail).isTrue();
+        return link.group();
+    }
+
+    /** Confirms the only proposal, as the other administrator. */
+    private static void confirmOther() {
+        Web other = Web.signedIn(PORTAL.url(""), People.SECOND_ADMIN);
+        HtmlForm form = other.form("/state/proposals", "proposals-form");
+        Filer.stay(other.press(form, "proposals:0:confirm"));
     }
 
     /** Fills in the form first with two mistakes, then correctly; what was typed stays. */
@@ -87,26 +116,23 @@ class AccountsIT {
         page.click("#invite-action");
     }
 
-    /** Its owner sets password and passkey and comes to the county's pages. */
+    /** Its owner sets password and app, and comes to the county's pages. */
     private static void accepted(String link) {
         try (Browser owner = Browser.at(PORTAL, Browser.NARROW)) {
-            VirtualDevice.plugInto(owner.page());
-            owner.page().navigate(link);
-            setPassword(owner.page(), "too short", "too short");
-            assertThat(owner.page().textContent("#password-error")).contains("15");
+            Page page = owner.open(link).page();
+            setPassword(page, "too short", "too short");
+            assertThat(page.textContent("#password-error")).contains("15");
             owner.assertAccessible().assertNoSidewaysScroll().screenshot("invitation");
-            setPassword(owner.page(), PASSWORD, PASSWORD + "s");
-            assertThat(owner.page().textContent("#again-error")).contains("do not match");
-            setPassword(owner.page(), PASSWORD, PASSWORD);
-            owner.page().waitForURL("**/invitation/factor");
-            owner.page().click("button[data-passkey=new]");
-            owner.page().waitForSelector("#recovery-codes");
-            RECOVERY_CODES.addAll(owner.page().locator("#recovery-codes code").allTextContents());
-            owner.page().click("main a[href='/sign-in']");
-            owner.page().click("button[data-passkey=use]");
-            owner.page().waitForURL("**/county/home**");
-            assertThat(owner.page().textContent(".who")).contains("Yuba", "P. Heron, preparer");
+            setPassword(page, PASSWORD, PASSWORD + "s");
+            assertThat(page.textContent("#again-error")).contains("do not match");
+            setPassword(page, PASSWORD, PASSWORD);
+            page.waitForURL("**/invitation/factor");
+            page.fill("#code", SoftApp.code(page.textContent("#app code"), Instant.now()));
+            page.click("#app button");
+            page.waitForSelector("#recovery-codes");
+            RECOVERY_CODES.addAll(page.locator("#recovery-codes code").allTextContents());
         }
+        assertThat(signedIn().get("/county/home").body()).contains("P. Heron, preparer");
     }
 
     private static void setPassword(Page page, String password, String again) {
@@ -169,8 +195,12 @@ class AccountsIT {
         admin.assertAccessible();
         page.fill("#until_input", inDays(9));
         page.click("#grant-action");
-        page.waitForSelector("text=The role was added.");
+        page.waitForSelector("#proposed:has-text('Certifier for child welfare')");
         assertThat(page.inputValue("#role_input")).isEmpty();
+        assertThat(page.textContent("#roles")).as("by one alone").doesNotContain("Certifier");
+        admin.assertAccessible().assertNoSidewaysScroll().screenshot("account-proposed");
+        confirmOther();
+        page.reload();
         assertThat(page.textContent("#roles"))
                 .contains("Certifier for child welfare, Yuba County, until");
         assertThat(page.textContent("#handover"))
@@ -186,7 +216,9 @@ class AccountsIT {
         assertThat(page.inputValue("#until_input")).isEqualTo(inDays(9));
         page.fill("#until_input", inDays(12));
         page.click("#grant-action");
-        page.waitForSelector("text=The last day was changed.");
+        page.waitForSelector("#proposed");
+        confirmOther();
+        page.reload();
         page.click("#roles button[aria-label*='" + CERTIFIER + "']");
         assertThat(page.textContent("#confirm")).contains("P. Heron loses this role: " + CERTIFIER);
         page.keyboard().press("Escape");
@@ -198,7 +230,10 @@ class AccountsIT {
         choose(page, "role", "Preparer");
         complete(page, "county", "Yuba");
         page.click("#grant-action");
-        page.waitForSelector("#roles:has-text('Preparer')");
+        page.waitForSelector("#proposed");
+        confirmOther();
+        page.reload();
+        assertThat(page.textContent("#roles")).contains("Preparer");
     }
 
     private static String inDays(int days) {
@@ -216,9 +251,29 @@ class AccountsIT {
         admin.assertAccessible();
         assertThat(owner.get("/county/home").statusCode()).isEqualTo(302);
         admin.page().click("#enable");
+        admin.page().waitForSelector("#proposed");
+        confirmOther();
+        admin.page().reload();
         admin.page().waitForSelector("#disable");
         assertThat(owner.get("/county/home").statusCode()).isEqualTo(302);
         assertThat(signedIn().get("/county/home").statusCode()).isEqualTo(200);
+    }
+
+    /** A new link to an account in use waits for a day, and its owner stops it. */
+    private static void refusedByOwner(Browser admin) {
+        admin.page().click("#link-new");
+        admin.page().waitForSelector("#proposed:has-text('New link')");
+        confirmOther();
+        admin.page().reload();
+        assertThat(admin.page().textContent("#proposed")).contains("Confirmed by H. Doyle");
+        Web owner = signedIn();
+        assertThat(owner.get("/account").body()).contains("A change of your account waits");
+        assertThat(owner.get("/notices").body()).contains("Your account will change on");
+        HtmlForm form = owner.form("/account", "coming-form");
+        Filer.stay(owner.press(form, "own-lines:0:refuse-own"));
+        assertThat(owner.get("/account").body()).doesNotContain("A change of your account waits");
+        admin.page().reload();
+        assertThat(admin.page().locator("#proposed").count()).isZero();
     }
 
     /** Signs its owner in with the password and a recovery code. */
@@ -242,7 +297,8 @@ class AccountsIT {
             assertThat(auditor.page().textContent("main"))
                     .contains(
                             "Created an invitation link",
-                            People.ADMIN.name(),
+                            People.SECOND_ADMIN.name(),
+                            "Refused a change of an account",
                             "Set the password",
                             "Preparer, Yuba",
                             "Disabled the account",
@@ -252,6 +308,41 @@ class AccountsIT {
             auditor.page().waitForSelector("#checked .banner");
             assertThat(auditor.page().textContent(".banner--good")).contains("histories: nothing");
             auditor.screenshot("audit");
+        }
+    }
+
+    @Test
+    @DisplayName("of a county's people is proposed and ended by the county's coordinator")
+    void coordinated() {
+        String address = "deputy@yuba.example";
+        try (Browser coordinator = Browser.at(PORTAL, Browser.NARROW).signIn(People.COORDINATOR)) {
+            Page page = coordinator.page();
+            assertThat(page.url()).endsWith("/county/people");
+            assertThat(page.textContent("#accountLines"))
+                    .contains(People.OTHER_COUNTY.name(), People.COORDINATOR.name())
+                    .doesNotContain(People.PREPARER.name(), People.ADMIN.name());
+            coordinator.assertAccessible().assertNoSidewaysScroll().screenshot("people");
+            page.click("text=Invite a person");
+            assertThat(page.locator("#county").count()).as("one county alone").isZero();
+            page.fill("#name", "D. Egret");
+            page.fill("#username", address);
+            page.fill("#title", "Analyst");
+            choose(page, "role", "Preparer");
+            coordinator.assertAccessible().assertNoSidewaysScroll().screenshot("people-invite");
+            page.click("#invite-action");
+            page.waitForURL("**/county/people");
+            assertThat(page.textContent("#proposals")).contains("D. Egret", "Withdraw");
+            assertThat(page.textContent("#accountLines")).doesNotContain("D. Egret");
+            confirmOther();
+            Desks.MAIL.await(1, mail -> mail.to().equals(address));
+            coordinator.open("/county/people").assertAccessible().assertNoSidewaysScroll();
+            page.click("#accountLines a:has-text('D. Egret')");
+            page.waitForSelector("#disable");
+            coordinator.assertAccessible().assertNoSidewaysScroll().screenshot("person");
+            page.click("#disable");
+            confirm(page);
+            page.waitForSelector("#enable");
+            assertThat(page.textContent("#standing")).isEqualTo("Disabled");
         }
     }
 

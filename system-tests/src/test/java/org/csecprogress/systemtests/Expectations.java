@@ -28,7 +28,8 @@ final class Expectations {
                     People.STATISTICS,
                     People.PUBLISHER,
                     People.ADMIN,
-                    People.AUDITOR);
+                    People.AUDITOR,
+                    People.COORDINATOR);
 
     /** A row of the table. */
     record Expectation(String method, String pattern, String address, List<Integer> statuses) {

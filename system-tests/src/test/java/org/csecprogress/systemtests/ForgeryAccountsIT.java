@@ -1,9 +1,16 @@
 package org.csecprogress.systemtests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +19,60 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Attacks accounts, and whatever else an administrator keeps, as other roles and by links. */
 @DisplayName("Nothing is written by a button of an administrator")
 class ForgeryAccountsIT {
+    private static final String PROPOSAL =
+            "insert into account_proposal (id, occasion, kind, account_id, username, person_name,"
+                    + " title, role, county, proposed_by, proposer_name, proposed_at, version)"
+                    + " select ?, ?, ?, a.id, a.username, a.name, a.title, ?, ?, p.id, p.name,"
+                    + " current_timestamp, 1 from account a, account p"
+                    + " where a.username = ? and p.username = ?";
+
+    /** The key of an account that no other test needs. */
+    private static final long TARGET = 990_000;
+
+    /** Lets the other administrator have proposed a role of a preparer, and a link. */
+    @BeforeAll
+    static void proposed() throws SQLException {
+        try (Connection connection = Portal.shared().database().connect();
+                PreparedStatement insert = connection.prepareStatement(PROPOSAL);
+                Statement target = connection.createStatement()) {
+            target.executeUpdate(
+                    "insert into account (id, username, name, title, password_hash, disabled,"
+                            + " version) select "
+                            + TARGET
+                            + ", 'target@cdss.example', 'T. Arget', title, password_hash, false, 1"
+                            + " from account where id = 1");
+            target.executeUpdate(
+                    "insert into membership (id, account_id, role) values (990000, "
+                            + TARGET
+                            + ", 'AUDITOR')");
+            propose(insert, 990001, "ROLE", "COUNTY_COORDINATOR", "01", People.PREPARER);
+            propose(insert, 990002, "LINK", null, null, People.ADMIN);
+        }
+    }
+
+    private static void propose(
+            PreparedStatement insert,
+            long id,
+            String kind,
+            String role,
+            String county,
+            People.Person person)
+            throws SQLException {
+        Object[] values = {
+            id,
+            kind + " " + id,
+            kind,
+            role,
+            county,
+            person.username(),
+            People.SECOND_ADMIN.username()
+        };
+        for (int i = 0; i < values.length; i++) {
+            insert.setObject(i + 1, values[i]);
+        }
+        assertThat(insert.executeUpdate()).isEqualTo(1);
+    }
+
     private static OpenPage page(String address) {
         return OpenPage.of(People.ADMIN, address);
     }
@@ -21,7 +82,10 @@ class ForgeryAccountsIT {
 
     static Stream<ForgedButton> ofAccounts() {
         OpenPage account = page("/state/account?id=2");
+        OpenPage proposals = page("/state/proposals");
         return Stream.of(
+                proposals.inLine("proposals-form", "proposals", "confirm"),
+                proposals.inLine("proposals-form", "proposals", "refuse"),
                 account.button(
                         "grant",
                         "grant-action",
@@ -81,6 +145,7 @@ class ForgeryAccountsIT {
                         "a kettle sings in the rain"),
                 account.button("sessions-form", "end-others"),
                 account.button("prove-passkey", "show-passkey", "shown", "{}"),
+                account.button("coming-form", "own-lines:0:refuse-own"),
                 account.inLine("sessions-form", "sessionLines", "end"));
     }
 
@@ -102,17 +167,9 @@ class ForgeryAccountsIT {
     @Test
     @DisplayName("unless the administrator presses it")
     void taken() {
-        page("/state/account?id=2").button("links", "link-new").isTaken();
-        page("/state/account?id=2").button("links", "link-withdraw").isTaken();
-        page("/state/account?id=2").button("roles", REVOKE).isTaken();
-        page("/state/account?id=2")
-                .button(
-                        "grant",
-                        "grant-action",
-                        "role_input",
-                        "COUNTY_CERTIFIER.CWS",
-                        "county_hinput",
-                        "01")
-                .isTaken();
+        OpenPage account = page("/state/account?id=" + TARGET);
+        account.button("roles", REVOKE).isTaken();
+        account.button("grant", "grant-action", "role_input", "STATE_LEGAL").isTaken();
+        page("/state/proposals").inLine("proposals-form", "proposals", "refuse").isTaken();
     }
 }

@@ -40,11 +40,14 @@ class FreeTextTest {
     private static final Map<String, String> NOT_FREE =
             Map.ofEntries(
                     Map.entry(
+                            "ProposalService.propose",
+                            "the name, title and address of a member of staff"),
+                    Map.entry(
+                            "ProposalService.proposeRole",
+                            "a role of the list and a county's code"),
+                    Map.entry(
                             "AccessTokenService.make",
                             "the name of a system: letters, digits and a few signs"),
-                    Map.entry(
-                            "AccountService.create",
-                            "the name, title and address of a member of staff"),
                     Map.entry("AccountService.revoke", "a role of the list and a county's code"),
                     Map.entry("ActivationService.agree", "a digest that the page carried"),
                     Map.entry("CertificationService.certify", "the certifier's own name and title"),

@@ -78,6 +78,13 @@ final class People {
     static final Person CAREFUL =
             new Person("careful@cdss.example", "T. Lockhart", "AUDITOR", null, null);
 
+    /** Another administrator, since one alone gives nobody access. */
+    static final Person SECOND_ADMIN =
+            new Person("second.admin@cdss.example", "H. Doyle", "STATE_ADMIN", null, null);
+
+    static final Person COORDINATOR =
+            new Person("coordinator@yuba.example", "M. Ortiz", "COUNTY_COORDINATOR", "58", null);
+
     private static final Person[] ALL = {
         PREPARER,
         CERTIFIER_CWS,
@@ -96,7 +103,9 @@ final class People {
         ENTERING,
         ALSO_ENTERING,
         ALONE,
-        CAREFUL
+        CAREFUL,
+        SECOND_ADMIN,
+        COORDINATOR
     };
 
     private People() {}

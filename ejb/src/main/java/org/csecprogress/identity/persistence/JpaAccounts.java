@@ -55,10 +55,9 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
-    public Optional<Account> lock(Actor admin, long id) {
-        return admin.has(Role.STATE_ADMIN)
-                ? Optional.ofNullable(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
-                : Optional.empty();
+    public Optional<Account> lock(Actor manager, long id) {
+        return Optional.ofNullable(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(account -> account.isManagedBy(manager));
     }
 
     @Override
@@ -111,28 +110,28 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
-    public AccountPage page(Actor admin, AccountFilter filter, Slice slice, Instant now) {
-        if (!admin.has(Role.STATE_ADMIN)) {
-            return new AccountPage(List.of(), 0);
-        }
-        AccountSearch search = new AccountSearch(em, filter, now);
+    public AccountPage page(Actor manager, AccountFilter filter, Slice slice, Instant now) {
+        return filter.within(manager)
+                .map(own -> page(manager, new AccountSearch(em, own, now), slice, now))
+                .orElseGet(() -> new AccountPage(List.of(), 0));
+    }
+
+    private static AccountPage page(Actor manager, AccountSearch search, Slice slice, Instant now) {
         List<AccountLine> lines =
                 search.lines(slice).stream()
-                        .map(account -> AccountLine.of(account, admin, now))
+                        .map(account -> AccountLine.of(account, manager, now))
                         .toList();
         return new AccountPage(lines, search.count());
     }
 
     @Override
-    public Optional<AccountLine> line(Actor admin, long id, Instant now) {
-        if (!admin.has(Role.STATE_ADMIN)) {
-            return Optional.empty();
-        }
+    public Optional<AccountLine> line(Actor manager, long id, Instant now) {
         return em.createNamedQuery(Account.WITH_INVITATION, Account.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(account -> AccountLine.of(account, admin, now));
+                .filter(account -> account.isManagedBy(manager))
+                .map(account -> AccountLine.of(account, manager, now));
     }
 
     @Override

@@ -36,6 +36,15 @@ class JpaInvitations implements Invitations {
     }
 
     @Override
+    public Optional<String> seedOf(long accountId, Instant now) {
+        return em.createNamedQuery(Invitation.SEED_OF, String.class)
+                .setParameter("account", accountId)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public boolean use(String hash) {
         return em.createNamedQuery(Invitation.USE).setParameter("hash", hash).executeUpdate() == 1;
     }

@@ -1,5 +1,6 @@
 package org.csecprogress.identity.service;
 
+import java.time.Instant;
 import java.util.List;
 import org.csecprogress.identity.Account;
 import org.csecprogress.kernel.Problem;
@@ -10,9 +11,18 @@ public sealed interface AccountDecision {
      * Success.
      *
      * @param accountId the account that was changed
-     * @param invitation path of the new invitation, to be handed over once; or empty
      */
-    record Done(long accountId, String invitation) implements AccountDecision {}
+    record Done(long accountId) implements AccountDecision {}
+
+    /** The change is proposed, and another person has to confirm it. */
+    record Proposed() implements AccountDecision {}
+
+    /**
+     * The change is confirmed and takes effect later, unless somebody refuses it.
+     *
+     * @param opens when it takes effect, by the real time
+     */
+    record Coming(Instant opens) implements AccountDecision {}
 
     /** Refusal, with its reasons. */
     record Refused(List<Problem> problems) implements AccountDecision {
@@ -21,9 +31,9 @@ public sealed interface AccountDecision {
         }
     }
 
-    /** Returns a success with nothing to hand over. */
+    /** Returns a success. */
     static AccountDecision done(Account account) {
-        return new Done(account.id(), "");
+        return new Done(account.id());
     }
 
     /** Returns a refusal for one problem. */

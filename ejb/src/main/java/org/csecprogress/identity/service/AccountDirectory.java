@@ -16,10 +16,13 @@ import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.Guarded;
 
-/** Looks up accounts for administrators, in a fixed number of statements. */
+/**
+ * Looks up accounts for administrators, and those of one county for its coordinator, in a fixed
+ * number of statements.
+ */
 @Stateless
 @Guarded
-@Allowed(Role.STATE_ADMIN)
+@Allowed({Role.STATE_ADMIN, Role.COUNTY_COORDINATOR})
 public class AccountDirectory {
     @Inject private Accounts accounts;
 
@@ -31,13 +34,13 @@ public class AccountDirectory {
      *
      * @param slice sorted as {@link Accounts#page} says
      */
-    public AccountPage list(Actor admin, AccountFilter filter, Slice slice) {
-        return accounts.page(admin, filter, slice, clock.instant());
+    public AccountPage list(Actor manager, AccountFilter filter, Slice slice) {
+        return accounts.page(manager, filter, slice, clock.instant());
     }
 
     /** Returns one account. */
-    public AccountLine find(Actor admin, long id) {
-        return accounts.line(admin, id, clock.instant())
+    public AccountLine find(Actor manager, long id) {
+        return accounts.line(manager, id, clock.instant())
                 .orElseThrow(() -> new NotFoundException("account"));
     }
 

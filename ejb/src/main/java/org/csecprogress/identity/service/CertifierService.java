@@ -30,7 +30,7 @@ import org.csecprogress.kernel.service.OpenCertifications;
 /** Checks whether every agency of a county has a certifier, now and once one of them leaves. */
 @Stateless
 @Guarded
-@Allowed(Role.STATE_ADMIN)
+@Allowed({Role.STATE_ADMIN, Role.COUNTY_COORDINATOR})
 public class CertifierService {
     private final Accounts accounts;
     private final CatalogService catalogs;
@@ -75,6 +75,16 @@ public class CertifierService {
         }
     }
 
+    /** Returns the counties that somebody looks after: all, or a coordinator's own. */
+    private List<County> counties(Actor manager) {
+        return catalogs.counties().all().stream()
+                .filter(
+                        county ->
+                                manager.has(Role.STATE_ADMIN)
+                                        || manager.has(Role.COUNTY_COORDINATOR, county.code()))
+                .toList();
+    }
+
     private List<Certifier> certifiers() {
         return accounts.certifiers(clock.today());
     }
@@ -87,12 +97,12 @@ public class CertifierService {
      * Returns, by agency, the counties where every certifier stops before the next filing must be
      * signed. Counties without any certifier are listed by {@link #gaps}.
      */
-    public Map<Agency, List<Ending>> endings(Actor admin) {
+    public Map<Agency, List<Ending>> endings(Actor manager) {
         Map<Post, List<Certifier>> held =
                 certifiers().stream().collect(Collectors.groupingBy(CertifierService::post));
         Map<CountyCode, LocalDate> due = open.nextDue(clock.today());
         Map<Agency, List<Ending>> endings = new EnumMap<>(Agency.class);
-        for (County county : catalogs.counties().all()) {
+        for (County county : counties(manager)) {
             Optional<LocalDate> day = Optional.ofNullable(due.get(county.code()));
             for (Agency agency : Agency.values()) {
                 List<Certifier> holders =
@@ -113,13 +123,13 @@ public class CertifierService {
     }
 
     /** Returns the counties without a certifier, by agency, in one query. */
-    public Map<Agency, List<County>> gaps(Actor admin) {
+    public Map<Agency, List<County>> gaps(Actor manager) {
         Set<Post> held = new HashSet<>();
         certifiers().forEach(certifier -> held.add(post(certifier)));
         Map<Agency, List<County>> gaps = new EnumMap<>(Agency.class);
         for (Agency agency : Agency.values()) {
             List<County> without =
-                    catalogs.counties().all().stream()
+                    counties(manager).stream()
                             .filter(county -> !held.contains(new Post(county.code(), agency)))
                             .toList();
             if (!without.isEmpty()) {
@@ -134,11 +144,11 @@ public class CertifierService {
      * it. A certifier who stops before the next filing must be signed does not count as a
      * replacement.
      */
-    public List<Handover> handovers(Actor admin, long account) {
+    public List<Handover> handovers(Actor manager, long account) {
         List<Certifier> all = certifiers();
         Map<CountyCode, LocalDate> due = open.nextDue(clock.today());
         List<Handover> handovers = new ArrayList<>();
-        for (County county : catalogs.counties().all()) {
+        for (County county : counties(manager)) {
             Arrays.stream(Agency.values())
                     .filter(
                             agency ->

@@ -18,17 +18,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Answers the requests of {@code bin/invite-admin}. A request is a file {@code invite-admin} in the
- * data folder that holds an e-mail address. The answer is a file {@code invite-admin.link},
- * readable by its owner only, with the path of the invitation or the reason for refusing it. Anyone
- * who can write there runs the server, so no other proof is needed. The folder is {@code
- * csec.data.dir}; without it nothing is read.
+ * Answers the requests of {@code bin/first-administrators}. A request is a file {@code
+ * first-administrators} in the data folder that holds one or two e-mail addresses, each on a line.
+ * The answer is a file {@code first-administrators.links}, readable by its owner only, with the
+ * path of each invitation or the reason for refusing it. Anyone who can write there runs the
+ * server, so no other proof is needed. The folder is {@code csec.data.dir}; without it nothing is
+ * read.
  */
 @Singleton
 @Startup
@@ -37,10 +40,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ForEverybody
 public class InviteRequests {
     private static final Logger LOG = System.getLogger(InviteRequests.class.getName());
-    private static final String REQUEST = "invite-admin";
-    private static final int LONGEST_REQUEST = 300;
+    private static final String REQUEST = "first-administrators";
+    private static final int MOST = 2;
+    private static final int LONGEST_REQUEST = 600;
 
-    @Inject private FirstAdministrator administrators;
+    @Inject private FirstAdministrators administrators;
+    @Inject private InvitationLinks links;
 
     @Inject
     @ConfigProperty(name = "csec.data.dir")
@@ -61,30 +66,41 @@ public class InviteRequests {
         } catch (NoSuchFileException e) {
             return;
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "cannot take the request for an administrator", e);
+            LOG.log(Level.WARNING, "cannot take the request for administrators", e);
             return;
         }
         try {
-            String username = firstLine(taken);
+            List<String> usernames = lines(taken);
             Files.delete(taken);
-            write(directory.resolve(REQUEST + ".link"), said(administrators.invite(username)));
+            write(
+                    directory.resolve(REQUEST + ".links"),
+                    usernames.stream()
+                            .map(username -> said(administrators.invite(username)))
+                            .collect(Collectors.joining("\n")));
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "cannot answer the request for an administrator", e);
+            LOG.log(Level.WARNING, "cannot answer the request for administrators", e);
         }
     }
 
-    private static String firstLine(Path file) throws IOException {
+    private static List<String> lines(Path file) throws IOException {
         if (Files.size(file) > LONGEST_REQUEST) {
-            return "";
+            return List.of("");
         }
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        return text.lines().findFirst().orElse("").strip();
+        List<String> lines =
+                Files.readString(file, StandardCharsets.UTF_8)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .limit(MOST)
+                        .toList();
+        return lines.isEmpty() ? List.of("") : lines;
     }
 
-    private static String said(AccountDecision decision) {
-        return decision instanceof AccountDecision.Done done
-                ? done.invitation()
-                : "refused " + ((AccountDecision.Refused) decision).problems().get(0).key();
+    private String said(AccountDecision decision) {
+        if (decision instanceof AccountDecision.Done done) {
+            return links.path(done.accountId()).orElseThrow();
+        }
+        return "refused " + ((AccountDecision.Refused) decision).problems().get(0).key();
     }
 
     private static void write(Path answer, String text) throws IOException {

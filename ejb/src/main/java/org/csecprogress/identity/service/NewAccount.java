@@ -43,7 +43,8 @@ public record NewAccount(String username, String name, String title, RoleChoice 
                 .map(found -> new Problem(field, "text.control", List.of(found)));
     }
 
-    List<Problem> problems() {
+    /** Returns what is wrong with the details, by field; empty if nothing is. */
+    public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (!isAddress(username)) {
             problems.add(Problem.of("username", "account.username.format"));

@@ -12,10 +12,12 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ForEverybody;
 
-/** Makes accounts with their invitations, for administrators and for the first administrator. */
+/** Makes accounts and invitations that two people, or the operator of the server, decided on. */
 @ApplicationScoped
-class NewAccounts {
+@ForEverybody
+public class NewAccounts {
     @Inject private Accounts accounts;
     @Inject private InvitationLinks invitations;
     @Inject private Hashing hashing;
@@ -23,13 +25,10 @@ class NewAccounts {
     @Inject private Event<AuditedEvent> events;
 
     /** Makes an account that nobody can sign in to until its invitation is used. */
-    AccountDecision make(Actor maker, NewAccount wanted) {
-        List<Problem> problems = wanted.problems();
+    public AccountDecision make(Actor maker, NewAccount wanted) {
+        List<Problem> problems = problems(wanted);
         if (!problems.isEmpty()) {
             return new AccountDecision.Refused(problems);
-        }
-        if (accounts.named(wanted.username()).isPresent()) {
-            return AccountDecision.refused(Problem.of("username", "account.username.taken"));
         }
         Actor.Grant grant = wanted.role().grant();
         Account account =
@@ -45,18 +44,28 @@ class NewAccounts {
         return invite(maker, account);
     }
 
-    /** Makes a new link for the account and closes an earlier one. */
-    AccountDecision invite(Actor maker, Account account) {
-        String path = invitations.open(account);
-        audit(maker, Kind.INVITED, account, "");
-        return new AccountDecision.Done(account.id(), path);
+    /** Returns why an account cannot be made; empty if it can. */
+    public List<Problem> problems(NewAccount wanted) {
+        List<Problem> problems = wanted.problems();
+        return problems.isEmpty() && accounts.named(wanted.username()).isPresent()
+                ? List.of(Problem.of("username", "account.username.taken"))
+                : problems;
     }
 
-    void audit(Actor maker, Kind kind, Account account, String subject) {
+    /** Makes a new link for the account and closes an earlier one. */
+    public AccountDecision invite(Actor maker, Account account) {
+        invitations.open(account);
+        audit(maker, Kind.INVITED, account, "");
+        return AccountDecision.done(account);
+    }
+
+    /** Notes in the account's chain what was done to it. */
+    public void audit(Actor maker, Kind kind, Account account, String subject) {
         events.fire(AccountEvent.by(maker, kind, account, subject, clock.instant()));
     }
 
-    static String said(Actor.Grant grant) {
+    /** Returns a role with its place, as the trail has it. */
+    public static String said(Actor.Grant grant) {
         return grant.role()
                 + (grant.county() == null ? "" : " " + grant.county())
                 + (grant.agency() == null ? "" : " " + grant.agency());

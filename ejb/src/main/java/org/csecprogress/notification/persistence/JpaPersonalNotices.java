@@ -41,7 +41,7 @@ class JpaPersonalNotices implements PersonalNotices {
                    cast(? as timestamp with time zone)
               from account a
              where not a.disabled
-               and a.password_chosen
+               and (a.password_chosen or cast(? as boolean))
                and (a.id = cast(? as bigint)
                     or (cast(? as bigint) = 0
                         and exists (select 1 from membership m
@@ -100,6 +100,7 @@ class JpaPersonalNotices implements PersonalNotices {
         values.add(telling.due());
         values.add(telling.cause());
         values.add(telling.at());
+        values.add(telling.kind().audience() == NoticeAudience.OWNER);
         values.add(telling.only());
         values.add(telling.only());
         values.add(CaliforniaTime.day(telling.at()));

@@ -21,6 +21,8 @@ class JpaRecipients implements Recipients {
             select count(a) from Account a
              where a.id = :account and a.disabled = false and a.passwordChosen = true
             """;
+    private static final String ENABLED =
+            "select count(a) from Account a where a.id = :account and a.disabled = false";
     private static final String HOLDS_ROLE =
             """
             select count(m) from Membership m
@@ -53,6 +55,7 @@ class JpaRecipients implements Recipients {
             ReportingPeriod period) {
         return switch (audience) {
             case PERSON -> isAny(of(IN_USE, account));
+            case OWNER -> isAny(of(ENABLED, account));
             case COUNTY ->
                     isAny(
                             holding(HOLDS_ROLE_IN_COUNTY, audience, account, today)
@@ -63,7 +66,14 @@ class JpaRecipients implements Recipients {
                                     of(TOOK_PART, account)
                                             .setParameter("county", county)
                                             .setParameter("period", period));
-            case REVIEWERS, RELEASERS, SIGNATORIES, PUBLISHERS, EVERYONE, ONESELF ->
+            case REVIEWERS,
+                    RELEASERS,
+                    SIGNATORIES,
+                    PUBLISHERS,
+                    ADMINISTRATORS,
+                    AUDITORS,
+                    EVERYONE,
+                    ONESELF ->
                     isAny(holding(HOLDS_ROLE, audience, account, today));
         };
     }

@@ -15,10 +15,12 @@ import java.util.Date;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.identity.service.InvitationLinks;
 import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.MailText;
 import org.csecprogress.notification.Notice;
+import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.Reply;
 
 /** Talks to the mail server. */
@@ -29,6 +31,7 @@ class Mailer {
 
     private final MailSettings settings;
     private final CatalogService catalogs;
+    private final InvitationLinks links;
     private final Clock clock = Clock.systemUTC();
 
     /** The mail server did not accept a mail. */
@@ -60,11 +63,12 @@ class Mailer {
     }
 
     protected Mailer() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Mailer(MailSettings settings, CatalogService catalogs) {
+    Mailer(MailSettings settings, CatalogService catalogs, InvitationLinks links) {
+        this.links = links;
         this.settings = settings;
         this.catalogs = catalogs;
     }
@@ -140,7 +144,11 @@ class Mailer {
     private MimeMessage message(AddressedMail mail, Notice notice) throws MessagingException {
         MailText text =
                 MailText.of(
-                        notice, catalogs.counties(), settings.site(), settings.isDemonstration());
+                        notice,
+                        catalogs.counties(),
+                        settings.site(),
+                        page(mail, notice),
+                        settings.isDemonstration());
         MimeMessage message = new Named(Session.getInstance(settings.forMail()), mail.messageId());
         message.setFrom(new InternetAddress(settings.from(), true));
         message.setRecipients(
@@ -154,6 +162,13 @@ class Mailer {
         message.setText(text.body(), UTF_8);
         message.saveChanges();
         return message;
+    }
+
+    /** Returns the page that the mail leads to: its notice's, or the one where a link is used. */
+    private String page(AddressedMail mail, Notice notice) {
+        return notice.kind() == NoticeKind.INVITED
+                ? links.path(mail.account()).orElseThrow()
+                : notice.link();
     }
 
     /** A mail that keeps its identifier, so that a retry counts as the same mail. */

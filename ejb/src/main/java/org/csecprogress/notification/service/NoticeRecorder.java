@@ -3,12 +3,15 @@ package org.csecprogress.notification.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.csecprogress.calendar.ExtensionMoved;
 import org.csecprogress.filing.SubmissionEvent;
+import org.csecprogress.identity.proposal.ProposalMoved;
 import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
@@ -100,6 +103,37 @@ public class NoticeRecorder {
                                 writer.tell(
                                         toWhomItConcerns(
                                                 Telling.of(kind, moved), Optional::empty)));
+    }
+
+    /**
+     * Notifies administrators that a change of an account waits for one of them, auditors and the
+     * owner that it was confirmed, and the person who proposed it that it was refused.
+     */
+    public void record(@Observes ProposalMoved moved) {
+        Instant at = moved.at();
+        switch (moved.step()) {
+            case PROPOSED -> writer.tell(Telling.ofChange(NoticeKind.CHANGE_PROPOSED, at));
+            case CONFIRMED -> {
+                writer.tell(Telling.ofChange(NoticeKind.CHANGE_CONFIRMED, at));
+                moved.account().ifPresent(account -> tellOwner(account, moved));
+            }
+            case REFUSED, DROPPED -> {
+                if (moved.proposer() != moved.actorId()) {
+                    NoticeKind kind = NoticeKind.CHANGE_REFUSED;
+                    writer.tell(Telling.ofAccount(kind, moved.proposer(), at));
+                }
+            }
+        }
+    }
+
+    /** Tells the owner of a change that waits. One that takes effect at once has its own notice. */
+    private void tellOwner(long account, ProposalMoved moved) {
+        moved.waitsUntil()
+                .ifPresent(
+                        opens ->
+                                writer.tell(
+                                        Telling.coming(
+                                                account, CaliforniaTime.day(opens), moved.at())));
     }
 
     /** Notifies the owner of an account of a link made for them, and of changes of their roles. */

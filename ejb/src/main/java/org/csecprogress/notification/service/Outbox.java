@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.csecprogress.identity.service.InvitationLinks;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -18,6 +19,7 @@ import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.NoticeAudience;
+import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.OutboxMail;
 import org.csecprogress.notification.OutboxMails;
 import org.csecprogress.notification.OutboxStatus;
@@ -39,6 +41,7 @@ public class Outbox {
     private final OutboxMails entries;
     private final Recipients recipients;
     private final BusinessClock businessClock;
+    private final InvitationLinks links;
 
     /**
      * A claimed mail. Its text is read only after the claim, so that an unreadable mail is claimed
@@ -50,11 +53,16 @@ public class Outbox {
     public record Claim(long notice, String token) {}
 
     protected Outbox() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Outbox(OutboxMails entries, Recipients recipients, BusinessClock businessClock) {
+    public Outbox(
+            OutboxMails entries,
+            Recipients recipients,
+            BusinessClock businessClock,
+            InvitationLinks links) {
+        this.links = links;
         this.entries = entries;
         this.recipients = recipients;
         this.businessClock = businessClock;
@@ -83,9 +91,13 @@ public class Outbox {
 
     /**
      * Returns whether the recipient may still get the mail: the account is in use and holds the
-     * required role today.
+     * required role today. The mail with a link may go out while the link is open.
      */
     public boolean isStillFor(AddressedMail message) {
+        boolean hasLink = message.notice().filter(n -> n.kind() == NoticeKind.INVITED).isPresent();
+        if (hasLink && links.path(message.account()).isEmpty()) {
+            return false;
+        }
         CountyCode county = message.notice().map(Notice::county).orElse(null);
         ReportingPeriod period = message.notice().map(Notice::period).orElse(null);
         NoticeAudience told =

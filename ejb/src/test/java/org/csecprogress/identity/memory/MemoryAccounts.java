@@ -53,8 +53,8 @@ public final class MemoryAccounts implements Accounts {
     }
 
     @Override
-    public Optional<Account> lock(Actor admin, long id) {
-        return admin.has(Role.STATE_ADMIN) ? withId(id) : Optional.empty();
+    public Optional<Account> lock(Actor manager, long id) {
+        return withId(id).filter(account -> account.isManagedBy(manager));
     }
 
     @Override
@@ -93,9 +93,15 @@ public final class MemoryAccounts implements Accounts {
     }
 
     @Override
-    public AccountPage page(Actor admin, AccountFilter filter, Slice slice, Instant now) {
+    public AccountPage page(Actor manager, AccountFilter wanted, Slice slice, Instant now) {
+        return wanted.within(manager)
+                .map(filter -> within(manager, filter, slice, now))
+                .orElseGet(() -> new AccountPage(List.of(), 0));
+    }
+
+    private AccountPage within(Actor manager, AccountFilter filter, Slice slice, Instant now) {
         Stream<AccountLine> found =
-                lines(admin, now)
+                lines(manager, now)
                         .filter(each -> contains(each, filter.text()))
                         .filter(each -> filter.county() == null || isOf(each, filter.county()))
                         .filter(each -> !filter.state() || isOf(each, null))
@@ -120,10 +126,10 @@ public final class MemoryAccounts implements Accounts {
         };
     }
 
-    private Stream<AccountLine> lines(Actor admin, Instant now) {
+    private Stream<AccountLine> lines(Actor manager, Instant now) {
         return memory.all(Account.class)
-                .filter(each -> admin.has(Role.STATE_ADMIN))
-                .map(each -> AccountLine.of(withInvitation(each), admin, now));
+                .filter(each -> each.isManagedBy(manager))
+                .map(each -> AccountLine.of(withInvitation(each), manager, now));
     }
 
     /** Lets an account know its invitation, as a new transaction would. */
@@ -156,8 +162,8 @@ public final class MemoryAccounts implements Accounts {
     }
 
     @Override
-    public Optional<AccountLine> line(Actor admin, long id, Instant now) {
-        return lines(admin, now).filter(each -> each.id() == id).findFirst();
+    public Optional<AccountLine> line(Actor manager, long id, Instant now) {
+        return lines(manager, now).filter(each -> each.id() == id).findFirst();
     }
 
     @Override

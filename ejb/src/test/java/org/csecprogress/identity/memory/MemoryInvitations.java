@@ -36,6 +36,13 @@ public final class MemoryInvitations implements Invitations {
     }
 
     @Override
+    public Optional<String> seedOf(long accountId, Instant now) {
+        return memory.find(Invitation.class, accountId)
+                .filter(each -> each.expiresAt().isAfter(now))
+                .map(each -> Memory.value(each, "seed"));
+    }
+
+    @Override
     public boolean use(String hash) {
         return remove(of(hash).findFirst());
     }

@@ -84,7 +84,7 @@ class AccountSearchContractTest {
     private void invite(Account account, String hash, Instant made) {
         store.tell(
                 InvitationsContractTest.INVITATIONS,
-                all -> all.add(new Invitation(account, hash, made)));
+                all -> all.add(new Invitation(account, "seed", hash, made)));
     }
 
     private AccountPage page(Actor actor, AccountFilter filter, Slice slice) {
@@ -285,5 +285,22 @@ class AccountSearchContractTest {
             assertThat(page(other, AccountFilter.ALL, FIRST))
                     .isEqualTo(new AccountPage(List.of(), 0));
         }
+    }
+
+    @Test
+    @DisplayName("are, for a coordinator, those of the county")
+    void ofCoordinator() {
+        Actor own = Staff.coordinator(YUBA);
+        AccountPage all = page(Staff.ADMIN, new AccountFilter("", YUBA, false, null), FIRST);
+        AccountPage seen = page(own, AccountFilter.ALL, FIRST);
+        assertThat(seen.total()).isEqualTo(all.total()).isPositive();
+        assertThat(seen.lines())
+                .extracting(AccountLine::id)
+                .containsExactlyElementsOf(all.lines().stream().map(AccountLine::id).toList());
+        CountyCode other = Staff.county("Sutter");
+        assertThat(page(own, new AccountFilter("", other, false, null), FIRST).lines()).isEmpty();
+        assertThat(page(own, new AccountFilter("", null, true, null), FIRST).lines()).isEmpty();
+        assertThat(page(Staff.coordinator(other), AccountFilter.ALL, FIRST).lines())
+                .noneMatch(line -> all.lines().stream().anyMatch(of -> of.id() == line.id()));
     }
 }

@@ -190,7 +190,7 @@ class AccountsContractTest {
     void invitation() {
         Account invited = anAccount().invited().made();
         store.add(invited);
-        Invitation ends = new Invitation(invited, "hash", NOW.minus(Duration.ofDays(3)));
+        Invitation ends = new Invitation(invited, "seed", "hash", NOW.minus(Duration.ofDays(3)));
         store.tell(InvitationsContractTest.INVITATIONS, all -> all.add(ends));
         AccountLine lapsed = line(invited);
         assertThat(lapsed.standing()).isEqualTo(AccountStanding.LAPSED);
@@ -204,7 +204,28 @@ class AccountsContractTest {
     }
 
     @Test
-    @DisplayName("are shown to nobody but an administrator")
+    @DisplayName("are shown to the coordinator of the county in which their owners work, no other")
+    void coordinator() {
+        Actor own = Staff.coordinator(YUBA);
+        Optional<AccountLine> found = ask(all -> all.line(own, official.id(), NOW));
+        assertThat(found).map(AccountLine::id).contains(official.id());
+        Actor elsewhere = Staff.coordinator(Staff.county("Sutter"));
+        Optional<AccountLine> none = ask(all -> all.line(elsewhere, official.id(), NOW));
+        assertThat(none).isEmpty();
+        Optional<AccountLine> ofState = ask(all -> all.line(own, admin.id(), NOW));
+        assertThat(ofState).isEmpty();
+        Account nobody = anAccount().made();
+        store.add(nobody);
+        Optional<AccountLine> without = ask(all -> all.line(own, nobody.id(), NOW));
+        assertThat(without).as("without a role").isEmpty();
+        Optional<Account> locked = ask(all -> all.lock(own, official.id()));
+        assertThat(locked).isPresent();
+        Optional<Account> notLocked = ask(all -> all.lock(elsewhere, official.id()));
+        assertThat(notLocked).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are shown to nobody else but an administrator")
     void others() {
         for (Actor other : List.of(Staff.AUDITOR, Staff.REVIEWER, Staff.preparer(YUBA))) {
             Optional<AccountLine> found = ask(all -> all.line(other, admin.id(), NOW));

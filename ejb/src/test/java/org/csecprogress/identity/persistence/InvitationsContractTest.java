@@ -47,7 +47,8 @@ class InvitationsContractTest {
     }
 
     private void add(Account invited, String hash) {
-        store.tell(INVITATIONS, all -> all.add(new Invitation(invited, hash, NOW)));
+        store.tell(
+                INVITATIONS, all -> all.add(new Invitation(invited, "seed of " + hash, hash, NOW)));
     }
 
     private <T> T ask(Function<Invitations, T> question) {
@@ -76,6 +77,22 @@ class InvitationsContractTest {
         assertThat(accountOf("unknown", NOW)).isEmpty();
     }
 
+    private Optional<String> seedOf(Account invited, Instant at) {
+        return ask(all -> all.seedOf(invited.id(), at));
+    }
+
+    @Test
+    @DisplayName("keeps what its token is made from, while it is open")
+    void seed() {
+        assertThat(seedOf(account, END.minusSeconds(1))).contains("seed of first");
+        assertThat(seedOf(account, END)).isEmpty();
+        assertThat(use("first")).isTrue();
+        assertThat(seedOf(account, NOW)).isEmpty();
+        store.tell(INVITATIONS, all -> all.add(new Invitation(account, null, "old", NOW)));
+        assertThat(seedOf(account, NOW)).as("of an earlier version").isEmpty();
+        assertThat(seedOf(other, NOW)).contains("seed of of the other");
+    }
+
     @Test
     @DisplayName("is used once, and the invitations of others stay open")
     void once() {
@@ -93,7 +110,7 @@ class InvitationsContractTest {
                 ask(
                         all -> {
                             boolean open = all.close(account);
-                            all.add(new Invitation(account, "second", NOW));
+                            all.add(new Invitation(account, "another seed", "second", NOW));
                             return open;
                         });
         assertThat(closed).isTrue();

@@ -62,8 +62,8 @@ class JpaAccountsTest {
                     em.flush();
                     List.of(admin, invited, lapsed, disabled).forEach(em::persist);
                     disabled.disable(NOW);
-                    em.persist(new Invitation(invited, "1", NOW));
-                    em.persist(new Invitation(lapsed, "2", NOW.minus(Duration.ofDays(4))));
+                    em.persist(new Invitation(invited, null, "1", NOW));
+                    em.persist(new Invitation(lapsed, null, "2", NOW.minus(Duration.ofDays(4))));
                     return em;
                 });
     }

@@ -36,7 +36,7 @@ class AccountDirectoryTest {
 
     private void invite(Duration ago) {
         portal.bean(Invitations.class)
-                .add(new Invitation(invited, "hash", Instant.now().minus(ago)));
+                .add(new Invitation(invited, "seed", "hash", Instant.now().minus(ago)));
     }
 
     @Test

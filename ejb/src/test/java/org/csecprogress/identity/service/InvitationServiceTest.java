@@ -65,7 +65,8 @@ class InvitationServiceTest {
     /** Invites the account by the real clock. */
     private void invite(Duration ago) {
         invitations.add(
-                new Invitation(account, TokenSecret.digest(TOKEN), Instant.now().minus(ago)));
+                new Invitation(
+                        account, "a seed", TokenSecret.digest(TOKEN), Instant.now().minus(ago)));
     }
 
     private InvitationResult choose(String password) {
@@ -189,7 +190,8 @@ class InvitationServiceTest {
         assertThat(service().offered(sealed)).isEmpty();
         assertThat(service().isBegun(sealed)).isTrue();
         invitations.add(
-                new Invitation(account, TokenSecret.digest("another token"), Instant.now()));
+                new Invitation(
+                        account, "a seed", TokenSecret.digest("another token"), Instant.now()));
         assertThat(service().accept(sealed, right)).isEqualTo(GONE);
         assertThat(invitations.close(account)).isTrue();
         invite(VALID);
@@ -354,6 +356,11 @@ class InvitationServiceTest {
                 Optional<Long> found = invitations.accountOf(hash, now);
                 assertThat(invitations.use(hash)).isTrue();
                 return found;
+            }
+
+            @Override
+            public Optional<String> seedOf(long accountId, Instant now) {
+                return invitations.seedOf(accountId, now);
             }
 
             @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.identity.Account;
@@ -18,12 +19,13 @@ import org.csecprogress.identity.factor.AccountFactors;
 import org.csecprogress.identity.factor.AuthenticatorApp;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PasswordHashes;
+import org.csecprogress.kernel.Actor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Specifies how requests in the data folder are answered. */
-@DisplayName("A request for the first administrator")
+@DisplayName("A request for administrators")
 class InviteRequestsTest {
     private static final String ADDRESS = "first@cdss.example";
 
@@ -34,7 +36,7 @@ class InviteRequestsTest {
     @TempDir private Path folder;
 
     private void request(String text) throws IOException {
-        Files.writeString(folder.resolve("invite-admin"), text, StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("first-administrators"), text, StandardCharsets.UTF_8);
     }
 
     private InviteRequests requests() {
@@ -42,25 +44,28 @@ class InviteRequestsTest {
     }
 
     private String answer() throws IOException {
-        return Files.readString(folder.resolve("invite-admin.link"), StandardCharsets.UTF_8);
+        return Files.readString(
+                folder.resolve("first-administrators.links"), StandardCharsets.UTF_8);
     }
 
     private void assertOnlyAnswerIsLeft() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactly(folder.resolve("invite-admin.link"));
+            assertThat(files).containsExactly(folder.resolve("first-administrators.links"));
         }
     }
 
     @Test
-    @DisplayName("is answered at the start with a link for the address in its first line")
+    @DisplayName("is answered at the start with a link for each of its first two addresses")
     void answered() throws IOException {
-        request("  " + ADDRESS + " \nsecond@cdss.example\n");
+        request("  " + ADDRESS + " \n\nsecond@cdss.example\nthird@cdss.example\n");
         requests();
-        assertThat(answer()).matches("/invitation\\?token=[0-9a-f]{32}\n");
+        String link = "/invitation\\?token=[0-9a-f]{32}\n";
+        assertThat(answer()).matches(link + link);
+        assertThat(answer().lines().distinct()).hasSize(2);
         assertOnlyAnswerIsLeft();
         assertThat(portal.memory().all(Account.class))
                 .extracting(Account::username)
-                .containsExactly(ADDRESS);
+                .containsExactly(ADDRESS, "second@cdss.example");
     }
 
     @Test
@@ -68,7 +73,7 @@ class InviteRequestsTest {
     void secret() throws IOException {
         request(ADDRESS);
         requests();
-        assertThat(Files.getPosixFilePermissions(folder.resolve("invite-admin.link")))
+        assertThat(Files.getPosixFilePermissions(folder.resolve("first-administrators.links")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
@@ -85,14 +90,16 @@ class InviteRequestsTest {
     }
 
     @Test
-    @DisplayName("is answered with the reason where there is an administrator who can sign in")
+    @DisplayName("is answered with the reason where two administrators can sign in")
     void refused() throws IOException {
-        Account admin = anAccount().of(Staff.ADMIN).into(portal);
-        portal.bean(AccountFactors.class)
-                .add(new AuthenticatorApp(admin.id(), "a sealed seed", 1, Instant.EPOCH));
+        for (Actor each : List.of(Staff.ADMIN, Staff.OTHER_ADMIN)) {
+            Account admin = anAccount().of(each).into(portal);
+            portal.bean(AccountFactors.class)
+                    .add(new AuthenticatorApp(admin.id(), "a sealed seed", 1, Instant.EPOCH));
+        }
         request(ADDRESS);
         requests();
-        assertThat(answer()).isEqualTo("refused account.administrator.exists\n");
+        assertThat(answer()).isEqualTo("refused account.administrators.exist\n");
         assertOnlyAnswerIsLeft();
     }
 
@@ -102,11 +109,11 @@ class InviteRequestsTest {
         request("");
         InviteRequests requests = requests();
         assertThat(answer()).isEqualTo("refused account.username.format\n");
-        request(ADDRESS + "\n" + "x".repeat(282));
+        request(ADDRESS + "\n" + "x".repeat(582));
         requests.look();
         assertThat(answer()).isEqualTo("refused account.username.format\n");
         assertThat(portal.memory().all(Account.class)).isEmpty();
-        request(ADDRESS + "\n" + "x".repeat(281));
+        request(ADDRESS + "\n" + "x".repeat(581));
         requests.look();
         assertThat(portal.bean(Accounts.class).named(ADDRESS)).isPresent();
     }
@@ -114,7 +121,7 @@ class InviteRequestsTest {
     @Test
     @DisplayName("is answered although an earlier answer was left half written")
     void halfWritten() throws IOException {
-        Files.writeString(folder.resolve("invite-admin.link.part"), "half");
+        Files.writeString(folder.resolve("first-administrators.links.part"), "half");
         request(ADDRESS);
         requests();
         assertThat(answer()).startsWith("/invitation?token=");
@@ -124,10 +131,10 @@ class InviteRequestsTest {
     @Test
     @DisplayName("that cannot be read is given up, and the portal goes on")
     void unreadable() throws IOException {
-        Files.write(folder.resolve("invite-admin"), new byte[] {(byte) 0xff, (byte) 0xfe});
+        Files.write(folder.resolve("first-administrators"), new byte[] {(byte) 0xff, (byte) 0xfe});
         requests();
-        assertThat(folder.resolve("invite-admin")).doesNotExist();
-        assertThat(folder.resolve("invite-admin.link")).doesNotExist();
+        assertThat(folder.resolve("first-administrators")).doesNotExist();
+        assertThat(folder.resolve("first-administrators.links")).doesNotExist();
         assertThat(portal.memory().all(Account.class)).isEmpty();
     }
 
@@ -144,7 +151,7 @@ class InviteRequestsTest {
     void notConfigured() throws IOException {
         request(ADDRESS);
         portal.bean(InviteRequests.class).look();
-        assertThat(folder.resolve("invite-admin")).exists();
+        assertThat(folder.resolve("first-administrators")).exists();
         assertThat(portal.memory().all(Account.class)).isEmpty();
     }
 }

@@ -70,7 +70,7 @@ class LastAdministratorTest {
                                 Staff.ADMIN,
                                 OTHER.accountId(),
                                 new RoleChoice("STATE_REVIEWER", "")))
-                .isEqualTo(new AccountDecision.Done(OTHER.accountId(), ""));
+                .isEqualTo(new AccountDecision.Done(OTHER.accountId()));
         assertThat(other.grants()).containsExactly(ADMINISTERS);
     }
 
@@ -78,11 +78,11 @@ class LastAdministratorTest {
     @DisplayName("is one of whom there are not two: each of two can be disabled or lose the role")
     void notLast() {
         assertThat(service.revoke(Staff.ADMIN, OTHER.accountId(), ADMINISTRATION))
-                .isEqualTo(new AccountDecision.Done(OTHER.accountId(), ""));
+                .isEqualTo(new AccountDecision.Done(OTHER.accountId()));
         assertThat(other.grants()).isEmpty();
         other.grant(ADMINISTERS);
         assertThat(service.disable(Staff.ADMIN, OTHER.accountId()))
-                .isEqualTo(new AccountDecision.Done(OTHER.accountId(), ""));
+                .isEqualTo(new AccountDecision.Done(OTHER.accountId()));
         assertThat(other.isDisabled()).isTrue();
     }
 
@@ -93,7 +93,7 @@ class LastAdministratorTest {
         other.disable(NOW);
         Account preparer = anAccount().of(Staff.preparer(YUBA)).into(portal);
         assertThat(service.disable(Staff.ADMIN, preparer.id()))
-                .isEqualTo(new AccountDecision.Done(preparer.id(), ""));
+                .isEqualTo(new AccountDecision.Done(preparer.id()));
         assertThat(preparer.isDisabled()).isTrue();
     }
 }

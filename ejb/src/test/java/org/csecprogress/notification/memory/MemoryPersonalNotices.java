@@ -21,6 +21,7 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
+import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.OutboxMail;
 import org.csecprogress.notification.PersonalNotice;
@@ -76,7 +77,8 @@ public final class MemoryPersonalNotices implements PersonalNotices {
     @Override
     public void tell(List<Telling> tellings) {
         for (Telling telling : tellings) {
-            MemoryRecipients.inUse(memory)
+            boolean isOfOwner = telling.kind().audience() == NoticeAudience.OWNER;
+            (isOfOwner ? MemoryRecipients.enabled(memory) : MemoryRecipients.inUse(memory))
                     .filter(
                             each ->
                                     telling.only() == 0

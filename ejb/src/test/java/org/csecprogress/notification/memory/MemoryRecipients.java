@@ -26,15 +26,19 @@ public final class MemoryRecipients implements Recipients {
             LocalDate today,
             CountyCode county,
             ReportingPeriod period) {
-        return inUse(memory)
+        return (audience == NoticeAudience.OWNER ? enabled(memory) : inUse(memory))
                 .filter(each -> each.id() == account)
                 .anyMatch(each -> belongs(audience, each, today, county, period));
     }
 
     /** Returns the accounts with which somebody may sign in. */
     static Stream<Account> inUse(Memory memory) {
-        return memory.all(Account.class)
-                .filter(each -> !each.isDisabled() && each.isPasswordChosen());
+        return enabled(memory).filter(Account::isPasswordChosen);
+    }
+
+    /** Returns the accounts that are not disabled. */
+    static Stream<Account> enabled(Memory memory) {
+        return memory.all(Account.class).filter(each -> !each.isDisabled());
     }
 
     private boolean belongs(
@@ -47,7 +51,7 @@ public final class MemoryRecipients implements Recipients {
                 account.grantsOn(today).stream()
                         .filter(grant -> audience.roles().contains(grant.role()));
         return switch (audience) {
-            case PERSON -> true;
+            case PERSON, OWNER -> true;
             case COUNTY -> held.anyMatch(grant -> grant.county().equals(county));
             case PARTICIPANTS ->
                     held.findAny().isPresent() && tookPart(account.id(), county, period);

@@ -1,6 +1,7 @@
 package org.csecprogress.notification.persistence;
 
 import jakarta.persistence.EntityManager;
+import org.csecprogress.identity.service.InvitationLinks;
 import org.csecprogress.kernel.persistence.StoreSql;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.notification.service.Outbox;
@@ -13,6 +14,7 @@ public final class OutboxOnStore {
         return new Outbox(
                 new JpaOutboxMails(em, new StoreSql(em)),
                 new JpaRecipients(em),
-                new BusinessClock());
+                new BusinessClock(),
+                new InvitationLinks());
     }
 }

@@ -114,7 +114,7 @@ class OtherNoticesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INVITED, LINK_MADE",
+        "INVITED, INVITED",
         "TOKEN_MADE, LINK_MADE",
         "ROLE_GRANTED, ROLE_GIVEN",
         "ROLE_UNTIL, ROLE_GIVEN",

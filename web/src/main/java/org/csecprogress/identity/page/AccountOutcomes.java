@@ -15,43 +15,44 @@ public class AccountOutcomes {
     private static final Set<String> FIELDS =
             Set.of("username name title role county until password again days".split(" ", -1));
 
-    @Inject private FreshLink fresh;
     @Inject private PageMessages messages;
+    @Inject private OpenProposals waiting;
 
     /**
-     * Shows the problems on this page, or opens the page of the account, with the link of its
-     * invitation.
+     * Shows the problems on this page, or says on another one that the change is proposed.
      *
-     * @param key the key of the sentence about the success
+     * @param next path of the page to go on with
      */
-    void open(AccountDecision decision, String key, Object... values) {
-        if (decision instanceof AccountDecision.Done done) {
-            fresh.keep(done);
-            messages.done(
-                    Sentences.ofPage().of(key, values), "/state/account?id=" + done.accountId());
-        } else if (decision instanceof AccountDecision.Refused refused) {
+    void open(AccountDecision decision, String next) {
+        if (decision instanceof AccountDecision.Refused refused) {
             show(refused);
+        } else {
+            messages.done(said(decision, ""), next);
         }
     }
 
     /**
-     * Shows on this page, which is that of the account, the problems or the success, with the link
-     * of a new invitation.
+     * Shows on this page the problems or the success.
      *
+     * @param key the key of the sentence about what was done
      * @return whether it was a success
      */
     boolean show(AccountDecision decision, String key) {
-        if (decision instanceof AccountDecision.Done done) {
-            if (!done.invitation().isEmpty()) {
-                fresh.show(done);
-            }
-            messages.tell(Sentences.ofPage().of(key));
-            return true;
-        }
         if (decision instanceof AccountDecision.Refused refused) {
             show(refused);
+            return false;
         }
-        return false;
+        waiting.forget();
+        messages.tell(said(decision, key));
+        return true;
+    }
+
+    private static String said(AccountDecision decision, String key) {
+        Sentences say = Sentences.ofPage();
+        if (decision instanceof AccountDecision.Coming coming) {
+            return say.of("proposals.coming", say.time(coming.opens()));
+        }
+        return say.of(decision instanceof AccountDecision.Proposed ? "proposals.proposed" : key);
     }
 
     /** Shows the problems, beside the fields and in the summary. */

@@ -8,20 +8,18 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.csecprogress.identity.AccountLine;
 import org.csecprogress.identity.RoleChoice;
+import org.csecprogress.identity.proposal.service.ProposalService;
 import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.AccountDirectory;
 import org.csecprogress.identity.service.AccountService;
-import org.csecprogress.identity.service.CertifierService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.web.PageMessages;
-import org.csecprogress.kernel.web.Sentences;
 
-/** One account, as an administrator sees and changes it. */
+/** One account, as an administrator or the coordinator of its county sees and changes it. */
 @Named
 @ViewScoped
 public class AccountView implements Serializable {
@@ -29,10 +27,10 @@ public class AccountView implements Serializable {
 
     @Inject private CurrentActor current;
     @Inject private AccountDirectory directory;
-    @Inject private CertifierService certifiers;
     @Inject private AccountService accounts;
     @Inject private AccountOutcomes outcomes;
-    @Inject private FreshLink fresh;
+    @Inject private ProposalService proposals;
+    @Inject private AccountPages pages;
     @Inject private PageMessages messages;
     private final RoleForm role = new RoleForm();
     private LocalDate until;
@@ -48,7 +46,8 @@ public class AccountView implements Serializable {
         }
         shown = Long.parseLong(id);
         getAccount();
-        roles = accounts.roles(current.get());
+        roles = proposals.roles(current.get());
+        role.in(pages.only());
     }
 
     /** Returns the account, or responds with 404 to a form that no page of ours sent. */
@@ -64,34 +63,12 @@ public class AccountView implements Serializable {
         return Optional.ofNullable(shown).orElseThrow(() -> new NotFoundException("account"));
     }
 
-    /** Returns what only this account can certify, with the filings that wait for it. */
-    public List<String> getHandovers() {
-        Sentences say = Sentences.ofPage();
-        return certifiers.handovers(current.get(), id()).stream()
-                .map(
-                        each ->
-                                say.of(
-                                        "accounts.handover." + each.agency(),
-                                        each.county().name(),
-                                        each.waiting().size(),
-                                        each.waiting().stream()
-                                                .map(say::months)
-                                                .collect(Collectors.joining(", "))))
-                .toList();
-    }
-
-    /** Returns the link that was just made, or empty. */
-    public String getLink() {
-        return fresh.of(id()).orElse("");
-    }
-
-    /** Grants a role, or changes the last day of one that the account has. */
+    /** Proposes a role, or another last day of one that the account has. */
     public void grant() {
-        RoleChoice wanted = role.choice();
-        boolean held = getAccount().grants().stream().map(RoleChoice::of).anyMatch(wanted::equals);
         AccountDecision decision =
-                accounts.grant(current.get(), id(), wanted, Optional.ofNullable(until));
-        if (show(decision, held ? "accounts.until.changed" : "accounts.granted")) {
+                proposals.proposeRole(
+                        current.get(), id(), role.choice(), Optional.ofNullable(until));
+        if (show(decision, "")) {
             role.show(new RoleChoice("", ""));
             until = null;
         }
@@ -110,10 +87,10 @@ public class AccountView implements Serializable {
         messages.goOnAt("role_label");
     }
 
-    /** Makes a new invitation link. */
+    /** Proposes a new link. */
     public void invite() {
-        if (show(accounts.invite(current.get(), id()), "accounts.link.made")) {
-            messages.goOnAt("link");
+        if (show(proposals.proposeLink(current.get(), id()), "")) {
+            messages.goOnAt("waiting-h");
         }
     }
 
@@ -130,10 +107,10 @@ public class AccountView implements Serializable {
         }
     }
 
-    /** Enables the account, so that its owner can sign in again. */
+    /** Proposes that the owner of the account can sign in again. */
     public void enable() {
-        if (show(accounts.enable(current.get(), id()), "accounts.enabled")) {
-            messages.goOnAt("disable");
+        if (show(proposals.proposeEnabling(current.get(), id()), "")) {
+            messages.goOnAt("waiting-h");
         }
     }
 

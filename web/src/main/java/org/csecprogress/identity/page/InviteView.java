@@ -6,20 +6,20 @@ import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
-import org.csecprogress.identity.service.AccountDecision;
-import org.csecprogress.identity.service.AccountService;
+import org.csecprogress.identity.proposal.service.ProposalService;
 import org.csecprogress.identity.service.NewAccount;
 import org.csecprogress.kernel.service.CurrentActor;
 
-/** The form for inviting a person. */
+/** The form for proposing an account. */
 @Named
 @ViewScoped
 public class InviteView implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
 
     @Inject private CurrentActor current;
-    @Inject private AccountService accounts;
+    @Inject private ProposalService proposals;
     @Inject private AccountOutcomes outcomes;
+    @Inject private AccountPages pages;
 
     private final RoleForm role = new RoleForm();
     private List<String> roles = List.of();
@@ -27,16 +27,16 @@ public class InviteView implements Serializable {
     private String username = "";
     private String title = "";
 
-    /** Loads the roles to choose from, or refuses access to anyone but an administrator. */
+    /** Loads the roles to choose from, or responds with 403. */
     public void open() {
-        roles = accounts.roles(current.get());
+        roles = proposals.roles(current.get());
+        role.in(pages.only());
     }
 
-    /** Creates the account and opens its page with the link, or shows the problems. */
+    /** Proposes the account and goes back to the list, or shows the problems. */
     public void invite() {
         NewAccount wanted = new NewAccount(username, name, title, role.choice());
-        AccountDecision decision = accounts.create(current.get(), wanted);
-        outcomes.open(decision, "accounts.invited", wanted.name());
+        outcomes.open(proposals.propose(current.get(), wanted), pages.getList());
     }
 
     public RoleForm getRole() {

@@ -12,10 +12,22 @@ public class RoleForm implements Serializable {
 
     private String role = "";
     private CountyCode county;
+    private CountyCode only;
+
+    /** Lets roles be chosen for that county alone; empty for all places. */
+    void in(Optional<CountyCode> place) {
+        only = place.orElse(null);
+    }
+
+    /** Whether the place of the role is chosen, too. */
+    public boolean isOfAnyPlace() {
+        return only == null;
+    }
 
     /** Returns what is chosen. The service says what is wrong with it. */
     RoleChoice choice() {
-        return new RoleChoice(role, county == null ? "" : county.value());
+        CountyCode place = only == null ? county : only;
+        return new RoleChoice(role, place == null ? "" : place.value());
     }
 
     /** Shows a choice that was made before. */

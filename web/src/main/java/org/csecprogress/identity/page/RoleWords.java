@@ -20,6 +20,11 @@ public class RoleWords {
 
     /** Returns a role with its place and last day, such as "Preparer, Fresno County". */
     public String said(AccountLine account, Actor.Grant grant) {
+        return said(grant, account.ends().get(grant));
+    }
+
+    /** Returns a role with its place and last day, which may be null. */
+    public String said(Actor.Grant grant, LocalDate lastDay) {
         Sentences say = Sentences.ofPage();
         String place =
                 grant.county() == null
@@ -29,7 +34,6 @@ public class RoleWords {
                                 catalogs.counties().byCode(grant.county()).name());
         String role = say.of("accounts.role." + RoleChoice.of(grant).role());
         String said = say.of("accounts.rolePlace", role, place);
-        LocalDate lastDay = account.ends().get(grant);
         return lastDay == null ? said : say.of("accounts.roleUntil", said, say.date(lastDay));
     }
 

@@ -12,14 +12,15 @@ import org.csecprogress.kernel.Role;
  * The accounts that act in the demonstration, by role.
  *
  * @param players the accounts, by grant
- * @param colleague the second of the two reviewers, who enters filings that come on paper
+ * @param seconds the second person of the roles that two people have
  */
-public record Cast(Map<Actor.Grant, Player> players, Actor colleague) {
+public record Cast(Map<Actor.Grant, Player> players, Map<Role, Actor> seconds) {
     /** An account with its actor. */
     public record Player(DemoAccount account, Actor actor) {}
 
     public Cast {
         players = Map.copyOf(players);
+        seconds = Map.copyOf(seconds);
     }
 
     private Player of(Role role, CountyCode county, Agency agency) {
@@ -40,5 +41,21 @@ public record Cast(Map<Actor.Grant, Player> players, Actor colleague) {
     /** Returns the actor with a role at the state. */
     public Actor state(Role role) {
         return of(role, null, null).actor();
+    }
+
+    /** Returns the second of the two reviewers, who enters filings that come on paper. */
+    public Actor colleague() {
+        return second(Role.STATE_REVIEWER);
+    }
+
+    /** Returns the second person with a role at the state. */
+    public Actor second(Role role) {
+        return Optional.ofNullable(seconds.get(role))
+                .orElseThrow(() -> new IllegalStateException("nobody else plays " + role));
+    }
+
+    /** Returns who coordinates the accounts of the county. */
+    public Actor coordinator(CountyCode county) {
+        return of(Role.COUNTY_COORDINATOR, county, null).actor();
     }
 }

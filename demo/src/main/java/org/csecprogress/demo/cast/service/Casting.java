@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,20 +50,20 @@ public class Casting {
         String hash = complete ? "" : signIn.hashOf(password);
         Map<String, Account> accounts = new HashMap<>(known);
         Map<Actor.Grant, Cast.Player> players = new HashMap<>();
-        Actor colleague = Actor.NOBODY;
+        Map<Role, Actor> seconds = new EnumMap<>(Role.class);
         for (DemoAccount role : roles) {
             Account account =
                     accounts.computeIfAbsent(role.username(), name -> account(role, hash));
             Actor actor = account.toActor(today);
             Cast.Player before = players.put(role.grant(), new Cast.Player(role, actor));
-            if (before != null && role.grant().role() == Role.STATE_REVIEWER) {
-                colleague = before.actor();
+            if (before != null) {
+                seconds.put(role.grant().role(), before.actor());
             }
         }
         factors.play(
                 roles.stream().map(role -> accounts.get(role.username())).distinct().toList(),
                 password);
-        return new Cast(players, colleague);
+        return new Cast(players, seconds);
     }
 
     private Account account(DemoAccount role, String hash) {

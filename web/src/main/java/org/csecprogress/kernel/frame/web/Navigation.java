@@ -11,6 +11,8 @@ public final class Navigation {
     private static final String REVIEW = "/state/queue";
     private static final String TIMETABLE = "/county/timetable";
     private static final String CALENDAR = "/county/calendar";
+    private static final String PEOPLE = "/county/people";
+    private static final Set<String> OF_PEOPLE = Set.of(PEOPLE, "/county/person", "/county/invite");
     private static final String RELEASE = "/state/release";
     private static final Set<String> OF_REVIEW =
             Set.of("/state/submission", "/state/reviewers", "/state/approvals", "/state/entry");
@@ -35,7 +37,8 @@ public final class Navigation {
 
         /** Whether a page below this one has its own entry. */
         private boolean isElsewhere(String path) {
-            boolean own = path.equals(TIMETABLE) || path.equals(CALENDAR);
+            boolean own =
+                    path.equals(TIMETABLE) || path.equals(CALENDAR) || OF_PEOPLE.contains(path);
             return own && !root.equals(path);
         }
 
@@ -43,6 +46,7 @@ public final class Navigation {
             return !root.isEmpty()
                     && ((path.startsWith(root) && !isElsewhere(path))
                             || (root.equals(REVIEW) && OF_REVIEW.contains(path))
+                            || (root.equals(PEOPLE) && OF_PEOPLE.contains(path))
                             || (root.equals(RELEASE) && OF_RELEASE.contains(path)));
         }
     }
@@ -55,7 +59,7 @@ public final class Navigation {
             return "/";
         }
         if (!actor.worksForState()) {
-            return "/county/home";
+            return files(actor) ? "/county/home" : PEOPLE;
         }
         if (actor.has(Role.STATE_REVIEWER)) {
             return "/state/queue";
@@ -70,14 +74,23 @@ public final class Navigation {
         return releases ? "/state/releases" : "/state/accounts";
     }
 
+    /** Whether somebody works on the filings of a county. */
+    private static boolean files(Actor actor) {
+        return actor.county().isPresent()
+                && (actor.has(Role.COUNTY_PREPARER) || actor.has(Role.COUNTY_CERTIFIER));
+    }
+
     static List<Entry> of(Actor actor) {
         List<Entry> entries = new ArrayList<>();
-        if (actor.county().isPresent()) {
+        if (files(actor)) {
             entries.add(new Entry("nav.filing", "/county/home", "/county/"));
             entries.add(new Entry("nav.milestones", TIMETABLE));
             entries.add(new Entry("nav.calendar", CALENDAR));
             entries.add(new Entry("nav.earlier", "/county/home#earlier", ""));
             entries.add(new Entry("nav.help", "/county/home#help", ""));
+        }
+        if (actor.has(Role.COUNTY_COORDINATOR)) {
+            entries.add(new Entry("nav.people", PEOPLE));
         }
         if (actor.has(Role.STATE_REVIEWER)) {
             entries.add(new Entry("nav.review", "/state/queue", REVIEW));
@@ -100,14 +113,24 @@ public final class Navigation {
                 || actor.isSignatory()) {
             entries.add(new Entry("nav.releases", "/state/releases", RELEASE));
         }
-        if (actor.has(Role.STATE_ADMIN)) {
+        addAccounts(actor, entries);
+        return entries;
+    }
+
+    private static void addAccounts(Actor actor, List<Entry> entries) {
+        boolean isAdmin = actor.has(Role.STATE_ADMIN);
+        if (isAdmin) {
             entries.add(new Entry("nav.accounts", "/state/accounts", "/state/account"));
+        }
+        if (isAdmin || actor.has(Role.AUDITOR)) {
+            entries.add(new Entry("nav.proposals", "/state/proposals"));
+        }
+        if (isAdmin) {
             entries.add(new Entry("nav.outbox", "/state/outbox"));
         }
-        if (actor.has(Role.STATE_ADMIN) || actor.has(Role.AUDITOR)) {
+        if (isAdmin || actor.has(Role.AUDITOR)) {
             entries.add(new Entry("nav.audit", "/state/audit"));
             entries.add(new Entry("nav.quarantine", "/state/quarantine"));
         }
-        return entries;
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -18,11 +20,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The first administrator")
+@DisplayName("The first administrators")
 @Tag("embedded")
 @Tag("one-command")
-class FirstAdministratorIT {
-    private static final String USERNAME = "first@cdss.example";
+class FirstAdministratorsIT {
+    private static final String FIRST = "first@cdss.example";
+    private static final String SECOND = "second@cdss.example";
     private static final String PASSWORD = "nine lanterns on the pier";
 
     private static final Portal PORTAL = Portal.embedded("first");
@@ -40,10 +43,12 @@ class FirstAdministratorIT {
     /** The exit status and the output of the script. */
     private record Answer(int status, String text) {}
 
-    private static Answer inviteAdmin(String email) throws IOException, InterruptedException {
-        Path printed = Files.createTempFile("invite-admin", ".txt");
+    private static Answer invite(String... emails) throws IOException, InterruptedException {
+        Path printed = Files.createTempFile("first-administrators", ".txt");
+        List<String> command = new ArrayList<>(List.of("bash", "../bin/first-administrators"));
+        command.addAll(List.of(emails));
         ProcessBuilder script =
-                new ProcessBuilder("bash", "../bin/invite-admin", email)
+                new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(printed.toFile());
         script.environment().put("DATA_DIR", PORTAL.folder().toString());
@@ -60,26 +65,37 @@ class FirstAdministratorIT {
     }
 
     @Test
-    @DisplayName("is invited by a script if there is none, sets password and app, and signs in")
+    @DisplayName("get their links from a script, set password and app, and sign in")
     void first() throws IOException, InterruptedException {
-        Answer link = inviteAdmin(USERNAME);
-        assertThat(link.text()).startsWith(PORTAL.url("/invitation?token="));
-        assertThat(link.status()).isZero();
-        String code = accept(link.text().substring(PORTAL.url("").length()));
+        Answer links = invite(FIRST, SECOND);
+        assertThat(links.status()).as(links.text()).isZero();
+        List<String> lines = links.text().lines().toList();
+        assertThat(lines).hasSize(2);
+        signIn(FIRST, lines.get(0));
+        Answer again = invite(SECOND);
+        assertThat(again.text()).as("one alone gives nobody access").startsWith(SECOND + " http");
+        signIn(SECOND, again.text());
+        Answer third = invite("third@cdss.example");
+        assertThat(third.status()).isEqualTo(1);
+        assertThat(third.text()).contains("Two administrators can sign in already");
+    }
+
+    /** Uses a link that the script has printed with its address. */
+    private static void signIn(String username, String line) {
+        String begins = username + " " + PORTAL.url("/invitation?token=");
+        assertThat(line).startsWith(begins);
+        String code = accept(username, line.substring(line.indexOf("/invitation")));
         Web admin = new Web(PORTAL.url(""));
-        admin.typePassword(USERNAME, PASSWORD);
+        admin.typePassword(username, PASSWORD);
         admin.recover(code);
         assertThat(admin.get("/state/accounts").statusCode()).isEqualTo(200);
-        Answer second = inviteAdmin("second@cdss.example");
-        assertThat(second.status()).isEqualTo(1);
-        assertThat(second.text()).contains("An administrator already exists");
     }
 
     /** Sets a password and an app, and returns a recovery code. */
-    private static String accept(String invitation) {
+    private static String accept(String username, String invitation) {
         Web web = new Web(PORTAL.url(""));
         HtmlForm form = web.form(invitation, "invitation");
-        assertThat(web.get(invitation).body()).contains("value=\"" + USERNAME + "\"");
+        assertThat(web.get(invitation).body()).contains("value=\"" + username + "\"");
         form.set("password", PASSWORD).set("again", PASSWORD);
         assertThat(Filer.go(web.press(form, "accept"))).isEqualTo("/invitation/factor");
         String page = web.get("/invitation/factor").body();

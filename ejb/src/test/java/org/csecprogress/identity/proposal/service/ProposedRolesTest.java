@@ -1,4 +1,4 @@
-package org.csecprogress.identity.service;
+package org.csecprogress.identity.proposal.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.inmemory.AccountBuilder.anAccount;
@@ -14,16 +14,18 @@ import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.RoleChoice;
+import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PasswordHashes;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Specifies how administrators grant roles and change their ends. */
 @DisplayName("A role of an account")
-class AccountRolesTest {
+class ProposedRolesTest {
     /** In California it is still 20 October. */
     private static final Instant NOW = Instant.parse("2026-10-21T06:30:00Z");
 
@@ -36,16 +38,35 @@ class AccountRolesTest {
 
     private final InMemoryPortal portal =
             new InMemoryPortal(NOW).with(Pbkdf2PasswordHash.class, new PasswordHashes());
-    private final AccountService service = portal.bean(AccountService.class);
+    private final ProposalService service = portal.bean(ProposalService.class);
+    private final DueProposals due = portal.bean(DueProposals.class);
     private final Account account =
             anAccount().of(new Actor(ID, "P. Reyes", Set.of())).into(portal);
 
+    @BeforeEach
+    void administrators() {
+        anAccount().of(Staff.ADMIN).into(portal);
+        anAccount().of(Staff.OTHER_ADMIN).into(portal);
+    }
+
+    /** Has a role proposed by one administrator, confirmed by the other, and its day come. */
     private AccountDecision grant(RoleChoice role, LocalDate lastDay) {
-        return service.grant(Staff.ADMIN, ID, role, Optional.ofNullable(lastDay));
+        AccountDecision decision =
+                service.proposeRole(Staff.OTHER_ADMIN, ID, role, Optional.ofNullable(lastDay));
+        if (decision instanceof AccountDecision.Refused) {
+            return decision;
+        }
+        long proposal = service.list(Staff.ADMIN).get(0).id();
+        decision = service.confirm(Staff.ADMIN, proposal);
+        if (decision instanceof AccountDecision.Coming coming) {
+            due.settle(proposal, coming.opens());
+            return done();
+        }
+        return decision;
     }
 
     private AccountDecision done() {
-        return new AccountDecision.Done(ID, "");
+        return new AccountDecision.Done(ID);
     }
 
     private static AccountDecision refused(String field, String key) {
@@ -64,6 +85,12 @@ class AccountRolesTest {
     @DisplayName("can be any of those that a form offers")
     void roles() {
         assertThat(service.roles(Staff.ADMIN)).isEqualTo(RoleChoice.roles());
+        assertThat(service.roles(Staff.coordinator(Staff.county("Yuba"))))
+                .containsExactly(
+                        "COUNTY_PREPARER",
+                        "COUNTY_CERTIFIER.CWS",
+                        "COUNTY_CERTIFIER.PROB",
+                        "COUNTY_COORDINATOR");
     }
 
     @Test

@@ -23,9 +23,9 @@ import org.csecprogress.kernel.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Specifies when the operator of the server may invite an administrator. */
-@DisplayName("The first administrator")
-class FirstAdministratorTest {
+/** Specifies when the operator of the server may invite administrators. */
+@DisplayName("One of the first two administrators")
+class FirstAdministratorsTest {
     private static final Instant NOW = Instant.parse("2026-10-20T16:00:00Z");
     private static final String ADDRESS = "first@cdss.example";
     private static final Actor OPERATOR = new Actor(0, "Operator of the server", Set.of());
@@ -33,7 +33,7 @@ class FirstAdministratorTest {
 
     private final InMemoryPortal portal =
             new InMemoryPortal(NOW).with(Pbkdf2PasswordHash.class, new PasswordHashes());
-    private final FirstAdministrator first = portal.bean(FirstAdministrator.class);
+    private final FirstAdministrators first = portal.bean(FirstAdministrators.class);
 
     private static AccountDecision refused(String field, String key) {
         return new AccountDecision.Refused(List.of(Problem.of(field, key)));
@@ -41,6 +41,13 @@ class FirstAdministratorTest {
 
     private Account named(String username) {
         return portal.bean(Accounts.class).named(username).orElseThrow();
+    }
+
+    /** Returns the path of the open link of the account that was made or found. */
+    private String link(AccountDecision decision) {
+        return portal.bean(InvitationLinks.class)
+                .path(((AccountDecision.Done) decision).accountId())
+                .orElseThrow();
     }
 
     private void hasApp(Account account) {
@@ -55,7 +62,7 @@ class FirstAdministratorTest {
         AccountDecision decision = first.invite(ADDRESS);
         Account made = named(ADDRESS);
         assertThat(((AccountDecision.Done) decision).accountId()).isEqualTo(made.id());
-        assertThat(((AccountDecision.Done) decision).invitation()).startsWith("/invitation?token=");
+        assertThat(link(decision)).startsWith("/invitation?token=");
         assertThat(made.name()).isEqualTo(ADDRESS);
         assertThat(made.title()).isEqualTo("CDSS administrator");
         assertThat(made.grants()).containsExactly(ADMINISTERS);
@@ -68,19 +75,29 @@ class FirstAdministratorTest {
     }
 
     @Test
-    @DisplayName("is refused where there is one, who makes all other accounts")
-    void exists() {
+    @DisplayName("is refused where there are two, who make all other accounts")
+    void exist() {
         Account admin = anAccount().of(Staff.ADMIN).into(portal);
+        Account other = anAccount().of(Staff.OTHER_ADMIN).into(portal);
         hasApp(admin);
-        assertThat(first.invite(ADDRESS)).isEqualTo(refused("", "account.administrator.exists"));
-        assertThat(portal.memory().all(Account.class)).containsExactly(admin);
+        hasApp(other);
+        assertThat(first.invite(ADDRESS)).isEqualTo(refused("", "account.administrators.exist"));
+        assertThat(portal.memory().all(Account.class)).containsExactly(admin, other);
         assertThat(portal.events().all()).isEmpty();
     }
 
     @Test
-    @DisplayName("is invited where the only one has no second step, and so cannot sign in")
+    @DisplayName("is invited where there is one, who gives nobody access alone")
+    void alone() {
+        hasApp(anAccount().of(Staff.ADMIN).into(portal));
+        assertThat(first.invite(ADDRESS)).isInstanceOf(AccountDecision.Done.class);
+    }
+
+    @Test
+    @DisplayName("is invited where one of two has no second step, and so cannot sign in")
     void cannotSignIn() {
-        anAccount().of(Staff.ADMIN).into(portal);
+        hasApp(anAccount().of(Staff.ADMIN).into(portal));
+        anAccount().of(Staff.OTHER_ADMIN).into(portal);
         assertThat(first.invite(ADDRESS)).isInstanceOf(AccountDecision.Done.class);
     }
 
@@ -98,7 +115,7 @@ class FirstAdministratorTest {
         Account made = named(ADDRESS);
         AccountDecision again = first.invite(" First@cdss.example");
         assertThat(((AccountDecision.Done) again).accountId()).isEqualTo(made.id());
-        assertThat(((AccountDecision.Done) again).invitation()).startsWith("/invitation?token=");
+        assertThat(link(again)).startsWith("/invitation?token=");
         assertThat(portal.memory().all(Account.class)).containsExactly(made);
         assertThat(portal.memory().all(Invitation.class)).hasSize(1);
         assertThat(portal.events().all())
@@ -106,7 +123,9 @@ class FirstAdministratorTest {
                 .endsWith(AccountEvent.by(OPERATOR, Kind.INVITED, made, "", NOW));
         made.choosePassword("1:x", NOW);
         hasApp(made);
-        assertThat(first.invite(ADDRESS)).isEqualTo(refused("", "account.administrator.exists"));
+        assertThat(first.invite(ADDRESS))
+                .as("who can sign in needs another administrator")
+                .isEqualTo(refused("username", "account.username.taken"));
     }
 
     @Test
@@ -115,10 +134,12 @@ class FirstAdministratorTest {
         first.invite(ADDRESS);
         assertThat(first.invite("second@cdss.example")).isInstanceOf(AccountDecision.Done.class);
         assertThat(named("second@cdss.example").grants()).containsExactly(ADMINISTERS);
-        named(ADDRESS).choosePassword("1:x", NOW);
-        hasApp(named(ADDRESS));
-        assertThat(first.invite("second@cdss.example"))
-                .isEqualTo(refused("", "account.administrator.exists"));
+        for (String each : List.of(ADDRESS, "second@cdss.example")) {
+            named(each).choosePassword("1:x", NOW);
+            hasApp(named(each));
+        }
+        assertThat(first.invite("third@cdss.example"))
+                .isEqualTo(refused("", "account.administrators.exist"));
     }
 
     @Test

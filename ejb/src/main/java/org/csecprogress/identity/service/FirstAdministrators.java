@@ -14,11 +14,17 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 
-/** Makes the first administrator while there is none who can sign in. */
+/**
+ * Makes the first two administrators, since one alone gives nobody access, and another one when
+ * fewer than two can sign in.
+ */
 @ApplicationScoped
-class FirstAdministrator {
+class FirstAdministrators {
     /** Stands in histories for anyone who may write into the data folder of the server. */
     private static final Actor OPERATOR = new Actor(0, "Operator of the server", Set.of());
+
+    /** One proposes, the other confirms. */
+    private static final int ENOUGH = 2;
 
     private static final String TITLE = "CDSS administrator";
 
@@ -28,17 +34,18 @@ class FirstAdministrator {
 
     /**
      * Makes the account and its invitation, or only a new invitation if the account exists. Refused
-     * if there is an administrator who can sign in.
+     * if there are two administrators who can sign in.
      */
     @Transactional
     public AccountDecision invite(String username) {
         List<Account> administrators = accounts.administrators();
-        if (administrators.stream().anyMatch(this::maySignIn)) {
-            return AccountDecision.refused(Problem.of("", "account.administrator.exists"));
+        if (administrators.stream().filter(this::maySignIn).count() >= ENOUGH) {
+            return AccountDecision.refused(Problem.of("", "account.administrators.exist"));
         }
         // The link may be lost or expired, and nobody else could make another one.
         Optional<Account> invited =
                 administrators.stream()
+                        .filter(each -> !maySignIn(each))
                         .filter(each -> each.username().equals(Account.canonical(username)))
                         .findFirst();
         if (invited.isPresent()) {

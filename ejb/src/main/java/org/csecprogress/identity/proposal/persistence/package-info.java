@@ -1,0 +1,2 @@
+/** How proposals are stored. */
+package org.csecprogress.identity.proposal.persistence;

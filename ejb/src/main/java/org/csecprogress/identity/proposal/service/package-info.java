@@ -1,0 +1,2 @@
+/** Proposing, confirming and carrying out changes of accounts. */
+package org.csecprogress.identity.proposal.service;
