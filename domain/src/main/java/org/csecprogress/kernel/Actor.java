@@ -53,6 +53,11 @@ public record Actor(long accountId, String name, Set<Grant> grants) {
         return grants.stream().anyMatch(grant -> county.equals(grant.county()));
     }
 
+    /** Whether the actor prepares or certifies filings. */
+    public boolean files() {
+        return has(Role.COUNTY_PREPARER) || has(Role.COUNTY_CERTIFIER);
+    }
+
     /** Whether the actor signs releases. */
     public boolean isSignatory() {
         return grants.stream().anyMatch(grant -> grant.role().isSignatory());

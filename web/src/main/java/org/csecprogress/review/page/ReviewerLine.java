@@ -35,7 +35,7 @@ public class ReviewerLine {
     /** Whether the page is being rendered for a county user. Decoding a save needs no query. */
     public boolean isShown() {
         PhaseId phase = FacesContext.getCurrentInstance().getCurrentPhaseId();
-        return phase == PhaseId.RENDER_RESPONSE && current.get().county().isPresent();
+        return phase == PhaseId.RENDER_RESPONSE && current.get().files();
     }
 
     /** Returns the reviewer's name, or empty if the county has none. */

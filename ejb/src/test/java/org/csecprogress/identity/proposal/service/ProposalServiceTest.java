@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.budget.Proves;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
@@ -145,6 +146,7 @@ class ProposalServiceTest {
     }
 
     @Test
+    @Proves("ASVS 2.3.5")
     @DisplayName("is confirmed neither by its proposer nor by its owner, and only once")
     void notByOneself() {
         service.propose(Staff.ADMIN, wanted(REVIEWS));

@@ -59,7 +59,7 @@ public final class Navigation {
             return "/";
         }
         if (!actor.worksForState()) {
-            return files(actor) ? "/county/home" : PEOPLE;
+            return actor.files() ? "/county/home" : PEOPLE;
         }
         if (actor.has(Role.STATE_REVIEWER)) {
             return "/state/queue";
@@ -74,15 +74,9 @@ public final class Navigation {
         return releases ? "/state/releases" : "/state/accounts";
     }
 
-    /** Whether somebody works on the filings of a county. */
-    private static boolean files(Actor actor) {
-        return actor.county().isPresent()
-                && (actor.has(Role.COUNTY_PREPARER) || actor.has(Role.COUNTY_CERTIFIER));
-    }
-
     static List<Entry> of(Actor actor) {
         List<Entry> entries = new ArrayList<>();
-        if (files(actor)) {
+        if (actor.files()) {
             entries.add(new Entry("nav.filing", "/county/home", "/county/"));
             entries.add(new Entry("nav.milestones", TIMETABLE));
             entries.add(new Entry("nav.calendar", CALENDAR));
