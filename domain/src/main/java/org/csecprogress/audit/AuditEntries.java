@@ -1,5 +1,6 @@
 package org.csecprogress.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
@@ -13,6 +14,9 @@ import org.csecprogress.kernel.Sliced;
 public interface AuditEntries {
     /** Returns the last entry of a chain; empty if the chain has not begun. */
     Optional<AuditEntry> last(String chain);
+
+    /** Whether the chain has an entry of that action and subject, from that time on. */
+    boolean has(String chain, String action, String subject, Instant from);
 
     /**
      * Writes an entry at once, so that the action fails if it cannot be written. Nothing else that

@@ -35,11 +35,17 @@ import org.csecprogress.kernel.Sha256;
 @NamedQuery(
         name = AuditEntry.ACTIONS,
         query = "select distinct e.action from AuditEntry e order by e.action")
+@NamedQuery(
+        name = AuditEntry.ALIKE,
+        query =
+                "select e.seq from AuditEntry e where e.chain = :chain and e.action = :action and"
+                        + " e.subject = :subject and e.at >= :from")
 public class AuditEntry {
     public static final String LAST = "AuditEntry.last";
     public static final String OF_CHAIN = "AuditEntry.ofChain";
     public static final String AFTER = "AuditEntry.after";
     public static final String ACTIONS = "AuditEntry.actions";
+    public static final String ALIKE = "AuditEntry.alike";
 
     static final String SELECT =
             "select new org.csecprogress.audit.AuditEntry(e.chain, e.seq, e.actorId, e.actorName,"

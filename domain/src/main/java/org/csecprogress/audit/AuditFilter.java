@@ -11,7 +11,8 @@ import org.csecprogress.kernel.CountyCode;
  * @param until the instant after the last, or null
  * @param actor part of the actor's name, case-insensitive; empty for all
  * @param action the action; empty for all
- * @param about the subject of the entries, or null for all
+ * @param about the subject of the entries: that of their chain, or of what was looked at or taken
+ *     out; null for all
  * @param county the county whose filings they are about, or null for all
  * @param chain a single chain, whose entries come in their own order; empty for all
  */

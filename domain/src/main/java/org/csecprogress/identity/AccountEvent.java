@@ -26,6 +26,7 @@ public record AccountEvent(
         PASSWORD_SET,
         SIGNED_IN,
         SIGN_IN_REFUSED,
+        SIGN_IN_THROTTLED,
         FACTOR_REFUSED,
         FACTOR_MISSING,
         FACTOR_ADDED,

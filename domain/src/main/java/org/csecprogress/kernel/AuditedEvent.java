@@ -1,5 +1,8 @@
 package org.csecprogress.kernel;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** A domain event that leaves an entry in the audit trail. */
 public interface AuditedEvent extends DomainEvent {
     /** Returns the audit chain: {@code filing:2026Q3-39} or {@code account:1000}. */
@@ -17,6 +20,14 @@ public interface AuditedEvent extends DomainEvent {
     /** Returns further details, such as digests before and after; never a figure. */
     default String detail() {
         return "";
+    }
+
+    /**
+     * Returns since when one entry like it is enough: if the chain has an entry of the same action
+     * and subject from then on, the event leaves none. Empty if each is an entry.
+     */
+    default Optional<Instant> onceSince() {
+        return Optional.empty();
     }
 
     /** Returns the audit chain of a filing. */

@@ -15,4 +15,9 @@ public final class CaliforniaTime {
     public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
     }
+
+    /** Returns when the day of that instant began in California. */
+    public static Instant startOfDay(Instant instant) {
+        return day(instant).atStartOfDay(ZONE).toInstant();
+    }
 }

@@ -1,6 +1,7 @@
 package org.csecprogress.kernel;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An audited event: someone viewed sensitive data.
@@ -27,12 +28,25 @@ public record Viewed(long actorId, String actorName, Kind kind, String what, Ins
         /** The audit of everything that was ever public. */
         VIEW_ARCHIVE_AUDIT,
         /** A new run of the archive audit. */
-        AUDIT_ARCHIVE
+        AUDIT_ARCHIVE,
+        /** A county's filing, by somebody who does not work for the county. */
+        VIEW_FILING
     }
 
     /** Returns the event for that actor and time. */
     public static Viewed by(Actor actor, Kind kind, String what, Instant at) {
         return new Viewed(actor.accountId(), actor.name(), kind, what, at);
+    }
+
+    /**
+     * One entry a day is enough for a filing: its review is a page that is turned many times, and
+     * asks for the filing each time.
+     */
+    @Override
+    public Optional<Instant> onceSince() {
+        return kind == Kind.VIEW_FILING
+                ? Optional.of(CaliforniaTime.startOfDay(at))
+                : Optional.empty();
     }
 
     @Override

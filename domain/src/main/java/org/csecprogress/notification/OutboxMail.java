@@ -45,9 +45,6 @@ import java.util.Optional;
         query =
                 "update OutboxMail o set o.status = :queued, o.endedAt = null, o.attempts = 0,"
                         + " o.nextAttemptAt = :now where o.status = :parked")
-@NamedQuery(
-        name = OutboxMail.DELETE_ENDED,
-        query = "delete from OutboxMail o where o.endedAt < :time")
 public class OutboxMail {
     public static final String NEXT_DUE = "OutboxMail.nextDue";
     public static final String WITH_NOTICE = "OutboxMail.withNotice";
@@ -56,7 +53,6 @@ public class OutboxMail {
     public static final String OLDEST_QUEUED = "OutboxMail.oldestQueued";
     public static final String COUNTS = "OutboxMail.counts";
     public static final String RETRY_PARKED = "OutboxMail.retryParked";
-    public static final String DELETE_ENDED = "OutboxMail.deleteEnded";
 
     /** A query for mails with their notices and addresses, which may be narrowed and sorted. */
     public static final String ADDRESSED =

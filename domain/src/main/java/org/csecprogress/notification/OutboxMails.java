@@ -51,7 +51,4 @@ public interface OutboxMails {
      * @return how many
      */
     int retryParked(Instant now);
-
-    /** Deletes the mails that were settled before that time. */
-    void deleteEndedBefore(Instant time);
 }

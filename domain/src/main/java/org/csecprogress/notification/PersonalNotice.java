@@ -70,9 +70,6 @@ import org.csecprogress.kernel.ReportingPeriod;
                         + " and n.revision = :revision and n.createdAt >= (select max(e.at) from"
                         + " ReleaseEvent e where e.release.period = :quarter and"
                         + " e.release.revision = :revision and e.action = :build)")
-@NamedQuery(
-        name = PersonalNotice.DELETE_BEFORE,
-        query = "delete from PersonalNotice n where n.createdAt < :time")
 public class PersonalNotice {
     public static final String NEWEST_FIRST = "PersonalNotice.newestFirst";
     public static final String OLDEST_FIRST = "PersonalNotice.oldestFirst";
@@ -84,7 +81,6 @@ public class PersonalNotice {
     public static final String CAUSES = "PersonalNotice.causes";
     public static final String CAUSES_OF_PERIOD = "PersonalNotice.causesOfPeriod";
     public static final String COUNT_SINCE_BUILD = "PersonalNotice.countSinceBuild";
-    public static final String DELETE_BEFORE = "PersonalNotice.deleteBefore";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -49,9 +49,6 @@ public interface PersonalNotices {
     /** Whether anybody was told since the release was last built that it is ready to sign. */
     boolean isToldReady(ReleaseNumber release);
 
-    /** Deletes the notices of before that time, and their mail. */
-    void deleteBefore(Instant time);
-
     /**
      * Waits until no other node writes reminders or announcements, and keeps others waiting until
      * the transaction ends.

@@ -243,6 +243,8 @@ class AuditTrailIT {
             assertThat(lines.get(0)).endsWith("When,Who,What,About,More,demonstration");
             assertThat(lines).hasSizeGreaterThan(61);
             assertThat(lines.subList(1, lines.size())).allMatch(line -> line.contains("B. Cole"));
+            assertThat(auditor.get(TRAIL + "?actor=cole&action=EXPORT_TABLE").body())
+                    .contains("Downloaded a table");
         }
     }
 

@@ -116,6 +116,7 @@ class ForgeryAccountsIT {
     static Stream<ForgedButton> ofThePortal() {
         OpenPage text = page("/state/site-text?kind=BANNER");
         OpenPage outbox = page("/state/outbox");
+        OpenPage retention = page("/state/retention");
         OpenPage calendar =
                 page(
                         "/state/calendar?period="
@@ -128,7 +129,11 @@ class ForgeryAccountsIT {
                 calendar.button("days-form", "save", "RELEASE_input", "1/2/2031"),
                 outbox.button("test-form", "test"),
                 outbox.inLine("parked-form", "parked", "again"),
-                outbox.button("all-form", "allAgain"));
+                outbox.button("all-form", "allAgain"),
+                retention.button("hold-form", "hold-set", "reason", "Forged"),
+                retention.inLine("holds-form", "holds", "hold-ask"),
+                retention.inLine("holds-form", "holds", "hold-keep"),
+                retention.inLine("holds-form", "holds", "hold-lift"));
     }
 
     static Stream<ForgedButton> ofTheirOwn() {

@@ -3,7 +3,6 @@ package org.csecprogress.identity.factor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,11 +11,7 @@ import java.time.Instant;
 /** A challenge that a passkey has answered. It counts once, on all nodes. */
 @Entity
 @Table(name = "spent_challenge")
-@NamedQuery(
-        name = SpentChallenge.FORGET,
-        query = "delete from SpentChallenge c where c.spentAt < :before")
 public class SpentChallenge {
-    public static final String FORGET = "SpentChallenge.forget";
 
     @Id
     @NotNull

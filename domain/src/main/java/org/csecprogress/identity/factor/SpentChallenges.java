@@ -12,7 +12,4 @@ public interface SpentChallenges {
      * @throws jakarta.persistence.PersistenceException if it was answered at the same moment
      */
     boolean spend(String digest, Instant at);
-
-    /** Forgets those that were answered before that time. */
-    void forget(Instant before);
 }

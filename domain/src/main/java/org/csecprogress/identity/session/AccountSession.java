@@ -50,16 +50,12 @@ import org.csecprogress.identity.Account;
         query =
                 "select s from AccountSession s join fetch s.account where s.account.id = :account"
                         + " and s.endedAt is null order by s.lastSeenAt desc, s.id desc")
-@NamedQuery(
-        name = AccountSession.FORGET,
-        query = "delete from AccountSession s where s.lastSeenAt < :before")
 public class AccountSession {
     public static final String WITH_SECRET = "AccountSession.withSecret";
     public static final String SEEN = "AccountSession.seen";
     public static final String END = "AccountSession.end";
     public static final String END_OTHERS = "AccountSession.endOthers";
     public static final String OPEN = "AccountSession.open";
-    public static final String FORGET = "AccountSession.forget";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "csec_seq")

@@ -34,7 +34,4 @@ public interface AccountSessions {
      * @return how many were ended
      */
     int endOthers(Actor owner, long kept, Instant at);
-
-    /** Forgets the sessions that were last used before that time. */
-    void forget(Instant before);
 }

@@ -21,14 +21,10 @@ import java.time.Instant;
         name = KnownDevice.FIND,
         query = "select d from KnownDevice d where d.accountId = :account and d.secretHash = :hash")
 @NamedQuery(
-        name = KnownDevice.FORGET,
-        query = "delete from KnownDevice d where d.lastSeenAt < :before")
-@NamedQuery(
         name = KnownDevice.FORGET_ALL,
         query = "delete from KnownDevice d where d.accountId = :account")
 public class KnownDevice {
     public static final String FIND = "KnownDevice.find";
-    public static final String FORGET = "KnownDevice.forget";
     public static final String FORGET_ALL = "KnownDevice.forgetAll";
 
     @Id

@@ -1,6 +1,5 @@
 package org.csecprogress.identity.session;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,4 @@ public interface KnownDevices {
 
     /** Forgets all devices of an account. */
     void forgetAll(long accountId);
-
-    /** Forgets the devices from which nobody has signed in since that time. */
-    void forget(Instant before);
 }

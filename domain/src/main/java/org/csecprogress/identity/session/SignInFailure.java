@@ -19,12 +19,8 @@ import java.time.Instant;
 @NamedQuery(
         name = SignInFailure.FORGET,
         query = "delete from SignInFailure f where f.subject = :subject")
-@NamedQuery(
-        name = SignInFailure.PURGE,
-        query = "delete from SignInFailure f where f.last < :before")
 public class SignInFailure {
     public static final String FORGET = "SignInFailure.forget";
-    public static final String PURGE = "SignInFailure.purge";
 
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration FORGET_AFTER = Duration.ofHours(1);

@@ -24,7 +24,4 @@ public interface SignInFailures {
     void giveBack(String subject);
 
     void forget(String subject);
-
-    /** Forgets all whose last failure was before that time. */
-    void forgetAll(Instant before);
 }

@@ -115,14 +115,19 @@ final class AuditSearch {
                             LikePattern.containing(filter.actor())));
         }
         if (filter.about() != null) {
-            all.add(build.like(entry.get("chain"), filter.about().prefix() + "%"));
+            all.add(about(entry, filter.about().prefix(), "%", "%"));
         }
         if (filter.county() != null) {
-            all.add(
-                    build.like(
-                            entry.get("chain"),
-                            AuditFilter.About.FILINGS.prefix() + "%-" + filter.county().value()));
+            String of = "%-" + filter.county().value();
+            all.add(about(entry, AuditFilter.About.FILINGS.prefix(), of, of + " %"));
         }
         return all.toArray(Predicate[]::new);
+    }
+
+    /** Finds what the chain is about, and what was looked at or taken out. */
+    private Predicate about(Root<AuditEntry> entry, String prefix, String chain, String subject) {
+        return build.or(
+                build.like(entry.get("chain"), prefix + chain),
+                build.like(entry.get("subject"), prefix + subject));
     }
 }

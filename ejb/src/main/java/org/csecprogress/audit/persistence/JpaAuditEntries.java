@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.audit.AuditEntries;
@@ -55,6 +56,20 @@ class JpaAuditEntries implements AuditEntries {
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean has(String chain, String action, String subject, Instant from) {
+        return em.createNamedQuery(AuditEntry.ALIKE, Integer.class)
+                .setParameter("chain", chain)
+                .setParameter("action", action)
+                .setParameter("subject", subject)
+                .setParameter("from", from)
+                .setMaxResults(1)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.csecprogress.audit.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.audit.AuditEntry;
@@ -29,12 +30,19 @@ public class AuditRecorder {
     /**
      * Adds the event to its chain. If two transactions write the same position, the second fails on
      * the key and is rolled back. A filing is already locked by the transaction that changes it. An
-     * account is locked here, because its owner may open two pages at once.
+     * account is locked here, because its owner may open two pages at once; so an event of which
+     * one entry is enough is looked for again under the lock.
      */
     public void record(@Observes AuditedEvent event) {
         String chain = event.chain();
+        if (isKnown(event)) {
+            return;
+        }
         if (chain.startsWith(ACCOUNT)) {
             accounts.lock(Long.parseLong(chain.substring(ACCOUNT.length())));
+        }
+        if (isKnown(event)) {
+            return;
         }
         Optional<AuditEntry> last = entries.last(chain);
         entries.append(
@@ -49,6 +57,19 @@ public class AuditRecorder {
                                 event.at(),
                                 last.map(AuditEntry::digest).orElse(AuditEntry.NO_PREVIOUS))
                         .sealedBy(keyring.keys().current()));
+    }
+
+    private boolean isKnown(AuditedEvent event) {
+        return event.onceSince()
+                .filter(
+                        from ->
+                                entries.has(
+                                        event.chain(),
+                                        event.auditAction(),
+                                        event.subject(),
+                                        // As entries have it.
+                                        from.truncatedTo(ChronoUnit.MICROS)))
+                .isPresent();
     }
 
     /**

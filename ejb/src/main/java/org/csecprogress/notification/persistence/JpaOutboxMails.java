@@ -182,9 +182,4 @@ class JpaOutboxMails implements OutboxMails {
                 .setParameter(NOW, now)
                 .executeUpdate();
     }
-
-    @Override
-    public void deleteEndedBefore(Instant time) {
-        em.createNamedQuery(OutboxMail.DELETE_ENDED).setParameter("time", time).executeUpdate();
-    }
 }

@@ -195,11 +195,6 @@ class JpaPersonalNotices implements PersonalNotices {
     }
 
     @Override
-    public void deleteBefore(Instant time) {
-        em.createNamedQuery(PersonalNotice.DELETE_BEFORE).setParameter(TIME, time).executeUpdate();
-    }
-
-    @Override
     public void takeTurn() {
         em.find(ReminderTurn.class, ReminderTurn.ID, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -10,8 +10,8 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.TimedWork;
 
 /**
- * Sends reminders hourly during the day, so that the next hour makes up for a missed one, and
- * deletes old notices at night. Two nodes may both do it.
+ * Sends reminders hourly during the day, so that the next hour makes up for a missed one. Two nodes
+ * may both do it.
  */
 @Singleton
 @DependsOn("SchemaMigration")
@@ -20,18 +20,11 @@ import org.csecprogress.kernel.service.TimedWork;
 public class NoticeTimers {
     @Inject private ReminderService reminders;
     @Inject private ReleaseNotices releases;
-    @Inject private NoticeKeeping keeping;
 
     /** Sends the reminders and announcements that are due, but not at night. */
     @Schedule(hour = "7-19", minute = "5", timezone = "America/Los_Angeles", persistent = false)
     public void remind() {
         TimedWork.run("The reminding of counties", reminders::remind);
         TimedWork.run("The telling of what is soon public", releases::announce);
-    }
-
-    /** Deletes old notices and mail. */
-    @Schedule(hour = "4", minute = "25", timezone = "America/Los_Angeles", persistent = false)
-    public void tidy() {
-        TimedWork.run("The tidying of notices", keeping::tidy);
     }
 }

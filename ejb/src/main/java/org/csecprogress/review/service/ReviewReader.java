@@ -1,6 +1,7 @@
 package org.csecprogress.review.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -13,13 +14,19 @@ import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingReader;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.service.Allowed;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 
-/** Shows the reviewers what counties submitted. {@link ReviewService} takes their decisions. */
+/**
+ * Shows the reviewers what counties submitted. {@link ReviewService} takes their decisions. That
+ * somebody looked at a filing is recorded once a day.
+ */
 @Stateless
 @Guarded
 @Allowed(Role.STATE_REVIEWER)
@@ -27,6 +34,8 @@ public class ReviewReader {
     @Inject private Submissions submissions;
     @Inject private FilingReader reader;
     @Inject private ReviewQueue queue;
+    @Inject private BusinessClock clock;
+    @Inject private Event<AuditedEvent> events;
 
     /** Returns all 58 filings of a period by county name, in a fixed number of queries. */
     public List<QueueLine> queue(Actor reviewer, ReportingPeriod period) {
@@ -72,21 +81,32 @@ public class ReviewReader {
                         .findWith(reviewer, submission.county(), submission.period(), number)
                         .orElseThrow();
         Filing filing = reader.read(reviewer, shown, number);
+        Optional<Integer> beside = other(sealed, number, last);
+        viewed(reviewer, submission, number, beside);
         return Optional.of(
                 new ReviewedFiling(
                         filing,
                         number,
                         last,
                         sealed,
-                        other(sealed, number, last)
-                                .map(
-                                        other ->
-                                                step(
-                                                        number,
-                                                        filing.answers(),
-                                                        other,
-                                                        answers(reviewer, submission, other))),
+                        beside.map(
+                                other ->
+                                        step(
+                                                number,
+                                                filing.answers(),
+                                                other,
+                                                answers(reviewer, submission, other))),
                         reader.participants(submission).contains(reviewer.accountId())));
+    }
+
+    private void viewed(
+            Actor reviewer, Submission submission, int number, Optional<Integer> beside) {
+        String what =
+                AuditedEvent.filingChain(submission.period(), submission.county())
+                        + " revision "
+                        + number
+                        + beside.map(other -> " beside revision " + other).orElse("");
+        events.fire(Viewed.by(reviewer, Viewed.Kind.VIEW_FILING, what, clock.instant()));
     }
 
     /** Returns the revision to compare with the one shown. */

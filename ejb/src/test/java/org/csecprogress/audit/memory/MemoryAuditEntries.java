@@ -3,6 +3,7 @@ package org.csecprogress.audit.memory;
 import static java.util.Comparator.comparing;
 import static org.csecprogress.inmemory.MemorySlices.directed;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,14 @@ public final class MemoryAuditEntries implements AuditEntries {
     @Override
     public Optional<AuditEntry> last(String chain) {
         return all().filter(each -> each.chain().equals(chain)).max(IN_ORDER);
+    }
+
+    @Override
+    public boolean has(String chain, String action, String subject, Instant from) {
+        return all().filter(each -> each.chain().equals(chain))
+                .filter(each -> each.action().equals(action))
+                .filter(each -> each.subject().equals(subject))
+                .anyMatch(each -> !each.at().isBefore(from));
     }
 
     @Override
@@ -78,12 +87,13 @@ public final class MemoryAuditEntries implements AuditEntries {
     }
 
     private static boolean isAbout(AuditEntry entry, AuditFilter.About about) {
-        return entry.chain().startsWith(about.prefix());
+        return entry.chain().startsWith(about.prefix())
+                || entry.subject().startsWith(about.prefix());
     }
 
     private static boolean isOf(AuditEntry entry, CountyCode county) {
-        return isAbout(entry, AuditFilter.About.FILINGS)
-                && entry.chain().endsWith("-" + county.value());
+        String filing = AuditFilter.About.FILINGS.prefix() + "\\d{4}Q\\d-" + county.value();
+        return entry.chain().matches(filing) || entry.subject().matches(filing + " .*");
     }
 
     private static String lower(String text) {

@@ -168,6 +168,22 @@ class AuditEntriesContractTest {
         assertThat(list(trail -> trail.ofChain("filing:2026Q3"))).isEmpty();
     }
 
+    private boolean has(String chain, String action, String subject, Instant from) {
+        return ask(trail -> trail.has(chain, action, subject, from));
+    }
+
+    @Test
+    @DisplayName("knows whether a chain has an entry like another, from a time on")
+    void alike() {
+        String chain = "account:1039";
+        Instant last = NOW.plusSeconds(22);
+        assertThat(has(chain, "VIEW", "s", last)).isTrue();
+        assertThat(has(chain, "VIEW", "s", last.plusMillis(1))).isFalse();
+        assertThat(has(chain, "SAVE", "s", last)).isFalse();
+        assertThat(has(chain, "VIEW", "S", last)).isFalse();
+        assertThat(has("account:103", "VIEW", "s", last)).isFalse();
+    }
+
     @Test
     @DisplayName("tells every action once, in alphabetical order")
     void actions() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditFilter;
 import org.csecprogress.audit.AuditFilter.About;
@@ -125,11 +126,38 @@ class AuditSearchContractTest {
     }
 
     @Test
-    @DisplayName("finds of a county its filings alone")
+    @DisplayName(
+            "finds of a county its filings alone, and those who looked at them or took them out")
     void byCounty() {
+        look("filing:2026Q3-39 revision 2");
+        look("filing:2026Q3-390 revision 2");
+        look("audit filing:2026Q3-39 revision 2");
         write("account:10-39", "VIEW", "C_Roe", NOW, 1);
         write("filing:2026Q3-390", "VIEW", "C_Roe", NOW, 1);
-        assertThat(found(filter("", "", null, SAN_JOAQUIN))).containsExactly("filing:2026Q3-39 1");
+        List<String> of = List.of("account:7 1", "filing:2026Q3-39 1");
+        assertThat(found(filter("", "", null, SAN_JOAQUIN))).isEqualTo(of);
+        assertThat(found(filter("", "", About.FILINGS, SAN_JOAQUIN))).isEqualTo(of);
+        assertThat(found(filter("", "LOOK", About.FILINGS, null)))
+                .containsExactly("account:7 2", "account:7 1");
+    }
+
+    private void look(String subject) {
+        store.tell(
+                AuditEntriesContractTest.TRAIL,
+                trail -> {
+                    Optional<AuditEntry> last = trail.last("account:7");
+                    trail.append(
+                            AuditEntry.next(
+                                    "account:7",
+                                    last.map(AuditEntry::seq).orElse(0) + 1,
+                                    7,
+                                    "D. Ott",
+                                    "LOOK",
+                                    subject,
+                                    "",
+                                    NOW.plusSeconds(30),
+                                    last.map(AuditEntry::digest).orElse(AuditEntry.NO_PREVIOUS)));
+                });
     }
 
     @Test

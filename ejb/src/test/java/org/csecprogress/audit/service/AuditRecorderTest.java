@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.csecprogress.audit.AuditEntries;
 import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.audit.AuditKeys;
@@ -106,6 +107,68 @@ class AuditRecorderTest {
     void fails() {
         assertThatExceptionOfType(NumberFormatException.class)
                 .isThrownBy(() -> record("account:x", "a"));
+    }
+
+    private record Looked(String chain, String subject, Instant at) implements AuditedEvent {
+        @Override
+        public long actorId() {
+            return 7;
+        }
+
+        @Override
+        public String actorName() {
+            return "M. Alvarez";
+        }
+
+        @Override
+        public String auditAction() {
+            return "LOOK";
+        }
+
+        @Override
+        public Optional<Instant> onceSince() {
+            return Optional.of(at.minusSeconds(60));
+        }
+    }
+
+    private void look(String chain, String subject, long seconds) {
+        recorder.record(new Looked(chain, subject, NOW.plusSeconds(seconds)));
+    }
+
+    @Test
+    @DisplayName("writes what is enough once only once in its time, for each subject and chain")
+    void once() {
+        look("account:1581", "a", 0);
+        look("account:1581", "a", 60);
+        look("account:1581", "b", 60);
+        look("account:1582", "a", 60);
+        look("account:1581", "a", 61);
+        assertThat(entries.ofChain("account:1581"))
+                .extracting(AuditEntry::subject)
+                .containsExactly("a", "b", "a");
+        assertThat(entries.ofChain("account:1582")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("takes no lock for what is written, and looks again once it holds the lock")
+    void onceUnderTheLock() {
+        locks.meanwhile(
+                () ->
+                        entries.append(
+                                AuditEntry.next(
+                                        "account:1581",
+                                        1,
+                                        7,
+                                        "M. Alvarez",
+                                        "LOOK",
+                                        "a",
+                                        "",
+                                        NOW,
+                                        AuditEntry.NO_PREVIOUS)));
+        look("account:1581", "a", 1);
+        look("account:1581", "a", 2);
+        assertThat(entries.ofChain("account:1581")).hasSize(1);
+        assertThat(locks.taken()).containsExactly("Accounts.lock(1581)");
     }
 
     @Test

@@ -150,12 +150,4 @@ public class MemoryOutboxMails implements OutboxMails {
     public int retryParked(Instant now) {
         return (int) of(OutboxStatus.PARKED).filter(each -> each.retry(now)).count();
     }
-
-    @Override
-    public void deleteEndedBefore(Instant time) {
-        memory.removeAll(
-                memory.all(OutboxMail.class)
-                        .filter(each -> each.endedAt().filter(time::isAfter).isPresent())
-                        .toList());
-    }
 }

@@ -23,7 +23,6 @@ import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.NoticeKind;
-import org.csecprogress.notification.OutboxMail;
 import org.csecprogress.notification.PersonalNotice;
 import org.csecprogress.notification.PersonalNotices;
 import org.csecprogress.notification.Telling;
@@ -179,16 +178,6 @@ public final class MemoryPersonalNotices implements PersonalNotices {
                 .filter(has("period", release.period().toString()))
                 .filter(has("revision", release.revision()))
                 .anyMatch(each -> built.filter(time -> !at(each).isBefore(time)).isPresent());
-    }
-
-    @Override
-    public void deleteBefore(Instant time) {
-        all().filter(each -> at(each).isBefore(time))
-                .forEach(
-                        each -> {
-                            memory.find(OutboxMail.class, id(each)).ifPresent(memory::remove);
-                            memory.remove(each);
-                        });
     }
 
     @Override

@@ -28,6 +28,8 @@ import org.csecprogress.notification.OutboxMail;
 import org.csecprogress.notification.OutboxMails;
 import org.csecprogress.notification.OutboxStatus;
 import org.csecprogress.notification.memory.MemoryMailOptOuts;
+import org.csecprogress.retention.RecordKind;
+import org.csecprogress.retention.persistence.ExpiredOnStore;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -246,9 +248,13 @@ class OutboxMailsContractTest {
     void deleted() {
         tellThree();
         change(PREPARER, mail -> mail.end(OutboxStatus.SENT, "", NOON));
-        store.tell(MAILS, all -> all.deleteEndedBefore(NOON));
+        deleteBefore(NOON);
         assertThat(told.mailed()).hasSize(3);
-        store.tell(MAILS, all -> all.deleteEndedBefore(NOON.plusSeconds(1)));
+        deleteBefore(NOON.plusSeconds(1));
         assertThat(told.mailed()).containsExactly(WELFARE.accountId(), PROBATION.accountId());
+    }
+
+    private void deleteBefore(Instant end) {
+        store.tell(ExpiredOnStore.RECORDS, all -> all.delete(RecordKind.MAIL, end, 100));
     }
 }

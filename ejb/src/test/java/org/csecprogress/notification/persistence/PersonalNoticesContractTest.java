@@ -28,6 +28,8 @@ import org.csecprogress.notification.PlayedRelease;
 import org.csecprogress.notification.Telling;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.retention.RecordKind;
+import org.csecprogress.retention.persistence.ExpiredOnStore;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -238,12 +240,16 @@ class PersonalNoticesContractTest {
         told.mail(Told.of(NoticeKind.RETURNED, "A"));
         told.mail(
                 new Telling(NoticeKind.RETURNED, YUBA, Q3, 1, null, "B", NOON.plusSeconds(60), 0));
-        store.tell(NOTICES, all -> all.deleteBefore(NOON));
+        deleteBefore(NOON);
         assertThat(Stored.all(store, OutboxMail.class)).hasSize(4);
-        store.tell(NOTICES, all -> all.deleteBefore(NOON.plusSeconds(1)));
+        deleteBefore(NOON.plusSeconds(1));
         assertThat(told.told("A")).isEmpty();
         assertThat(told.told("B")).hasSize(2);
         assertThat(Stored.all(store, OutboxMail.class)).hasSize(2);
+    }
+
+    private void deleteBefore(Instant end) {
+        store.tell(ExpiredOnStore.RECORDS, all -> all.delete(RecordKind.NOTICES, end, 100));
     }
 
     @Test

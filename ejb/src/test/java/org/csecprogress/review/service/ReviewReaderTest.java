@@ -1,11 +1,15 @@
 package org.csecprogress.review.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.csecprogress.audit.AuditEntries;
+import org.csecprogress.audit.AuditEntry;
+import org.csecprogress.audit.service.AuditRecorder;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.answer.Answer;
@@ -54,6 +58,29 @@ class ReviewReaderTest {
         assertThat(shown.step()).isEmpty();
         assertThat(shown.isOlder()).isFalse();
         assertThat(shown.isOwnWork()).isFalse();
+    }
+
+    @Test
+    @DisplayName("a filing, which is recorded with what was compared, once a day")
+    void recorded() {
+        aFiling().answered(answers(3)).submitted().into(portal);
+        portal.observed(AuditRecorder.class);
+        assertThat(reader.review(Staff.REVIEWER, Staff.county("Yolo"), Q3, LAST)).isEmpty();
+        shown(1);
+        shown(1);
+        portal.at(Instant.parse("2026-10-21T07:00:00Z"));
+        shown(1);
+        assertThat(portal.bean(AuditEntries.class).ofChain("account:1"))
+                .extracting(AuditEntry::action, AuditEntry::subject, AuditEntry::at)
+                .containsExactly(
+                        tuple(
+                                "VIEW_FILING",
+                                "filing:2026Q3-58 revision 1",
+                                Instant.parse("2026-10-20T16:00:00Z")),
+                        tuple(
+                                "VIEW_FILING",
+                                "filing:2026Q3-58 revision 1",
+                                Instant.parse("2026-10-21T07:00:00Z")));
     }
 
     @Test

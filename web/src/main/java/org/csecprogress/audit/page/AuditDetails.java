@@ -23,6 +23,10 @@ import org.csecprogress.kernel.web.Sentences;
 final class AuditDetails {
     private static final Pattern ACCOUNT = Pattern.compile("\\baccount (\\d{1,18})\\b");
     private static final Pattern REVISION = Pattern.compile("^revision (\\d+)$");
+    private static final Pattern FILING =
+            Pattern.compile(
+                    "^(filing:\\d{4}Q[1-4]-\\d{2}) revision (\\d+)(?: beside revision (\\d+))?(?: as"
+                            + " (\\w+))?$");
     private static final Pattern ROLE =
             Pattern.compile(
                     "\\b((?:COUNTY|STATE)_[A-Z]+|AUDITOR)(?: (CWS|PROB))?(?: (\\d{2}))?(?:"
@@ -33,6 +37,8 @@ final class AuditDetails {
     private static final Pattern DAY = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})\\b");
     private static final Pattern LIST =
             Pattern.compile("(?<=^|, | for |: )\\d{2}(?:,? \\d{2})*(?=$|,| )");
+    private static final Pattern HELD = Pattern.compile("^[A-Z_]{4,}$");
+    private static final Pattern RECORDS = Pattern.compile("\\b(?:[A-Z]+_)*[A-Z]{4,}\\b(?= |$)");
     private static final Pattern COUNTY = Pattern.compile("\\d{2}");
     private static final Pattern FORMER = Pattern.compile(" from (\\d{1,18})\\b");
     private static final Pattern WHOSE = Pattern.compile("(?<= of )\\d{2}$");
@@ -74,6 +80,10 @@ final class AuditDetails {
     }
 
     private String subject(String subject) {
+        Matcher filing = FILING.matcher(subject);
+        if (filing.matches()) {
+            return filing(filing);
+        }
         String said = replaced(REVISION, subject, of -> say("audit.revision", of.group(1)));
         said = replaced(CHANGE, said, of -> say("audit.change." + of.group(1)));
         said = replaced(ROLE, said, this::role);
@@ -81,7 +91,17 @@ final class AuditDetails {
         said = replaced(RELEASE, said, this::release);
         said = replaced(THING, said, of -> say("audit.thing." + of.group(1).replace(' ', '_')));
         said = replaced(WHOSE, said, of -> county(of.group()));
+        said = replaced(HELD, said, of -> known("retention.kind.", of.group()));
         return replaced(DAY, said, this::day);
+    }
+
+    private String filing(MatchResult of) {
+        String said = new AuditWords(counties, names, sentences).about(of.group(1));
+        said = say("audit.looked.revision", said, of.group(2));
+        if (of.group(3) != null) {
+            said = say("audit.looked.beside", said, of.group(3));
+        }
+        return of.group(4) == null ? said : say("audit.looked.as", said, of.group(4));
     }
 
     private String detail(String action, String detail) {
@@ -92,6 +112,8 @@ final class AuditDetails {
                 switch (action) {
                     case "ASSIGN_REVIEWER", "DUE_DATE", "DOCUMENT_SHARE" ->
                             replaced(LIST, said, this::list);
+                    case "RECORDS_DELETED" ->
+                            replaced(RECORDS, said, of -> known("retention.kind.", of.group()));
                     case "EVIDENCE_APPROVE" -> replaced(EVIDENCE, said, this::evidence);
                     default -> said;
                 };

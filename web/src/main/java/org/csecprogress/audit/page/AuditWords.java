@@ -57,6 +57,12 @@ public final class AuditWords {
         if (chain.startsWith(SITE)) {
             return sentences.of("audit.about.site");
         }
+        if (chain.equals("sign-in")) {
+            return sentences.of("audit.about.signIn");
+        }
+        if (chain.equals("retention")) {
+            return sentences.of("audit.about.retention");
+        }
         return account(chain)
                 .map(id -> names.getOrDefault(id, Long.toString(id)))
                 .map(name -> sentences.of("audit.about.account", name))

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.exchange.service.FilingExports;
+import org.csecprogress.exchange.service.TakenFiling;
 import org.csecprogress.filing.service.Filing;
 import org.csecprogress.filing.service.FilingService;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.access.Exported;
 import org.csecprogress.kernel.service.CurrentActor;
 
 /** Resolves an address to a county, by its code or its name in addresses, and a quarter. */
@@ -18,6 +21,7 @@ import org.csecprogress.kernel.service.CurrentActor;
 public class FilingAddress {
     @Inject private CatalogService catalogs;
     @Inject private FilingService filings;
+    @Inject private FilingExports exports;
     @Inject private CurrentActor current;
 
     /** Returns the current actor. */
@@ -56,5 +60,14 @@ public class FilingAddress {
     public Filing filing(String county, String period) {
         return filings.find(actor(), county(county).code(), period(period))
                 .orElseThrow(() -> new NotFoundException("filing"));
+    }
+
+    /**
+     * Returns a filing to write, and records it.
+     *
+     * @param form the media type or the name of the file
+     */
+    public TakenFiling taken(Filing filing, String form) {
+        return exports.take(actor(), filing, Exported.Kind.READ_BY_SYSTEM, form);
     }
 }

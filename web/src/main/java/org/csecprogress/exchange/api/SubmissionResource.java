@@ -89,7 +89,7 @@ public class SubmissionResource {
         new ExchangeWriter(
                         filing.catalog(),
                         filing.answers(),
-                        Templates.of(filing, Language.EN, profile))
+                        Templates.of(address.taken(filing, shape.name()), Language.EN, profile))
                 .write(shape, clock.instant(), out);
         return out.toByteArray();
     }

@@ -29,7 +29,7 @@ public class TemplateResource {
     public Response xlsx(@PathParam("county") String county, @PathParam("period") String period)
             throws IOException {
         Filing filing = address.filing(county, period);
-        return send(filing, Templates.xlsx(template(filing)), "xlsx", Templates.XLSX_TYPE);
+        return send(filing, Templates.xlsx(template(filing, "XLSX")), "xlsx", Templates.XLSX_TYPE);
     }
 
     /** Returns the workbook as CSV. */
@@ -39,11 +39,11 @@ public class TemplateResource {
     public Response csv(@PathParam("county") String county, @PathParam("period") String period)
             throws IOException {
         Filing filing = address.filing(county, period);
-        return send(filing, Templates.csv(template(filing)), "csv", CSV_UTF8);
+        return send(filing, Templates.csv(template(filing, "CSV")), "csv", CSV_UTF8);
     }
 
-    private Template template(Filing filing) {
-        return Templates.of(filing, Language.EN, profile);
+    private Template template(Filing filing, String form) {
+        return Templates.of(address.taken(filing, form), Language.EN, profile);
     }
 
     private static Response send(Filing filing, byte[] body, String ending, String type) {

@@ -8,11 +8,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.csecprogress.csv.MarkColumn;
 import org.csecprogress.exchange.file.Template;
+import org.csecprogress.exchange.service.FilingExports;
+import org.csecprogress.exchange.service.TakenFiling;
 import org.csecprogress.exchange.web.Templates;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.access.Exported;
+import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.Profile;
 
 /**
@@ -28,7 +32,9 @@ public class BookDownloads extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String CSV_TYPE = "text/csv;charset=UTF-8";
 
+    @Inject private transient CurrentActor current;
     @Inject private transient CurrentFiling currentFiling;
+    @Inject private transient FilingExports exports;
     @Inject private transient Profile profile;
 
     @Override
@@ -43,8 +49,13 @@ public class BookDownloads extends HttpServlet {
                                 response,
                                 Templates.XLSX_TYPE,
                                 name("xlsx"),
-                                Templates.xlsx(template(request)));
-                case CSV -> send(response, CSV_TYPE, name("csv"), Templates.csv(template(request)));
+                                Templates.xlsx(template(request, "XLSX")));
+                case CSV ->
+                        send(
+                                response,
+                                CSV_TYPE,
+                                name("csv"),
+                                Templates.csv(template(request, "CSV")));
                 default -> send(response, CSV_TYPE, name("errors.csv"), errors(request));
             }
         } catch (NotFoundException e) {
@@ -52,9 +63,13 @@ public class BookDownloads extends HttpServlet {
         }
     }
 
-    private Template template(HttpServletRequest request) {
+    private Template template(HttpServletRequest request, String form) {
         Language language = "es".equals(request.getParameter("lang")) ? Language.ES : Language.EN;
-        return Templates.of(currentFiling.filing(), language, profile);
+        return Templates.of(taken(Exported.Kind.EXPORT_FILING, form), language, profile);
+    }
+
+    private TakenFiling taken(Exported.Kind kind, String form) {
+        return exports.take(current.get(), currentFiling.filing(), kind, form);
     }
 
     private byte[] errors(HttpServletRequest request) {
@@ -65,6 +80,7 @@ public class BookDownloads extends HttpServlet {
         if (errors.length == 0) {
             throw new NotFoundException("list of errors");
         }
+        taken(Exported.Kind.EXPORT_ERRORS, "CSV");
         return MarkColumn.added(errors, profile.isDemonstration());
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.csecprogress.exchange.csv.CsvTemplate;
 import org.csecprogress.exchange.file.Stamp;
 import org.csecprogress.exchange.file.Template;
+import org.csecprogress.exchange.service.TakenFiling;
 import org.csecprogress.exchange.workbook.XlsxTemplate;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.service.Filing;
@@ -22,7 +23,8 @@ public final class Templates {
     private Templates() {}
 
     /** Returns the workbook in a language. */
-    public static Template of(Filing filing, Language language, Profile profile) {
+    public static Template of(TakenFiling taken, Language language, Profile profile) {
+        Filing filing = taken.filing();
         ReportingPeriod period = filing.submission().period();
         return new Template(
                 Stamp.of(filing.county().code(), period, filing.catalog().version()),

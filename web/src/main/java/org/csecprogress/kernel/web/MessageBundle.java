@@ -29,7 +29,8 @@ public class MessageBundle extends ResourceBundle {
                     "catalog",
                     "sitetext",
                     "notification",
-                    "transparency");
+                    "transparency",
+                    "retention");
 
     private final Properties sentences = new Properties();
 

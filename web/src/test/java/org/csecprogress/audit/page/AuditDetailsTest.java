@@ -35,6 +35,10 @@ class AuditDetailsTest {
                 "DOCUMENT_SHARE|document 7186 of 19|serves: 30 56|"
                         + "Document 7186 of Los Angeles: serves: Orange, Ventura",
                 "TEXT_PASSED|2026Q2-r1 01|S2.EN ba27|Release 2026Q2-r1, Alameda: S2.EN ba27",
+                "VIEW_FILING|filing:2026Q3-10 revision 2 beside revision 1||"
+                        + "Fresno County, July to September 2026, revision 2, beside revision 1",
+                "READ_BY_SYSTEM|filing:2026Q3-10 revision 2 as JSON||"
+                        + "Fresno County, July to September 2026, revision 2, as JSON",
                 "FACTOR_ADDED|passkey||Passkey",
                 "FACTOR_REMOVED|app||Authenticator app",
                 "EXTENSION_ASK|extension 7|asked until 2026-11-06|"

@@ -10,6 +10,7 @@ import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Viewed;
+import org.csecprogress.kernel.access.Exported;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseAction;
 import org.junit.jupiter.api.DisplayName;
@@ -34,12 +35,19 @@ class AuditWordsTest {
                                 AccountEvent.Kind.values(),
                                 SubmissionAction.values(),
                                 ReleaseAction.values(),
-                                Viewed.Kind.values())
+                                Viewed.Kind.values(),
+                                Exported.Kind.values())
                         .flatMap(Arrays::stream);
         Stream.concat(
                         events.map(Enum::name),
                         Stream.of(
                                 "SAVE",
+                                "REFUSED",
+                                "RECORDS_DELETED",
+                                "HOLD_SET",
+                                "HOLD_LIFT_ASKED",
+                                "HOLD_KEPT",
+                                "HOLD_LIFTED",
                                 "COMMENTARY_REMOVED",
                                 "COMMENTARY_WRITTEN",
                                 "TEXT_PASSED",
@@ -68,6 +76,8 @@ class AuditWordsTest {
                 "release:2026Q2-r1; Release 2026Q2-r1",
                 "protection:1; Catalogue version 1",
                 "site:HELP; Text on every page",
+                "sign-in; Sign-in",
+                "retention; Record keeping",
                 "state; state"
             })
     @DisplayName("describes its subject in words")

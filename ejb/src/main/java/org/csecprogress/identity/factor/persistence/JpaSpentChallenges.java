@@ -29,9 +29,4 @@ class JpaSpentChallenges implements SpentChallenges {
         em.flush();
         return true;
     }
-
-    @Override
-    public void forget(Instant before) {
-        em.createNamedQuery(SpentChallenge.FORGET).setParameter("before", before).executeUpdate();
-    }
 }

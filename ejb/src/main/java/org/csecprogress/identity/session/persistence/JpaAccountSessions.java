@@ -72,9 +72,4 @@ class JpaAccountSessions implements AccountSessions {
                 .setParameter("at", at)
                 .executeUpdate();
     }
-
-    @Override
-    public void forget(Instant before) {
-        em.createNamedQuery(AccountSession.FORGET).setParameter("before", before).executeUpdate();
-    }
 }

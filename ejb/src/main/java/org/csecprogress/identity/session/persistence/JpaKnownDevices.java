@@ -3,7 +3,6 @@ package org.csecprogress.identity.session.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.identity.session.KnownDevice;
 import org.csecprogress.identity.session.KnownDevices;
@@ -39,10 +38,5 @@ class JpaKnownDevices implements KnownDevices {
         em.createNamedQuery(KnownDevice.FORGET_ALL)
                 .setParameter("account", accountId)
                 .executeUpdate();
-    }
-
-    @Override
-    public void forget(Instant before) {
-        em.createNamedQuery(KnownDevice.FORGET).setParameter("before", before).executeUpdate();
     }
 }

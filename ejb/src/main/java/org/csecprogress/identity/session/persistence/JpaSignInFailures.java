@@ -73,9 +73,4 @@ class JpaSignInFailures implements SignInFailures {
     public void forget(String subject) {
         em.createNamedQuery(SignInFailure.FORGET).setParameter("subject", subject).executeUpdate();
     }
-
-    @Override
-    public void forgetAll(Instant before) {
-        em.createNamedQuery(SignInFailure.PURGE).setParameter("before", before).executeUpdate();
-    }
 }

@@ -21,6 +21,7 @@ class Admission {
 
     @Inject private Accounts accounts;
     @Inject private DeviceSessions sessions;
+    @Inject private ThrottledTries tries;
     @Inject private BusinessClock business;
     @Inject private Event<AuditedEvent> events;
 
@@ -46,6 +47,12 @@ class Admission {
                 account.map(known -> Long.toString(known.id())).orElse("unknown"),
                 from);
         account.ifPresent(known -> audit(kind, known));
+    }
+
+    /** Counts a try that had to wait, for the account if there is one. */
+    void throttled(Optional<Account> account, String from) {
+        LOG.log(Level.WARNING, "sign-in refused: too many tries from {0}", from);
+        tries.count(account);
     }
 
     private void audit(Kind kind, Account account) {

@@ -29,6 +29,8 @@ import org.csecprogress.kernel.service.Guarded;
 @Guarded
 @Allowed(everyRole = true)
 public class OwnConfirmationService {
+    private static final String OWN = "a session of its own";
+
     @Inject private Accounts accounts;
     @Inject private SignInThrottle throttle;
     @Inject private Hashing hashing;
@@ -64,11 +66,11 @@ public class OwnConfirmationService {
     public Outcome confirm(Actor owner, long session, ShownFactor shown) {
         List<Tried> tried = throttle.ofOwnFactor(owner.accountId(), session);
         if (!throttle.take(tried)) {
+            admission.throttled(Optional.of(account(owner)), OWN);
             return new Outcome.Refused(Problem.of("", "secondStep.wait"));
         }
         if (!factors.isRight(owner.accountId(), purpose(owner), shown)) {
-            admission.refused(
-                    Kind.FACTOR_REFUSED, Optional.of(account(owner)), "a session of its own");
+            admission.refused(Kind.FACTOR_REFUSED, Optional.of(account(owner)), OWN);
             return new Outcome.Refused(wrong(shown));
         }
         throttle.succeeded(tried, List.of());
@@ -86,6 +88,7 @@ public class OwnConfirmationService {
         }
         List<Tried> tried = throttle.ofOwnPassword(account);
         if (!throttle.take(tried)) {
+            admission.throttled(Optional.of(account), OWN);
             return new Outcome.Refused(Problem.of("confirm-password", "password.current.wait"));
         }
         if (password.length() > 2 * PasswordRules.LONGEST

@@ -50,7 +50,7 @@ public class OwnPasswordService {
                 accounts.withId(owner.accountId())
                         .orElseThrow(() -> new NotFoundException("account"));
         List<Tried> tried = throttle.ofOwnPassword(account);
-        if (!throttle.take(tried)) {
+        if (!throttle.takeOwn(tried, account)) {
             return Optional.of(Problem.of(CURRENT, "password.current.wait"));
         }
         if (current.length() > 2 * PasswordRules.LONGEST

@@ -49,6 +49,7 @@ public class SecondStepService {
                         claimed.flatMap(account -> admission.known(account, place)),
                         place);
         if (!throttle.take(counted.all())) {
+            admission.throttled(claimed, place.from());
             return new SignInResult.Refused(WAIT);
         }
         ShownFactor shown = new ShownFactor(ShownFactor.Kind.PASSKEY, answer);
@@ -84,6 +85,7 @@ public class SecondStepService {
         SignInPlace place = wanted.place();
         Counted counted = throttle.ofFactor(account, admission.known(account, place), place);
         if (!throttle.take(counted.all())) {
+            admission.throttled(found, place.from());
             return new SignInResult.Refused(WAIT);
         }
         if (!factors.isRight(account.id(), purpose(account), wanted.shown())) {

@@ -2,8 +2,6 @@ package org.csecprogress.identity.session.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent.Kind;
@@ -21,7 +19,6 @@ import org.csecprogress.kernel.service.Guarded;
 @Guarded
 @ForEverybody
 public class SignInService {
-    private static final Logger LOG = System.getLogger(SignInService.class.getName());
     private static final Problem WRONG = Problem.of("username", "signIn.refused");
     private static final Problem NO_FACTOR = Problem.of("username", "signIn.noFactor");
     private static final Problem BUSY = Problem.of("username", "signIn.busy");
@@ -48,7 +45,7 @@ public class SignInService {
         Optional<KnownDevice> device = account.flatMap(known -> admission.known(known, place));
         Counted counted = throttle.counters(wanted, account, device);
         if (!throttle.take(counted.all())) {
-            LOG.log(Level.WARNING, "sign-in refused: too many tries from {0}", place.from());
+            admission.throttled(account, place.from());
             return new SignInResult.Refused(WRONG);
         }
         Optional<Boolean> right =

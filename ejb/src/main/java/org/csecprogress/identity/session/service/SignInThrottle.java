@@ -19,6 +19,7 @@ import org.csecprogress.kernel.service.Keys;
 @ApplicationScoped
 class SignInThrottle {
     @Inject private CountedTries counted;
+    @Inject private ThrottledTries waiting;
     @Inject private Keys keys;
 
     /** Returns the counters of a try. */
@@ -61,6 +62,19 @@ class SignInThrottle {
             // Another first try was stored at the same moment; it is there to be locked now.
             return counted.take(tried);
         }
+    }
+
+    /**
+     * Counts a try with one's own password, unless it has to wait, which is recorded.
+     *
+     * @return whether the try may be made
+     */
+    boolean takeOwn(Collection<Tried> tried, Account account) {
+        boolean taken = take(tried);
+        if (!taken) {
+            waiting.count(Optional.of(account));
+        }
+        return taken;
     }
 
     /**

@@ -21,12 +21,4 @@ public final class MemorySpentChallenges implements SpentChallenges {
         memory.add(new SpentChallenge(digest, at));
         return true;
     }
-
-    @Override
-    public void forget(Instant before) {
-        memory.removeAll(
-                memory.all(SpentChallenge.class)
-                        .filter(each -> Memory.<Instant>value(each, "spentAt").isBefore(before))
-                        .toList());
-    }
 }

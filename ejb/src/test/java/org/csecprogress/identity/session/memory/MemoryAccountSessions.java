@@ -102,12 +102,4 @@ public final class MemoryAccountSessions implements AccountSessions {
         sessions.forEach(each -> memory.update(each, ENDED, at));
         return sessions.size();
     }
-
-    @Override
-    public void forget(Instant before) {
-        memory.removeAll(
-                memory.all(AccountSession.class)
-                        .filter(each -> each.lastSeenAt().isBefore(before))
-                        .toList());
-    }
 }

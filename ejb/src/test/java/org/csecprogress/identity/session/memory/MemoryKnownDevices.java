@@ -1,6 +1,5 @@
 package org.csecprogress.identity.session.memory;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.csecprogress.identity.session.KnownDevice;
@@ -35,11 +34,6 @@ public final class MemoryKnownDevices implements KnownDevices {
     @Override
     public void forgetAll(long accountId) {
         remove(of(accountId));
-    }
-
-    @Override
-    public void forget(Instant before) {
-        remove(each -> Memory.<Instant>value(each, "lastSeenAt").isBefore(before));
     }
 
     private void remove(Predicate<KnownDevice> which) {

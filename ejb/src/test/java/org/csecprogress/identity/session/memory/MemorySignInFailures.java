@@ -48,12 +48,4 @@ public final class MemorySignInFailures implements SignInFailures {
     public void forget(String subject) {
         of(subject).ifPresent(memory::remove);
     }
-
-    @Override
-    public void forgetAll(Instant before) {
-        memory.removeAll(
-                memory.all(SignInFailure.class)
-                        .filter(each -> Memory.<Instant>value(each, "last").isBefore(before))
-                        .toList());
-    }
 }

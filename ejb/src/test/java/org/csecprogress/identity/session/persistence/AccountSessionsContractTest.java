@@ -141,13 +141,4 @@ class AccountSessionsContractTest {
         assertThat(open(account)).containsExactly(second.id());
         assertThat(open(other)).containsExactly(others.id());
     }
-
-    @Test
-    @DisplayName("are forgotten some time after they were last used")
-    void forgotten() {
-        store.tell(SESSIONS, all -> all.forget(NOW.plusSeconds(10)));
-        assertThat(found("first")).isEmpty();
-        assertThat(found("other")).isEmpty();
-        assertThat(found("second")).contains(second.id());
-    }
 }

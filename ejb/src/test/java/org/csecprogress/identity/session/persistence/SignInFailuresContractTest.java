@@ -120,14 +120,4 @@ class SignInFailuresContractTest {
         store.tell(FAILURES, all -> all.giveBack("c@x.example"));
         assertThat(isKnown("c@x.example")).isFalse();
     }
-
-    @Test
-    @DisplayName("are forgotten for all a while after the last")
-    void forgottenForAll() {
-        fail(NAME, 1, NOW);
-        fail(OTHER, 1, NOW.plusSeconds(10));
-        store.tell(FAILURES, all -> all.forgetAll(NOW.plusSeconds(10)));
-        assertThat(isKnown(NAME)).isFalse();
-        assertThat(isKnown(OTHER)).isTrue();
-    }
 }

@@ -51,6 +51,12 @@ public final class Navigation {
         }
     }
 
+    private static final List<Entry> OF_WATCHERS =
+            List.of(
+                    new Entry("nav.audit", "/state/audit"),
+                    new Entry("nav.quarantine", "/state/quarantine"),
+                    new Entry("nav.retention", "/state/retention"));
+
     private Navigation() {}
 
     /** Returns the page where the actor's work starts. */
@@ -123,8 +129,7 @@ public final class Navigation {
             entries.add(new Entry("nav.outbox", "/state/outbox"));
         }
         if (isAdmin || actor.has(Role.AUDITOR)) {
-            entries.add(new Entry("nav.audit", "/state/audit"));
-            entries.add(new Entry("nav.quarantine", "/state/quarantine"));
+            entries.addAll(OF_WATCHERS);
         }
     }
 }

@@ -189,6 +189,7 @@ public class TableLines<T> extends ShownLines<T> {
             rows.add(columns.values());
         }
         scope.remove(table.getVar());
+        ExportRecord.of(faces, id, rows.size() - 1);
         TableFile.send(faces, id, rows);
     }
 

@@ -1,0 +1,2 @@
+/** How long each kind of record is kept, and legal holds. */
+package org.csecprogress.retention;

@@ -1,0 +1,2 @@
+/** Stores holds and runs, and deletes what is too old. */
+package org.csecprogress.retention.persistence;

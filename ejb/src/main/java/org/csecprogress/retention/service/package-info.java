@@ -1,0 +1,2 @@
+/** Runs the retention schedule, and keeps legal holds. */
+package org.csecprogress.retention.service;
