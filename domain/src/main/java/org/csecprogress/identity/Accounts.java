@@ -31,6 +31,9 @@ public interface Accounts {
      */
     void lock(long id);
 
+    /** Returns the current account and locks it until the transaction ends. */
+    Optional<Account> locked(long id);
+
     /** Returns the administrators who are not disabled. */
     List<Account> administrators();
 

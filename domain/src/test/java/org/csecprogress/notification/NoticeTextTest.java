@@ -80,7 +80,10 @@ class NoticeTextTest {
         Notice notice = notice(kind);
         MailText mail = MailText.of(notice, COUNTIES, SITE, notice.link(), false);
         assertThat(notice.link()).startsWith("/").doesNotContain("null");
-        assertThat(mail.body()).contains(SITE + notice.link()).contains(SITE + "/notices");
+        assertThat(mail.body()).contains(SITE + notice.link());
+        assertThat(mail.body().contains(SITE + "/notices"))
+                .as("where to choose mail, for all who have signed in")
+                .isEqualTo(kind != NoticeKind.INVITED);
         assertThat(mail.body().replace(SITE, "")).doesNotContain("http");
     }
 

@@ -85,7 +85,6 @@ class NoticeTopicTest {
     void access() {
         for (AccountEvent.Kind kind :
                 List.of(
-                        AccountEvent.Kind.INVITED,
                         AccountEvent.Kind.TOKEN_MADE,
                         AccountEvent.Kind.ROLE_GRANTED,
                         AccountEvent.Kind.ROLE_REVOKED)) {
@@ -94,6 +93,10 @@ class NoticeTopicTest {
                     .map(NoticeKind::audience)
                     .contains(NoticeAudience.PERSON);
         }
+        assertThat(NoticeKind.ofAccount("INVITED"))
+                .as("who has no password yet, too")
+                .map(NoticeKind::audience)
+                .contains(NoticeAudience.OWNER);
         assertThat(NoticeKind.ofAccount("SIGNED_IN")).isEmpty();
         assertThat(NoticeTopic.ACCESS.isRequired()).isTrue();
     }

@@ -64,7 +64,8 @@ class AccountsIT {
         admin.screenshot("accounts-invite");
         fillIn(admin.page());
         admin.page().waitForURL("**/state/accounts");
-        assertThat(admin.page().textContent("main")).contains("Another administrator has to");
+        assertThat(admin.page().textContent("main"))
+                .contains("has to confirm it, other than the person who proposed it");
         admin.open("/state/proposals");
         assertThat(admin.page().textContent("#proposals"))
                 .contains("P. Heron", "New account: Preparer, Yuba County", "Withdraw")

@@ -14,7 +14,7 @@ import org.csecprogress.kernel.AuditedEvent;
  * @param account the account that is changed; empty for a new one
  * @param proposer key of the proposer's account
  * @param said the change in short
- * @param username the user name of a new account; otherwise empty
+ * @param name the name of the person who gets a new account; otherwise empty
  * @param waitsUntil when it takes effect, if it was confirmed and waits
  */
 public record ProposalMoved(
@@ -23,7 +23,7 @@ public record ProposalMoved(
         Optional<Long> account,
         long proposer,
         String said,
-        String username,
+        String name,
         Optional<Instant> waitsUntil,
         Instant at)
         implements ActorsEvent {
@@ -55,7 +55,7 @@ public record ProposalMoved(
                 proposal.accountId(),
                 proposal.proposedBy(),
                 said,
-                proposal.accountId().isPresent() ? "" : proposal.username(),
+                proposal.accountId().isPresent() ? "" : proposal.personName(),
                 waitsUntil,
                 at);
     }
@@ -77,6 +77,6 @@ public record ProposalMoved(
 
     @Override
     public String detail() {
-        return username;
+        return name;
     }
 }

@@ -11,7 +11,7 @@ import org.csecprogress.kernel.Role;
 
 /** Rules on who confirms a change of an account, and when it takes effect. */
 public final class ProposalRules {
-    /** Time in which the owner, an administrator or an auditor can notice a change and stop it. */
+    /** Time in which the owner or an administrator can notice a change and stop it. */
     public static final Duration WAIT = Duration.ofDays(1);
 
     private ProposalRules() {}

@@ -56,8 +56,12 @@ class JpaAccounts implements Accounts {
 
     @Override
     public Optional<Account> lock(Actor manager, long id) {
-        return Optional.ofNullable(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(account -> account.isManagedBy(manager));
+        return locked(id).filter(account -> account.isManagedBy(manager));
+    }
+
+    @Override
+    public Optional<Account> locked(long id) {
+        return Optional.ofNullable(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

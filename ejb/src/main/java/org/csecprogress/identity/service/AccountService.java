@@ -88,6 +88,10 @@ public class AccountService {
         if (grant.role() == Role.STATE_ADMIN && isLastAdministrator(account)) {
             return AccountDecision.refused(Problem.of("account", "account.lastAdministrator"));
         }
+        if (!manager.has(Role.STATE_ADMIN) && account.grants().equals(Set.of(grant))) {
+            // It would be nobody's, and out of the county's hands.
+            return AccountDecision.refused(Problem.of("account", "account.lastRole"));
+        }
         if (account.grants().contains(grant)) {
             account.revoke(grant);
             newAccounts.audit(manager, Kind.ROLE_REVOKED, account, NewAccounts.said(grant));

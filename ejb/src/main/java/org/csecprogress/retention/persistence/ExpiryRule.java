@@ -10,9 +10,14 @@ import org.csecprogress.retention.RecordKind;
  * @param condition that they are too old, with one parameter
  */
 record ExpiryRule(String table, String key, String condition) {
-    /** A filing that was never sent and has answers: it has one revision, which is open. */
+    /**
+     * A filing that was never sent, has answers and has stood still: it has one revision, which is
+     * open. The trail has an entry of each change of it.
+     */
     private static final String DRAFT =
-            "s.status = 'DRAFT' and s.revision = 1 and r.sealed_at is null and s.opened_at < ? and"
+            "s.status = 'DRAFT' and s.revision = 1 and r.sealed_at is null and"
+                    + " coalesce((select max(a.happened_at) from audit_entry a where a.chain ="
+                    + " 'filing:' || s.period || '-' || s.county), s.opened_at) < ? and"
                     + " (exists (select 1 from figure f where f.revision_id = r.id)"
                     + " or exists (select 1 from text_answer t where t.revision_id = r.id)"
                     + " or exists (select 1 from milestone_answer m where m.revision_id = r.id)"

@@ -35,23 +35,27 @@ public class RetentionTimer {
             return;
         }
         Map<RecordKind, Optional<Integer>> deleted = new EnumMap<>(RecordKind.class);
-        RecordKind.deleted().forEach(kind -> deleted.put(kind, all(kind)));
+        // What was deleted is noted even if one of the kinds cannot be deleted.
+        RecordKind.deleted()
+                .forEach(
+                        kind ->
+                                TimedWork.run(
+                                        "The deletion of " + kind, () -> delete(kind, deleted)));
         night.finish(deleted);
     }
 
-    /** Deletes all of a kind; empty if a legal hold stands at the end. */
-    private Optional<Integer> all(RecordKind kind) {
-        int deleted = 0;
+    /** Deletes all of a kind in small steps, and counts them; empty where a legal hold stands. */
+    private void delete(RecordKind kind, Map<RecordKind, Optional<Integer>> deleted) {
         for (int step = 0; step < MOST_STEPS; step++) {
             Optional<Integer> some = night.deleteSome(kind);
-            if (some.isEmpty() && deleted == 0) {
-                return some;
+            if (some.isEmpty()) {
+                deleted.putIfAbsent(kind, some);
+                return;
             }
-            deleted += some.orElse(0);
-            if (some.orElse(0) < RetentionNight.BATCH) {
-                break;
+            deleted.merge(kind, some, (before, more) -> Optional.of(before.get() + more.get()));
+            if (some.get() < RetentionNight.BATCH) {
+                return;
             }
         }
-        return Optional.of(deleted);
     }
 }

@@ -58,6 +58,11 @@ public final class MemoryAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> locked(long id) {
+        return withId(id);
+    }
+
+    @Override
     public void lock(long id) {
         // Nobody else changes it.
     }

@@ -27,6 +27,7 @@ import org.csecprogress.kernel.AccessLost;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,10 @@ class AccountServiceTest {
     void coordinator() {
         Actor coordinator = Staff.coordinator(YUBA);
         anAccount().of(coordinator).into(portal);
+        assertThat(service.revoke(coordinator, 1581, PREPARES))
+                .isEqualTo(
+                        new AccountDecision.Refused(
+                                List.of(Problem.of("account", "account.lastRole"))));
         assertThat(service.disable(coordinator, 1581)).isEqualTo(done(preparer));
         assertThat(preparer.isDisabled()).isTrue();
         Actor elsewhere = Staff.coordinator(Staff.county("Sutter"));

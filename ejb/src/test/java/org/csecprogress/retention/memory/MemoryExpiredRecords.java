@@ -1,12 +1,14 @@
 package org.csecprogress.retention.memory;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionStatus;
@@ -25,6 +27,7 @@ import org.csecprogress.identity.session.AccountSession;
 import org.csecprogress.identity.session.KnownDevice;
 import org.csecprogress.identity.session.SignInFailure;
 import org.csecprogress.inmemory.Memory;
+import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.notification.OutboxMail;
 import org.csecprogress.notification.PersonalNotice;
@@ -82,7 +85,7 @@ public final class MemoryExpiredRecords implements ExpiredRecords {
                     memory.all(Submission.class)
                             .filter(each -> each.status() == SubmissionStatus.DRAFT)
                             .filter(each -> each.revision() == 1)
-                            .filter(each -> isBefore(each, end, "openedAt"))
+                            .filter(each -> stoodStill(each, end))
                             .flatMap(this::answered);
             case CLOSED_ACCOUNTS ->
                     before(Account.class, end, "sessionsFrom")
@@ -90,6 +93,16 @@ public final class MemoryExpiredRecords implements ExpiredRecords {
                             .filter(each -> !each.username().equals("closed-" + each.id()));
             case FILINGS, RELEASES, TRAIL -> throw new IllegalArgumentException(kind.name());
         };
+    }
+
+    private boolean stoodStill(Submission filing, Instant end) {
+        String chain = AuditedEvent.filingChain(filing.period(), filing.county());
+        return memory.all(AuditEntry.class)
+                .filter(entry -> entry.chain().equals(chain))
+                .map(AuditEntry::at)
+                .max(Comparator.naturalOrder())
+                .map(at -> at.isBefore(end))
+                .orElseGet(() -> isBefore(filing, end, "openedAt"));
     }
 
     private <T> Stream<T> before(Class<T> type, Instant end, String... fields) {

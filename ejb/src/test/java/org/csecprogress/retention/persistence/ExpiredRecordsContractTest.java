@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.csecprogress.audit.AuditEntry;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
@@ -147,6 +148,10 @@ class ExpiredRecordsContractTest {
         store.add(aFiling().of("Yuba").answered(answers));
         store.add(aFiling().of("Yolo").answered(answers).submitted());
         store.add(aFiling().of("Kern").answered(answers).submitted().recalled());
+        store.add(aFiling().of("Inyo").answered(answers));
+        store.add(
+                new AuditEntry(
+                        "filing:2026Q3-14", 1, 1, "P. Reyes", "SAVE", "", "", END, "-", "-", ""));
         assertDeleted(RecordKind.DRAFTS, 1);
     }
 

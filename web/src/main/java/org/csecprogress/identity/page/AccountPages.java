@@ -24,8 +24,11 @@ public class AccountPages {
         return isOfState() ? "/state/accounts" : "/county/people";
     }
 
-    /** Returns the page of an account. */
+    /** Returns the page of an account; for auditors, who change none, that of its history. */
     public String one(long id) {
+        if (current.get().has(Role.AUDITOR)) {
+            return "/state/audit?chain=account:" + id;
+        }
         return (isOfState() ? "/state/account?id=" : "/county/person?id=") + id;
     }
 

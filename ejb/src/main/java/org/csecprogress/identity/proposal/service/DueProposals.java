@@ -42,6 +42,7 @@ class DueProposals {
         if (proposal.opensAt().filter(opens -> opens.isAfter(now)).isPresent()) {
             return;
         }
+        check.lock(proposal);
         if (mayOpen(proposal)) {
             work.carryOut(proposal);
         } else {

@@ -29,6 +29,11 @@ class ProposalCheck {
     @Inject private InvitationDelivery delivery;
     @Inject private BusinessClock clock;
 
+    /** Locks the account that is changed, as it is now, so that two changes do not cross. */
+    void lock(AccountProposal proposal) {
+        proposal.accountId().ifPresent(accounts::locked);
+    }
+
     /** Returns why the change cannot be made now; empty if it can. */
     List<Problem> problems(AccountProposal proposal) {
         Account account = account(proposal);

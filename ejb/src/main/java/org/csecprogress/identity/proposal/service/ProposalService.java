@@ -162,6 +162,7 @@ public class ProposalService {
         if (refusal.isPresent()) {
             return AccountDecision.refused(refusal.get());
         }
+        check.lock(proposal);
         if (!check.isProposerEntitled(proposal)) {
             return AccountDecision.refused(Problem.of("", "proposal.proposer"));
         }

@@ -27,13 +27,8 @@ class ProposalWork {
         Actor confirmer = proposal.confirmer().orElseThrow();
         proposals.remove(proposal);
         return proposal.accountId()
-                .map(id -> change(proposal, confirmer, locked(id)))
+                .map(id -> change(proposal, confirmer, accounts.locked(id).orElseThrow()))
                 .orElseGet(() -> newAccounts.make(confirmer, ProposalCheck.wanted(proposal)));
-    }
-
-    private Account locked(long id) {
-        accounts.lock(id);
-        return accounts.withId(id).orElseThrow();
     }
 
     private AccountDecision change(AccountProposal proposal, Actor confirmer, Account account) {

@@ -109,8 +109,8 @@ class ProposalServiceTest {
         String said = "NEW COUNTY_PREPARER 58";
         assertThat(portal.events().all())
                 .containsExactly(
-                        moved(Staff.ADMIN, Step.PROPOSED, said, ADDRESS),
-                        moved(Staff.OTHER_ADMIN, Step.CONFIRMED, said, ADDRESS),
+                        moved(Staff.ADMIN, Step.PROPOSED, said),
+                        moved(Staff.OTHER_ADMIN, Step.CONFIRMED, said),
                         by(Kind.ACCOUNT_CREATED, made, ""),
                         by(Kind.ROLE_GRANTED, made, "COUNTY_PREPARER 58"),
                         by(Kind.INVITED, made, ""));
@@ -119,9 +119,9 @@ class ProposalServiceTest {
                 .isEqualTo("account:8");
     }
 
-    private static ProposalMoved moved(Actor actor, Step step, String said, String username) {
+    private static ProposalMoved moved(Actor actor, Step step, String said) {
         return new ProposalMoved(
-                actor, step, Optional.empty(), 8, said, username, Optional.empty(), NOW);
+                actor, step, Optional.empty(), 8, said, "M. Alvarez", Optional.empty(), NOW);
     }
 
     private static AccountEvent by(Kind kind, Account account, String subject) {
