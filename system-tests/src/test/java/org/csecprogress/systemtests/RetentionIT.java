@@ -73,11 +73,11 @@ class RetentionIT {
         assertThat(asked).doesNotContain("id=\"" + FIRST + "hold-lift\"");
         press(other, "hold-lift");
         assertThat(other.get(PAGE).body())
-                .contains("Lifted by S. Tran and V. Marsh")
+                .contains("Lifted by S. Tran and H. Doyle")
                 .doesNotContain("On hold");
         assertThat(entries())
                 .containsExactly(
-                        "HOLD_LIFTED V. Marsh", "HOLD_LIFT_ASKED S. Tran", "HOLD_SET S. Tran");
+                        "HOLD_LIFTED H. Doyle", "HOLD_LIFT_ASKED S. Tran", "HOLD_SET S. Tran");
     }
 
     @ParameterizedTest
