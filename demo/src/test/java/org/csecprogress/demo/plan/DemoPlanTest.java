@@ -280,12 +280,12 @@ class DemoPlanTest {
     }
 
     @Test
-    @DisplayName("has a preparer and two certifiers in each county and nine accounts at CDSS")
+    @DisplayName("has three accounts a county, coordinators in two, and ten accounts at CDSS")
     void accounts() {
         Map<String, DemoAccount> byName =
                 DemoAccount.builtIn(counties).stream()
                         .collect(Collectors.toMap(DemoAccount::username, Function.identity()));
-        assertThat(byName).hasSize(58 * 3 + 9);
+        assertThat(byName).hasSize(58 * 3 + 2 + 10);
         counties.all()
                 .forEach(
                         county ->
@@ -294,6 +294,8 @@ class DemoPlanTest {
                                                 "preparer@" + county.slug() + ".example",
                                                 "certifier.cws@" + county.slug() + ".example",
                                                 "certifier.prob@" + county.slug() + ".example"));
+        assertThat(byName)
+                .containsKeys("coordinator@alameda.example", "coordinator@fresno.example");
         assertThat(byName.get("reviewer@cdss.example").grant().role())
                 .isEqualTo(Role.STATE_REVIEWER);
         assertThat(byName.values()).extracting(DemoAccount::name).doesNotHaveDuplicates();
