@@ -77,8 +77,11 @@ class AccessTrailIT {
         for (int i = 0; i < 3; i++) {
             assertThat(auditor.get("/state/outbox?page=" + i).statusCode()).isEqualTo(403);
             assertThat(auditor.get("/state/preview?number=x" + i).statusCode()).isEqualTo(403);
+            assertThat(auditor.get("/county/home?x=" + i).statusCode()).isEqualTo(403);
+            assertThat(auditor.get("/county/made-up-" + i).statusCode()).isEqualTo(403);
         }
         assertThat(entries(People.CAREFUL, "REFUSED"))
-                .containsExactly("/state/outbox", "/state/preview");
+                .containsExactlyInAnyOrder(
+                        "/state/outbox", "/state/preview", "/county/home", "/county");
     }
 }

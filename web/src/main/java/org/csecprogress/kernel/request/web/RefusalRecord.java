@@ -1,7 +1,9 @@
 package org.csecprogress.kernel.request.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
@@ -14,12 +16,18 @@ import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.ForbiddenException;
 
 /**
- * Has each refusal recorded, whoever has decided it: the guard of a service, a page or a filter.
- * The address is that of a page or the root of the resources, so there are few of them.
+ * Has each refusal recorded, whoever has decided it: the guard of a service, a page, a filter or
+ * the container by its rules for addresses. The address is that of a page or a root, so there are
+ * few of them.
  */
-@WebFilter("/*")
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class RefusalRecord extends HttpFilter {
     private static final long serialVersionUID = 1L;
+
+    /** Request attribute that says that the refusal is recorded. */
+    private static final String RECORDED = "csec.refusal";
 
     @Inject private transient CurrentActor current;
     @Inject private transient AccessLog log;
@@ -28,21 +36,41 @@ public class RefusalRecord extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            recordError(request);
+            chain.doFilter(request, response);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (ForbiddenException e) {
-            record(request);
+            record(request, request.getServletPath());
             throw e;
         }
         if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
-            record(request);
+            record(request, request.getServletPath());
         }
     }
 
-    private void record(HttpServletRequest request) {
+    /** Records what the container refused before any filter of ours could see it. */
+    private void recordError(HttpServletRequest request) throws IOException {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (code.equals(HttpServletResponse.SC_FORBIDDEN)
+                && request.getAttribute(RECORDED) == null) {
+            String address =
+                    String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+            String page = address.replaceFirst("\\.xhtml$", "");
+            // Anybody can make up addresses below a root.
+            boolean isPage = getServletContext().getResource(page + ".xhtml") != null;
+            record(request, isPage ? page : page.replaceFirst("^(/[^/]*).*", "$1"));
+        }
+    }
+
+    private void record(HttpServletRequest request, String page) {
+        request.setAttribute(RECORDED, page);
         Actor actor = current.get();
         if (!actor.grants().isEmpty()) {
-            log.refused(actor, request.getServletPath());
+            log.refused(actor, page);
         }
     }
 }
