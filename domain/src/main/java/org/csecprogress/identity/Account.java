@@ -255,6 +255,11 @@ public class Account {
         return disabled;
     }
 
+    /** Whether its owner left long ago and its address was deleted, so that no mail gets there. */
+    public boolean isClosed() {
+        return username.indexOf('@') < 0;
+    }
+
     /** Disables the account and ends all its sessions at their next request. */
     public void disable(Instant at) {
         disabled = true;

@@ -87,7 +87,8 @@ public record Notice(
                     LAPSED ->
                     "/state/release?number=" + period + "-r" + revision;
             case RELEASE_COMING -> "/county/public?period=" + period;
-            case CHANGE_PROPOSED, CHANGE_CONFIRMED -> "/state/proposals";
+            case CHANGE_PROPOSED -> "/state/proposals";
+            case CHANGE_CONFIRMED -> "/state/audit?action=CHANGE_CONFIRMED";
             case CHANGE_COMING, INVITED -> "/account";
             case CHANGE_REFUSED, LINK_MADE, ROLE_GIVEN, ROLE_TAKEN -> "/notices";
             case WITHDRAWAL_ASKED, WITHDRAWAL_REFUSED, WITHDRAWN, WITHDRAWAL_UNDONE ->

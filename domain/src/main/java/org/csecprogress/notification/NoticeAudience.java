@@ -25,7 +25,7 @@ public enum NoticeAudience {
     EVERYONE,
     /** The person concerned, whatever their roles. */
     PERSON,
-    /** The owner of an account, who may not have chosen a password yet. */
+    /** The owner of an account, even if nobody can sign in to it yet or any more. */
     OWNER,
     /** The person who asked for it. */
     ONESELF;

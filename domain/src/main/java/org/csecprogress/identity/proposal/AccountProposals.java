@@ -18,6 +18,9 @@ public interface AccountProposals {
     /** Whether the same change is proposed already. */
     boolean isOpen(String occasion);
 
+    /** Returns how many proposals of that person are open. */
+    int openOf(Actor proposer);
+
     /**
      * Returns the open proposals, the earliest first: all of them for administrators and auditors,
      * and for everybody else those that they proposed or that are about their own account.

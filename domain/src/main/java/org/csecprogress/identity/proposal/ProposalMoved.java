@@ -15,7 +15,7 @@ import org.csecprogress.kernel.AuditedEvent;
  * @param proposer key of the proposer's account
  * @param said the change in short
  * @param name the name of the person who gets a new account; otherwise empty
- * @param waitsUntil when it takes effect, if it was confirmed and waits
+ * @param toldFor when it takes effect, if it was confirmed and its owner is told before
  */
 public record ProposalMoved(
         Actor actor,
@@ -24,7 +24,7 @@ public record ProposalMoved(
         long proposer,
         String said,
         String name,
-        Optional<Instant> waitsUntil,
+        Optional<Instant> toldFor,
         Instant at)
         implements ActorsEvent {
     /** The step of a proposal. */
@@ -40,14 +40,14 @@ public record ProposalMoved(
      * Returns the event of a step of a proposal.
      *
      * @param said the change in short
-     * @param waitsUntil when it takes effect, if it was confirmed and waits
+     * @param toldFor when it takes effect, if it was confirmed and its owner is told before
      */
     public static ProposalMoved of(
             AccountProposal proposal,
             Step step,
             Actor actor,
             String said,
-            Optional<Instant> waitsUntil,
+            Optional<Instant> toldFor,
             Instant at) {
         return new ProposalMoved(
                 actor,
@@ -56,7 +56,7 @@ public record ProposalMoved(
                 proposal.proposedBy(),
                 said,
                 proposal.accountId().isPresent() ? "" : proposal.personName(),
-                waitsUntil,
+                toldFor,
                 at);
     }
 

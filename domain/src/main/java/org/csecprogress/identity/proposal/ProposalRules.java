@@ -14,6 +14,9 @@ public final class ProposalRules {
     /** Time in which the owner or an administrator can notice a change and stop it. */
     public static final Duration WAIT = Duration.ofDays(1);
 
+    /** Open proposals of one person, so that nobody hides one among hundreds. */
+    public static final int MOST = 100;
+
     private ProposalRules() {}
 
     /** Returns the roles that somebody may propose, as {@link RoleChoice} writes them. */

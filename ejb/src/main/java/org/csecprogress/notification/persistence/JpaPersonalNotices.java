@@ -40,8 +40,7 @@ class JpaPersonalNotices implements PersonalNotices {
                    cast(? as integer), cast(? as date), cast(? as varchar(80)),
                    cast(? as timestamp with time zone)
               from account a
-             where not a.disabled
-               and (a.password_chosen or cast(? as boolean))
+             where (not a.disabled and a.password_chosen or cast(? as boolean))
                and (a.id = cast(? as bigint)
                     or (cast(? as bigint) = 0
                         and exists (select 1 from membership m

@@ -21,8 +21,7 @@ class JpaRecipients implements Recipients {
             select count(a) from Account a
              where a.id = :account and a.disabled = false and a.passwordChosen = true
             """;
-    private static final String ENABLED =
-            "select count(a) from Account a where a.id = :account and a.disabled = false";
+    private static final String EXISTS = "select count(a) from Account a where a.id = :account";
     private static final String HOLDS_ROLE =
             """
             select count(m) from Membership m
@@ -55,7 +54,7 @@ class JpaRecipients implements Recipients {
             ReportingPeriod period) {
         return switch (audience) {
             case PERSON -> isAny(of(IN_USE, account));
-            case OWNER -> isAny(of(ENABLED, account));
+            case OWNER -> isAny(of(EXISTS, account));
             case COUNTY ->
                     isAny(
                             holding(HOLDS_ROLE_IN_COUNTY, audience, account, today)

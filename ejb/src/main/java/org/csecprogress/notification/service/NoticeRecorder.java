@@ -126,9 +126,9 @@ public class NoticeRecorder {
         }
     }
 
-    /** Tells the owner of a change that waits. One that takes effect at once has its own notice. */
+    /** Tells the owner of a change, unless one that takes effect at once has its own notice. */
     private void tellOwner(long account, ProposalMoved moved) {
-        moved.waitsUntil()
+        moved.toldFor()
                 .ifPresent(
                         opens ->
                                 writer.tell(

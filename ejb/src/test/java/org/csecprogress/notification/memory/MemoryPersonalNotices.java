@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.csecprogress.identity.Account;
 import org.csecprogress.inmemory.BulkUpdate;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.inmemory.MemorySlices;
@@ -77,7 +78,7 @@ public final class MemoryPersonalNotices implements PersonalNotices {
     public void tell(List<Telling> tellings) {
         for (Telling telling : tellings) {
             boolean isOfOwner = telling.kind().audience() == NoticeAudience.OWNER;
-            (isOfOwner ? MemoryRecipients.enabled(memory) : MemoryRecipients.inUse(memory))
+            (isOfOwner ? memory.all(Account.class) : MemoryRecipients.inUse(memory))
                     .filter(
                             each ->
                                     telling.only() == 0

@@ -26,19 +26,15 @@ public final class MemoryRecipients implements Recipients {
             LocalDate today,
             CountyCode county,
             ReportingPeriod period) {
-        return (audience == NoticeAudience.OWNER ? enabled(memory) : inUse(memory))
+        return (audience == NoticeAudience.OWNER ? memory.all(Account.class) : inUse(memory))
                 .filter(each -> each.id() == account)
                 .anyMatch(each -> belongs(audience, each, today, county, period));
     }
 
     /** Returns the accounts with which somebody may sign in. */
     static Stream<Account> inUse(Memory memory) {
-        return enabled(memory).filter(Account::isPasswordChosen);
-    }
-
-    /** Returns the accounts that are not disabled. */
-    static Stream<Account> enabled(Memory memory) {
-        return memory.all(Account.class).filter(each -> !each.isDisabled());
+        return memory.all(Account.class)
+                .filter(each -> !each.isDisabled() && each.isPasswordChosen());
     }
 
     private boolean belongs(

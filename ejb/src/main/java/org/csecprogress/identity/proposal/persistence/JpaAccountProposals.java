@@ -47,6 +47,14 @@ class JpaAccountProposals implements AccountProposals {
     }
 
     @Override
+    public int openOf(Actor proposer) {
+        return em.createNamedQuery(AccountProposal.COUNT_OF, Long.class)
+                .setParameter(ACCOUNT, proposer.accountId())
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
     public List<AccountProposal> all(Actor reader) {
         if (reader.has(Role.STATE_ADMIN) || reader.has(Role.AUDITOR)) {
             return em.createNamedQuery(AccountProposal.ALL, AccountProposal.class).getResultList();

@@ -37,6 +37,9 @@ class ProposalCheck {
     /** Returns why the change cannot be made now; empty if it can. */
     List<Problem> problems(AccountProposal proposal) {
         Account account = account(proposal);
+        if (account != null && account.isClosed()) {
+            return List.of(Problem.of("", "account.isClosed"));
+        }
         Optional<Problem> problem =
                 switch (proposal.kind()) {
                     case NEW -> undelivered();

@@ -13,6 +13,7 @@ import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.identity.proposal.AccountProposal;
 import org.csecprogress.identity.proposal.AccountProposals;
+import org.csecprogress.identity.proposal.ProposalKind;
 import org.csecprogress.identity.proposal.ProposalLine;
 import org.csecprogress.identity.proposal.ProposalMoved.Step;
 import org.csecprogress.identity.proposal.ProposalRules;
@@ -119,6 +120,9 @@ public class ProposalService {
         if (proposals.isOpen(proposal.occasion())) {
             return AccountDecision.refused(Problem.of("", "proposal.open"));
         }
+        if (proposals.openOf(proposer) >= ProposalRules.MOST) {
+            return AccountDecision.refused(Problem.of("", "proposal.many"));
+        }
         proposals.add(proposal);
         trail.note(proposal, Step.PROPOSED, proposer);
         return new AccountDecision.Proposed();
@@ -177,12 +181,10 @@ public class ProposalService {
         Duration wait = check.wait(proposal);
         Instant opens = clock.instant().plus(wait);
         proposal.confirm(admin, opens);
-        if (wait.isZero()) {
-            trail.note(proposal, Step.CONFIRMED, admin);
-            return work.carryOut(proposal);
-        }
-        trail.note(proposal, Step.CONFIRMED, admin, Optional.of(opens));
-        return new AccountDecision.Coming(opens);
+        // Links and roles tell by themselves; nobody who is disabled sees an account come back.
+        boolean isTold = !wait.isZero() || proposal.kind() == ProposalKind.ENABLE;
+        trail.note(proposal, Step.CONFIRMED, admin, isTold ? Optional.of(opens) : Optional.empty());
+        return wait.isZero() ? work.carryOut(proposal) : new AccountDecision.Coming(opens);
     }
 
     /**

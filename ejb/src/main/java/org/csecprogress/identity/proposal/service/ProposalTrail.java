@@ -25,16 +25,15 @@ class ProposalTrail {
     /**
      * Notes a step of a proposal.
      *
-     * @param waitsUntil when it takes effect, if it was confirmed and waits
+     * @param toldFor when it takes effect, if it was confirmed and its owner is told before
      */
     void note(
             AccountProposal proposal,
             ProposalMoved.Step step,
             Actor actor,
-            Optional<Instant> waitsUntil) {
+            Optional<Instant> toldFor) {
         events.fire(
-                ProposalMoved.of(
-                        proposal, step, actor, said(proposal), waitsUntil, clock.instant()));
+                ProposalMoved.of(proposal, step, actor, said(proposal), toldFor, clock.instant()));
     }
 
     private static String said(AccountProposal proposal) {

@@ -35,6 +35,14 @@ public final class MemoryAccountProposals implements AccountProposals {
     }
 
     @Override
+    public int openOf(Actor proposer) {
+        return (int)
+                memory.all(AccountProposal.class)
+                        .filter(each -> each.proposedBy() == proposer.accountId())
+                        .count();
+    }
+
+    @Override
     public List<AccountProposal> all(Actor reader) {
         return memory.all(AccountProposal.class)
                 .filter(

@@ -132,6 +132,12 @@ class AccountProposalsContractTest {
         assertThat(ids(of(second))).containsExactly(early.id());
         assertThat(ids(of(owner))).containsExactly(early.id());
         assertThat(ids(Staff.REVIEWER)).isEmpty();
+        for (Actor proposer : List.of(of(first), of(second))) {
+            int open = ask(all -> all.openOf(proposer));
+            assertThat(open).isEqualTo(1);
+        }
+        int none = ask(all -> all.openOf(of(owner)));
+        assertThat(none).isZero();
     }
 
     private List<Long> ids(Actor reader) {

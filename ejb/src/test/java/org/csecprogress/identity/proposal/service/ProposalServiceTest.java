@@ -210,7 +210,7 @@ class ProposalServiceTest {
         Instant opens = confirmed(id);
         ProposalMoved told = portal.events().of(ProposalMoved.class).get(3);
         assertThat(told.chain()).isEqualTo("account:1581");
-        assertThat(told.waitsUntil()).contains(opens);
+        assertThat(told.toldFor()).contains(opens);
         assertThat(portal.bean(InvitationLinks.class).path(preparer.id())).isEmpty();
         due.settle(id, opens);
         assertThat(portal.bean(InvitationLinks.class).path(preparer.id())).isPresent();
@@ -227,6 +227,9 @@ class ProposalServiceTest {
         assertThat(service.confirm(Staff.OTHER_ADMIN, open()))
                 .isEqualTo(new AccountDecision.Done(preparer.id()));
         assertThat(preparer.isDisabled()).isFalse();
+        assertThat(portal.events().of(ProposalMoved.class).get(1).toldFor())
+                .as("its owner is told, though it is at once")
+                .isPresent();
         service.proposeEnabling(Staff.ADMIN, reviewer.id());
         long id = open();
         Instant opens = confirmed(id);
@@ -308,6 +311,21 @@ class ProposalServiceTest {
         assertThat(service.proposeLink(Staff.ADMIN, preparer.id()))
                 .isEqualTo(refused("", "account.isDisabled"));
         assertThat(service.list(Staff.ADMIN)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("is refused for an account whose address was deleted, and after a hundred others")
+    void closedOrMany() {
+        Account closed = anAccount().username("closed-7").disabled().into(portal);
+        assertThat(service.proposeEnabling(Staff.ADMIN, closed.id()))
+                .isEqualTo(refused("", "account.isClosed"));
+        for (int i = 0; i < 100; i++) {
+            NewAccount one = new NewAccount("p" + i + "@x.example", "N", "T", PREPARES);
+            assertProposed(service.propose(Staff.ADMIN, one));
+        }
+        assertThat(service.propose(Staff.ADMIN, wanted(PREPARES)))
+                .isEqualTo(refused("", "proposal.many"));
+        assertProposed(service.propose(Staff.OTHER_ADMIN, wanted(PREPARES)));
     }
 
     @Test
