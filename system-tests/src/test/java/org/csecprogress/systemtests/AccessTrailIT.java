@@ -79,9 +79,12 @@ class AccessTrailIT {
             assertThat(auditor.get("/state/preview?number=x" + i).statusCode()).isEqualTo(403);
             assertThat(auditor.get("/county/home?x=" + i).statusCode()).isEqualTo(403);
             assertThat(auditor.get("/county/made-up-" + i).statusCode()).isEqualTo(403);
+            // One place has many addresses: each letter can be written in another way.
+            assertThat(auditor.get("/%63ounty/home").statusCode()).isEqualTo(403);
+            assertThat(auditor.get("/%63%6Funty/home").statusCode()).isEqualTo(403);
         }
         assertThat(entries(People.CAREFUL, "REFUSED"))
                 .containsExactlyInAnyOrder(
-                        "/state/outbox", "/state/preview", "/county/home", "/county");
+                        "/state/outbox", "/state/preview", "/county/home", "/county", "/");
     }
 }

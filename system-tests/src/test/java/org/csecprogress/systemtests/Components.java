@@ -8,12 +8,13 @@ final class Components {
 
     private Components() {}
 
-    /** Chooses from a list by the words of the choice. */
+    /** Chooses from a list by the words of the choice, and waits until the list has faded. */
     static void choose(Page page, String id, String words) {
         page.click("#" + id + "_label");
         // A choice that is made before the list is ready is lost.
         page.waitForSelector("#" + id + " [aria-expanded=true], #" + id + "[aria-expanded=true]");
         page.click("#" + id + "_panel li[data-label=\"" + words + "\"]");
+        page.waitForSelector("#" + id + "_panel", hidden());
     }
 
     /** Types the beginning of a name and takes the first that is proposed. */

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.AccessLog;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -28,6 +29,9 @@ public class RefusalRecord extends HttpFilter {
 
     /** Request attribute that says that the refusal is recorded. */
     private static final String RECORDED = "csec.refusal";
+
+    /** The address of a place below a root, without signs that could be written otherwise. */
+    private static final Pattern PLAIN = Pattern.compile("/[a-z]{1,20}(/[\\w.-]{1,80}){0,4}");
 
     @Inject private transient CurrentActor current;
     @Inject private transient AccessLog log;
@@ -55,15 +59,27 @@ public class RefusalRecord extends HttpFilter {
     /** Records what the container refused before any filter of ours could see it. */
     private void recordError(HttpServletRequest request) throws IOException {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        if (code.equals(HttpServletResponse.SC_FORBIDDEN)
+        if (Integer.valueOf(HttpServletResponse.SC_FORBIDDEN).equals(code)
                 && request.getAttribute(RECORDED) == null) {
-            String address =
-                    String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-            String page = address.replaceFirst("\\.xhtml$", "");
-            // Anybody can make up addresses below a root.
-            boolean isPage = getServletContext().getResource(page + ".xhtml") != null;
-            record(request, isPage ? page : page.replaceFirst("^(/[^/]*).*", "$1"));
+            record(
+                    request,
+                    known(
+                            String.valueOf(
+                                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))));
         }
+    }
+
+    /**
+     * Returns the page of an address as somebody wrote it, or else its root: anybody can make up
+     * addresses below a root, and write one place in many ways.
+     */
+    private String known(String address) throws IOException {
+        if (!PLAIN.matcher(address).matches()) {
+            return "/";
+        }
+        String page = address.replaceFirst("\\.xhtml$", "");
+        boolean isPage = getServletContext().getResource(page + ".xhtml") != null;
+        return isPage ? page : page.replaceFirst("^(/[^/]*).*", "$1");
     }
 
     private void record(HttpServletRequest request, String page) {
