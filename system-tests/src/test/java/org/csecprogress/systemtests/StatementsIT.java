@@ -83,11 +83,11 @@ class StatementsIT {
     }
 
     @Test
-    @DisplayName("at most thirteen times for one’s own account, with the changes that wait")
+    @DisplayName("at most ten times for one’s own account, with the changes that wait")
     void ownAccount() {
         Web web = Web.signedIn(PORTAL.url(""), People.AUDITOR);
         web.get("/account");
-        assertThat(during(() -> web.get("/account"))).hasSizeBetween(3, 13);
+        assertThat(during(() -> web.get("/account"))).hasSizeBetween(3, 10);
     }
 
     @Test

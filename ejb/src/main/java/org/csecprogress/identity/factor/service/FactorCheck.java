@@ -115,12 +115,24 @@ public class FactorCheck {
      * @param purpose for which the answer of a passkey counts
      */
     public AskedFactors asked(Account account, String purpose) {
-        List<String> credentials =
-                factors.passkeys(account.id()).stream().map(Passkey::credentialId).toList();
+        return asked(account, purpose, of(account.id()));
+    }
+
+    /** Returns the same where the factors of the account were read before. */
+    public AskedFactors asked(Account account, String purpose, OwnFactors known) {
+        List<String> credentials = known.passkeys().stream().map(Passkey::credentialId).toList();
         return new AskedFactors(
                 account.username(),
                 credentials.isEmpty() ? Optional.empty() : requests.of(purpose, credentials),
-                factors.app(account.id()).isPresent(),
-                factors.recoveryCodesLeft(account.id()));
+                known.appFrom().isPresent(),
+                known.recoveryCodes());
+    }
+
+    /** Returns what the account has. */
+    OwnFactors of(long accountId) {
+        return new OwnFactors(
+                factors.passkeys(accountId),
+                factors.app(accountId).map(AuthenticatorApp::addedAt),
+                factors.recoveryCodesLeft(accountId));
     }
 }

@@ -25,6 +25,10 @@ class FactorRecord {
                 .orElseThrow(() -> new NotFoundException("account"));
     }
 
+    OwnFactors factors(Actor owner) {
+        return check.of(owner.accountId());
+    }
+
     String handle(long accountId) {
         return check.handle(accountId);
     }

@@ -40,11 +40,7 @@ public class OwnFactorService {
 
     /** Returns what the owner has. */
     public OwnFactors of(Actor owner) {
-        long id = owner.accountId();
-        return new OwnFactors(
-                factors.passkeys(id),
-                factors.app(id).map(AuthenticatorApp::addedAt),
-                factors.recoveryCodesLeft(id));
+        return record.factors(owner);
     }
 
     /**

@@ -121,7 +121,8 @@ public class ProposalService {
             return AccountDecision.refused(Problem.of("", "proposal.open"));
         }
         if (proposals.openOf(proposer) >= ProposalRules.MOST) {
-            return AccountDecision.refused(Problem.of("", "proposal.many"));
+            return AccountDecision.refused(
+                    new Problem("", "proposal.many", List.of(ProposalRules.MOST)));
         }
         proposals.add(proposal);
         trail.note(proposal, Step.PROPOSED, proposer);

@@ -12,6 +12,7 @@ import org.csecprogress.identity.factor.service.AskedFactors;
 import org.csecprogress.identity.factor.service.Confirmations;
 import org.csecprogress.identity.factor.service.FactorCheck;
 import org.csecprogress.identity.factor.service.FactorRule;
+import org.csecprogress.identity.factor.service.OwnFactors;
 import org.csecprogress.identity.factor.service.ShownFactor;
 import org.csecprogress.identity.service.Hashing;
 import org.csecprogress.identity.session.Tried;
@@ -57,9 +58,13 @@ public class OwnConfirmationService {
         record Refused(Problem problem) implements Outcome {}
     }
 
-    /** Returns what the owner is asked for. */
-    public AskedFactors asked(Actor owner) {
-        return factors.asked(account(owner), purpose(owner));
+    /**
+     * Returns what the owner is asked for.
+     *
+     * @param known what the page has read of the owner already
+     */
+    public AskedFactors asked(Actor owner, OwnFactors known) {
+        return factors.asked(account(owner), purpose(owner), known);
     }
 
     /** Takes a factor; one that is wrong is counted. */

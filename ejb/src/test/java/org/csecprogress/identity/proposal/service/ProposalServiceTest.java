@@ -23,6 +23,7 @@ import org.csecprogress.identity.proposal.ProposalKind;
 import org.csecprogress.identity.proposal.ProposalLine;
 import org.csecprogress.identity.proposal.ProposalMoved;
 import org.csecprogress.identity.proposal.ProposalMoved.Step;
+import org.csecprogress.identity.proposal.ProposalRules;
 import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.InvitationLinks;
 import org.csecprogress.identity.service.NewAccount;
@@ -324,7 +325,9 @@ class ProposalServiceTest {
             assertProposed(service.propose(Staff.ADMIN, one));
         }
         assertThat(service.propose(Staff.ADMIN, wanted(PREPARES)))
-                .isEqualTo(refused("", "proposal.many"));
+                .isEqualTo(
+                        AccountDecision.refused(
+                                new Problem("", "proposal.many", List.of(ProposalRules.MOST))));
         assertProposed(service.propose(Staff.OTHER_ADMIN, wanted(PREPARES)));
     }
 

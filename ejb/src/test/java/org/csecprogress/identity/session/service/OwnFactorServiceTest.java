@@ -247,8 +247,9 @@ class OwnFactorServiceTest {
         SoftPasskey passkey = scene.passkey();
         scene.add(owner, passkey);
         NewApp app = scene.app();
-        assertThat(confirmations.asked(owner).hasApp()).isTrue();
-        String challenge = confirmations.asked(owner).passkey().orElseThrow().challenge();
+        assertThat(confirmations.asked(owner, own.of(owner)).hasApp()).isTrue();
+        String challenge =
+                confirmations.asked(owner, own.of(owner)).passkey().orElseThrow().challenge();
         assertThat(key(shown(ShownFactor.Kind.PASSKEY, passkey.signed(challenge))))
                 .isEqualTo("shown");
         assertThat(key(shown(ShownFactor.Kind.PASSKEY, passkey.signed(challenge))))

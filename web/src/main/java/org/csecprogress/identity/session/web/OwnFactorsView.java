@@ -71,7 +71,7 @@ public class OwnFactorsView implements Serializable {
     /** Returns what the owner is asked for before a change. */
     public AskedFactors getAsked() {
         if (asked == null) {
-            asked = confirmations.asked(current.get());
+            asked = confirmations.asked(current.get(), getOwn());
         }
         return asked;
     }
