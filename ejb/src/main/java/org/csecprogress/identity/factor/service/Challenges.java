@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.TokenSecret;
 import org.csecprogress.identity.factor.SpentChallenges;
 import org.csecprogress.identity.session.SessionSecret;
@@ -26,6 +27,7 @@ class Challenges {
 
     @Inject private Keys keys;
     @Inject private SpentChallenges spent;
+    @Inject private Accounts accounts;
     private final Clock clock = Clock.systemUTC();
 
     /**
@@ -51,9 +53,14 @@ class Challenges {
         return Instant.ofEpochSecond(Long.parseLong(signed.substring(signed.indexOf('.') + 1)));
     }
 
-    /** Spends a challenge in a transaction of its own. Returns whether it was unspent. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean spend(byte[] challenge) {
+    /**
+     * Spends a challenge that a passkey of the account has signed, one at a time for each account.
+     *
+     * @return whether it was unspent
+     */
+    @Transactional
+    public boolean spend(long accountId, byte[] challenge) {
+        accounts.lock(accountId);
         return spent.spend(
                 TokenSecret.digest(new String(challenge, StandardCharsets.US_ASCII)),
                 clock.instant());

@@ -2,6 +2,7 @@ package org.csecprogress.identity.factor.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public class FactorCheck {
      *
      * @param purpose what a passkey's challenge was made for
      */
+    @Transactional
     public boolean isRight(long accountId, String purpose, ShownFactor shown) {
         return switch (shown.kind()) {
             case PASSKEY -> forgiven(accountId, hasPasskey(accountId, purpose, shown.text()));

@@ -20,7 +20,6 @@ import com.webauthn4j.data.client.CollectedClientData;
 import com.webauthn4j.verifier.exception.VerificationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -88,13 +87,13 @@ class PasskeyCheck {
      */
     Optional<Passkey> made(String purpose, String json, long accountId, String name, Instant now) {
         return parsed(json, MADE, manager::parseRegistrationResponseJSON)
-                .filter(data -> isRight(purpose, data))
+                .filter(data -> isRight(purpose, data, accountId))
                 .map(RegistrationData::getAttestationObject)
                 .map(AttestationObject::getAuthenticatorData)
                 .flatMap(made -> passkey(made, accountId, name, now));
     }
 
-    private boolean isRight(String purpose, RegistrationData data) {
+    private boolean isRight(String purpose, RegistrationData data, long accountId) {
         Optional<byte[]> challenge = challenge(purpose, data.getCollectedClientData());
         try {
             challenge.ifPresent(
@@ -103,7 +102,7 @@ class PasskeyCheck {
                                     data,
                                     new RegistrationParameters(
                                             site.expecting(ours), KINDS, true, true)));
-            return challenge.filter(this::isSpent).isPresent();
+            return challenge.filter(ours -> challenges.spend(accountId, ours)).isPresent();
         } catch (DataConversionException | VerificationException e) {
             LOG.log(Level.WARNING, "a new passkey was refused: {0}", e.getMessage());
             return false;
@@ -162,15 +161,6 @@ class PasskeyCheck {
                 && parts.stream().allMatch(part -> response.path(part).isString());
     }
 
-    /** Uses a challenge up; of two that do so at once, one may fail in the database. */
-    private boolean isSpent(byte[] challenge) {
-        try {
-            return challenges.spend(challenge);
-        } catch (PersistenceException e) {
-            return false;
-        }
-    }
-
     /**
      * Checks an answer and uses its challenge up.
      *
@@ -187,7 +177,7 @@ class PasskeyCheck {
                     new AuthenticationParameters(
                             site.expecting(challenge.get()), record(passkey), null, true, true));
             return challenge
-                    .filter(this::isSpent)
+                    .filter(ours -> challenges.spend(passkey.accountId(), ours))
                     .map(spent -> answer.data().getAuthenticatorData())
                     .map(AuthenticatorData::getSignCount);
         } catch (DataConversionException | VerificationException e) {

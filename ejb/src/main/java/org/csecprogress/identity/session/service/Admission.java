@@ -3,6 +3,7 @@ package org.csecprogress.identity.session.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -31,6 +32,7 @@ class Admission {
     }
 
     /** Begins the session of the account's owner. */
+    @Transactional
     SignInResult.Entered enter(Account account, SignInPlace place) {
         audit(Kind.SIGNED_IN, account);
         accounts.signedIn(account.id(), business.instant());
@@ -40,6 +42,7 @@ class Admission {
     }
 
     /** Records a refusal with the account, if there is one. */
+    @Transactional
     void refused(Kind kind, Optional<Account> account, String from) {
         LOG.log(
                 Level.WARNING,

@@ -1,20 +1,20 @@
 package org.csecprogress.identity.session.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Accounts;
-import org.csecprogress.identity.PasswordRules;
 import org.csecprogress.identity.factor.service.AskedFactors;
 import org.csecprogress.identity.factor.service.Confirmations;
 import org.csecprogress.identity.factor.service.FactorCheck;
 import org.csecprogress.identity.factor.service.FactorRule;
 import org.csecprogress.identity.factor.service.OwnFactors;
 import org.csecprogress.identity.factor.service.ShownFactor;
-import org.csecprogress.identity.service.Hashing;
 import org.csecprogress.identity.session.Tried;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
@@ -24,9 +24,11 @@ import org.csecprogress.kernel.service.Guarded;
 
 /**
  * Asks people who are signed in to show a factor again before they change how they sign in, so that
- * a session left open is not enough. An account without a factor is asked for its password.
+ * a session left open is not enough. An account without a factor is asked for its password. It
+ * needs no transaction from beginning to end, so that whoever waits for a hash holds no connection.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Guarded
 @Allowed(everyRole = true)
 public class OwnConfirmationService {
@@ -34,7 +36,7 @@ public class OwnConfirmationService {
 
     @Inject private Accounts accounts;
     @Inject private SignInThrottle throttle;
-    @Inject private Hashing hashing;
+    @Inject private OwnPassword passwords;
     @Inject private FactorCheck factors;
     @Inject private FactorRule rule;
     @Inject private Confirmations confirmations;
@@ -91,17 +93,10 @@ public class OwnConfirmationService {
         if (rule.isRequired()) {
             return new Outcome.Refused(Problem.of("", "signIn.noFactor"));
         }
-        List<Tried> tried = throttle.ofOwnPassword(account);
-        if (!throttle.take(tried)) {
-            admission.throttled(Optional.of(account), OWN);
-            return new Outcome.Refused(Problem.of("confirm-password", "password.current.wait"));
-        }
-        if (password.length() > 2 * PasswordRules.LONGEST
-                || !hashing.isRight(password.toCharArray(), Optional.of(account))) {
-            return new Outcome.Refused(Problem.of("confirm-password", "password.current.wrong"));
-        }
-        throttle.succeeded(tried, List.of());
-        return new Outcome.Shown(confirmations.of(owner.accountId(), session));
+        return passwords
+                .refusal(account, password, "confirm-password")
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> new Outcome.Shown(confirmations.of(owner.accountId(), session)));
     }
 
     private static Problem wrong(ShownFactor shown) {

@@ -1,43 +1,34 @@
 package org.csecprogress.identity.session.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
-import org.csecprogress.identity.AccountEvent;
-import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Accounts;
-import org.csecprogress.identity.PasswordRules;
-import org.csecprogress.identity.service.Hashing;
 import org.csecprogress.identity.service.PasswordCheck;
-import org.csecprogress.identity.session.AccountSessions;
-import org.csecprogress.identity.session.Tried;
 import org.csecprogress.kernel.Actor;
-import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.Allowed;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 
-/** Lets people change their own password. Nobody can do so for another account. */
+/**
+ * Lets people change their own password. Nobody can do so for another account. It needs no
+ * transaction from beginning to end, so that whoever waits for a hash holds no connection.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Guarded
 @Allowed(everyRole = true)
 public class OwnPasswordService {
     private static final String CURRENT = "current";
 
     @Inject private Accounts accounts;
-    @Inject private AccountSessions sessions;
-    @Inject private SignInThrottle throttle;
-    @Inject private Hashing hashing;
+    @Inject private OwnPassword own;
     @Inject private PasswordCheck passwords;
-    @Inject private BusinessClock business;
-    @Inject private Event<AuditedEvent> events;
-    private final Clock clock = Clock.systemUTC();
+    @Inject private NewPassword chosen;
 
     /**
      * Changes the owner's password and ends all other sessions.
@@ -49,24 +40,24 @@ public class OwnPasswordService {
         Account account =
                 accounts.withId(owner.accountId())
                         .orElseThrow(() -> new NotFoundException("account"));
-        List<Tried> tried = throttle.ofOwnPassword(account);
-        if (!throttle.takeOwn(tried, account)) {
-            return Optional.of(Problem.of(CURRENT, "password.current.wait"));
+        return own.refusal(account, current, CURRENT)
+                .or(() -> refusal(account, current, next))
+                .or(() -> stored(owner, kept, account, next));
+    }
+
+    private Optional<Problem> refusal(Account account, String current, String next) {
+        return current.equals(next)
+                ? Optional.of(Problem.of("password", "password.same"))
+                : passwords.refusal(account, next);
+    }
+
+    private Optional<Problem> stored(Actor owner, long kept, Account account, String next) {
+        Optional<String> hash = own.hash(next);
+        if (hash.isEmpty()) {
+            return Optional.of(Problem.of("password", "password.busy"));
         }
-        if (current.length() > 2 * PasswordRules.LONGEST
-                || !hashing.isRight(current.toCharArray(), Optional.of(account))) {
-            return Optional.of(Problem.of(CURRENT, "password.current.wrong"));
-        }
-        throttle.succeeded(tried, List.of());
-        Optional<Problem> refusal =
-                current.equals(next)
-                        ? Optional.of(Problem.of("password", "password.same"))
-                        : passwords.refusal(account, next);
-        if (refusal.isEmpty()) {
-            account.changePassword(hashing.of(next.toCharArray()));
-            sessions.endOthers(owner, kept, clock.instant());
-            events.fire(AccountEvent.own(Kind.PASSWORD_SET, account, business.instant()));
-        }
-        return refusal;
+        return chosen.store(owner, kept, account.passwordHash(), hash.get())
+                ? Optional.empty()
+                : Optional.of(Problem.of(CURRENT, "password.current.wrong"));
     }
 }

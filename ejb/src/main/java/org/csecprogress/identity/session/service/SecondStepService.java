@@ -1,6 +1,8 @@
 package org.csecprogress.identity.session.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +20,11 @@ import org.csecprogress.kernel.service.Guarded;
 
 /**
  * Asks for the second factor after the right password, or for a passkey instead of both: it is
- * something that its owner has, and the device asks for a finger, a face or a PIN.
+ * something that its owner has, and the device asks for a finger, a face or a PIN. It needs no
+ * transaction from beginning to end, so that nobody waits for a second connection with one in hand.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Guarded
 @ForEverybody
 public class SecondStepService {

@@ -1,6 +1,8 @@
 package org.csecprogress.identity.session.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
@@ -14,8 +16,12 @@ import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 
-/** Checks a name and a password, and begins the session of the account's owner. */
+/**
+ * Checks a name and a password, and begins the session of the account's owner. It needs no
+ * transaction from beginning to end, so that whoever waits for a hash holds no connection.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Guarded
 @ForEverybody
 public class SignInService {

@@ -49,8 +49,8 @@ class ChallengesTest {
     @DisplayName("counts once")
     void once() {
         byte[] challenge = challenges.next(PURPOSE);
-        assertThat(challenges.spend(challenge)).isTrue();
-        assertThat(challenges.spend(challenge)).isFalse();
-        assertThat(challenges.spend(challenges.next(PURPOSE))).isTrue();
+        assertThat(challenges.spend(12, challenge)).isTrue();
+        assertThat(challenges.spend(12, challenge)).isFalse();
+        assertThat(challenges.spend(12, challenges.next(PURPOSE))).isTrue();
     }
 }

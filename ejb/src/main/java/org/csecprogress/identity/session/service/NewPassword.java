@@ -1,0 +1,47 @@
+package org.csecprogress.identity.session.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.csecprogress.identity.Account;
+import org.csecprogress.identity.AccountEvent;
+import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.Accounts;
+import org.csecprogress.identity.session.AccountSessions;
+import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.AuditedEvent;
+import org.csecprogress.kernel.service.BusinessClock;
+
+/** Stores the password that people have chosen in place of their own, in one short transaction. */
+@ApplicationScoped
+class NewPassword {
+    @Inject private Accounts accounts;
+    @Inject private AccountSessions sessions;
+    @Inject private BusinessClock business;
+    @Inject private Event<AuditedEvent> events;
+    private final Clock clock = Clock.systemUTC();
+
+    /**
+     * Stores the hash and ends the owner's other sessions.
+     *
+     * @param kept the session that stays
+     * @param before the hash that the current password was compared with
+     * @return whether the account still had that hash
+     */
+    @Transactional
+    public boolean store(Actor owner, long kept, String before, String hash) {
+        Optional<Account> account =
+                accounts.locked(owner.accountId())
+                        .filter(current -> current.passwordHash().equals(before));
+        account.ifPresent(
+                current -> {
+                    current.changePassword(hash);
+                    sessions.endOthers(owner, kept, clock.instant());
+                    events.fire(AccountEvent.own(Kind.PASSWORD_SET, current, business.instant()));
+                });
+        return account.isPresent();
+    }
+}
