@@ -1,7 +1,5 @@
 package org.csecprogress.progress;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +32,11 @@ public interface Documents {
     /** Stores a document, which gets its key, and its content. */
     void add(Document document, byte[] content);
 
-    /** Writes the content of a document without holding it in memory whole. */
-    void writeContent(Document document, OutputStream to) throws IOException;
+    /**
+     * Returns one part of the content of a document, so that it need not be held in memory whole.
+     *
+     * @param position from 0
+     * @return empty after the last part
+     */
+    Optional<byte[]> part(Document document, int position);
 }

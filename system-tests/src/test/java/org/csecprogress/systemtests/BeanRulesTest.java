@@ -24,11 +24,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.ServletRequest;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -220,6 +222,37 @@ class BeanRulesTest {
                     jakarta.persistence.EntityManager em;
                 }
                 """);
+    }
+
+    @Test
+    @DisplayName("read the database in a transaction, which alone states how far it reaches")
+    void repositoriesAreTransactional() {
+        hold(
+                classes().that(areRepositories()).should().beAnnotatedWith(Transactional.class),
+                """
+                package org.csecprogress.filing.persistence;
+                @jakarta.enterprise.context.ApplicationScoped
+                class ReadsOutside {
+                    jakarta.persistence.EntityManager em;
+                }
+                """);
+    }
+
+    private static DescribedPredicate<JavaClass> areRepositories() {
+        return new DescribedPredicate<>("are beans with an entity manager or its SQL") {
+            @Override
+            public boolean test(JavaClass item) {
+                return item.isAnnotatedWith(ApplicationScoped.class)
+                        && !item.isEquivalentTo(Sql.class)
+                        && item.getFields().stream()
+                                .anyMatch(
+                                        field ->
+                                                field.getRawType()
+                                                                .isEquivalentTo(EntityManager.class)
+                                                        || field.getRawType()
+                                                                .isEquivalentTo(Sql.class));
+            }
+        };
     }
 
     @Test

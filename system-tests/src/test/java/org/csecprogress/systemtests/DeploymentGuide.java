@@ -13,7 +13,7 @@ final class DeploymentGuide {
 
     private DeploymentGuide() {}
 
-    /** Returns its blocks of SQL: before the first start, and after it. */
+    /** Returns its blocks of SQL. */
     static List<String> sql() throws IOException {
         return SQL.matcher(Files.readString(FILE)).results().map(b -> b.group(1)).toList();
     }

@@ -197,6 +197,7 @@ class EvidenceIT {
         Filer.go(give(preparer, ALAMEDA, id));
         Filer.go(give(yuba, YUBA, id));
         assertThat(Filer.complaints(withdraw(id).body())).contains("Alameda, Yuba");
+        assertThat(PORTAL.onSecondConnections(() -> withdraw(id))).isEmpty();
         assertThat(Filer.complaints(share(id).body())).contains("Yuba");
         Filer.go(give(yuba, YUBA, ""));
         Filer.go(give(preparer, ALAMEDA, ""));

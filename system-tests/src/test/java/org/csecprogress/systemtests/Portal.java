@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.csecprogress.budget.Processor;
 import org.csecprogress.budget.TestBudget;
 
@@ -30,6 +31,12 @@ import org.csecprogress.budget.TestBudget;
 final class Portal implements AutoCloseable {
     /** Marks a statement of no request, as the counting data source writes it. */
     private static final String WORK = "[work] ";
+
+    /** Mark statements without a transaction, ends of transactions and second connections. */
+    private static final String ALONE = "[alone] ";
+
+    private static final String TRANSACTION = "[transaction] ";
+    private static final String SECOND = "[second] ";
 
     /** The log line of a failed deployment: Micro reports that it is ready even then. */
     private static final String BROKEN = "Exception while loading the app";
@@ -287,14 +294,42 @@ final class Portal implements AutoCloseable {
 
     /** Returns the database statements of a request, in order; only where they are counted. */
     List<String> during(Runnable request) {
-        return written(request).stream().filter(each -> !each.startsWith(WORK)).toList();
+        return statements(request).filter(each -> !each.startsWith(WORK)).toList();
     }
 
     /** Returns them together with those of work outside requests, which one may have begun. */
     List<String> duringWithWork(Runnable request) {
-        return written(request).stream()
+        return statements(request)
                 .map(each -> each.startsWith(WORK) ? each.substring(WORK.length()) : each)
                 .toList();
+    }
+
+    /**
+     * Returns the statements without those of the wall around each county, of which each
+     * transaction has one on PostgreSQL and none on the embedded database.
+     */
+    private Stream<String> statements(Runnable request) {
+        return written(request).stream()
+                .filter(each -> Stream.of(ALONE, TRANSACTION, SECOND).noneMatch(each::startsWith))
+                .filter(each -> !each.contains("set_config('csec.reach'"));
+    }
+
+    /**
+     * Returns a line for each transaction of a request, with its role, how often it stated its
+     * reach and the number of its other statements, and one for each statement outside of any.
+     */
+    List<String> inTransactionsAndOutside(Runnable request) {
+        return written(request).stream()
+                .filter(each -> each.startsWith(ALONE) || each.startsWith(TRANSACTION))
+                .toList();
+    }
+
+    /**
+     * Returns a line for each statement of somebody who held a connection of the same role already:
+     * many of them at once would all wait for the second.
+     */
+    List<String> onSecondConnections(Runnable request) {
+        return written(request).stream().filter(each -> each.startsWith(SECOND)).toList();
     }
 
     private List<String> written(Runnable request) {

@@ -20,8 +20,10 @@ import org.csecprogress.budget.Processor;
 import org.csecprogress.budget.TestBudget;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.service.SchemaVersions;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
-import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A fresh database for one portal: an H2 file or its own PostgreSQL server. */
 public final class TestDatabase implements AutoCloseable {
@@ -170,11 +172,23 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Creates the schema as the portal would, so that a test can insert rows before. */
     void migrate() {
-        Flyway.configure()
-                .dataSource(url, role("migrate"), password())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        SchemaVersions.of(source(role("migrate")), role("run"), role("read")).load().migrate();
+    }
+
+    /** Returns a source of connections of a role. */
+    DataSource source(String role) {
+        if (isEmbedded()) {
+            JdbcDataSource embedded = new JdbcDataSource();
+            embedded.setURL(url);
+            embedded.setUser(role);
+            embedded.setPassword(password());
+            return embedded;
+        }
+        PGSimpleDataSource server = new PGSimpleDataSource();
+        server.setUrl(url);
+        server.setUser(role);
+        server.setPassword(password());
+        return server;
     }
 
     /**

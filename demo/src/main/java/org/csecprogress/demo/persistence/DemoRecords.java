@@ -3,6 +3,7 @@ package org.csecprogress.demo.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 
 /** Reads and writes what only the demonstration does, and no service of the portal. */
 @ApplicationScoped
+@Transactional
 public class DemoRecords {
     private static final String OPT_INS = "select o.county, o.fiscalYear from OptIn o";
     private static final String FILINGS =

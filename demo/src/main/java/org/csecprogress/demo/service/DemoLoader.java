@@ -15,6 +15,7 @@ import org.csecprogress.demo.cast.service.Cast;
 import org.csecprogress.demo.cast.service.Casting;
 import org.csecprogress.demo.cast.service.StaffPlay;
 import org.csecprogress.demo.plan.DemoPlan;
+import org.csecprogress.kernel.reach.service.OwnWork;
 import org.csecprogress.kernel.service.ForEverybody;
 
 /**
@@ -47,6 +48,10 @@ public class DemoLoader {
                         why -> {
                             throw new IllegalStateException(why);
                         });
+        OwnWork.run(this::play);
+    }
+
+    private void play() {
         long start = System.nanoTime();
         DemoPlan plan = DemoPlan.builtIn(catalogs.counties(), catalogs.windows());
         DemoClock time = day.begin(profile.date(), plan.businessDate());

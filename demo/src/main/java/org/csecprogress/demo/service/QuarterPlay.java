@@ -16,6 +16,7 @@ import org.csecprogress.demo.plan.DemoPlan;
 import org.csecprogress.demo.plan.PlannedCorrection;
 import org.csecprogress.demo.plan.PlannedFiling;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.reach.service.OwnWork;
 import org.csecprogress.kernel.service.ForEverybody;
 
 /**
@@ -55,6 +56,19 @@ class QuarterPlay {
         extensions.play(plan, cast, time);
     }
 
+    /** Plays every {@link #THREADS}th filing, from one of the first on. */
+    private void play(
+            List<PlannedFiling> filings,
+            int first,
+            Cast cast,
+            DemoGenerator generator,
+            DemoClock time) {
+        for (int f = first; f < filings.size(); f += THREADS) {
+            player.play(filings.get(f), cast, generator, time);
+        }
+        time.play(null);
+    }
+
     private void play(
             List<PlannedFiling> filings, Cast cast, DemoGenerator generator, DemoClock time) {
         List<Callable<Void>> parts = new ArrayList<>();
@@ -62,10 +76,7 @@ class QuarterPlay {
             int first = i;
             parts.add(
                     () -> {
-                        for (int f = first; f < filings.size(); f += THREADS) {
-                            player.play(filings.get(f), cast, generator, time);
-                        }
-                        time.play(null);
+                        OwnWork.run(() -> play(filings, first, cast, generator, time));
                         return null;
                     });
         }

@@ -3,6 +3,7 @@ package org.csecprogress.aggregation.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.aggregation.StandingRevisions;
@@ -11,6 +12,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 @ApplicationScoped
+@Transactional
 class JpaStandingRevisions implements StandingRevisions {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

@@ -2,6 +2,7 @@ package org.csecprogress.aggregation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import org.csecprogress.kernel.persistence.Sql;
 
 /** Reads the figures of many filings as one block. */
 @ApplicationScoped
+@Transactional
 class SqlFiledFigures implements FiledFigures {
     /** With JPA, 142,680 figures of 58 counties would be read as entities to be added up here. */
     private static final String SUMS =

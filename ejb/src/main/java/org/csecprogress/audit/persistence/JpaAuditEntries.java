@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.csecprogress.kernel.persistence.Sql;
 
 /** Reads the audit trail through the entity manager, and appends to it by SQL. */
 @ApplicationScoped
+@Transactional
 class JpaAuditEntries implements AuditEntries {
     // The entity manager would write an entry at the end of the transaction, or flush before each
     // entry: every save would then update the filing, and raise its version, once more.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.Extension;
@@ -13,6 +14,7 @@ import org.csecprogress.kernel.CountyCode;
 
 /** Stores requests for more time through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaExtensions implements Extensions {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

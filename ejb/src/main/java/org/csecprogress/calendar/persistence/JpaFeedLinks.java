@@ -3,6 +3,7 @@ package org.csecprogress.calendar.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.csecprogress.calendar.feed.FeedLink;
 import org.csecprogress.calendar.feed.FeedLinks;
@@ -11,6 +12,7 @@ import org.csecprogress.kernel.CountyCode;
 
 /** Stores the links through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaFeedLinks implements FeedLinks {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

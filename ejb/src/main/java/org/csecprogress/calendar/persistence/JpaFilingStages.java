@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import org.csecprogress.kernel.persistence.Sql;
 
 /** Stores the days through the entity manager, and reads them for the public without it. */
 @ApplicationScoped
+@Transactional
 class JpaFilingStages implements FilingStages {
     // The entity manager's connections may write; the public side has only those that may not.
     private static final String COMMITTED =
@@ -59,6 +62,7 @@ class JpaFilingStages implements FilingStages {
     }
 
     @Override
+    @Transactional(TxType.SUPPORTS)
     public List<SetDay> committed() {
         return readOnly.list(COMMITTED, JpaFilingStages::day);
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.ExtensionState;
@@ -15,6 +16,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 
 /** Reads the granted extensions through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaGrantedExtensions implements GrantedExtensions {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

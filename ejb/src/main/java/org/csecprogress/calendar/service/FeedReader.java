@@ -19,6 +19,8 @@ import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.feed.FeedDate;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.reach.service.OwnWork;
+import org.csecprogress.kernel.reach.service.Reach;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
@@ -54,6 +56,11 @@ public class FeedReader {
     /** Returns the dates of each quarter in the order of its stages. */
     @ForEverybody
     public List<FeedDate> dates(CountyCode county) {
+        // Calendar programs have the secret address and are not signed in.
+        return OwnWork.call(Reach.of(county), () -> read(county));
+    }
+
+    private List<FeedDate> read(CountyCode county) {
         LocalDate today = clock.today();
         // Read once: a day and the count of its changes must be from the same moment.
         CalendarCache.Kept kept = calendar.kept();

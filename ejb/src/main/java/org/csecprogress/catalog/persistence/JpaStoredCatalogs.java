@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.csecprogress.catalog.reference.StoredCatalog;
 import org.csecprogress.catalog.reference.StoredCatalogs;
@@ -11,6 +12,7 @@ import org.csecprogress.kernel.persistence.Sql;
 
 /** Stores the used versions of the catalogue through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaStoredCatalogs implements StoredCatalogs {
     // The agreements are entities of the release feature, which the catalogue may not know.
     private static final String WITHDRAW_AGREEMENTS =

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.csecprogress.exchange.answer.DuplicateAnswerException;
 
 /** Stores the answers to requests that carried a key. */
 @ApplicationScoped
+@Transactional
 class JpaApiAnswers implements ApiAnswers {
     /** SQL state of a duplicate key. */
     private static final String DUPLICATE = "23505";

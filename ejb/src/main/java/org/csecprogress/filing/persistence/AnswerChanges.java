@@ -2,6 +2,7 @@ package org.csecprogress.filing.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.csecprogress.kernel.persistence.Sql;
 
 /** Counts the answers of filings that differ between their last two sealed revisions. */
 @ApplicationScoped
+@Transactional
 class AnswerChanges {
     /** The last two sealed revisions of each filing of a period. */
     private static final String PAIRS =

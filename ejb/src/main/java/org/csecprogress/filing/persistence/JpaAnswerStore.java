@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 
 /** Stores texts, explanations and milestones as entities, and figures as blocks. */
 @ApplicationScoped
+@Transactional
 class JpaAnswerStore implements AnswerStore {
     private static final String REVISION = "revision";
 

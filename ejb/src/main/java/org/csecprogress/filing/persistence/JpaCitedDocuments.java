@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -15,11 +16,13 @@ import org.csecprogress.filing.Withdrawal;
 import org.csecprogress.filing.revision.FiledMilestone;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.SecondWall;
 import org.csecprogress.progress.Evidence;
 import org.csecprogress.progress.service.CitedDocuments;
 
 /** Finds the filings that cite a document as evidence, in one query per call. */
 @ApplicationScoped
+@Transactional
 class JpaCitedDocuments implements CitedDocuments {
     private static final Set<SubmissionStatus> UNPUBLISHED =
             EnumSet.of(
@@ -33,23 +36,30 @@ class JpaCitedDocuments implements CitedDocuments {
     private EntityManager em;
 
     private final BusinessClock clock;
+    private final SecondWall wall;
 
     protected JpaCitedDocuments() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    JpaCitedDocuments(BusinessClock clock) {
+    JpaCitedDocuments(BusinessClock clock, SecondWall wall) {
         this.clock = clock;
+        this.wall = wall;
     }
 
-    JpaCitedDocuments(EntityManager em, BusinessClock clock) {
-        this(clock);
+    JpaCitedDocuments(EntityManager em, BusinessClock clock, SecondWall wall) {
+        this(clock, wall);
         this.em = em;
     }
 
     @Override
     public Set<CountyCode> underWay(long document) {
+        // The county that shares a document may not see the filings of the others that cite it.
+        return wall.everyCounty(() -> citingUnderWay(document));
+    }
+
+    private Set<CountyCode> citingUnderWay(long document) {
         // Counts filings whose withdrawal can be undone, plus a day for California's time zone.
         Duration undoable = Duration.ofDays(Withdrawal.DAYS_TO_UNDO + 1L);
         return Set.copyOf(

@@ -3,6 +3,7 @@ package org.csecprogress.filing.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.csecprogress.filing.comment.FigureComment;
 import org.csecprogress.filing.comment.FigureComments;
 
 @ApplicationScoped
+@Transactional
 class JpaFigureComments implements FigureComments {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

@@ -3,6 +3,7 @@ package org.csecprogress.filing.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.csecprogress.filing.optin.OptIns;
 import org.csecprogress.kernel.CountyCode;
 
 @ApplicationScoped
+@Transactional
 class JpaOptIns implements OptIns {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

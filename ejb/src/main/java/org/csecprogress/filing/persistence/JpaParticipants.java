@@ -3,6 +3,7 @@ package org.csecprogress.filing.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.csecprogress.filing.participant.Participants;
 import org.csecprogress.kernel.Actor;
 
 @ApplicationScoped
+@Transactional
 class JpaParticipants implements Participants {
     private static final Set<SubmissionAction> BEFORE_REVIEW =
             EnumSet.of(

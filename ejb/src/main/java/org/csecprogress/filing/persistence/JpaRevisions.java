@@ -3,6 +3,7 @@ package org.csecprogress.filing.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
 @ApplicationScoped
+@Transactional
 class JpaRevisions implements Revisions {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

@@ -8,6 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.filing.StatusDifference;
 import org.csecprogress.filing.Submissions;
+import org.csecprogress.kernel.reach.service.OwnWork;
+import org.csecprogress.kernel.reach.service.Reach;
 import org.csecprogress.kernel.service.ForEverybody;
 
 /**
@@ -23,7 +25,8 @@ public class StatusCheck {
     /** Logs each difference, for monitoring. */
     @Schedule(hour = "3", minute = "15", persistent = false)
     public void check() {
-        differences().forEach(line -> LOG.log(Level.SEVERE, "status and events differ: {0}", line));
+        OwnWork.call(Reach.EVERY_COUNTY, this::differences)
+                .forEach(line -> LOG.log(Level.SEVERE, "status and events differ: {0}", line));
     }
 
     /** Returns one line for each difference; empty if all is well. */

@@ -3,6 +3,7 @@ package org.csecprogress.identity.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.csecprogress.kernel.Role;
 
 /** Stores the access tokens through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaAccessTokens implements AccessTokens {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

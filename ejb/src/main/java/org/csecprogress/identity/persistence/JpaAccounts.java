@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import org.csecprogress.kernel.Slice;
 
 /** Stores the accounts through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaAccounts implements Accounts {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

@@ -3,6 +3,7 @@ package org.csecprogress.identity.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
@@ -11,6 +12,7 @@ import org.csecprogress.identity.Invitations;
 
 /** Stores the invitations through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaInvitations implements Invitations {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

@@ -3,6 +3,7 @@ package org.csecprogress.identity.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.csecprogress.identity.choice.TableChoice;
 import org.csecprogress.identity.choice.TableChoices;
@@ -10,6 +11,7 @@ import org.csecprogress.kernel.Actor;
 
 /** Stores the choices for tables through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaTableChoices implements TableChoices {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.reference.StoredCounties;
 import org.csecprogress.kernel.reference.StoredCounty;
 
 /** Stores the counties through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaStoredCounties implements StoredCounties {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

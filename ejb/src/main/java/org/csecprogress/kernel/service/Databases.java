@@ -49,6 +49,8 @@ import jakarta.ejb.Singleton;
         })
 @DataSourceDefinition(
         name = "java:app/jdbc/csec-read",
+        // A transaction is on one pool, and it is not this one.
+        transactional = false,
         className = "${MPCONFIG=csec.db.class:org.h2.jdbcx.JdbcDataSource}",
         url = "${MPCONFIG=csec.db.url:jdbc:h2:mem:csec}",
         user = "${MPCONFIG=csec.db.read.user:csec}",

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
-import org.flywaydb.core.Flyway;
 
 /**
  * Migrates the schema before anything else starts, if all settings are there that it needs. The
@@ -29,6 +28,7 @@ public class SchemaMigration {
     @Inject private Config config;
     @Inject private Profile profile;
     @Inject private RoleLimits limits;
+    @Inject private SecondWall wall;
 
     @PostConstruct
     void migrate() {
@@ -36,14 +36,17 @@ public class SchemaMigration {
                 NeededSettings.unmet(
                         name -> config.getOptionalValue(name, String.class),
                         profile.isDemonstration()));
-        Flyway.configure(getClass().getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
+        SchemaVersions.of(dataSource, role("csec.db.user"), role("csec.db.read.user"))
                 .load()
                 .migrate();
         if (!profile.isDemonstration()) {
             refuse(limits.excess());
         }
+        wall.build();
+    }
+
+    private String role(String setting) {
+        return config.getOptionalValue(setting, String.class).orElse("csec");
     }
 
     /** Refuses to start where something is missing or wrong, and says everything at once. */

@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.csecprogress.kernel.reach.service.OwnWork;
 
 /**
  * Runs the work of a timer. Payara removes a timer that fails twice in a row until the server
@@ -15,12 +16,12 @@ public final class TimedWork {
     private TimedWork() {}
 
     /**
-     * Runs the work and logs any failure, so that the timer fires again.
+     * Runs the work for every county and logs any failure, so that the timer fires again.
      *
      * @param what its name for the log
      */
     public static void run(String what, Runnable work) {
-        FutureTask<Void> task = new FutureTask<>(work, null);
+        FutureTask<Void> task = new FutureTask<>(() -> OwnWork.run(work), null);
         task.run();
         try {
             task.get();

@@ -3,6 +3,7 @@ package org.csecprogress.notification.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Set;
 import org.csecprogress.kernel.Actor;
@@ -12,6 +13,7 @@ import org.csecprogress.notification.NoticeTopic;
 
 /** Stores the topics about which people want no mail. */
 @ApplicationScoped
+@Transactional
 class JpaMailOptOuts implements MailOptOuts {
     private static final String ACCOUNT = "account";
 

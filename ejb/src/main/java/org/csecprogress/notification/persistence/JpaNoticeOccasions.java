@@ -3,6 +3,7 @@ package org.csecprogress.notification.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.csecprogress.release.content.TableId;
  * features.
  */
 @ApplicationScoped
+@Transactional
 class JpaNoticeOccasions implements NoticeOccasions {
     private static final String STATUSES =
             "select s.county, s.status from Submission s where s.period = :period";

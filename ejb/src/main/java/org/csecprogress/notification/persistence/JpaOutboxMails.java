@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.csecprogress.notification.Telling;
 
 /** Stores the mail of notices. */
 @ApplicationScoped
+@Transactional
 class JpaOutboxMails implements OutboxMails {
     // SQL, because the keys of the notices are not known here: they were written in one statement
     // for all recipients. JPA would read every notice and every choice of a topic first.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ import org.csecprogress.release.ReleaseNumber;
 
 /** Stores notices. */
 @ApplicationScoped
+@Transactional
 class JpaPersonalNotices implements PersonalNotices {
     // SQL, because the database chooses the recipients: JPA would read their accounts and then
     // take two statements for each, since generated keys cannot be written in a batch. That is

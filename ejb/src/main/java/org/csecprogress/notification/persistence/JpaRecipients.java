@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -15,6 +16,7 @@ import org.csecprogress.notification.Recipients;
  * features.
  */
 @ApplicationScoped
+@Transactional
 class JpaRecipients implements Recipients {
     private static final String IN_USE =
             """

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
-import java.io.OutputStream;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.csecprogress.progress.Documents;
 
 /** Stores documents and their content. */
 @ApplicationScoped
+@Transactional
 class JpaDocuments implements Documents {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
@@ -76,16 +76,7 @@ class JpaDocuments implements Documents {
     }
 
     @Override
-    public void writeContent(Document document, OutputStream to) throws IOException {
-        int position = 0;
-        for (Optional<byte[]> next = part(document, position);
-                next.isPresent();
-                next = part(document, ++position)) {
-            to.write(next.get());
-        }
-    }
-
-    private Optional<byte[]> part(Document document, int position) {
+    public Optional<byte[]> part(Document document, int position) {
         return em.createNamedQuery(DocumentPart.CONTENT, byte[].class)
                 .setParameter("document", document.id())
                 .setParameter("position", position)

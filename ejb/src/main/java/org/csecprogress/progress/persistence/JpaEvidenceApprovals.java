@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.progress.Approval;
@@ -12,6 +13,7 @@ import org.csecprogress.progress.EvidenceApprovals;
 
 /** Stores approvals of evidence. */
 @ApplicationScoped
+@Transactional
 class JpaEvidenceApprovals implements EvidenceApprovals {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

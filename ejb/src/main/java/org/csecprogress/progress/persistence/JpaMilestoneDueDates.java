@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import org.csecprogress.kernel.CountyCode;
@@ -15,6 +16,7 @@ import org.csecprogress.progress.MilestoneDueDates;
 
 /** Stores the due dates of milestones. */
 @ApplicationScoped
+@Transactional
 class JpaMilestoneDueDates implements MilestoneDueDates {
     private static final String COUNTIES = "counties";
     private static final String MILESTONE = "milestone";

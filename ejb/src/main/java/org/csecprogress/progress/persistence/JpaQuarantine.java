@@ -3,6 +3,7 @@ package org.csecprogress.progress.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.csecprogress.progress.Quarantine;
 import org.csecprogress.progress.QuarantinedFile;
@@ -10,6 +11,7 @@ import org.csecprogress.progress.QuarantinedPart;
 
 /** Stores files in which the virus scanner found something. */
 @ApplicationScoped
+@Transactional
 class JpaQuarantine implements Quarantine {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

@@ -102,7 +102,7 @@ public class DocumentReader {
     public Optional<byte[]> draw(Actor actor, long id, int page) throws IOException {
         Document document = find(actor, id);
         var content = new ByteArrayOutputStream(document.size());
-        documents.writeContent(document, content);
+        write(document, content);
         return laboratory.draw(content.toByteArray(), document.type(), page - 1);
     }
 
@@ -113,7 +113,17 @@ public class DocumentReader {
     @Allowed({Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER, Role.STATE_REVIEWER})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void send(Actor actor, long id, OutputStream to) throws IOException {
-        documents.writeContent(find(actor, id), to);
+        write(find(actor, id), to);
+    }
+
+    /** Reads each part in a transaction of its own. */
+    private void write(Document document, OutputStream to) throws IOException {
+        int position = 0;
+        for (Optional<byte[]> next = documents.part(document, position);
+                next.isPresent();
+                next = documents.part(document, ++position)) {
+            to.write(next.get());
+        }
     }
 
     /** Returns names by key of the documents that the actor may read, in three queries. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.csecprogress.release.Releases;
 import org.csecprogress.release.record.ReleaseMember;
 
 @ApplicationScoped
+@Transactional
 class JpaReleases implements Releases {
     /** Statuses of the releases whose order of going out is decided. */
     private static final Set<ReleaseStatus> IN_TURN =

@@ -3,6 +3,7 @@ package org.csecprogress.retention.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.retention.LegalHold;
@@ -10,6 +11,7 @@ import org.csecprogress.retention.LegalHolds;
 
 /** Stores legal holds through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaLegalHolds implements LegalHolds {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.csecprogress.retention.RetentionRun;
 import org.csecprogress.retention.RetentionRuns;
@@ -11,6 +12,7 @@ import org.csecprogress.retention.RetentionTurn;
 
 /** Stores the last runs through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaRetentionRuns implements RetentionRuns {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

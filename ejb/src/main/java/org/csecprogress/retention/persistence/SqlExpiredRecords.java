@@ -2,6 +2,7 @@ package org.csecprogress.retention.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,6 +18,7 @@ import org.csecprogress.retention.RecordKind;
  * and none of the things that they are.
  */
 @ApplicationScoped
+@Transactional
 class SqlExpiredRecords implements ExpiredRecords {
     /** A hash in the right form whose password nobody knows, not even by its making. */
     private static final String NO_PASSWORD =

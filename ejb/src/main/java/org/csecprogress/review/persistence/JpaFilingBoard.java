@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.csecprogress.review.FilingBoard;
 
 /** Reads the filings of all counties: projections of entities, and one block of figures. */
 @ApplicationScoped
+@Transactional
 class JpaFilingBoard implements FilingBoard {
     private static final String QUEUED =
             """

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.Actor;
@@ -13,6 +14,7 @@ import org.csecprogress.review.QueueViews;
 
 /** Stores saved views of the queue through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaQueueViews implements QueueViews {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

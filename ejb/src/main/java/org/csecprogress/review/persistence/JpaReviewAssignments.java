@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.csecprogress.review.StateReviewer;
 
 /** Stores assignments through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaReviewAssignments implements ReviewAssignments {
     private static final String COUNTIES = "counties";
 

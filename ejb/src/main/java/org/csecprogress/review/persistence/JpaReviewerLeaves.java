@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.csecprogress.review.ReviewerLeaves;
 
 /** Stores leaves through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaReviewerLeaves implements ReviewerLeaves {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

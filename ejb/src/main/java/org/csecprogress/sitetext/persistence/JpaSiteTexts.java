@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import org.csecprogress.sitetext.SiteText;
@@ -12,6 +13,7 @@ import org.csecprogress.sitetext.SiteTexts;
 
 /** Stores the editable texts. */
 @ApplicationScoped
+@Transactional
 class JpaSiteTexts implements SiteTexts {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

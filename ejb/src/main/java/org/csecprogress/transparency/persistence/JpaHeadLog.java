@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.persistence.Sql;
@@ -15,6 +16,7 @@ import org.csecprogress.transparency.LogTurn;
 
 /** Stores the heads through the entity manager, and their leaves by SQL. */
 @ApplicationScoped
+@Transactional
 class JpaHeadLog implements HeadLog {
     // A block of rows; and EclipseLink takes a key of zero for none.
     private static final String APPEND =

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.csecprogress.transparency.SealedFacts;
  * behind the portal's back has to show.
  */
 @ApplicationScoped
+@Transactional
 class SqlSealedFacts implements SealedFacts {
     private static final String SEPARATOR = "-";
 

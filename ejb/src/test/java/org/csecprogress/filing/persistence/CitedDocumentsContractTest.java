@@ -21,6 +21,7 @@ import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.ContractStore.Made;
+import org.csecprogress.kernel.persistence.NoWall;
 import org.csecprogress.kernel.persistence.StoreKind;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.progress.Evidence;
@@ -44,7 +45,7 @@ class CitedDocumentsContractTest {
     private final BusinessClock clock = new BusinessClock();
     private final Made<CitedDocuments> cited =
             Made.by(
-                    em -> new JpaCitedDocuments(em, clock),
+                    em -> new JpaCitedDocuments(em, clock, new NoWall()),
                     memory -> new MemoryCitedDocuments(memory, clock));
 
     CitedDocumentsContractTest(StoreKind kind) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.csecprogress.kernel.service.SchemaVersions;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -34,6 +35,11 @@ final class OldDatabase implements AutoCloseable {
         this.kind = kind;
         this.name = name;
         this.source = kind == Kind.H2 ? h2(name) : postgresql(name);
+    }
+
+    /** Returns the name of the database on its server. */
+    String name() {
+        return name;
     }
 
     /** Creates the schema of a version and fills it. */
@@ -73,9 +79,7 @@ final class OldDatabase implements AutoCloseable {
     }
 
     private static Flyway flyway(DataSource source, String target) {
-        return Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
+        return SchemaVersions.of(source, PostgresServer.RUN, PostgresServer.READ)
                 .target(target)
                 .load();
     }

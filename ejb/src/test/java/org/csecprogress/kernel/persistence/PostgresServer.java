@@ -3,6 +3,9 @@ package org.csecprogress.kernel.persistence;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.csecprogress.budget.TestBudget;
 
@@ -13,6 +16,11 @@ final class PostgresServer {
     /** A machine that runs several suites may need longer than ten seconds. */
     private static final Duration STARTUP = Duration.ofMinutes(1);
 
+    /** The role that runs, and that of the public side. */
+    static final String RUN = "csec_run";
+
+    static final String READ = "csec_read";
+
     private static EmbeddedPostgres server;
 
     private PostgresServer() {}
@@ -20,6 +28,7 @@ final class PostgresServer {
     static synchronized EmbeddedPostgres started() {
         if (server == null) {
             server = start();
+            createRoles();
             Runtime.getRuntime().addShutdownHook(new Thread(PostgresServer::close));
         }
         return server;
@@ -44,6 +53,16 @@ final class PostgresServer {
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void createRoles() {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role " + RUN + " login");
+            statement.execute("create role " + READ + " login");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

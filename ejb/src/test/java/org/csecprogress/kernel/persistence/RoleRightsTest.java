@@ -23,11 +23,12 @@ class RoleRightsTest {
     private static final String MEMBER = "rights_member";
     private static final String RUN = "rights_run";
     private static final String READ = "rights_read";
+    private static final String AROUND = "rights_around";
 
     @BeforeAll
     static void create() throws SQLException {
         in("postgres", "create database " + DATABASE);
-        for (String role : new String[] {OWNER, MEMBER, RUN, READ}) {
+        for (String role : new String[] {OWNER, MEMBER, RUN, READ, AROUND}) {
             in(DATABASE, "create role " + role + " login");
         }
         in(
@@ -38,16 +39,27 @@ class RoleRightsTest {
                         + MEMBER
                         + "; create table figure (id integer); alter table figure owner to "
                         + OWNER
-                        + "; grant select, insert, update, delete on figure to "
+                        + "; alter table figure enable row level security"
+                        + "; alter table figure force row level security"
+                        + "; create policy reach on figure using (true)"
+                        + "; create table site_text (id integer); alter table site_text owner to "
+                        + OWNER
+                        + "; create table audit_entry (id integer); alter table audit_entry owner to "
+                        + OWNER
+                        + "; alter role "
+                        + AROUND
+                        + " bypassrls; grant select, insert, update, delete on figure, site_text to "
                         + RUN
-                        + "; grant select on figure to "
+                        + "; grant select, insert on audit_entry to "
+                        + RUN
+                        + "; grant select on site_text to "
                         + READ);
     }
 
     @AfterAll
     static void drop() throws SQLException {
         in("postgres", "drop database " + DATABASE);
-        in("postgres", "drop role " + String.join(", ", OWNER, MEMBER, RUN, READ));
+        in("postgres", "drop role " + String.join(", ", OWNER, MEMBER, RUN, READ, AROUND));
     }
 
     private static void in(String database, String sql) throws SQLException {
@@ -71,9 +83,9 @@ class RoleRightsTest {
     }
 
     @Test
-    @DisplayName("are refused where the one that runs owns the tables, in any way")
+    @DisplayName("are refused where the one that runs owns the tables or goes around policies")
     void owners() {
-        for (String role : new String[] {OWNER, MEMBER, "postgres"}) {
+        for (String role : new String[] {OWNER, MEMBER, AROUND, "postgres"}) {
             assertThat(new RoleRights(of(role), of(READ)).excess())
                     .as(role)
                     .singleElement()
@@ -86,9 +98,59 @@ class RoleRightsTest {
     @DisplayName("are refused where the one that reads could write")
     void writers() {
         assertThat(new RoleRights(of(RUN), of(RUN)).excess())
-                .singleElement()
-                .asString()
-                .contains("CSEC_DB_READ_USER");
+                .containsExactly(
+                        "CSEC_DB_READ_USER: a role that may read the tables, and not change them",
+                        "CSEC_DB_READ_USER: a role that may not read audit_entry, figure");
+    }
+
+    @Test
+    @DisplayName("are refused where the public side could read more than the public tables")
+    void readers() throws SQLException {
+        in(DATABASE, "grant select on figure to " + READ);
+        assertThat(new RoleRights(of(RUN), of(READ)).excess())
+                .containsExactly("CSEC_DB_READ_USER: a role that may not read figure");
+        in(DATABASE, "revoke select on figure from " + READ);
+        in(DATABASE, "grant select (id) on figure to " + READ);
+        assertThat(new RoleRights(of(RUN), of(READ)).excess())
+                .containsExactly("CSEC_DB_READ_USER: a role that may not read figure");
+        in(DATABASE, "revoke select (id) on figure from " + READ);
+    }
+
+    @Test
+    @DisplayName("are refused where the one that runs could change the trail")
+    void trail() throws SQLException {
+        in(DATABASE, "grant delete on audit_entry to " + RUN);
+        assertThat(new RoleRights(of(RUN), of(READ)).excess())
+                .containsExactly(
+                        "CSEC_DB_USER: a role that may not update, delete or truncate audit_entry");
+        in(DATABASE, "revoke delete on audit_entry from " + RUN);
+        in(DATABASE, "grant update (id) on audit_entry to " + RUN);
+        assertThat(new RoleRights(of(RUN), of(READ)).excess())
+                .containsExactly(
+                        "CSEC_DB_USER: a role that may not update, delete or truncate audit_entry");
+        in(DATABASE, "revoke update (id) on audit_entry from " + RUN);
+    }
+
+    @Test
+    @DisplayName("are refused where a table of counties has no policy that holds for all")
+    void policies() throws SQLException {
+        assertRefused(
+                "alter table figure no force row level security",
+                "alter table figure force row level security");
+        assertRefused("drop policy reach on figure", "create policy reach on figure using (true)");
+        // Of two policies each lets rows through.
+        assertRefused(
+                "create policy another on figure using (true)", "drop policy another on figure");
+    }
+
+    private static void assertRefused(String change, String back) throws SQLException {
+        in(DATABASE, change);
+        assertThat(new RoleRights(of(RUN), of(READ)).excess())
+                .as(change)
+                .containsExactly(
+                        "CSEC_DB_URL: a database with its own policies alone, enabled and forced,"
+                                + " on figure");
+        in(DATABASE, back);
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.csecprogress.builders.SharedCatalog;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.service.SchemaVersions;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
@@ -42,7 +42,7 @@ final class SharedDatabase {
         this.source = source;
         this.withoutKeys = withoutKeys;
         this.withKeys = withKeys;
-        Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+        SchemaVersions.of(source, PostgresServer.RUN, PostgresServer.READ).load().migrate();
         tables = tables();
         run(SharedDatabase::fill);
         run(statement -> remember(statement, tables));

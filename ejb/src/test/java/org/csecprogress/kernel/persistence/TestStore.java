@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.csecprogress.kernel.service.SchemaVersions;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
@@ -27,7 +27,7 @@ public final class TestStore implements AutoCloseable {
         pool =
                 JdbcConnectionPool.create(
                         "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", USER, USER);
-        Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
+        SchemaVersions.of(pool, USER, USER).load().migrate();
         Map<String, Object> properties = new HashMap<>();
         properties.put(PersistenceUnitProperties.TRANSACTION_TYPE, "RESOURCE_LOCAL");
         properties.put(PersistenceUnitProperties.NON_JTA_DATASOURCE, pool);

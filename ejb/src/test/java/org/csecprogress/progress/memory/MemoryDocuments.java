@@ -1,7 +1,5 @@
 package org.csecprogress.progress.memory;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -57,13 +55,11 @@ public final class MemoryDocuments implements Documents {
     }
 
     @Override
-    public void writeContent(Document document, OutputStream to) throws IOException {
-        List<DocumentPart> parts =
-                memory.all(DocumentPart.class)
-                        .filter(each -> document.id().equals(Memory.value(each, "documentId")))
-                        .toList();
-        for (DocumentPart part : parts) {
-            to.write(Memory.<byte[]>value(part, "content"));
-        }
+    public Optional<byte[]> part(Document document, int position) {
+        return memory.all(DocumentPart.class)
+                .filter(each -> document.id().equals(Memory.value(each, "documentId")))
+                .filter(each -> Memory.<Integer>value(each, "position") == position)
+                .map(each -> Memory.<byte[]>value(each, "content"))
+                .findFirst();
     }
 }

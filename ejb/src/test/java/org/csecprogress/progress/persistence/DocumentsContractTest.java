@@ -3,12 +3,12 @@ package org.csecprogress.progress.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
@@ -62,17 +62,17 @@ class DocumentsContractTest {
     }
 
     private byte[] written(long id) {
-        var out = new ByteArrayOutputStream();
-        store.tell(
+        return store.ask(
                 DOCUMENTS,
                 all -> {
-                    try {
-                        all.writeContent(all.find(List.of(id)).get(0), out);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
+                    Document document = all.find(List.of(id)).get(0);
+                    var out = new ByteArrayOutputStream();
+                    Stream.iterate(0, position -> position + 1)
+                            .map(position -> all.part(document, position))
+                            .takeWhile(Optional::isPresent)
+                            .forEach(part -> out.writeBytes(part.get()));
+                    return out.toByteArray();
                 });
-        return out.toByteArray();
     }
 
     private List<Long> serving(CountyCode county) {

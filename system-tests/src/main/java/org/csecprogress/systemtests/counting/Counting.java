@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.CallableStatement;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.util.Set;
 
 /** Forwards every call and logs those that reach the database. */
 final class Counting implements InvocationHandler {
@@ -23,22 +25,27 @@ final class Counting implements InvocationHandler {
     /** The names of the threads on which the server answers requests begin with this. */
     private static final String REQUESTS = "http-thread-pool";
 
+    /** Methods of a connection that begin or end a transaction. */
+    private static final Set<String> MOVES = Set.of("setAutoCommit", "commit", "rollback");
+
     private static final String FILE = System.getenv("CSEC_STATEMENTS");
 
     private final Object target;
     private final String sql;
+    private final CountedTransaction transaction;
 
-    private Counting(Object target, String sql) {
+    private Counting(Object target, String sql, CountedTransaction transaction) {
         this.target = target;
         this.sql = sql;
+        this.transaction = transaction;
     }
 
-    static <T> T of(Class<T> type, Object target, String sql) {
+    static <T> T of(Class<T> type, Object target, String sql, CountedTransaction transaction) {
         return type.cast(
                 Proxy.newProxyInstance(
                         Counting.class.getClassLoader(),
                         new Class<?>[] {type},
-                        new Counting(target, sql)));
+                        new Counting(target, sql, transaction)));
     }
 
     @Override
@@ -49,7 +56,9 @@ final class Counting implements InvocationHandler {
                         : sql;
         if (method.getName().startsWith("execute") && !isTimed()) {
             write(isOfRequest() ? text : WORK + text);
+            transaction.run(text).forEach(Counting::write);
         }
+        follow(method, arguments);
         try {
             return wrap(method.getReturnType(), method.invoke(target, arguments), text);
         } catch (InvocationTargetException e) {
@@ -57,18 +66,31 @@ final class Counting implements InvocationHandler {
         }
     }
 
-    private static Object wrap(Class<?> type, Object result, String text) {
+    /** Follows the connection into a transaction and out of it. */
+    private void follow(Method method, Object... arguments) {
+        String name = method.getName();
+        if (!(target instanceof Connection) || !MOVES.contains(name) || isTimed()) {
+            return;
+        }
+        if (name.equals("setAutoCommit")) {
+            transaction.commitsEach((Boolean) arguments[0]);
+        } else {
+            transaction.end().forEach(Counting::write);
+        }
+    }
+
+    private Object wrap(Class<?> type, Object result, String text) {
         if (result == null) {
             return null;
         }
         if (type == CallableStatement.class) {
-            return of(CallableStatement.class, result, text);
+            return of(CallableStatement.class, result, text, transaction);
         }
         if (type == PreparedStatement.class) {
-            return of(PreparedStatement.class, result, text);
+            return of(PreparedStatement.class, result, text, transaction);
         }
         if (type == Statement.class) {
-            return of(Statement.class, result, text);
+            return of(Statement.class, result, text, transaction);
         }
         return result;
     }

@@ -59,7 +59,7 @@ public final class CountingDataSource implements DataSource {
     @Override
     public Connection getConnection(String name, String secret) throws SQLException {
         Connection connection = driver().getConnection(name, secret);
-        return Counting.of(Connection.class, connection, "");
+        return Counting.of(Connection.class, connection, "", new CountedTransaction(name));
     }
 
     /** Returns the driver's data source, created once the application's class loader is known. */

@@ -61,7 +61,7 @@ class ArchiveAuditIT {
 
     @AfterEach
     void clear() {
-        QuarterRows.delete(store, PERIOD);
+        QuarterRows.delete(PERIOD);
         store.ask(em -> em.createNativeQuery("delete from archive_audit").executeUpdate());
     }
 

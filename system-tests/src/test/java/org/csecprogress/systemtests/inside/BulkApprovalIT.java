@@ -25,6 +25,8 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.reach.service.OwnWork;
+import org.csecprogress.kernel.reach.service.Reach;
 import org.csecprogress.review.service.BulkApprovalService;
 import org.csecprogress.review.service.ReviewService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -77,7 +79,12 @@ class BulkApprovalIT {
         Submission filing = store.add(filing("Plumas", "2020Q3").complete().inReview());
         List<Callable<Decision>> both =
                 Stream.of(Staff.REVIEWER, Staff.OTHER_REVIEWER)
-                        .<Callable<Decision>>map(reviewer -> () -> approve(reviewer, filing))
+                        .<Callable<Decision>>map(
+                                reviewer ->
+                                        () ->
+                                                OwnWork.call(
+                                                        Reach.EVERY_COUNTY,
+                                                        () -> approve(reviewer, filing)))
                         .toList();
         List<Decision> decisions = new ArrayList<>();
         for (Future<Decision> decision : threads.invokeAll(both)) {

@@ -34,7 +34,7 @@ final class SmallQuarter {
 
     /** Deletes it with its releases. */
     void clear() {
-        QuarterRows.delete(store, period);
+        QuarterRows.delete(period);
     }
 
     /**

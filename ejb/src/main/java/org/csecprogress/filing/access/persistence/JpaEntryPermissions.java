@@ -3,6 +3,7 @@ package org.csecprogress.filing.access.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.csecprogress.kernel.CountyCode;
 
 /** Stores permissions to enter filings through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaEntryPermissions implements EntryPermissions {
     private static final Set<SubmissionStatus> EDITABLE =
             EnumSet.of(SubmissionStatus.DRAFT, SubmissionStatus.RETURNED);

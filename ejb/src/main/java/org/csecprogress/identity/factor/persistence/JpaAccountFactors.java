@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.csecprogress.identity.factor.RecoveryCode;
 
 /** Stores passkeys, apps and recovery codes through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaAccountFactors implements AccountFactors {
     private static final String ACCOUNT = "account";
 

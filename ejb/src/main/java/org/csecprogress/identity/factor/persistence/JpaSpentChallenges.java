@@ -3,12 +3,14 @@ package org.csecprogress.identity.factor.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.csecprogress.identity.factor.SpentChallenge;
 import org.csecprogress.identity.factor.SpentChallenges;
 
 /** Stores the challenges that were answered through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaSpentChallenges implements SpentChallenges {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.csecprogress.kernel.Role;
 
 /** Stores the proposals through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaAccountProposals implements AccountProposals {
     private static final String ACCOUNT = "account";
 

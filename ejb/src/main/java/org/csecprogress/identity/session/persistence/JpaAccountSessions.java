@@ -3,6 +3,7 @@ package org.csecprogress.identity.session.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.csecprogress.kernel.Actor;
 
 /** Stores the sessions through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaAccountSessions implements AccountSessions {
     private static final String ACCOUNT = "account";
 

@@ -3,12 +3,14 @@ package org.csecprogress.identity.session.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.csecprogress.identity.session.KnownDevice;
 import org.csecprogress.identity.session.KnownDevices;
 
 /** Stores the known devices through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaKnownDevices implements KnownDevices {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

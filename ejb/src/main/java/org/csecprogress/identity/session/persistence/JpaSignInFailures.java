@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.csecprogress.identity.session.Tried;
 
 /** Stores the failed sign-ins through the entity manager. */
 @ApplicationScoped
+@Transactional
 class JpaSignInFailures implements SignInFailures {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

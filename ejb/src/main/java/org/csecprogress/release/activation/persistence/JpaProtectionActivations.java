@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.reference.StoredCatalog;
@@ -11,6 +12,7 @@ import org.csecprogress.release.activation.ProtectionActivation;
 import org.csecprogress.release.activation.ProtectionActivations;
 
 @ApplicationScoped
+@Transactional
 class JpaProtectionActivations implements ProtectionActivations {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

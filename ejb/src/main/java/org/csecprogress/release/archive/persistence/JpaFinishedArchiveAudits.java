@@ -3,6 +3,7 @@ package org.csecprogress.release.archive.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.release.archive.ArchiveAuditFinding;
@@ -10,6 +11,7 @@ import org.csecprogress.release.archive.FinishedArchiveAudit;
 import org.csecprogress.release.archive.FinishedArchiveAudits;
 
 @ApplicationScoped
+@Transactional
 class JpaFinishedArchiveAudits implements FinishedArchiveAudits {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

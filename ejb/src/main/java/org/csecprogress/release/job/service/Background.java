@@ -8,8 +8,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.csecprogress.kernel.reach.service.OwnWork;
 
-/** Runs long work outside the request that asked for it. */
+/** Runs long work outside the request that asked for it, and for every county. */
 @ApplicationScoped
 public class Background {
     private static final Logger LOG = Logger.getLogger(Background.class.getName());
@@ -34,7 +35,7 @@ public class Background {
 
     /** Logs failures, which would otherwise go unnoticed because nobody waits for the result. */
     private static void run(String what, Runnable work) {
-        FutureTask<Void> task = new FutureTask<>(work, null);
+        FutureTask<Void> task = new FutureTask<>(() -> OwnWork.run(work), null);
         task.run();
         try {
             task.get();

@@ -3,6 +3,7 @@ package org.csecprogress.release.making.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.csecprogress.release.protection.Remedy;
 import org.csecprogress.release.protection.UnprovedFigure;
 
 @ApplicationScoped
+@Transactional
 class JpaBuildFailures implements BuildFailures {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

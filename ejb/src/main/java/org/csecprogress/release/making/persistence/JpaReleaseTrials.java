@@ -3,6 +3,7 @@ package org.csecprogress.release.making.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.release.Release;
@@ -10,6 +11,7 @@ import org.csecprogress.release.making.ReleaseTrial;
 import org.csecprogress.release.making.ReleaseTrials;
 
 @ApplicationScoped
+@Transactional
 class JpaReleaseTrials implements ReleaseTrials {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

@@ -3,6 +3,7 @@ package org.csecprogress.release.making.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.csecprogress.release.making.TableTests;
 import org.csecprogress.release.protection.design.TableDetail;
 
 @ApplicationScoped
+@Transactional
 class JpaTableTests implements TableTests {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

@@ -3,12 +3,14 @@ package org.csecprogress.release.preview.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.preview.PreviewedCell;
 import org.csecprogress.release.preview.PreviewedCells;
 
 @ApplicationScoped
+@Transactional
 class JpaPreviewedCells implements PreviewedCells {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

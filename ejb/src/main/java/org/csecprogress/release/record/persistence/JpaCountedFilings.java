@@ -3,6 +3,7 @@ package org.csecprogress.release.record.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.csecprogress.release.record.CountedFiling;
 import org.csecprogress.release.record.CountedFilings;
 
 @ApplicationScoped
+@Transactional
 class JpaCountedFilings implements CountedFilings {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

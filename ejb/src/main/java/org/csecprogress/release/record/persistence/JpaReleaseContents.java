@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.csecprogress.release.record.ReleaseSource;
 import org.csecprogress.release.record.SourceCounty;
 
 @ApplicationScoped
+@Transactional
 class JpaReleaseContents implements ReleaseContents {
     /** With JPA, thousands of totals of seven quarters would be read to be written again. */
     private static final String COPY_TOTALS =

@@ -3,6 +3,7 @@ package org.csecprogress.release.record.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.csecprogress.release.record.ReleaseCounties;
 import org.csecprogress.release.record.ReleaseCounty;
 
 @ApplicationScoped
+@Transactional
 class JpaReleaseCounties implements ReleaseCounties {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.csecprogress.release.record.ReleaseMember;
 import org.csecprogress.release.record.ReleaseMembers;
 
 @ApplicationScoped
+@Transactional
 class JpaReleaseMembers implements ReleaseMembers {
     /** With JPA, 58 counties' answers would be read to be written again, in batches. */
     private static final String COPY_METHODS =

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import org.csecprogress.release.record.ReleaseMilestone;
 import org.csecprogress.release.record.ReleaseMilestones;
 
 @ApplicationScoped
+@Transactional
 class JpaReleaseMilestones implements ReleaseMilestones {
     /** With JPA, the answers of 58 counties and eight quarters would be entities with notes. */
     private static final String ANSWERS =

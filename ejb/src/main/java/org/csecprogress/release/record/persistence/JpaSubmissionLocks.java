@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import org.csecprogress.filing.Submission;
@@ -15,6 +16,7 @@ import org.csecprogress.release.SubmissionLocks;
 import org.csecprogress.release.record.ReleaseMember;
 
 @ApplicationScoped
+@Transactional
 class JpaSubmissionLocks implements SubmissionLocks {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

@@ -3,6 +3,7 @@ package org.csecprogress.release.review.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Set;
 import org.csecprogress.kernel.Actor;
@@ -12,6 +13,7 @@ import org.csecprogress.release.review.ReleaseOpening;
 import org.csecprogress.release.review.ReleaseOpenings;
 
 @ApplicationScoped
+@Transactional
 class JpaReleaseOpenings implements ReleaseOpenings {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

@@ -3,6 +3,7 @@ package org.csecprogress.release.text.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.csecprogress.release.text.CommentaryText;
 import org.csecprogress.release.text.CommentaryTexts;
 
 @ApplicationScoped
+@Transactional
 class JpaCommentaryTexts implements CommentaryTexts {
     @PersistenceContext(unitName = "csec")
     private EntityManager em;

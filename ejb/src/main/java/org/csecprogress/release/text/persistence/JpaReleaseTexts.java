@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.csecprogress.release.text.TextVerdict;
 import org.csecprogress.release.text.WrittenText;
 
 @ApplicationScoped
+@Transactional
 class JpaReleaseTexts implements ReleaseTexts {
     // JPQL has no union. Each page of texts would ask three times: for the texts of the counties,
     // for those of CDSS, and for the decisions on both.

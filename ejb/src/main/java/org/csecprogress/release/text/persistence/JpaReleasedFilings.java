@@ -3,6 +3,7 @@ package org.csecprogress.release.text.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import org.csecprogress.filing.Submission;
@@ -15,6 +16,7 @@ import org.csecprogress.release.text.PublishedDecision;
 import org.csecprogress.release.text.ReleasedFilings;
 
 @ApplicationScoped
+@Transactional
 class JpaReleasedFilings implements ReleasedFilings {
     /** Statuses of the releases that are public or were replaced. */
     private static final Set<ReleaseStatus> PUBLIC =

@@ -2,6 +2,7 @@ package org.csecprogress.release.text.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.csecprogress.kernel.persistence.Sql;
@@ -13,6 +14,7 @@ import org.csecprogress.release.text.NearbyFigures;
 import org.csecprogress.release.text.WithheldFigure;
 
 @ApplicationScoped
+@Transactional
 class SqlFiguresBesideTexts implements FiguresBesideTexts {
     // The cells of a release are a block without entities. Of some ten thousand, this reads the
     // withheld ones of at most 70 places and one more.
