@@ -79,6 +79,35 @@
     }
   });
 
+  // A button that acts: what the passkey signs is the act itself. Somebody who has typed a code is not asked.
+  const signs = async (event) => {
+    const button = event.target.closest("button[data-signs]");
+    const part = button?.form?.querySelector("[data-part=sign]");
+    if (!part?.dataset.challenge || part.querySelector("input[type=text]")?.value.trim()) {
+      return;
+    }
+    if (part.dataset.signed) {
+      part.removeAttribute("data-signed");
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const failed = part.querySelector("[data-part=failed]");
+    failed.hidden = true;
+    button.disabled = true;
+    try {
+      part.querySelector("[data-part=answer]").value = written(await use(part.dataset));
+      part.setAttribute("data-signed", "true");
+      button.disabled = false;
+      button.click();
+    } catch {
+      failed.hidden = false;
+      button.disabled = false;
+      button.focus();
+    }
+  };
+  document.addEventListener("click", signs, true);
+
   // Else Enter would press the button that sends, which has nothing to send yet.
   document.addEventListener("keydown", (event) => {
     const button = event.key === "Enter" && event.target.matches("input") ? event.target.form?.querySelector("button[data-passkey]") : null;

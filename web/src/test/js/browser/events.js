@@ -1,4 +1,4 @@
-// Events as a browser hands them around: from the element up to the window.
+// Events as a browser hands them around: from the window down to the element, to those who capture them, and up again.
 
 export class FakeEvent {
   constructor(type, init = {}) {
@@ -11,13 +11,17 @@ export class FakeEvent {
   preventDefault() {
     this.defaultPrevented = true;
   }
+
+  stopImmediatePropagation() {
+    this.stopped = true;
+  }
 }
 
 export class FakeTarget {
   #listeners = [];
 
-  addEventListener(type, listener) {
-    this.#listeners.push({ type, listener });
+  addEventListener(type, listener, capture = false) {
+    this.#listeners.push({ type, listener, capture });
   }
 
   /** Whom the event is handed to next. */
@@ -27,14 +31,21 @@ export class FakeTarget {
 
   dispatchEvent(event) {
     event.target = this;
+    const way = [];
     for (let at = this; at; at = event.bubbles ? at.above : null) {
-      at.hear(event);
+      way.push(at);
     }
+    way.toReversed().forEach((at) => at.hear(event, true));
+    way.forEach((at) => at.hear(event, false));
     return !event.defaultPrevented;
   }
 
-  hear(event) {
-    this.#listeners.filter(({ type }) => type === event.type).forEach(({ listener }) => listener.call(this, event));
-    this["on" + event.type]?.(event);
+  hear(event, captures) {
+    this.#listeners
+      .filter(({ type, capture }) => type === event.type && capture === captures)
+      .forEach(({ listener }) => event.stopped || listener.call(this, event));
+    if (!captures && !event.stopped) {
+      this["on" + event.type]?.(event);
+    }
   }
 }

@@ -9,7 +9,8 @@ import { Storage } from "../browser/storage.js";
 
 const FORM = '<form id="reply" method="post" action="/review"><label for="reason">Reason</label>' +
   '<textarea id="reason" name="reason">Was there</textarea><input type="email" name="mail" value=""/>' +
-  '<input type="password" name="secret"/><input type="checkbox" name="sure" value="yes"/></form>';
+  '<input type="password" name="secret"/><input type="text" name="code" autocomplete="one-time-code"/>' +
+  '<input type="checkbox" name="sure" value="yes"/></form>';
 
 const open = ({ html = FORM, address = "https://portal.example/review?county=01&period=2026Q3", kept } = {}) => {
   const browser = new Browser(banners() + html, { address, kept });
@@ -22,11 +23,12 @@ const open = ({ html = FORM, address = "https://portal.example/review?county=01&
 const KEY = "csec.kept 7 /review county=01 period=2026Q3 reply";
 const keeps = (browser) => JSON.parse(browser.storage.getItem(KEY));
 
-test("what is typed is kept under account, page and form, but no password", () => {
+test("what is typed is kept under account, page and form, but no password and no code", () => {
   const browser = open();
   browser.type("reason", "New");
   browser.type("mail", "a@b.example");
   browser.type("secret", "hush");
+  browser.type("code", "123456");
   browser.check("sure", "yes");
   assert.deepEqual(keeps(browser), { at: NOW, fields: { reason: ["New", "Was there"], mail: ["a@b.example", ""] } });
 });

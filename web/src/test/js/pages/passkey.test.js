@@ -142,3 +142,63 @@ test("Enter in the name presses the button for the passkey", async () => {
   await settled();
   assert.equal(browser.asked.length, 1);
 });
+
+const ACT = `
+  <form id="act">
+    <div id="sign" data-part="sign" data-challenge="YQ" data-site="portal.example" data-named="AQ">
+      <input type="hidden" name="act-answer" data-part="answer"/>
+      <input id="act-code" type="text" name="act-code"/>
+      <p id="unsigned" hidden="hidden" data-part="failed">Failed</p>
+    </div>
+    <button id="approve" data-signs="true">Approve</button>
+    <button id="propose">Propose</button>
+  </form>`;
+
+const acting = (answers) => {
+  const browser = new Browser(ACT);
+  browser.asked = 0;
+  browser.acts = [];
+  browser.window.PublicKeyCredential = class {};
+  globalThis.navigator.credentials = { get: async () => { browser.asked++; return answers(); } };
+  for (const name of ["approve", "propose"]) {
+    browser.id(name).form = browser.id("act");
+    browser.id(name).addEventListener("click", () => { browser.acts.push(name); });
+  }
+  browser.run("passkey.js");
+  return browser;
+};
+
+const signed = () => ({
+  id: "AQ", rawId: buffer(1), type: "public-key",
+  response: { clientDataJSON: buffer(2), authenticatorData: buffer(3), signature: buffer(4) },
+});
+
+test("a button that acts has the act signed first, each time anew", async () => {
+  const browser = acting(signed);
+  await press(browser, "approve");
+  assert.deepEqual(browser.acts, ["approve"]);
+  assert.equal(JSON.parse(browser.field("act-answer").value).response.signature, "BA");
+  await press(browser, "approve");
+  assert.equal(browser.asked, 2);
+  assert.deepEqual(browser.acts, ["approve", "approve"]);
+});
+
+test("nothing is asked of those who type a code, by a button that acts on nothing, or without a passkey", async () => {
+  const browser = acting(signed);
+  await press(browser, "propose");
+  browser.id("act-code").value = "123456";
+  await press(browser, "approve");
+  browser.id("act-code").value = "";
+  browser.id("sign").removeAttribute("data-challenge");
+  await press(browser, "approve");
+  assert.equal(browser.asked, 0);
+  assert.deepEqual(browser.acts, ["propose", "approve", "approve"]);
+});
+
+test("an act that no passkey has signed is not sent, and the button can be pressed again", async () => {
+  const browser = acting(() => { throw new Error("closed"); });
+  await press(browser, "approve");
+  assert.deepEqual(browser.acts, []);
+  assert.equal(browser.id("unsigned").hidden, false);
+  assert.equal(browser.id("approve").disabled, false);
+});

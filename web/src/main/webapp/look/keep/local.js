@@ -43,8 +43,9 @@ const place = () => {
   return [location.pathname, ...asked.map((pair) => pair.join("=")).sort()].join(" ");
 };
 
-// A search is no work, and the helpers of a component's list are not what somebody writes.
-const isWritten = (field) => !/_(focus|filter)$/.test(field.name) && !field.element.closest(".filters");
+// A search is no work, the helpers of a component's list are not what somebody writes, and a code is kept by nobody.
+const isWritten = ({ name, element }) =>
+  !/_(focus|filter)$/.test(name) && !element.closest(".filters") && element.getAttribute("autocomplete") !== "one-time-code";
 
 const keep = (sent, account, look) => {
   const id = sent.getAttribute("id");

@@ -48,6 +48,10 @@ public record Tampering(Kind kind, String about, long number, LocalDate sealed) 
         CERTIFICATE_CHANGED,
         /** A release's certificate is gone. */
         CERTIFICATE_MISSING,
+        /** How an act was confirmed is not what was sealed. */
+        CONFIRMATION_CHANGED,
+        /** The confirmation of an act is gone. */
+        CONFIRMATION_MISSING,
         /** A head's content does not match its seal. */
         HEAD_CHANGED,
         /** The days before this head have none. */

@@ -53,8 +53,13 @@ public final class Sha256 {
         return this;
     }
 
+    /** Returns the digest, and starts again. */
+    public byte[] bytes() {
+        return digest.digest();
+    }
+
     /** Returns the digest in hexadecimal, and starts again. */
     public String hex() {
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(bytes());
     }
 }

@@ -19,6 +19,8 @@ public enum LeafKind {
     CELLS(Kind.CELLS_CHANGED, Kind.CELLS_CHANGED),
     /** The certificate of a release. */
     CERTIFICATE(Kind.CERTIFICATE_CHANGED, Kind.CERTIFICATE_MISSING),
+    /** How an act was confirmed with a second factor, with what a passkey signed. */
+    CONFIRMATION(Kind.CONFIRMATION_CHANGED, Kind.CONFIRMATION_MISSING),
     /** Nothing: it fills up a day, so that nobody can tell how much happened. */
     PADDING(Kind.LEAVES_CHANGED, Kind.LEAVES_CHANGED);
 

@@ -10,8 +10,9 @@ import java.util.List;
 public interface SealedFacts {
     /**
      * Returns all facts of a kind: the last entry of each chain, every certified filing, every
-     * step, every release that is or was public and every certificate of one. Of {@link
-     * LeafKind#ANSWERS} and {@link LeafKind#CELLS}, which are many rows each, there are none here.
+     * step, every confirmation of an act, every release that is or was public and every certificate
+     * of one. Of {@link LeafKind#ANSWERS} and {@link LeafKind#CELLS}, which are many rows each,
+     * there are none here.
      */
     List<SealedFact> all(LeafKind kind);
 

@@ -80,6 +80,11 @@ public final class SoftPasskey {
         return encoded(id);
     }
 
+    /** Returns the digest of its public key, in hexadecimal. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(sha256(keys.getPublic().getEncoded()));
+    }
+
     /** Returns what the portal stores of it: no make of device, its identifier and public key. */
     public byte[] stored() {
         return joined(new byte[16], credential());

@@ -23,6 +23,7 @@ import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ConfirmedActs;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.record.ReleaseMembers;
@@ -38,6 +39,7 @@ public final class InMemoryPortal implements Store {
     private final RecordedEvents events = new RecordedEvents();
     private final Map<String, String> settings = new HashMap<>();
     private final Beans beans = new Beans(memory, settings);
+    private final Unasked acts = new Unasked();
 
     /** Starts a portal whose clock stands still. */
     public InMemoryPortal(Instant now) {
@@ -45,6 +47,8 @@ public final class InMemoryPortal implements Store {
         settings.put("csec.audit.key", "test:a-secret-that-only-the-tests-know");
         beans.give(Event.class, events);
         beans.give(TransactionSynchronizationRegistry.class, new OneTransaction());
+        // Most specifications are about the acts, and not about what is shown for them.
+        beans.give(ConfirmedActs.class, acts);
         at(now);
         beans.give(CatalogService.class, bean(CatalogReadOnce.class));
     }
@@ -128,6 +132,11 @@ public final class InMemoryPortal implements Store {
     /** Returns what the use cases have fired. */
     public RecordedEvents events() {
         return events;
+    }
+
+    /** Returns what asks for a second factor before an act. */
+    public Unasked acts() {
+        return acts;
     }
 
     /** Returns the time on the portal's clock. */

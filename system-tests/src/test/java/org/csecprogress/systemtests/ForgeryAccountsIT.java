@@ -84,7 +84,9 @@ class ForgeryAccountsIT {
         OpenPage account = page("/state/account?id=2");
         OpenPage proposals = page("/state/proposals");
         return Stream.of(
-                proposals.inLine("proposals-form", "proposals", "confirm"),
+                proposals
+                        .asked("proposals-form", "proposals:0:ask")
+                        .button("confirming-form", "confirm-it"),
                 proposals.inLine("proposals-form", "proposals", "refuse"),
                 account.button(
                         "grant",

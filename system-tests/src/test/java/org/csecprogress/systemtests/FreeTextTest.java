@@ -62,6 +62,9 @@ class FreeTextTest {
                     Map.entry(
                             "OwnConfirmationService.confirmPassword",
                             "a password, compared and not kept"),
+                    Map.entry(
+                            "SigningService.show",
+                            "a code or the answer of a passkey, compared and kept as it was signed"),
                     Map.entry("OwnFactorService.addApp", "a code, compared and not kept"),
                     Map.entry(
                             "OwnFactorService.addPasskey",

@@ -27,6 +27,7 @@ final class HtmlForm {
     private final String action;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<String, String> buttons = new LinkedHashMap<>();
+    private String content = "";
 
     private HtmlForm(String action) {
         this.action = action;
@@ -54,7 +55,8 @@ final class HtmlForm {
             return Optional.empty();
         }
         HtmlForm read = new HtmlForm(attributes(form.group(1)).get("action"));
-        CONTROL.matcher(form.group(2)).results().forEach(read::control);
+        read.content = form.group(2);
+        CONTROL.matcher(read.content).results().forEach(read::control);
         return Optional.of(read);
     }
 
@@ -114,6 +116,11 @@ final class HtmlForm {
                 .replace("&amp;", "&");
     }
 
+    /** Returns what is between its tags. */
+    String content() {
+        return content;
+    }
+
     /** Returns the form's action. */
     String action() {
         return action;
@@ -154,6 +161,7 @@ final class HtmlForm {
         HtmlForm copy = new HtmlForm(action);
         fields.forEach((name, values) -> copy.fields.put(name, new ArrayList<>(values)));
         copy.buttons.putAll(buttons);
+        copy.content = content;
         return copy;
     }
 

@@ -14,6 +14,13 @@ record OpenPage(People.Person reader, String address, String body) {
         return new OpenPage(reader, address, answer.body());
     }
 
+    /** Returns what the page shows once its reader has pressed a button that only asks. */
+    OpenPage asked(String form, String button) {
+        HttpResponse<String> answer = Sessions.as(reader).press(form(form), button);
+        assertThat(answer.statusCode()).as(button).isEqualTo(200);
+        return new OpenPage(reader, address, answer.body());
+    }
+
     /** Returns a form of the page. */
     HtmlForm form(String id) {
         return HtmlForm.in(body, id);

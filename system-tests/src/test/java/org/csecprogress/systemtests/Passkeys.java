@@ -13,6 +13,10 @@ final class Passkeys {
             Pattern.compile(
                     "data-passkey=\"use\" data-challenge=\"([^\"]+)\"\\s+data-site=\"([^\"]+)\"");
 
+    private static final Pattern ACT =
+            Pattern.compile(
+                    "data-part=\"sign\" data-challenge=\"([^\"]+)\"\\s+data-site=\"([^\"]+)\"");
+
     private static final Map<String, SoftPasskey> ALL = new ConcurrentHashMap<>();
 
     private Passkeys() {}
@@ -32,9 +36,26 @@ final class Passkeys {
         if (!asked.find()) {
             throw new IllegalStateException("no passkey is asked for");
         }
-        String site = asked.group(2);
+        return signed(person, asked.group(1), asked.group(2), base);
+    }
+
+    /** Signs the act of a form, if it asks for that; what was set before stays. */
+    static HtmlForm signed(People.Person person, HtmlForm form, String base) {
+        Matcher asked = ACT.matcher(form.content());
+        if (person == null || !asked.find()) {
+            return form;
+        }
+        String answer = signed(person, asked.group(1), asked.group(2), base);
+        HtmlForm signed = form.copy();
+        form.names().stream()
+                .filter(name -> name.endsWith("-answer") && form.value(name).isEmpty())
+                .forEach(name -> signed.set(name, answer));
+        return signed;
+    }
+
+    static String signed(People.Person person, String challenge, String site, String base) {
         // A portal whose mails name another address takes passkeys of that address.
         String origin = URI.create(base).getHost().equals(site) ? base : "http://" + site;
-        return of(person).signed(asked.group(1), site, origin);
+        return of(person).signed(challenge, site, origin);
     }
 }

@@ -43,7 +43,9 @@ class ScaleIT {
     private static final List<CountyCode> COUNTIES =
             IntStream.range(10, 22).mapToObj(code -> new CountyCode("" + code)).toList();
 
-    private static final int ONE_MORE_APPROVAL = 21;
+    /** Three of them keep how it was confirmed, with its entry in the trail. */
+    private static final int ONE_MORE_APPROVAL = 24;
+
     private static final Portal PORTAL = Portal.prepared("scale");
 
     private static Catalogs catalogs;
@@ -132,8 +134,11 @@ class ScaleIT {
     void listsTogether() {
         listing(COUNTIES);
         int dozen = listing(COUNTIES);
-        assertThat(listing(COUNTIES.subList(0, 1))).isEqualTo(dozen);
-        assertThat(dozen).isLessThanOrEqualTo(17);
+        // One that can be approved, as long as there is any: the page then asks for a factor.
+        List<CountyCode> ready = ready();
+        assertThat(listing(ready.isEmpty() ? COUNTIES.subList(0, 1) : ready.subList(0, 1)))
+                .isEqualTo(dozen);
+        assertThat(dozen).isLessThanOrEqualTo(22);
     }
 
     /** Returns the least of three counts, because timers may run statements meanwhile. */
@@ -157,20 +162,23 @@ class ScaleIT {
     @Test
     @DisplayName("for each approval than it takes to read and move that filing")
     void approvesTogether() {
-        List<CountyCode> ready =
-                COUNTIES.stream()
-                        .filter(
-                                c ->
-                                        reviewer.get(address(List.of(c)))
-                                                .body()
-                                                .contains("id=\"approve-all\""))
-                        .toList();
+        List<CountyCode> ready = ready();
         assertThat(ready).hasSizeGreaterThanOrEqualTo(6);
         List<String> one = approving(ready.subList(0, 1));
         List<String> five = approving(ready.subList(1, 6));
         assertThat(figuresRead(one)).isEqualTo(1);
         assertThat(figuresRead(five)).isEqualTo(5);
         assertThat(five.size() - one.size()).isLessThanOrEqualTo(4 * ONE_MORE_APPROVAL);
+    }
+
+    private static List<CountyCode> ready() {
+        return COUNTIES.stream()
+                .filter(
+                        c ->
+                                reviewer.get(address(List.of(c)))
+                                        .body()
+                                        .contains("id=\"approve-all\""))
+                .toList();
     }
 
     /** Returns the number of statements that read answers of filings, not state totals. */

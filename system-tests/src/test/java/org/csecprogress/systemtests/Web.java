@@ -28,6 +28,7 @@ final class Web {
     private final BrowserCookies cookies = new BrowserCookies();
     private final HttpClient client;
 
+    private People.Person person;
     private String token = "";
     private String[] headers = {};
 
@@ -98,10 +99,11 @@ final class Web {
     }
 
     /** Answers a page that asks for a passkey. */
-    private HttpResponse<String> showPasskey(String path, People.Person person) {
+    private HttpResponse<String> showPasskey(String path, People.Person owner) {
+        person = owner;
         String page = get(path).body();
         HtmlForm form = HtmlForm.in(page, "passkey");
-        return press(form.set("answer", Passkeys.answer(person, page, base)), "");
+        return press(form.set("answer", Passkeys.answer(owner, page, base)), "");
     }
 
     HttpResponse<String> get(String path) {
@@ -172,9 +174,9 @@ final class Web {
         return HtmlForm.in(page.body(), id);
     }
 
-    /** Presses a button of a form. */
+    /** Presses a button of a form, and signs its act where that is asked for. */
     HttpResponse<String> press(HtmlForm form, String button) {
-        return post(form.action(), form.pressed(button));
+        return post(form.action(), Passkeys.signed(person, form, base).pressed(button));
     }
 
     /** Presses a button of a form that uploads a text file. */

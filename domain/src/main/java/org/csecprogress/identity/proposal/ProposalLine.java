@@ -3,6 +3,7 @@ package org.csecprogress.identity.proposal;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.Actor;
 
 /**
@@ -15,6 +16,7 @@ import org.csecprogress.kernel.Actor;
  * @param opens when it takes effect, or null while nobody has confirmed it
  * @param isOwn whether the reader has proposed it
  * @param isAboutReader whether it is about the reader's own account
+ * @param confirming the act that confirms it
  */
 public record ProposalLine(
         long id,
@@ -29,7 +31,8 @@ public record ProposalLine(
         String confirmer,
         Instant opens,
         boolean isOwn,
-        boolean isAboutReader)
+        boolean isAboutReader,
+        Act confirming)
         implements Serializable {
     /** Returns a proposal as somebody sees it. */
     public static ProposalLine of(AccountProposal proposal, Actor reader) {
@@ -46,7 +49,8 @@ public record ProposalLine(
                 proposal.confirmer().map(Actor::name).orElse(null),
                 proposal.opensAt().orElse(null),
                 proposal.proposedBy() == reader.accountId(),
-                proposal.accountId().filter(id -> id == reader.accountId()).isPresent());
+                proposal.accountId().filter(id -> id == reader.accountId()).isPresent(),
+                ProposalActs.confirming(proposal));
     }
 
     /** Whether it waits for another administrator than the reader. */

@@ -17,6 +17,7 @@ import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.service.ConfirmedActs;
 
 /** Checks whether an official may certify a filing, and whether it may then be submitted. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class CertificationCheck {
     @Inject private RuleFacts facts;
     @Inject private Validators validators;
     @Inject private Participants participants;
+    @Inject private ConfirmedActs acts;
 
     /** Returns whether the rules require nothing more before the filing is submitted. */
     boolean isSubmittable(Filing filing, List<Certification> signed) {
@@ -34,7 +36,10 @@ class CertificationCheck {
         return validators.of(filing.catalog()).checkProcess(Effect.SUBMIT, known).isEmpty();
     }
 
-    /** Returns what is missing in a certification or in the filing; empty if nothing is. */
+    /**
+     * Returns what is missing in a certification or in the filing; empty if nothing is, and the
+     * official has confirmed the act.
+     */
     Optional<Decision> refusal(
             Actor actor, Filing filing, Agency agency, boolean agreed, String name, String title) {
         List<Problem> problems = new ArrayList<>();
@@ -59,7 +64,7 @@ class CertificationCheck {
         }
         List<Finding> findings = findings(actor, filing);
         return problems.isEmpty() && findings.isEmpty()
-                ? Optional.empty()
+                ? acts.confirm(actor, FilingActs.certification(filing)).map(Decision::refused)
                 : Optional.of(new Decision.Refused(findings, problems));
     }
 

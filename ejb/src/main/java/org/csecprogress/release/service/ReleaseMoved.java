@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseEvent;
+import org.csecprogress.release.ReleaseNumber;
 
 /** A move of a release, for the audit trail. */
 public record ReleaseMoved(ReleaseEvent event) implements AuditedEvent {
@@ -19,7 +20,12 @@ public record ReleaseMoved(ReleaseEvent event) implements AuditedEvent {
 
     @Override
     public String chain() {
-        return "release:" + event.release().number();
+        return chain(event.release().number());
+    }
+
+    /** Returns the audit chain of a release. */
+    static String chain(ReleaseNumber number) {
+        return "release:" + number;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.service.ConfirmedActs;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
@@ -23,6 +24,7 @@ public class ReleaseMoves {
     @Inject private Releases releases;
     @Inject private FreeText free;
     @Inject private BusinessClock clock;
+    @Inject private ConfirmedActs acts;
     @Inject private Event<AuditedEvent> events;
 
     /** Returns why the actor may not do this now, or the page was stale; empty if they may. */
@@ -40,6 +42,21 @@ public class ReleaseMoves {
                                                         ? "reason"
                                                         : "",
                                                 "release.refusal." + refusal)));
+    }
+
+    /** Returns why the actor has not confirmed an action that needs it; empty if they have. */
+    public Optional<Decision> unconfirmed(Release release, ReleaseAction action, Actor actor) {
+        return unconfirmed(release, action, actor, release.clearance().textsDigest());
+    }
+
+    /**
+     * Returns why the actor has not confirmed an action that needs it; empty if they have.
+     *
+     * @param texts the digest of the texts that were passed so far
+     */
+    public Optional<Decision> unconfirmed(
+            Release release, ReleaseAction action, Actor actor, Optional<String> texts) {
+        return acts.confirm(actor, ReleaseAct.of(release, texts).of(action)).map(Decision::refused);
     }
 
     /** Applies the action for a reason, unless there is an obstacle or the text is refused. */

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,18 +16,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.answer.StatewideFacts;
+import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.service.Filing;
+import org.csecprogress.filing.service.FilingActs;
 import org.csecprogress.filing.service.FilingReader;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
+import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
+import org.csecprogress.kernel.service.ConfirmedActs;
 import org.csecprogress.kernel.service.Guarded;
 
 /**
@@ -45,6 +52,8 @@ public class BulkApprovalService {
     @Inject private FilingReader reader;
     @Inject private SingleApproval together;
     @Inject private CatalogService catalogs;
+    @Inject private Revisions revisions;
+    @Inject private ConfirmedActs acts;
 
     /**
      * State of a selected filing.
@@ -88,15 +97,7 @@ public class BulkApprovalService {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<Candidate> candidates(
             Actor reviewer, ReportingPeriod period, Map<CountyCode, Long> versions) {
-        Map<CountyCode, Submission> newest =
-                submissions.ofPeriod(reviewer, period).stream()
-                        .filter(s -> s.status() != SubmissionStatus.WITHDRAWN)
-                        .collect(
-                                Collectors.toMap(
-                                        Submission::county,
-                                        Function.identity(),
-                                        (one, other) ->
-                                                one.revision() > other.revision() ? one : other));
+        Map<CountyCode, Submission> newest = newest(reviewer, period);
         Map<CountyCode, Reading> readings = new HashMap<>();
         List<Submission> open = new ArrayList<>();
         versions.forEach(
@@ -110,6 +111,16 @@ public class BulkApprovalService {
         return versions.keySet().stream()
                 .map(county -> candidate(county, newest.get(county), readings.get(county)))
                 .toList();
+    }
+
+    private Map<CountyCode, Submission> newest(Actor reviewer, ReportingPeriod period) {
+        return submissions.ofPeriod(reviewer, period).stream()
+                .filter(s -> s.status() != SubmissionStatus.WITHDRAWN)
+                .collect(
+                        Collectors.toMap(
+                                Submission::county,
+                                Function.identity(),
+                                (one, other) -> one.revision() > other.revision() ? one : other));
     }
 
     private Candidate candidate(CountyCode county, Submission submission, Reading reading) {
@@ -161,6 +172,32 @@ public class BulkApprovalService {
                     .forEach(f -> readings.put(f.county().code(), Reading.of(f)));
         }
         return readings;
+    }
+
+    /** Returns the approvals of filings in review, for their reviewer to confirm. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<Act> acts(Actor reviewer, ReportingPeriod period, Set<CountyCode> counties) {
+        List<Submission> inReview =
+                newest(reviewer, period).values().stream()
+                        .filter(s -> counties.contains(s.county()))
+                        .filter(s -> s.status() == SubmissionStatus.IN_REVIEW)
+                        .sorted(Comparator.comparing(Submission::county))
+                        .toList();
+        Map<Long, Revision> sealed = revisions.current(inReview);
+        return inReview.stream()
+                .map(each -> FilingActs.approval(each, sealed.get(each.id()).digest()))
+                .toList();
+    }
+
+    /** Confirms the approvals of these filings, which follow; returns what is missing or wrong. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<Problem> confirm(
+            Actor reviewer, ReportingPeriod period, Set<CountyCode> counties) {
+        List<Act> now = acts(reviewer, period, counties);
+        // Another reviewer may have been faster: then the page asked for more than there is.
+        return now.size() < counties.size()
+                ? Optional.of(Problem.of("", "approvals.changed"))
+                : acts.confirmTogether(reviewer, now);
     }
 
     /**

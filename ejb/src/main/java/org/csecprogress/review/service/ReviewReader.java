@@ -70,7 +70,9 @@ public class ReviewReader {
                         .map(
                                 revision ->
                                         new ReviewedFiling.Sealed(
-                                                revision.number(), revision.sealedAt()))
+                                                revision.number(),
+                                                revision.sealedAt(),
+                                                revision.digest()))
                         .toList();
         int number = wanted.orElse(last);
         if (sealed.stream().noneMatch(revision -> revision.number() == number)) {

@@ -96,6 +96,9 @@ public class ReviewService {
         if (action.isReview() && participants.contains(reviewer.accountId())) {
             return Optional.of(Problem.of("", "review.ownWork"));
         }
+        if (action == SubmissionAction.APPROVE) {
+            return step.unconfirmed(submission, reviewer);
+        }
         return action.needsReason()
                 ? reasons.problem(submission, "reason", reason)
                 : Optional.empty();

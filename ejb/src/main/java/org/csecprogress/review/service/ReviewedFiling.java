@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.service.Filing;
+import org.csecprogress.filing.service.FilingActs;
+import org.csecprogress.kernel.Act;
 
 /**
  * A sealed revision of a submission for its reviewer, with all others that were sealed.
@@ -26,13 +28,19 @@ public record ReviewedFiling(
         Optional<Step> step,
         boolean isOwnWork) {
     /** A sealed revision. */
-    public record Sealed(int number, Instant at) {}
+    public record Sealed(int number, Instant at, String digest) {}
 
     /** Two revisions to compare: the last one and the one before it, or an older one shown. */
     public record Step(int older, Answers then, int newer, Answers now) {}
 
     public ReviewedFiling {
         revisions = List.copyOf(revisions);
+    }
+
+    /** Returns the approval of the revision that counts now. */
+    public Act approval() {
+        return FilingActs.approval(
+                filing.submission(), revisions.get(revisions.size() - 1).digest());
     }
 
     /** Returns whether it is another revision than the one that counts now. */

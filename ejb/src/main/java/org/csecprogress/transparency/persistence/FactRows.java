@@ -51,6 +51,14 @@ final class FactRows {
             join release r on r.id = c.release_id where r.published_at is not null
             """;
 
+    static final String CONFIRMATIONS =
+            """
+            select c.chain, c.id, c.action, c.actor_id, c.actor_name,
+                cast(floor(extract(epoch from c.confirmed_at)) as bigint), c.way, c.text, c.nonce,
+                c.public_key, c.client_data, c.authenticator_data, c.signature
+            from act_confirmation c
+            """;
+
     /** The answers of all certified filings of a quarter. */
     static final String ANSWERS =
             """

@@ -50,6 +50,7 @@ class SqlSealedFacts implements SealedFacts {
             case EVENT -> digested(kind, FactRows.EVENTS);
             case RELEASE -> digested(kind, FactRows.RELEASES);
             case CERTIFICATE -> digested(kind, FactRows.CERTIFICATES);
+            case CONFIRMATION -> digested(kind, FactRows.CONFIRMATIONS);
             case ANSWERS, CELLS, PADDING -> List.of();
         };
     }

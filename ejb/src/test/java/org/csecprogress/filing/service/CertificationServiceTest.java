@@ -23,6 +23,8 @@ import org.csecprogress.filing.participant.Participants;
 import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.Unasked;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CellKey;
@@ -89,6 +91,24 @@ class CertificationServiceTest {
                             assertThat(event.reason()).isNull();
                             assertThat(event.at()).isEqualTo(NOW);
                         });
+    }
+
+    @Test
+    @DisplayName("asks for a second factor, for what the page showed, and else changes nothing")
+    void confirmed() {
+        Submission filing = aFiling().complete().into(portal);
+        certify(WELFARE, filing);
+        portal.memory().flush();
+        long before = filing.version();
+        Act first = portal.acts().asked().get(0);
+        portal.acts().refuse();
+        assertThat(certify(PROBATION, filing)).isEqualTo(Decision.refused(Unasked.REFUSAL));
+        portal.memory().flush();
+        assertThat(filing.version()).isEqualTo(before);
+        assertThat(filing.status()).isEqualTo(SubmissionStatus.DRAFT);
+        assertThat(portal.acts().asked())
+                .as("the content is the same, whoever has certified it")
+                .containsExactly(first);
     }
 
     @Test

@@ -103,7 +103,9 @@ class CountyWallTest {
                     "legal_hold",
                     "retention_run",
                     "retention_turn",
-                    // The trail and its heads, which everybody's acts extend.
+                    // Who has confirmed which act, with digests of what was shown, for auditors.
+                    "act_confirmation",
+                    // The trail and its heads, which everybody's acts extend, with digests alone.
                     "audit_entry",
                     "transparency_head",
                     "transparency_leaf",

@@ -25,6 +25,8 @@ import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.service.FrozenSubmissions;
 import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.Unasked;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.CountyCode;
@@ -106,6 +108,26 @@ class BulkApprovalServiceTest {
                 .containsExactly(
                         tuple(YUBA, SubmissionAction.APPROVE),
                         tuple(NAPA, SubmissionAction.APPROVE));
+    }
+
+    @Test
+    @DisplayName("is confirmed once for all of them, by county, unless another was faster")
+    void confirmed() {
+        Submission yuba = complete("Yuba").inReview().into(portal);
+        Submission napa = complete("Napa").inReview().into(portal);
+        List<Act> acts = approvals.acts(REVIEWER, Q3, Set.of(YUBA, NAPA));
+        assertThat(acts)
+                .extracting(Act::chain)
+                .containsExactly("filing:2026Q3-28", "filing:2026Q3-58");
+        assertThat(approvals.confirm(REVIEWER, Q3, Set.of(YUBA, NAPA))).isEmpty();
+        assertThat(portal.acts().asked()).isEqualTo(acts);
+        approvals.approve(REVIEWER, Q3, selected(yuba));
+        portal.acts().refuse();
+        assertThat(approvals.confirm(REVIEWER, Q3, Set.of(YUBA, NAPA)))
+                .contains(Problem.of("", "approvals.changed"));
+        assertThat(portal.acts().asked()).isEmpty();
+        assertThat(approvals.confirm(REVIEWER, Q3, Set.of(NAPA))).contains(Unasked.REFUSAL);
+        assertThat(napa.status()).isEqualTo(SubmissionStatus.IN_REVIEW);
     }
 
     @Test

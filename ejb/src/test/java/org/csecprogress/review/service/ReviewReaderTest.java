@@ -54,7 +54,10 @@ class ReviewReaderTest {
         assertThat(shown.filing().submission()).isSameAs(filing);
         assertThat(shown.filing().answers()).isEqualTo(answers(3));
         assertThat(shown.revisions())
-                .containsExactly(new Sealed(1, Instant.parse("2026-10-05T19:00:00Z")));
+                .extracting(Sealed::number, Sealed::at)
+                .containsExactly(tuple(1, Instant.parse("2026-10-05T19:00:00Z")));
+        assertThat(shown.approval().shown())
+                .isEqualTo("revision 1 sha256:" + shown.revisions().get(0).digest());
         assertThat(shown.step()).isEmpty();
         assertThat(shown.isOlder()).isFalse();
         assertThat(shown.isOwnWork()).isFalse();

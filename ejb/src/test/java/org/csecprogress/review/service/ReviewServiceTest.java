@@ -6,6 +6,8 @@ import static org.csecprogress.builders.FilingBuilder.aFiling;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.IllegalTransitionException;
 import org.csecprogress.filing.Submission;
@@ -18,6 +20,8 @@ import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.service.FrozenSubmissions;
 import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.Unasked;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
@@ -121,6 +125,29 @@ class ReviewServiceTest {
         assertThat(filing.revision()).isEqualTo(1);
         assertThat(asked.isSent()).isFalse();
         moved(SubmissionAction.APPROVE, SubmissionStatus.IN_REVIEW, null);
+    }
+
+    @Test
+    @DisplayName(
+            "shows a second factor for an approval, as the page asks, and approves nothing else")
+    void confirmed() {
+        Submission filing = aFiling().inReview().into(portal);
+        Act shown =
+                portal.bean(ReviewReader.class)
+                        .review(Staff.REVIEWER, YUBA, Q3, OptionalInt.empty())
+                        .orElseThrow()
+                        .approval();
+        Act together =
+                portal.bean(BulkApprovalService.class)
+                        .acts(Staff.REVIEWER, Q3, Set.of(YUBA))
+                        .get(0);
+        int before = portal.events().all().size();
+        portal.acts().refuse();
+        assertThat(approve(Staff.REVIEWER, filing)).isEqualTo(Decision.refused(Unasked.REFUSAL));
+        assertThat(filing.status()).isEqualTo(SubmissionStatus.IN_REVIEW);
+        assertThat(portal.events().all()).hasSize(before);
+        assertThat(portal.acts().asked()).containsExactly(shown);
+        assertThat(together).isEqualTo(shown);
     }
 
     @Test

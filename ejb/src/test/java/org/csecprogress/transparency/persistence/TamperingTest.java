@@ -3,6 +3,7 @@ package org.csecprogress.transparency.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.builders.PlayedRelease.aRelease;
+import static org.csecprogress.inmemory.AccountBuilder.anAccount;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.csecprogress.audit.persistence.StoredTrail;
 import org.csecprogress.audit.service.AuditRecorder;
 import org.csecprogress.budget.Proves;
 import org.csecprogress.builders.Staff;
+import org.csecprogress.identity.Account;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Sha256;
@@ -175,6 +177,17 @@ class TamperingTest {
                 select r.id, 'd', 'p', 'c', 10, 9, 1, 1, 0, 5, 5, 3, 3, 0 from release r
                 where not exists (select 1 from release_certificate c where c.release_id = r.id)
                 """);
+        Account somebody = anAccount().made();
+        store.add(somebody);
+        tamper(
+                """
+                insert into act_confirmation (id, chain, action, actor_id, actor_name,
+                    confirmed_at, way, text)
+                values (900, ?, 'SUBMIT', ?, 'M. Alvarez', ?, 'CONFIRMED', 'a text')
+                """,
+                YUBA,
+                somebody.id(),
+                FIRST_DAY);
         AuditEntry first = plain("site:BANNER", 1, AuditEntry.NO_PREVIOUS);
         append(first);
         append(plain("site:BANNER", 2, first.digest()));
@@ -548,5 +561,19 @@ class TamperingTest {
         assertThat(check().tamperings()).isEmpty();
         String now = store.ask(heads, it -> it.heads().get(1).digest());
         assertThat(now).isNotEqualTo(kept);
+    }
+
+    @Test
+    @DisplayName("39: changes the text that somebody confirmed with a second factor")
+    void confirmation() {
+        tamper("update act_confirmation set text = 'another text'");
+        assertFound(Kind.CONFIRMATION_CHANGED, YUBA, 900);
+    }
+
+    @Test
+    @DisplayName("40: deletes the confirmation of an act")
+    void confirmationDeleted() {
+        tamper("delete from act_confirmation");
+        assertFound(Kind.CONFIRMATION_MISSING, YUBA, 900);
     }
 }

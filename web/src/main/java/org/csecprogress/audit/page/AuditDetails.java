@@ -74,7 +74,11 @@ final class AuditDetails {
     }
 
     String of(String action, String subject, String detail) {
-        return Stream.of(subject(subject), detail(action, detail))
+        String about =
+                AuditWords.isConfirmation(action)
+                        ? new AuditWords(counties, names, sentences).action(subject)
+                        : subject(subject);
+        return Stream.of(about, detail(action, detail))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(": "));
     }

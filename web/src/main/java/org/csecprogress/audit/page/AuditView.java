@@ -15,6 +15,7 @@ import org.csecprogress.audit.service.AuditPage;
 import org.csecprogress.audit.service.AuditTrail;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.service.AccountDirectory;
+import org.csecprogress.identity.signing.service.SignatureReader;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -30,6 +31,7 @@ public class AuditView implements Serializable {
     @Inject private CurrentActor current;
     @Inject private AuditTrail trail;
     @Inject private AccountDirectory directory;
+    @Inject private SignatureReader signatures;
     @Inject private CatalogService catalogs;
 
     private final AuditForm form = new AuditForm();
@@ -108,6 +110,11 @@ public class AuditView implements Serializable {
 
     public List<About> getAbouts() {
         return List.of(About.values());
+    }
+
+    /** Whether acts on what is shown were confirmed with a second factor. */
+    public boolean isSigned() {
+        return form.getChain() != null && signatures.isSigned(current.get(), form.getChain());
     }
 
     /** Returns the place of the first entry of the chain shown that was changed, or 0. */

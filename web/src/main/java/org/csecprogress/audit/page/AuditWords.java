@@ -37,6 +37,11 @@ public final class AuditWords {
         return sentences.has(key) ? sentences.of(key) : action;
     }
 
+    /** Whether an action says that another one, its subject, was confirmed with a second factor. */
+    static boolean isConfirmation(String action) {
+        return action.startsWith("ACT_");
+    }
+
     /** Returns the name of a chain. */
     public String about(String chain) {
         Matcher filing = FILING.matcher(chain);

@@ -15,6 +15,9 @@ public class AccountOutcomes {
     private static final Set<String> FIELDS =
             Set.of("username name title role county until password again days".split(" ", -1));
 
+    /** The ends of fields for a code, of which each form of the page has its own. */
+    private static final String CODE = "-code";
+
     @Inject private PageMessages messages;
     @Inject private OpenProposals waiting;
 
@@ -62,7 +65,7 @@ public class AccountOutcomes {
 
     /** Shows a problem, beside its field and in the summary. */
     public void show(Problem problem) {
-        boolean known = FIELDS.contains(problem.field());
+        boolean known = FIELDS.contains(problem.field()) || problem.field().endsWith(CODE);
         messages.wrong(known ? problem : new Problem("", problem.key(), problem.arguments()));
     }
 }

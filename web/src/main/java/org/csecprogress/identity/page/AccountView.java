@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.AccountLine;
 import org.csecprogress.identity.RoleChoice;
+import org.csecprogress.identity.proposal.ProposalActs;
+import org.csecprogress.identity.proposal.ProposalKind;
 import org.csecprogress.identity.proposal.service.ProposalService;
 import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.AccountDirectory;
 import org.csecprogress.identity.service.AccountService;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -61,6 +64,11 @@ public class AccountView implements Serializable {
     /** Returns the account that the page shows, whatever its address says since. */
     private long id() {
         return Optional.ofNullable(shown).orElseThrow(() -> new NotFoundException("account"));
+    }
+
+    /** Returns the proposal of a change, for which a second factor is shown again. */
+    public List<Act> proposing(ProposalKind kind) {
+        return List.of(ProposalActs.proposing(kind, Optional.of(id()), current.get().accountId()));
     }
 
     /** Proposes a role, or another last day of one that the account has. */

@@ -6,8 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import org.csecprogress.identity.proposal.ProposalActs;
+import org.csecprogress.identity.proposal.ProposalKind;
 import org.csecprogress.identity.proposal.service.ProposalService;
 import org.csecprogress.identity.service.NewAccount;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.service.CurrentActor;
 
 /** The form for proposing an account. */
@@ -31,6 +35,13 @@ public class InviteView implements Serializable {
     public void open() {
         roles = proposals.roles(current.get());
         role.in(pages.only());
+    }
+
+    /** Returns the proposal, for which a second factor is shown again. */
+    public List<Act> getProposing() {
+        return List.of(
+                ProposalActs.proposing(
+                        ProposalKind.NEW, Optional.empty(), current.get().accountId()));
     }
 
     /** Proposes the account and goes back to the list, or shows the problems. */

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.List;
 import org.csecprogress.identity.proposal.ProposalLine;
 import org.csecprogress.identity.proposal.service.ProposalService;
+import org.csecprogress.kernel.Act;
+import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -31,6 +34,8 @@ public class ProposalsView implements Serializable {
     private final TableLines<ProposalLine> lines =
             new TableLines<>("proposals", MOST, this::read, ProposalLine::id);
 
+    private ProposalLine chosen;
+
     private Sliced<ProposalLine> read(Slice slice) {
         return Sliced.of(waiting.getAll(), slice);
     }
@@ -40,10 +45,37 @@ public class ProposalsView implements Serializable {
         proposals.listAll(current.get());
     }
 
-    /** Confirms a proposal. */
-    public void confirm(long id) {
-        outcomes.show(proposals.confirm(current.get(), id), "proposals.confirmed");
-        messages.goOnAt("proposals-h");
+    /** Asks whether to confirm a proposal. */
+    public void ask(ProposalLine line) {
+        chosen = line;
+    }
+
+    /** Confirms the proposal that was asked about. */
+    public void confirm() {
+        if (chosen == null) {
+            throw new NotFoundException("proposal");
+        }
+        if (outcomes.show(proposals.confirm(current.get(), chosen.id()), "proposals.confirmed")) {
+            chosen = null;
+            messages.goOnAt("proposals-h");
+        } else {
+            long id = chosen.id();
+            chosen =
+                    waiting.getAll().stream()
+                            .filter(each -> each.id() == id)
+                            .findFirst()
+                            .orElse(null);
+        }
+    }
+
+    /** Returns the proposal that is asked about, or null. */
+    public ProposalLine getChosen() {
+        return chosen;
+    }
+
+    /** Returns its confirmation, for which a second factor is shown again. */
+    public List<Act> getActs() {
+        return chosen == null ? List.of() : List.of(chosen.confirming());
     }
 
     /** Refuses a proposal, or takes it back. */

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.List;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
+import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.publishing.service.ReleaseWithdrawalService;
 import org.csecprogress.release.publishing.service.RestatementService;
 
@@ -68,6 +71,11 @@ public class AfterPublication implements Serializable {
                 withdrawals.propose(
                         current.get(), view.getNumber(), view.version(), notice.text(), passed),
                 "desk.done.ASK_WITHDRAWAL");
+    }
+
+    /** Returns the withdrawal, for which a second factor is shown again. */
+    public List<Act> getToWithdraw() {
+        return List.of(view.getRelease().act(ReleaseAction.WITHDRAW));
     }
 
     /** Agrees to the withdrawal that the other office proposed. */

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.List;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
@@ -29,6 +32,7 @@ public class ReleaseActs implements Serializable {
     @Inject private StepBackService stepBack;
     @Inject private ClearingService clearing;
     @Inject private PublishingService publishing;
+    @Inject private BusinessClock clock;
 
     private String decision = "";
     private String reason = "";
@@ -51,9 +55,32 @@ public class ReleaseActs implements Serializable {
         view.after(builds.stop(actor(), number()), "desk.build.stopped");
     }
 
+    /** Returns the sign-off of this person's office, for which a second factor is shown again. */
+    public List<Act> getToSign() {
+        return acts(signOff());
+    }
+
+    /** Returns the clearance, for which a second factor is shown again. */
+    public List<Act> getToClear() {
+        return acts(ReleaseAction.CLEAR);
+    }
+
+    /** Returns the publication, for which a second factor is shown again. */
+    public List<Act> getToPublish() {
+        return List.of(view.getRelease().publication(clock.today()));
+    }
+
+    private List<Act> acts(ReleaseAction action) {
+        return List.of(view.getRelease().act(action));
+    }
+
+    private ReleaseAction signOff() {
+        return ReleaseAction.valueOf(view.getSignOff());
+    }
+
     /** Signs for this person's office. */
     public void sign() {
-        ReleaseAction signOff = ReleaseAction.valueOf(view.getSignOff());
+        ReleaseAction signOff = signOff();
         view.after(
                 clearing.sign(actor(), number(), view.version(), signOff), "desk.done." + signOff);
     }

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.List;
 import org.csecprogress.filing.correction.service.CorrectionService;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
@@ -54,6 +56,11 @@ public class ReviewDecisions implements Serializable {
     /** Starts the review. */
     public void start() {
         take(reviews::startReview, "", "review.started");
+    }
+
+    /** Returns the approval, for which the reviewer shows a second factor again. */
+    public List<Act> getApproval() {
+        return List.of(opened.getReviewed().approval());
     }
 
     /** Approves the filing. */
@@ -123,7 +130,7 @@ public class ReviewDecisions implements Serializable {
         for (Problem problem : refused.problems()) {
             String own = "review." + problem.key();
             messages.wrong(
-                    problem.field().isEmpty() ? "" : field,
+                    problem.field().isEmpty() || field.isEmpty() ? problem.field() : field,
                     say.of(say.has(own) ? own : problem.key(), problem.arguments().toArray()));
         }
     }

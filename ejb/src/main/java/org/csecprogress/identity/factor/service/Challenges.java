@@ -3,6 +3,7 @@ package org.csecprogress.identity.factor.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +37,12 @@ class Challenges {
      * @param purpose what it is signed for; it counts for nothing else
      */
     byte[] next(String purpose) {
-        String text = SessionSecret.next() + "." + clock.instant().plus(VALID).getEpochSecond();
+        return next(purpose, VALID);
+    }
+
+    /** Returns a new challenge that may be answered for some time. */
+    byte[] next(String purpose, Duration valid) {
+        String text = SessionSecret.next() + "." + clock.instant().plus(valid).getEpochSecond();
         return (text + "." + keys.sign(KEY + purpose, text)).getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -61,6 +67,17 @@ class Challenges {
     @Transactional
     public boolean spend(long accountId, byte[] challenge) {
         accounts.lock(accountId);
+        return spend(challenge);
+    }
+
+    /**
+     * Spends a challenge in the transaction of an act. The caller has changed the row of the
+     * passkey that signed it, so that two at once come here one after the other.
+     *
+     * @return whether it was unspent
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean spend(byte[] challenge) {
         return spent.spend(
                 TokenSecret.digest(new String(challenge, StandardCharsets.US_ASCII)),
                 clock.instant());

@@ -63,7 +63,7 @@ public class FactorCheck {
     private boolean isOf(long accountId, String purpose, PasskeyCheck.Answer answer) {
         return factors.passkey(answer.credentialId())
                 .filter(passkey -> passkey.accountId() == accountId)
-                .filter(passkey -> isNamed(accountId, answer.userHandle()))
+                .filter(passkey -> isNamed(accountId, answer))
                 .filter(
                         passkey ->
                                 passkeys.check(purpose, answer, passkey)
@@ -81,8 +81,9 @@ public class FactorCheck {
         return factors.used(passkey, count, clock.instant());
     }
 
-    private boolean isNamed(long accountId, String handle) {
-        return handle.isEmpty() || handle.equals(handle(accountId));
+    /** Whether the device says whose passkey it is, if at all, as we have told it. */
+    boolean isNamed(long accountId, PasskeyCheck.Answer answer) {
+        return answer.userHandle().isEmpty() || answer.userHandle().equals(handle(accountId));
     }
 
     /** Returns by which name a device knows the account: it tells nothing about its owner. */
@@ -131,7 +132,7 @@ public class FactorCheck {
     }
 
     /** Returns what the account has. */
-    OwnFactors of(long accountId) {
+    public OwnFactors of(long accountId) {
         return new OwnFactors(
                 factors.passkeys(accountId),
                 factors.app(accountId).map(AuthenticatorApp::addedAt),

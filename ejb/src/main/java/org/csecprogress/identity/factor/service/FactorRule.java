@@ -28,6 +28,16 @@ public class FactorRule {
         return !profile.isDemonstration() || demonstration.filter(ON::equals).isPresent();
     }
 
+    /** Whether this is a demonstration, which plays people. */
+    public boolean isPlay() {
+        return profile.isDemonstration();
+    }
+
+    /** Whether the account has no factor beside its password, and needs none. */
+    public boolean isFree(long accountId) {
+        return !isRequired() && !factors.hasAny(accountId);
+    }
+
     /** Whether the account has what it needs beside its password. */
     public boolean isMet(long accountId) {
         return !isRequired() || factors.hasAny(accountId);

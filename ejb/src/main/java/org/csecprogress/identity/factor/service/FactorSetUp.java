@@ -102,7 +102,8 @@ public class FactorSetUp {
     /** Stores a passkey. */
     void add(Account account, Passkey passkey) {
         factors.add(passkey);
-        record.audit(Kind.FACTOR_ADDED, account, PASSKEY);
+        record.audit(
+                Kind.FACTOR_ADDED, account, PASSKEY + " sha256:" + passkeys.fingerprint(passkey));
     }
 
     /** Stores an app in place of the one there was. */

@@ -13,6 +13,11 @@ import org.csecprogress.identity.factor.Passkey;
  * @param recoveryCodes how many recovery codes are unused
  */
 public record OwnFactors(List<Passkey> passkeys, Optional<Instant> appFrom, long recoveryCodes) {
+    /** Whether any of them is a code that is typed. */
+    public boolean isTyped() {
+        return appFrom.isPresent() || recoveryCodes > 0;
+    }
+
     /** Whether the sign-in asks for any of them. */
     public boolean isAsked() {
         return !passkeys.isEmpty() || appFrom.isPresent();

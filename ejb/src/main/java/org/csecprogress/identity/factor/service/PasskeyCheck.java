@@ -26,10 +26,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.csecprogress.identity.factor.Assertion;
 import org.csecprogress.identity.factor.Passkey;
+import org.csecprogress.kernel.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -167,18 +171,28 @@ class PasskeyCheck {
      * @return how many signatures the device says it has made; empty if anything is wrong
      */
     Optional<Long> check(String purpose, Answer answer, Passkey passkey) {
-        Optional<byte[]> challenge = challenge(purpose, answer.data().getCollectedClientData());
-        if (challenge.isEmpty()) {
-            return Optional.empty();
-        }
+        return challenge(purpose, answer.data().getCollectedClientData())
+                .flatMap(
+                        ours ->
+                                check(ours, answer, passkey)
+                                        .filter(
+                                                count ->
+                                                        challenges.spend(
+                                                                passkey.accountId(), ours)));
+    }
+
+    /**
+     * Checks an answer to a challenge, and uses nothing up.
+     *
+     * @return how many signatures the device says it has made; empty if anything is wrong
+     */
+    Optional<Long> check(byte[] challenge, Answer answer, Passkey passkey) {
         try {
             manager.verify(
                     answer.data(),
                     new AuthenticationParameters(
-                            site.expecting(challenge.get()), record(passkey), null, true, true));
-            return challenge
-                    .filter(ours -> challenges.spend(passkey.accountId(), ours))
-                    .map(spent -> answer.data().getAuthenticatorData())
+                            site.expecting(challenge), record(passkey), null, true, true));
+            return Optional.ofNullable(answer.data().getAuthenticatorData())
                     .map(AuthenticatorData::getSignCount);
         } catch (DataConversionException | VerificationException e) {
             LOG.log(Level.WARNING, "passkey {0} was refused: {1}", passkey.id(), e.getMessage());
@@ -191,6 +205,38 @@ class PasskeyCheck {
                 .map(CollectedClientData::getChallenge)
                 .map(challenge -> challenge.getValue())
                 .filter(challenge -> challenges.isOpen(purpose, challenge));
+    }
+
+    /** Returns what was signed, for everyone who wants to check it later. */
+    Assertion assertion(String nonce, Answer answer, Passkey passkey) {
+        AuthenticationData data = answer.data();
+        return new Assertion(
+                nonce,
+                publicKey(passkey),
+                data.getCollectedClientDataBytes(),
+                data.getAuthenticatorDataBytes(),
+                data.getSignature());
+    }
+
+    /** Whether an answer is as short as those of all known devices, so that it can be kept. */
+    boolean isShort(Answer answer, Passkey passkey) {
+        return publicKey(passkey).length <= Assertion.LONGEST_KEY
+                && Stream.of(
+                                answer.data().getCollectedClientDataBytes(),
+                                answer.data().getAuthenticatorDataBytes(),
+                                answer.data().getSignature())
+                        .allMatch(part -> part.length <= Assertion.LONGEST_PART);
+    }
+
+    /** Returns the digest of a passkey's public key, as the audit trail has it. */
+    String fingerprint(Passkey passkey) {
+        return Sha256.of(publicKey(passkey));
+    }
+
+    private byte[] publicKey(Passkey passkey) {
+        return Objects.requireNonNull(
+                        credentials.convert(passkey.credential()).getCOSEKey().getPublicKey())
+                .getEncoded();
     }
 
     private CredentialRecord record(Passkey passkey) {

@@ -18,13 +18,18 @@ public class PasskeyRequests {
      * @param purpose for which the answer counts
      */
     public Optional<PasskeyRequest> of(String purpose, List<String> credentials) {
+        return of(challenges.next(purpose), credentials);
+    }
+
+    /** Returns a request for a challenge; empty as above. */
+    Optional<PasskeyRequest> of(byte[] challenge, List<String> credentials) {
         return site.host()
                 .map(
                         host ->
                                 new PasskeyRequest(
                                         Base64.getUrlEncoder()
                                                 .withoutPadding()
-                                                .encodeToString(challenges.next(purpose)),
+                                                .encodeToString(challenge),
                                         host,
                                         credentials));
     }

@@ -13,6 +13,7 @@ import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.identity.proposal.AccountProposal;
 import org.csecprogress.identity.proposal.AccountProposals;
+import org.csecprogress.identity.proposal.ProposalActs;
 import org.csecprogress.identity.proposal.ProposalKind;
 import org.csecprogress.identity.proposal.ProposalLine;
 import org.csecprogress.identity.proposal.ProposalMoved.Step;
@@ -24,6 +25,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
+import org.csecprogress.kernel.service.ConfirmedActs;
 import org.csecprogress.kernel.service.Guarded;
 
 /**
@@ -42,6 +44,7 @@ public class ProposalService {
     @Inject private ProposalCheck check;
     @Inject private ProposalWork work;
     @Inject private ProposalTrail trail;
+    @Inject private ConfirmedActs acts;
 
     /** Proposals follow the real time, whatever the business date. */
     private final Clock clock = Clock.systemUTC();
@@ -124,6 +127,14 @@ public class ProposalService {
             return AccountDecision.refused(
                     new Problem("", "proposal.many", List.of(ProposalRules.MOST)));
         }
+        Optional<Problem> unconfirmed =
+                acts.confirm(
+                        proposer,
+                        ProposalActs.proposing(
+                                proposal.kind(), proposal.accountId(), proposer.accountId()));
+        if (unconfirmed.isPresent()) {
+            return AccountDecision.refused(unconfirmed.get());
+        }
         proposals.add(proposal);
         trail.note(proposal, Step.PROPOSED, proposer);
         return new AccountDecision.Proposed();
@@ -175,7 +186,9 @@ public class ProposalService {
         if (!problems.isEmpty()) {
             return new AccountDecision.Refused(problems);
         }
-        return confirmed(proposal, admin);
+        return acts.confirm(admin, ProposalActs.confirming(proposal))
+                .map(AccountDecision::refused)
+                .orElseGet(() -> confirmed(proposal, admin));
     }
 
     private AccountDecision confirmed(AccountProposal proposal, Actor admin) {

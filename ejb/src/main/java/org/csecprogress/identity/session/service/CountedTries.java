@@ -24,6 +24,13 @@ class CountedTries {
         return failures.take(tried, clock.instant());
     }
 
+    /** Counts as {@link #take} does, in the transaction of what is tried. */
+    @Transactional
+    public boolean takeWithin(Collection<Tried> tried) {
+        return take(tried);
+    }
+
+    @Transactional
     public void succeeded(Collection<Tried> person, Collection<Tried> network) {
         inOrder(Stream.concat(person.stream(), network.stream()))
                 .forEach(

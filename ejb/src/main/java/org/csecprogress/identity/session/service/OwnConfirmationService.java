@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent.Kind;
@@ -15,7 +14,6 @@ import org.csecprogress.identity.factor.service.FactorCheck;
 import org.csecprogress.identity.factor.service.FactorRule;
 import org.csecprogress.identity.factor.service.OwnFactors;
 import org.csecprogress.identity.factor.service.ShownFactor;
-import org.csecprogress.identity.session.Tried;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
@@ -35,7 +33,7 @@ public class OwnConfirmationService {
     private static final String OWN = "a session of its own";
 
     @Inject private Accounts accounts;
-    @Inject private SignInThrottle throttle;
+    @Inject private OwnFactorTries tries;
     @Inject private OwnPassword passwords;
     @Inject private FactorCheck factors;
     @Inject private FactorRule rule;
@@ -71,16 +69,15 @@ public class OwnConfirmationService {
 
     /** Takes a factor; one that is wrong is counted. */
     public Outcome confirm(Actor owner, long session, ShownFactor shown) {
-        List<Tried> tried = throttle.ofOwnFactor(owner.accountId(), session);
-        if (!throttle.take(tried)) {
+        if (!tries.take(owner.accountId(), session)) {
             admission.throttled(Optional.of(account(owner)), OWN);
             return new Outcome.Refused(Problem.of("", "secondStep.wait"));
         }
         if (!factors.isRight(owner.accountId(), purpose(owner), shown)) {
             admission.refused(Kind.FACTOR_REFUSED, Optional.of(account(owner)), OWN);
-            return new Outcome.Refused(wrong(shown));
+            return new Outcome.Refused(shown.refusal("code"));
         }
-        throttle.succeeded(tried, List.of());
+        tries.succeeded(owner.accountId(), session);
         return new Outcome.Shown(confirmations.of(owner.accountId(), session));
     }
 
@@ -97,14 +94,6 @@ public class OwnConfirmationService {
                 .refusal(account, password, "confirm-password")
                 .<Outcome>map(Outcome.Refused::new)
                 .orElseGet(() -> new Outcome.Shown(confirmations.of(owner.accountId(), session)));
-    }
-
-    private static Problem wrong(ShownFactor shown) {
-        return switch (shown.kind()) {
-            case PASSKEY -> Problem.of("", "passkey.refused");
-            case CODE -> Problem.of("code", "code.wrong");
-            case RECOVERY -> Problem.of("code", "recovery.wrong");
-        };
     }
 
     private Account account(Actor owner) {

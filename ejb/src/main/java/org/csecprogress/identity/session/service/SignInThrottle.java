@@ -64,6 +64,11 @@ class SignInThrottle {
         }
     }
 
+    /** Counts as {@link #take} does, in the transaction of what is tried. */
+    boolean takeWithin(Collection<Tried> tried) {
+        return counted.takeWithin(tried);
+    }
+
     /**
      * Counts a try with one's own password, unless it has to wait, which is recorded.
      *

@@ -21,7 +21,12 @@ class ThrottledTries {
 
     /** Counts a try. */
     void count(Optional<Account> account) {
-        counts.merge(account.map(Account::id).orElse(STRANGERS), 1L, Long::sum);
+        count(account.map(Account::id).orElse(STRANGERS));
+    }
+
+    /** Counts a try of somebody who is signed in. */
+    void count(long accountId) {
+        counts.merge(accountId, 1L, Long::sum);
     }
 
     /** Returns what was counted by account, in the order of their keys. */

@@ -44,18 +44,24 @@ public class PublishingService {
             return Decision.refused(Problem.of("typed", "release.number.wrong"));
         }
         List<Release> awaited = order.awaited(release);
-        boolean now = hour.isDay(number.period()) && awaited.isEmpty();
-        ReleaseAction action = now ? ReleaseAction.PUBLISH : ReleaseAction.SCHEDULE;
+        ReleaseAction action = action(release, awaited);
         return moves.obstacle(release, version, action, publisher, "")
                 .or(() -> unready(release, publisher, action, awaited))
+                .or(() -> moves.unconfirmed(release, action, publisher))
                 .orElseGet(
                         () -> {
-                            if (now) {
+                            if (action == ReleaseAction.PUBLISH) {
                                 return publication.publish(release, action, publisher, publisher);
                             }
                             release.scheduleFor(turn(hour.of(number.period()), awaited));
                             return moves.move(release, action, publisher, "");
                         });
+    }
+
+    private ReleaseAction action(Release release, List<Release> awaited) {
+        return hour.isDay(release.number().period()) && awaited.isEmpty()
+                ? ReleaseAction.PUBLISH
+                : ReleaseAction.SCHEDULE;
     }
 
     private Optional<Decision> unready(

@@ -78,6 +78,7 @@ public class ReleaseWithdrawalService {
                                                 release.withdrawal().notice().orElseThrow(),
                                                 passed)
                                         .map(Decision::refused))
+                .or(() -> moves.unconfirmed(release, ReleaseAction.WITHDRAW, actor))
                 .orElseGet(() -> moves.move(release, ReleaseAction.WITHDRAW, actor, ""));
     }
 

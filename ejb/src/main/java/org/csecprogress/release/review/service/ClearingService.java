@@ -51,6 +51,7 @@ public class ClearingService {
         return moves.obstacle(release, version, signOff, signatory, "")
                 .or(() -> refused(tables.problem(release).stream().toList()))
                 .or(() -> refused(unready(release, signatory, signOff)))
+                .or(() -> unconfirmed(release, signOff, signatory))
                 .orElseGet(() -> moves.move(release, signOff, signatory, ""));
     }
 
@@ -83,11 +84,16 @@ public class ClearingService {
                                         .map(Decision::refused))
                 .or(() -> refused(tables.problem(release).stream().toList()))
                 .or(() -> refused(uncleared(release, officer, reason)))
+                .or(() -> unconfirmed(release, ReleaseAction.CLEAR, officer))
                 .orElseGet(
                         () -> {
                             release.recordTexts(texts.keepPassed(release));
                             return moves.move(release, ReleaseAction.CLEAR, officer, reason);
                         });
+    }
+
+    private Optional<Decision> unconfirmed(Release release, ReleaseAction action, Actor actor) {
+        return moves.unconfirmed(release, action, actor, texts.passedDigest(release));
     }
 
     /** Returns everything that is still missing, at once. */

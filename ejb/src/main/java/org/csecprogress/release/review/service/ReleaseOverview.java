@@ -8,6 +8,7 @@ import java.util.Set;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicationScore;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
@@ -16,6 +17,7 @@ import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.content.TableKind;
 import org.csecprogress.release.job.service.ReleaseJob;
 import org.csecprogress.release.protection.Withholding;
+import org.csecprogress.release.service.ReleaseAct;
 
 /**
  * A release as its staff see it.
@@ -56,6 +58,7 @@ public record ReleaseOverview(
         Optional<String> restatementReason,
         Optional<String> inputsDigest,
         Optional<String> tablesDigest,
+        Optional<String> textsDigest,
         String policy,
         List<Line> tables,
         ReleaseCoverage coverage,
@@ -114,6 +117,7 @@ public record ReleaseOverview(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "",
                 List.of(),
                 coverage,
@@ -127,6 +131,17 @@ public record ReleaseOverview(
                 List.of(),
                 List.of(),
                 false);
+    }
+
+    /** Returns an act on it, for which a second factor is shown again. */
+    public Act act(ReleaseAction action) {
+        return new ReleaseAct(number, inputsDigest, tablesDigest, textsDigest, notice).of(action);
+    }
+
+    /** Returns the act that publishes it: before its turn that is to schedule it. */
+    public Act publication(LocalDate today) {
+        boolean isNow = !today.isBefore(releaseDay) && awaited.isEmpty();
+        return act(isNow ? ReleaseAction.PUBLISH : ReleaseAction.SCHEDULE);
     }
 
     /** Returns how many figures of all tables are withheld. */

@@ -81,6 +81,7 @@ public class ReleaseOverviewService {
         List<ReleaseMember> members = frozen.members(release);
         List<ReleaseEvent> events = releases.events(release);
         Set<Long> approvers = releases.approvers(release);
+        Set<ReleaseAction> actions = actions(actor, release, approvers);
         return new ReleaseOverview(
                 release.number(),
                 release.status(),
@@ -95,12 +96,13 @@ public class ReleaseOverviewService {
                 release.restatementReason(),
                 release.inputsDigest(),
                 release.tablesDigest(),
+                tables.textsDigest(release, actions),
                 tables.policy(release).orElse(""),
                 tables.of(release, events),
                 coverage.of(release),
                 tables.certificate(release),
                 events,
-                actions(actor, release, approvers),
+                actions,
                 release.clearance().isHeld(),
                 release.withdrawal().notice(),
                 release.refusal(ReleaseAction.PUBLISH, actor, "", approvers)

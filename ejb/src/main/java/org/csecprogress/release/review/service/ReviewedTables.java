@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.place.County;
@@ -31,6 +32,7 @@ import org.csecprogress.release.making.service.ReleaseOrder;
 import org.csecprogress.release.protection.Withholding;
 import org.csecprogress.release.record.TableReview;
 import org.csecprogress.release.review.CountyScore;
+import org.csecprogress.release.text.service.ReviewedTexts;
 
 /** Provides the tables of a built release for its review: what is withheld, and their scores. */
 @ApplicationScoped
@@ -41,6 +43,7 @@ class ReviewedTables {
     @Inject private ReleaseOrder order;
     @Inject private CatalogService catalogs;
     @Inject private BusinessClock clock;
+    @Inject private ReviewedTexts texts;
 
     /**
      * Returns why the tables may not be signed or cleared: they are not those that passed the
@@ -53,6 +56,19 @@ class ReviewedTables {
         return order.isCurrent(release)
                 ? Optional.empty()
                 : Optional.of(Problem.of("", "release.outdated"));
+    }
+
+    /**
+     * Returns the digest of the texts that go with the tables: of those that were passed so far for
+     * somebody who can sign or clear them, and otherwise of those that were cleared.
+     *
+     * @param actions open to whoever looks
+     */
+    Optional<String> textsDigest(Release release, Set<ReleaseAction> actions) {
+        boolean decides =
+                actions.contains(ReleaseAction.CLEAR)
+                        || actions.stream().anyMatch(ReleaseAction.SIGN_OFFS::contains);
+        return decides ? texts.passedDigest(release) : release.clearance().textsDigest();
     }
 
     /**

@@ -17,6 +17,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.content.Commentary;
 import org.csecprogress.release.content.CommentaryField;
 import org.csecprogress.release.content.PublicText;
@@ -160,6 +161,13 @@ public class ReviewedTexts {
         List<PublicText> passed = Commentary.whole(passed(all(release)));
         stored.keep(release, passed);
         return ReleaseDigests.ofTexts(passed);
+    }
+
+    /** Returns the digest over the texts that were passed so far; empty before the build. */
+    public Optional<String> passedDigest(Release release) {
+        return release.status() == ReleaseStatus.BUILT
+                ? Optional.of(ReleaseDigests.ofTexts(Commentary.whole(passed(all(release)))))
+                : release.clearance().textsDigest();
     }
 
     /** Deletes the copies of the passed texts, which are no longer about to be public. */

@@ -19,6 +19,7 @@ import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.Invitation;
 import org.csecprogress.identity.RoleChoice;
 import org.csecprogress.identity.proposal.AccountProposal;
+import org.csecprogress.identity.proposal.ProposalActs;
 import org.csecprogress.identity.proposal.ProposalKind;
 import org.csecprogress.identity.proposal.ProposalLine;
 import org.csecprogress.identity.proposal.ProposalMoved;
@@ -29,6 +30,7 @@ import org.csecprogress.identity.service.InvitationLinks;
 import org.csecprogress.identity.service.NewAccount;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PasswordHashes;
+import org.csecprogress.inmemory.Unasked;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.NotFoundException;
@@ -128,6 +130,39 @@ class ProposalServiceTest {
     private static AccountEvent by(Kind kind, Account account, String subject) {
         Actor confirmer = new Actor(10, Staff.OTHER_ADMIN.name(), Set.of());
         return AccountEvent.by(confirmer, kind, account, subject, NOW);
+    }
+
+    @Test
+    @DisplayName("takes a second factor of each of the two people, and else is nothing")
+    void confirmedByBoth() {
+        portal.acts().refuse();
+        AccountDecision refused = AccountDecision.refused(Unasked.REFUSAL);
+        assertThat(service.propose(Staff.ADMIN, wanted(PREPARES))).isEqualTo(refused);
+        assertThat(service.proposeLink(Staff.ADMIN, preparer.id())).isEqualTo(refused);
+        assertThat(service.list(Staff.ADMIN)).isEmpty();
+        assertThat(portal.acts().asked())
+                .containsExactly(
+                        ProposalActs.proposing(ProposalKind.NEW, Optional.empty(), 8),
+                        ProposalActs.proposing(ProposalKind.LINK, Optional.of(preparer.id()), 8));
+    }
+
+    @Test
+    @DisplayName(
+            "is confirmed with a second factor for all of it, and its address is only a digest")
+    void confirmation() {
+        assertProposed(service.propose(Staff.ADMIN, wanted(REVIEWS)));
+        ProposalLine line = service.list(Staff.OTHER_ADMIN).get(0);
+        portal.acts().refuse();
+        assertThat(service.confirm(Staff.OTHER_ADMIN, line.id()))
+                .isEqualTo(AccountDecision.refused(Unasked.REFUSAL));
+        assertThat(made()).isEmpty();
+        assertThat(service.list(Staff.OTHER_ADMIN).get(0).opens()).isNull();
+        assertThat(portal.acts().asked()).containsExactly(line.confirming());
+        assertThat(line.confirming().shown())
+                .startsWith("NEW STATE_REVIEWER for a new account proposed by account 8 at ")
+                .endsWith(", name M. Alvarez")
+                .doesNotContain(ADDRESS)
+                .doesNotContain("Analyst");
     }
 
     @Test

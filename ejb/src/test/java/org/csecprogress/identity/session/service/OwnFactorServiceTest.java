@@ -73,7 +73,7 @@ class OwnFactorServiceTest {
         assertThat(request.getNumbers()).isEqualTo("-7 -8 -257");
         SoftPasskey passkey = scene.passkey();
         assertThat(scene.add(owner, passkey)).isEmpty();
-        assertRecorded(Kind.FACTOR_ADDED, "passkey");
+        assertRecorded(Kind.FACTOR_ADDED, "passkey sha256:" + passkey.fingerprint());
         assertThat(own.of(owner).passkeys()).extracting(Passkey::name).containsExactly("My phone");
         assertThat(own.of(owner).isAsked()).isTrue();
         assertThat(own.newPasskey(owner).orElseThrow().request().credentials())

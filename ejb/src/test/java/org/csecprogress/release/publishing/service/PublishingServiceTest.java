@@ -12,21 +12,27 @@ import org.csecprogress.builders.Staff;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
+import org.csecprogress.inmemory.Unasked;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
+import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.memory.ReleaseRowSample;
+import org.csecprogress.release.review.service.ReleaseOverviewService;
 import org.csecprogress.release.service.ReleaseMoved;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Publishing a release")
 class PublishingServiceTest extends PublishingSpecification {
@@ -54,6 +60,24 @@ class PublishingServiceTest extends PublishingSpecification {
         assertThat(event.actorId()).isEqualTo(Staff.PUBLISHER.accountId());
         assertThat(event.at()).isEqualTo(DAY);
         assertThat(portal.events().of(ReleaseMoved.class)).containsExactly(new ReleaseMoved(event));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, PUBLISH", "1, SCHEDULE"})
+    @DisplayName("asks for a second factor, for what the page showed, and else does nothing")
+    void confirmed(int secondsBefore, ReleaseAction action) {
+        portal.at(DAY.minusSeconds(secondsBefore));
+        Release release = cleared();
+        Act shown =
+                portal.bean(ReleaseOverviewService.class)
+                        .find(Staff.PUBLISHER, release.number())
+                        .orElseThrow()
+                        .publication(portal.bean(BusinessClock.class).today());
+        portal.acts().refuse();
+        assertThat(publish(release)).isEqualTo(Decision.refused(Unasked.REFUSAL));
+        assertThat(release.status()).isEqualTo(ReleaseStatus.CLEARED);
+        assertThat(shown.action()).isEqualTo(action.name());
+        assertThat(portal.acts().asked()).containsExactly(shown);
     }
 
     @Test

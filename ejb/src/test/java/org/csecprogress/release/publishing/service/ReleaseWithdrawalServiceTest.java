@@ -12,6 +12,8 @@ import java.util.Set;
 import org.csecprogress.builders.PlayedRelease;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.Unasked;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.LocalText;
@@ -25,6 +27,7 @@ import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.Releases;
+import org.csecprogress.release.review.service.ReleaseOverviewService;
 import org.csecprogress.release.service.ReleaseMoved;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,25 @@ class ReleaseWithdrawalServiceTest {
         assertThat(event.reason()).isEqualTo(NOTICE.en());
         assertThat(event.at()).isEqualTo(NOW);
         assertThat(portal.events().of(ReleaseMoved.class)).containsExactly(new ReleaseMoved(event));
+    }
+
+    @Test
+    @DisplayName("is agreed to with a second factor, for what the page showed, and else not at all")
+    void confirmed() {
+        Release release = aRelease().published().into(portal);
+        propose(Staff.PUBLISHER, release, NOTICE, false);
+        portal.memory().flush();
+        Act shown =
+                portal.bean(ReleaseOverviewService.class)
+                        .find(Staff.DISCLOSURE, release.number())
+                        .orElseThrow()
+                        .act(ReleaseAction.WITHDRAW);
+        portal.acts().refuse();
+        assertThat(agree(Staff.DISCLOSURE, release, true))
+                .isEqualTo(Decision.refused(Unasked.REFUSAL));
+        assertThat(release.status()).isEqualTo(ReleaseStatus.PUBLISHED);
+        assertThat(portal.acts().asked()).containsExactly(shown);
+        assertThat(shown.shown()).contains("notice sha256:");
     }
 
     @Test

@@ -11,12 +11,15 @@ import java.time.Instant;
 import java.util.List;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.Unasked;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleasePart;
@@ -78,6 +81,22 @@ class ClearingServiceTest {
         assertThat(portal.events().of(AuditedEvent.class))
                 .extracting(AuditedEvent::auditAction)
                 .containsExactly("CLEAR");
+    }
+
+    @Test
+    @DisplayName("asks for a second factor, for what the page showed, and else does nothing")
+    void confirmed() {
+        Release release = signed().readyFor(Staff.DISCLOSURE);
+        Act shown =
+                portal.bean(ReleaseOverviewService.class)
+                        .find(Staff.DISCLOSURE, release.number())
+                        .orElseThrow()
+                        .act(ReleaseAction.CLEAR);
+        portal.acts().refuse();
+        assertThat(clear(release, "")).isEqualTo(Decision.refused(Unasked.REFUSAL));
+        assertUncleared(release);
+        assertThat(portal.acts().asked()).containsExactly(shown);
+        assertThat(shown.shown()).contains("texts sha256:");
     }
 
     @Test

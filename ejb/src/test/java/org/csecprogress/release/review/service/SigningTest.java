@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.inmemory.Unasked;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Decision;
@@ -27,6 +29,8 @@ import org.csecprogress.release.record.ReleaseTables;
 import org.csecprogress.release.text.CommentaryTexts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Specifies the sign-offs of the three offices. */
 @DisplayName("Signing a release")
@@ -65,6 +69,25 @@ class SigningTest {
         for (ReleaseAction each : ReleaseAction.SIGN_OFFS) {
             assertThat(release.clearance().isSigned(each)).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ReleaseAction.class,
+            names = {"SIGN_STATISTICS", "SIGN_LEGAL"})
+    @DisplayName("asks for a second factor, for what the page showed, and else does nothing")
+    void confirmed(ReleaseAction signOff) {
+        Release release = ready();
+        Actor signatory = signOff == STATISTICS ? Staff.STATISTICS : Staff.LEGAL;
+        Act shown =
+                portal.bean(ReleaseOverviewService.class)
+                        .find(signatory, release.number())
+                        .orElseThrow()
+                        .act(signOff);
+        portal.acts().refuse();
+        assertThat(sign(release, signOff)).isEqualTo(Decision.refused(Unasked.REFUSAL));
+        assertThat(release.clearance().isSigned(signOff)).isFalse();
+        assertThat(portal.acts().asked()).containsExactly(shown);
     }
 
     @Test

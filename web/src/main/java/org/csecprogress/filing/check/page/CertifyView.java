@@ -16,6 +16,8 @@ import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.filing.service.CertificationService;
 import org.csecprogress.filing.service.Filing;
+import org.csecprogress.filing.service.FilingActs;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.Finding;
@@ -33,6 +35,7 @@ public class CertifyView {
     @Inject private CurrentFiling currentFiling;
     @Inject private CertificationService certifications;
 
+    private List<Act> acts;
     private boolean agreed;
     private String name;
     private String title;
@@ -93,6 +96,14 @@ public class CertifyView {
                 ? new FindingText(filing.catalog(), Sentences.ofPage().language())
                         .of(filing.awaited())
                 : "";
+    }
+
+    /** Returns the certification, for which the person shows a second factor again. */
+    public List<Act> getActs() {
+        if (acts == null) {
+            acts = List.of(FilingActs.certification(currentFiling.filing()));
+        }
+        return acts;
     }
 
     /** Certifies for the person's agency. */

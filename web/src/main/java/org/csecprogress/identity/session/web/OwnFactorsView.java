@@ -31,9 +31,6 @@ import org.csecprogress.kernel.web.Sentences;
 public class OwnFactorsView implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
 
-    /** A code of an app has six digits, and perhaps a space; a recovery code has more. */
-    private static final int LONGEST_APP_CODE = 8;
-
     @Inject private CurrentActor current;
     @Inject private CurrentSession session;
     @Inject private OwnFactorService factors;
@@ -91,12 +88,7 @@ public class OwnFactorsView implements Serializable {
 
     /** Takes a code of the app, or a recovery code. */
     public void confirmByCode() {
-        String typed = text(code).strip();
-        ShownFactor.Kind kind =
-                typed.length() > LONGEST_APP_CODE
-                        ? ShownFactor.Kind.RECOVERY
-                        : ShownFactor.Kind.CODE;
-        shown(confirmations.confirm(current.get(), id(), new ShownFactor(kind, typed)));
+        shown(confirmations.confirm(current.get(), id(), ShownFactor.typed(text(code))));
     }
 
     public void confirmByPassword() {

@@ -39,6 +39,9 @@ public class SecurityHeaders implements Filter {
 
     private static final Set<String> ENTRANCES = Set.of("/sign-in", "/invitation");
 
+    /** Answers without components below a part of the portal that has pages. */
+    private static final Set<String> BARE = Set.of("/state/preview", "/state/signatures");
+
     @Inject private Profile profile;
 
     @Override
@@ -52,7 +55,7 @@ public class SecurityHeaders implements Filter {
                 request.getDispatcherType() == DispatcherType.REQUEST
                         && isPortal(http)
                         && !isEntrance(http)
-                        && !http.getRequestURI().equals("/state/preview")
+                        && !BARE.contains(http.getRequestURI())
                         && !isFile(http.getRequestURI());
         put(http, (HttpServletResponse) response, profile, !isPage);
         chain.doFilter(request, response);

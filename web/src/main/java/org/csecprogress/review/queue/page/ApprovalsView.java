@@ -9,13 +9,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
@@ -49,6 +52,8 @@ public class ApprovalsView implements Serializable {
     private String view = "";
     private String written = "";
     private List<ChosenCounty> chosen = List.of();
+    private List<ChosenCounty> offered = List.of();
+    private transient List<Act> acts;
     private transient List<Candidate> lines;
 
     private Sliced<Candidate> read(Slice slice) {
@@ -63,6 +68,7 @@ public class ApprovalsView implements Serializable {
 
     /** Reads the ticked filings in the order of the queue. */
     private void look() {
+        acts = null;
         lines = approvals.candidates(current.get(), getQuarter(), versions(chosen));
     }
 
@@ -153,15 +159,37 @@ public class ApprovalsView implements Serializable {
                 : QueueAddress.read(period, view, current.get().accountId()).here();
     }
 
+    /** Returns the approvals, for which the reviewer shows a second factor again. */
+    public List<Act> getActs() {
+        if (acts == null) {
+            offered = List.copyOf(ready());
+            acts = approvals.acts(current.get(), getQuarter(), versions(offered).keySet());
+        }
+        return acts;
+    }
+
     /** Approves one by one the filings that the page showed as ready. */
     public void approve() {
         Map<CountyCode, Long> wanted = versions(ready());
+        Optional<Problem> unconfirmed = unconfirmed(wanted.keySet());
+        if (unconfirmed.isPresent()) {
+            look();
+            messages.wrong(unconfirmed.get());
+            return;
+        }
         long done =
                 approvals.approve(current.get(), getQuarter(), wanted).values().stream()
                         .filter(Decision.Accepted.class::isInstance)
                         .count();
         look();
         messages.tell(Sentences.ofPage().of("approvals.done", done, wanted.size()));
+    }
+
+    /** Returns why nothing can be approved; empty if all of them are confirmed. */
+    private Optional<Problem> unconfirmed(Set<CountyCode> wanted) {
+        return wanted.equals(versions(offered).keySet())
+                ? approvals.confirm(current.get(), getQuarter(), wanted)
+                : Optional.of(Problem.of("", "approvals.changed"));
     }
 
     /** Returns the address of the page for these filings, ticked in that view. */

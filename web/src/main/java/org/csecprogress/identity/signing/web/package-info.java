@@ -1,0 +1,2 @@
+/** Files about signed acts. */
+package org.csecprogress.identity.signing.web;
