@@ -46,13 +46,35 @@ import org.csecprogress.kernel.Role;
 @NamedQuery(
         name = Account.SIGNED_IN,
         query =
-                "update Account a set a.lastSignInAt = :at, a.version = a.version where a.id ="
+                "update Account a set a.lastSignInAt = :at, a.inUseAt = :now, a.idleWarnedAt ="
+                        + " null, a.version = a.version where a.id = :id")
+@NamedQuery(
+        name = Account.IN_USE,
+        query =
+                "update Account a set a.inUseAt = :now, a.idleWarnedAt = null, a.version ="
+                        + " a.version where a.id = :id")
+@NamedQuery(
+        name = Account.WARN,
+        query =
+                "update Account a set a.idleWarnedAt = :now, a.version = a.version where a.id ="
                         + " :id")
+@NamedQuery(
+        name = Account.UNUSED,
+        query =
+                "select a.id from Account a where a.disabled = false and a.passwordChosen = true"
+                        + " and a.inUseAt < :before order by a.id")
 @NamedQuery(
         name = Account.RENEW_HASH,
         query =
                 "update Account a set a.passwordHash = :renewed, a.version = a.version where a.id"
                         + " = :id and a.passwordHash = :before")
+@NamedQuery(
+        name = Account.WITH_SEVERAL_ROLES,
+        query =
+                "select distinct a from Account a join fetch a.memberships left join fetch"
+                        + " a.invitation where a.disabled = false and a.id in (select"
+                        + " m.account.id from Membership m group by m.account.id having count(m)"
+                        + " > 1) order by lower(a.name), a.id")
 @NamedQuery(
         name = Account.NAMES,
         query =
@@ -69,7 +91,11 @@ public class Account {
 
     public static final String LOCK_HOLDERS = "Account.lockHolders";
     public static final String SIGNED_IN = "Account.signedIn";
+    public static final String IN_USE = "Account.inUse";
+    public static final String WARN = "Account.warn";
+    public static final String UNUSED = "Account.unused";
     public static final String RENEW_HASH = "Account.renewHash";
+    public static final String WITH_SEVERAL_ROLES = "Account.withSeveralRoles";
     public static final String NAMES = "Account.names";
 
     @Id
@@ -108,6 +134,13 @@ public class Account {
     /** Written by a query, so that two sign-ins at once do not conflict on the version. */
     @Column(name = "last_sign_in_at", updatable = false)
     private Instant lastSignInAt;
+
+    /** By the real time; the database sets the first, and queries the others. */
+    @Column(name = "in_use_at", nullable = false, insertable = false, updatable = false)
+    private Instant inUseAt;
+
+    @Column(name = "idle_warned_at", insertable = false, updatable = false)
+    private Instant idleWarnedAt;
 
     @OneToOne(mappedBy = "account", fetch = FetchType.LAZY)
     private Invitation invitation;
@@ -242,6 +275,16 @@ public class Account {
     /** Returns when the owner last signed in, if ever. */
     public Optional<Instant> lastSignInAt() {
         return Optional.ofNullable(lastSignInAt);
+    }
+
+    /** Returns when the account was made, made ready, enabled or last signed in to. */
+    public Instant inUseAt() {
+        return inUseAt;
+    }
+
+    /** Returns when its owner was warned that nobody uses it, if so since its last use. */
+    public Optional<Instant> idleWarnedAt() {
+        return Optional.ofNullable(idleWarnedAt);
     }
 
     /** Returns when the open invitation expires, if there is one. */

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.Problem;
 
 /**
  * One account as the administrator sees it.
@@ -37,6 +39,11 @@ public record AccountLine(
     public AccountLine {
         grants = List.copyOf(grants);
         ends = Map.copyOf(ends);
+    }
+
+    /** Returns why its roles should not be one person's; empty if they may. */
+    public Optional<Problem> exclusion() {
+        return RoleRules.exclusion(Set.copyOf(grants));
     }
 
     /** Returns the account as the administrator sees it at that time. */

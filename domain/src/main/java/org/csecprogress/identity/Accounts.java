@@ -42,8 +42,16 @@ public interface Accounts {
 
     void add(Account account);
 
-    /** Notes a sign-in. Two at once do not conflict, because the version of the account stays. */
-    void signedIn(long id, Instant at);
+    /**
+     * Notes a sign-in. Two at once do not conflict, because the version of the account stays.
+     *
+     * @param at the time by the business clock, which is shown
+     * @param now the real time, from which an idle account counts
+     */
+    void signedIn(long id, Instant at, Instant now);
+
+    /** Notes at the real time that an account is made ready or enabled. */
+    void inUse(long id, Instant now);
 
     /**
      * Replaces the hash of a password by another one of the same password, unless it has changed
@@ -63,6 +71,12 @@ public interface Accounts {
 
     /** Returns one account; empty if it is not the actor's to manage. */
     Optional<AccountLine> line(Actor manager, long id, Instant now);
+
+    /**
+     * Returns the accounts that are not disabled and hold several roles, by name: all for an
+     * administrator, and none for others.
+     */
+    List<AccountLine> withSeveralRoles(Actor admin, Instant now);
 
     /**
      * Returns the names of accounts by their keys, for administrators and auditors. Unknown

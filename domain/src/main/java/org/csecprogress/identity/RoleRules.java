@@ -35,6 +35,14 @@ public final class RoleRules {
         }
         Set<Actor.Grant> together = new HashSet<>(held);
         together.add(wanted);
+        return exclusion(together);
+    }
+
+    /**
+     * Returns why one account should not hold all these grants; empty if it may. An account from
+     * before a rule may hold what nobody would get any more.
+     */
+    public static Optional<Problem> exclusion(Set<Actor.Grant> together) {
         if (any(together, Role::isCounty) && any(together, role -> !role.isCounty())) {
             return problem("account.role.countyAndState");
         }

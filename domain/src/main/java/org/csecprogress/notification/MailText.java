@@ -54,8 +54,11 @@ public record MailText(String subject, String body) {
     }
 
     private static String open(NoticeKind kind) {
-        if (kind == NoticeKind.INVITED) {
+        if (kind.hasOwnLink()) {
             return "mail.begin";
+        }
+        if (kind == NoticeKind.IDLE_DISABLED) {
+            return "mail.closed";
         }
         return kind.topic() == NoticeTopic.RELEASES ? "mail.read" : "mail.open";
     }
@@ -81,7 +84,7 @@ public record MailText(String subject, String body) {
                 text.body(notice, counties),
                 text.say(open, link),
                 text.say(
-                        notice.kind() == NoticeKind.INVITED ? "mail.invited" : "mail.why",
+                        notice.kind().hasOwnLink() ? "mail.invited" : "mail.why",
                         site + "/notices"),
                 text.say("mail.answer"));
     }

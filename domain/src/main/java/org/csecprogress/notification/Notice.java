@@ -65,7 +65,9 @@ public record Notice(
                             day != null;
                     default -> true;
                 };
+        boolean isOfCounty = kind != NoticeKind.ACCESS_REVIEW || county != null;
         return hasDay
+                && isOfCounty
                 && (county != null || isOfNothing || isOfRelease)
                 && (period != null || isOfNothing);
     }
@@ -89,8 +91,17 @@ public record Notice(
             case RELEASE_COMING -> "/county/public?period=" + period;
             case CHANGE_PROPOSED -> "/state/proposals";
             case CHANGE_CONFIRMED -> "/state/audit?action=CHANGE_CONFIRMED";
-            case CHANGE_COMING, INVITED -> "/account";
-            case CHANGE_REFUSED, LINK_MADE, ROLE_GIVEN, ROLE_TAKEN -> "/notices";
+            case CHANGE_COMING,
+                    INVITED,
+                    PASSWORD_FORGOTTEN,
+                    PASSWORD_CHANGED,
+                    NEW_DEVICE,
+                    IDLE_WARNING ->
+                    "/account";
+            case ACCESS_REVIEW -> "/county/access-review";
+            case ACCESS_REVIEWS -> "/state/access";
+            case ACCESS_DOUBTED -> "/state/audit?action=ACCESS_DOUBTED";
+            case IDLE_DISABLED, CHANGE_REFUSED, LINK_MADE, ROLE_GIVEN, ROLE_TAKEN -> "/notices";
             case WITHDRAWAL_ASKED, WITHDRAWAL_REFUSED, WITHDRAWN, WITHDRAWAL_UNDONE ->
                     "/county/withdrawal?period=" + period;
             case WITHDRAWN_BY_COUNTY, UNDONE_BY_COUNTY -> "/state/queue?period=" + period;

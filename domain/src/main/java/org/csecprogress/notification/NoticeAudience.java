@@ -7,6 +7,8 @@ import org.csecprogress.kernel.Role;
 public enum NoticeAudience {
     /** Preparers and certifiers of the county. */
     COUNTY,
+    /** Coordinators of the county. */
+    COORDINATORS,
     /** The reviewer assigned to the submission, otherwise all reviewers. */
     REVIEWERS,
     /** Every reviewer who took part in the filing or entered it for its county. */
@@ -34,6 +36,7 @@ public enum NoticeAudience {
     public Set<Role> roles() {
         return switch (this) {
             case COUNTY -> Set.of(Role.COUNTY_PREPARER, Role.COUNTY_CERTIFIER);
+            case COORDINATORS -> Set.of(Role.COUNTY_COORDINATOR);
             case REVIEWERS, PARTICIPANTS -> Set.of(Role.STATE_REVIEWER);
             case RELEASERS -> Set.of(Role.STATE_PUBLISHER, Role.STATE_DISCLOSURE);
             case SIGNATORIES ->
@@ -44,6 +47,11 @@ public enum NoticeAudience {
             case EVERYONE, ONESELF -> Set.of(Role.values());
             case PERSON, OWNER -> Set.of();
         };
+    }
+
+    /** Whether the recipients hold their role in the county. */
+    public boolean isOfOneCounty() {
+        return this == COUNTY || this == COORDINATORS;
     }
 
     /** Whether the recipients depend on the filing. */

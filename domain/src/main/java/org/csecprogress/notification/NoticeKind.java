@@ -2,6 +2,7 @@ package org.csecprogress.notification;
 
 import static org.csecprogress.notification.NoticeAudience.ADMINISTRATORS;
 import static org.csecprogress.notification.NoticeAudience.AUDITORS;
+import static org.csecprogress.notification.NoticeAudience.COORDINATORS;
 import static org.csecprogress.notification.NoticeAudience.COUNTY;
 import static org.csecprogress.notification.NoticeAudience.EVERYONE;
 import static org.csecprogress.notification.NoticeAudience.ONESELF;
@@ -66,6 +67,19 @@ public enum NoticeKind {
     LINK_MADE(NoticeTopic.ACCESS, PERSON),
     ROLE_GIVEN(NoticeTopic.ACCESS, PERSON),
     ROLE_TAKEN(NoticeTopic.ACCESS, PERSON),
+    /** Its mail has the link with which the owner chooses a new password. */
+    PASSWORD_FORGOTTEN(NoticeTopic.ACCESS, PERSON),
+    PASSWORD_CHANGED(NoticeTopic.ACCESS, PERSON),
+    /** Somebody has signed in on a device that the account does not know. */
+    NEW_DEVICE(NoticeTopic.ACCESS, PERSON),
+    /** The owner of an account says that it was somebody else. */
+    ACCESS_DOUBTED(NoticeTopic.ACCESS, ADMINISTRATORS),
+    IDLE_WARNING(NoticeTopic.ACCESS, PERSON),
+    IDLE_DISABLED(NoticeTopic.ACCESS, OWNER),
+    /** Coordinators are to look at who can sign in. */
+    ACCESS_REVIEW(NoticeTopic.ACCESS, COORDINATORS),
+    /** Administrators are to look where that is missing. */
+    ACCESS_REVIEWS(NoticeTopic.ACCESS, ADMINISTRATORS),
     MAIL_TEST(NoticeTopic.TESTS, ONESELF);
 
     private final NoticeTopic topic;
@@ -84,6 +98,11 @@ public enum NoticeKind {
     /** Returns the recipients. */
     public NoticeAudience audience() {
         return audience;
+    }
+
+    /** Whether its mail leads to a page for its owner alone, by a link that the mail alone has. */
+    public boolean hasOwnLink() {
+        return this == INVITED || this == PASSWORD_FORGOTTEN;
     }
 
     /** Returns the kind with that name; empty if this version has none. */
@@ -160,7 +179,7 @@ public enum NoticeKind {
     }
 
     /**
-     * Returns the notice to an account's owner on a change to it; empty for most changes.
+     * Returns the notice on something done to an account; empty for most.
      *
      * @param done the action in the audit trail
      */
@@ -170,6 +189,12 @@ public enum NoticeKind {
             case "TOKEN_MADE" -> Optional.of(LINK_MADE);
             case "ROLE_GRANTED", "ROLE_UNTIL" -> Optional.of(ROLE_GIVEN);
             case "ROLE_REVOKED" -> Optional.of(ROLE_TAKEN);
+            case "PASSWORD_ASKED" -> Optional.of(PASSWORD_FORGOTTEN);
+            case "PASSWORD_RESET" -> Optional.of(PASSWORD_CHANGED);
+            case "DEVICE_ADDED" -> Optional.of(NEW_DEVICE);
+            case "ACCESS_DOUBTED" -> Optional.of(ACCESS_DOUBTED);
+            case "IDLE_WARNED" -> Optional.of(IDLE_WARNING);
+            case "IDLE_DISABLED" -> Optional.of(IDLE_DISABLED);
             default -> Optional.empty();
         };
     }

@@ -93,6 +93,17 @@ public record Telling(
         return new Telling(kind, null, null, 0, null, kind + ":" + UUID.randomUUID(), at, 0);
     }
 
+    /**
+     * Creates the notice that access is to be reviewed, once for each half-year.
+     *
+     * @param county the county, or null for administrators
+     * @param from first day of the half-year
+     */
+    public static Telling ofReview(NoticeKind kind, CountyCode county, LocalDate from, Instant at) {
+        String place = county == null ? "" : county + ":";
+        return new Telling(kind, county, null, 0, null, kind + ":" + place + from, at, 0);
+    }
+
     /** Creates the notice to an owner that a change of the account takes effect on that day. */
     public static Telling coming(long account, LocalDate day, Instant at) {
         NoticeKind kind = NoticeKind.CHANGE_COMING;

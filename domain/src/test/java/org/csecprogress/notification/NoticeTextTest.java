@@ -35,7 +35,9 @@ class NoticeTextTest {
         return new Notice(
                 7,
                 kind,
-                ofTest || ofRelease ? null : new CountyCode("10"),
+                (ofTest && kind != NoticeKind.ACCESS_REVIEW) || ofRelease
+                        ? null
+                        : new CountyCode("10"),
                 ofTest ? null : ReportingPeriod.of("2026Q3"),
                 ofTest ? 0 : 2,
                 DAY,
@@ -83,7 +85,7 @@ class NoticeTextTest {
         assertThat(mail.body()).contains(SITE + notice.link());
         assertThat(mail.body().contains(SITE + "/notices"))
                 .as("where to choose mail, for all who have signed in")
-                .isEqualTo(kind != NoticeKind.INVITED);
+                .isEqualTo(!kind.hasOwnLink());
         assertThat(mail.body().replace(SITE, "")).doesNotContain("http");
     }
 

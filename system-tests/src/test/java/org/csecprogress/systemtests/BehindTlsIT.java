@@ -222,6 +222,7 @@ class BehindTlsIT {
     void logs() {
         web.get("/invitation?token=" + SECRET);
         web.get("/invitation.xhtml?token=" + SECRET);
+        web.get("/forgotten/link?token=" + SECRET);
         web.get("/calendar/" + SECRET + ".ics");
         web.get("/%63alendar/" + SECRET + ".ics");
         web.get("/glossary?found=1");

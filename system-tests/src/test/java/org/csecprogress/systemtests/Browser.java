@@ -152,7 +152,10 @@ final class Browser implements AutoCloseable {
             context.addInitScript(SOFT_PASSKEY);
         }
         owner = person;
-        return open("/sign-in").showPasskey(person);
+        OwnDevices.take(base, person.username(), context);
+        open("/sign-in").showPasskey(person);
+        OwnDevices.keep(base, person.username(), context);
+        return this;
     }
 
     /** Answers the page that asks for a passkey, as if a device had, and waits for the next one. */

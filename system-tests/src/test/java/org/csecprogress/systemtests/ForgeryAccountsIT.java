@@ -119,6 +119,7 @@ class ForgeryAccountsIT {
         OpenPage text = page("/state/site-text?kind=BANNER");
         OpenPage outbox = page("/state/outbox");
         OpenPage retention = page("/state/retention");
+        OpenPage access = page("/state/access-review?place=state");
         OpenPage calendar =
                 page(
                         "/state/calendar?period="
@@ -132,6 +133,7 @@ class ForgeryAccountsIT {
                 outbox.button("test-form", "test"),
                 outbox.inLine("parked-form", "parked", "again"),
                 outbox.button("all-form", "allAgain"),
+                access.button("review-form", "sign-access"),
                 retention.button("hold-form", "hold-set", "reason", "Forged"),
                 retention.inLine("holds-form", "holds", "hold-ask"),
                 retention.inLine("holds-form", "holds", "hold-keep"),
@@ -151,6 +153,7 @@ class ForgeryAccountsIT {
                         "again",
                         "a kettle sings in the rain"),
                 account.button("sessions-form", "end-others"),
+                account.button("sessions-form", "not-me"),
                 account.button("prove-passkey", "show-passkey", "shown", "{}"),
                 account.button("coming-form", "own-lines:0:refuse-own"),
                 account.inLine("sessions-form", "sessionLines", "end"));

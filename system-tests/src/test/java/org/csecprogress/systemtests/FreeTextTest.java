@@ -48,6 +48,7 @@ class FreeTextTest {
                     Map.entry(
                             "AccessTokenService.make",
                             "the name of a system: letters, digits and a few signs"),
+                    Map.entry("AccessReviewService.sign", "a digest that the page carried"),
                     Map.entry("AccountService.revoke", "a role of the list and a county's code"),
                     Map.entry("ActivationService.agree", "a digest that the page carried"),
                     Map.entry("CertificationService.certify", "the certifier's own name and title"),

@@ -208,6 +208,9 @@ class HeadersIT {
                         "/sign-in/second",
                         "/invitation",
                         "/invitation/factor",
+                        "/forgotten",
+                        "/forgotten/link",
+                        "/forgotten/password",
                         "/county/home")) {
             assertThat(web.get(path).headers().firstValue("Cache-Control"))
                     .as(path)

@@ -62,7 +62,10 @@ final class Web {
     /** Returns a client with whom somebody signed in by the passkey alone. */
     static Web signedIn(String base, People.Person person) {
         Web web = new Web(base);
-        return web.insist(web.showPasskey("/sign-in", person));
+        OwnDevices.take(base, person.username(), web.cookies);
+        web.insist(web.showPasskey("/sign-in", person));
+        OwnDevices.keep(base, person.username(), web.cookies);
+        return web;
     }
 
     /** Returns a client with whom somebody of the demonstration signed in by a password alone. */

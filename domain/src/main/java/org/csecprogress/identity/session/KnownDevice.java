@@ -21,10 +21,14 @@ import java.time.Instant;
         name = KnownDevice.FIND,
         query = "select d from KnownDevice d where d.accountId = :account and d.secretHash = :hash")
 @NamedQuery(
+        name = KnownDevice.COUNT,
+        query = "select count(d) from KnownDevice d where d.accountId = :account")
+@NamedQuery(
         name = KnownDevice.FORGET_ALL,
         query = "delete from KnownDevice d where d.accountId = :account")
 public class KnownDevice {
     public static final String FIND = "KnownDevice.find";
+    public static final String COUNT = "KnownDevice.count";
     public static final String FORGET_ALL = "KnownDevice.forgetAll";
 
     @Id

@@ -10,6 +10,9 @@ public interface KnownDevices {
     /** Returns the device of an account by the digest of its secret. */
     Optional<KnownDevice> find(long accountId, String hash);
 
+    /** Whether the account has signed in on any device that it still knows. */
+    boolean isAny(long accountId);
+
     void add(KnownDevice device);
 
     /** Forgets all devices of an account. */

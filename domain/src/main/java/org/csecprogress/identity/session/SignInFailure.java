@@ -59,6 +59,13 @@ public class SignInFailure {
         failures = Math.max(0, failures - 1);
     }
 
+    /** Whether the next try must still wait at that time. */
+    public boolean mustWait(Tried tried, Instant now) {
+        return tried.isRare()
+                ? failures > tried.free() && last.plus(FORGET_AFTER).isAfter(now)
+                : mustWait(tried.free(), now);
+    }
+
     /**
      * Whether the next sign-in must still wait at that time.
      *

@@ -108,10 +108,19 @@ class JpaAccounts implements Accounts {
     }
 
     @Override
-    public void signedIn(long id, Instant at) {
+    public void signedIn(long id, Instant at, Instant now) {
         em.createNamedQuery(Account.SIGNED_IN)
                 .setParameter("id", id)
                 .setParameter("at", at)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    @Override
+    public void inUse(long id, Instant now) {
+        em.createNamedQuery(Account.IN_USE)
+                .setParameter("id", id)
+                .setParameter("now", now)
                 .executeUpdate();
     }
 
@@ -138,6 +147,16 @@ class JpaAccounts implements Accounts {
                 .findFirst()
                 .filter(account -> account.isManagedBy(manager))
                 .map(account -> AccountLine.of(account, manager, now));
+    }
+
+    @Override
+    public List<AccountLine> withSeveralRoles(Actor admin, Instant now) {
+        return admin.has(Role.STATE_ADMIN)
+                ? em.createNamedQuery(Account.WITH_SEVERAL_ROLES, Account.class)
+                        .getResultStream()
+                        .map(account -> AccountLine.of(account, admin, now))
+                        .toList()
+                : List.of();
     }
 
     @Override

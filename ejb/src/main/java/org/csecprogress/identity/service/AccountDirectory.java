@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.csecprogress.identity.AccountFilter;
 import org.csecprogress.identity.AccountLine;
@@ -42,6 +43,17 @@ public class AccountDirectory {
     public AccountLine find(Actor manager, long id) {
         return accounts.line(manager, id, clock.instant())
                 .orElseThrow(() -> new NotFoundException("account"));
+    }
+
+    /**
+     * Returns the accounts whose roles exclude each other, by name: they got them before there was
+     * a rule.
+     */
+    @Allowed(Role.STATE_ADMIN)
+    public List<AccountLine> excluding(Actor admin) {
+        return accounts.withSeveralRoles(admin, clock.instant()).stream()
+                .filter(line -> line.exclusion().isPresent())
+                .toList();
     }
 
     /** Returns the names of accounts by their keys. Unknown accounts are left out. */

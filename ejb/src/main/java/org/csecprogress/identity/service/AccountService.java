@@ -1,23 +1,19 @@
 package org.csecprogress.identity.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.RoleChoice;
-import org.csecprogress.kernel.AccessLost;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.Allowed;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.Guarded;
 
 /**
@@ -33,9 +29,7 @@ public class AccountService {
     @Inject private InvitationLinks invitations;
     @Inject private InvitationDelivery delivery;
     @Inject private NewAccounts newAccounts;
-    @Inject private LostTokens lostTokens;
-    @Inject private BusinessClock clock;
-    @Inject private Event<AccessLost> lost;
+    @Inject private LostAccess access;
 
     /**
      * Returns the path of the account's open link where links are shown: in the demonstration,
@@ -65,11 +59,7 @@ public class AccountService {
             return AccountDecision.refused(Problem.of("account", "account.lastAdministrator"));
         }
         if (!account.isDisabled()) {
-            account.disable(Instant.now());
-            invitations.close(account);
-            newAccounts.audit(manager, Kind.ACCOUNT_DISABLED, account, "");
-            lostTokens.withAccount(manager, account);
-            tellLost(manager, account, EnumSet.allOf(Role.class));
+            access.disable(manager, Kind.ACCOUNT_DISABLED, account);
         }
         return AccountDecision.done(account);
     }
@@ -93,18 +83,9 @@ public class AccountService {
             return AccountDecision.refused(Problem.of("account", "account.lastRole"));
         }
         if (account.grants().contains(grant)) {
-            account.revoke(grant);
-            newAccounts.audit(manager, Kind.ROLE_REVOKED, account, NewAccounts.said(grant));
-            lostTokens.withRole(manager, account, grant);
-            tellLost(manager, account, Set.of(grant.role()));
+            access.revoke(manager, account, grant);
         }
         return AccountDecision.done(account);
-    }
-
-    private void tellLost(Actor manager, Account account, Set<Role> roles) {
-        lost.fire(
-                new AccessLost(
-                        account.id(), account.name(), roles, manager.accountId(), clock.instant()));
     }
 
     /** Locks another account: nobody removes themselves. */

@@ -104,6 +104,7 @@ public class InvitationService {
             return InvitationResult.refused(GONE);
         }
         account.choosePassword(enrolment.passwordHash(), Instant.now());
+        accounts.inUse(account.id(), Instant.now());
         events.fire(AccountEvent.own(AccountEvent.Kind.PASSWORD_SET, account, clock.instant()));
         factor.get().run();
         return new InvitationResult.Ready(

@@ -40,6 +40,7 @@ final class TableRights {
     /** Those whose rows are never changed nor deleted. */
     static final List<String> WRITTEN_ONCE =
             List.of(
+                    "access_review",
                     "act_confirmation",
                     "audit_entry",
                     "release_event",

@@ -107,7 +107,7 @@ class JpaPersonalNotices implements PersonalNotices {
         values.add(CaliforniaTime.day(telling.at()));
         audience.roles().stream().map(Role::name).forEach(values::add);
         values.add(county);
-        values.add(audience == NoticeAudience.COUNTY);
+        values.add(audience.isOfOneCounty());
         values.add(audience == NoticeAudience.PARTICIPANTS);
         values.add(county);
         values.add(period);

@@ -57,7 +57,7 @@ class JpaRecipients implements Recipients {
         return switch (audience) {
             case PERSON -> isAny(of(IN_USE, account));
             case OWNER -> isAny(of(EXISTS, account));
-            case COUNTY ->
+            case COUNTY, COORDINATORS ->
                     isAny(
                             holding(HOLDS_ROLE_IN_COUNTY, audience, account, today)
                                     .setParameter("county", county));

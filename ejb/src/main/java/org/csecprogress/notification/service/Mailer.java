@@ -15,12 +15,10 @@ import java.util.Date;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.identity.service.InvitationLinks;
 import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.MailText;
 import org.csecprogress.notification.Notice;
-import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.Reply;
 
 /** Talks to the mail server. */
@@ -31,7 +29,7 @@ class Mailer {
 
     private final MailSettings settings;
     private final CatalogService catalogs;
-    private final InvitationLinks links;
+    private final MailedLinks links;
     private final Clock clock = Clock.systemUTC();
 
     /** The mail server did not accept a mail. */
@@ -67,7 +65,7 @@ class Mailer {
     }
 
     @Inject
-    Mailer(MailSettings settings, CatalogService catalogs, InvitationLinks links) {
+    Mailer(MailSettings settings, CatalogService catalogs, MailedLinks links) {
         this.links = links;
         this.settings = settings;
         this.catalogs = catalogs;
@@ -147,7 +145,7 @@ class Mailer {
                         notice,
                         catalogs.counties(),
                         settings.site(),
-                        page(mail, notice),
+                        links.page(mail, notice).orElseThrow(),
                         settings.isDemonstration());
         MimeMessage message = new Named(Session.getInstance(settings.forMail()), mail.messageId());
         message.setFrom(new InternetAddress(settings.from(), true));
@@ -162,13 +160,6 @@ class Mailer {
         message.setText(text.body(), UTF_8);
         message.saveChanges();
         return message;
-    }
-
-    /** Returns the page that the mail leads to: its notice's, or the one where a link is used. */
-    private String page(AddressedMail mail, Notice notice) {
-        return notice.kind() == NoticeKind.INVITED
-                ? links.path(mail.account()).orElseThrow()
-                : notice.link();
     }
 
     /** A mail that keeps its identifier, so that a retry counts as the same mail. */

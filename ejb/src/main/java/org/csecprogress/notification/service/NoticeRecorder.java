@@ -136,16 +136,21 @@ public class NoticeRecorder {
                                                 account, CaliforniaTime.day(opens), moved.at())));
     }
 
-    /** Notifies the owner of an account of a link made for them, and of changes of their roles. */
+    /**
+     * Notifies the owner of an account of what is done to it, and administrators if the owner says
+     * that somebody else was there.
+     */
     public void record(@Observes AuditedEvent event) {
         String account = event.chain().replaceFirst("^account:", "");
         if (!account.equals(event.chain())) {
             NoticeKind.ofAccount(event.auditAction())
-                    .ifPresent(
-                            kind ->
-                                    writer.tell(
-                                            Telling.ofAccount(
-                                                    kind, Long.parseLong(account), event.at())));
+                    .ifPresent(kind -> writer.tell(telling(kind, account, event.at())));
         }
+    }
+
+    private static Telling telling(NoticeKind kind, String account, Instant at) {
+        return kind.audience() == NoticeAudience.ADMINISTRATORS
+                ? Telling.ofChange(kind, at)
+                : Telling.ofAccount(kind, Long.parseLong(account), at);
     }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.csecprogress.identity.service.InvitationLinks;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -19,7 +18,6 @@ import org.csecprogress.notification.AddressedMail;
 import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.NoticeAudience;
-import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.OutboxMail;
 import org.csecprogress.notification.OutboxMails;
 import org.csecprogress.notification.OutboxStatus;
@@ -41,7 +39,7 @@ public class Outbox {
     private final OutboxMails entries;
     private final Recipients recipients;
     private final BusinessClock businessClock;
-    private final InvitationLinks links;
+    private final MailedLinks links;
 
     /**
      * A claimed mail. Its text is read only after the claim, so that an unreadable mail is claimed
@@ -61,7 +59,7 @@ public class Outbox {
             OutboxMails entries,
             Recipients recipients,
             BusinessClock businessClock,
-            InvitationLinks links) {
+            MailedLinks links) {
         this.links = links;
         this.entries = entries;
         this.recipients = recipients;
@@ -94,8 +92,7 @@ public class Outbox {
      * required role today. The mail with a link may go out while the link is open.
      */
     public boolean isStillFor(AddressedMail message) {
-        boolean hasLink = message.notice().filter(n -> n.kind() == NoticeKind.INVITED).isPresent();
-        if (hasLink && links.path(message.account()).isEmpty()) {
+        if (message.notice().filter(n -> links.page(message, n).isEmpty()).isPresent()) {
             return false;
         }
         CountyCode county = message.notice().map(Notice::county).orElse(null);

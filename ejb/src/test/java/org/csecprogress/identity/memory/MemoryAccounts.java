@@ -20,6 +20,7 @@ import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountFilter;
 import org.csecprogress.identity.AccountLine;
 import org.csecprogress.identity.AccountPage;
+import org.csecprogress.identity.AccountStanding;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.Certifier;
 import org.csecprogress.identity.CountyContact;
@@ -93,8 +94,19 @@ public final class MemoryAccounts implements Accounts {
     }
 
     @Override
-    public void signedIn(long id, Instant at) {
+    public void signedIn(long id, Instant at, Instant now) {
         withId(id).ifPresent(account -> memory.update(account, "lastSignInAt", at));
+        inUse(id, now);
+    }
+
+    @Override
+    public void inUse(long id, Instant now) {
+        withId(id)
+                .ifPresent(
+                        account -> {
+                            memory.update(account, "inUseAt", now);
+                            memory.update(account, "idleWarnedAt", null);
+                        });
     }
 
     @Override
@@ -169,6 +181,16 @@ public final class MemoryAccounts implements Accounts {
     @Override
     public Optional<AccountLine> line(Actor manager, long id, Instant now) {
         return lines(manager, now).filter(each -> each.id() == id).findFirst();
+    }
+
+    @Override
+    public List<AccountLine> withSeveralRoles(Actor admin, Instant now) {
+        return lines(admin, now)
+                .filter(each -> admin.has(Role.STATE_ADMIN))
+                .filter(each -> each.standing() != AccountStanding.DISABLED)
+                .filter(each -> each.grants().size() > 1)
+                .sorted(comparing((AccountLine each) -> lower(each.name())))
+                .toList();
     }
 
     @Override

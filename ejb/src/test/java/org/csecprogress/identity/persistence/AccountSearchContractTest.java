@@ -266,7 +266,7 @@ class AccountSearchContractTest {
     }
 
     private void signedIn(Account account, Instant at) {
-        store.tell(AccountsContractTest.ACCOUNTS, all -> all.signedIn(account.id(), at));
+        store.tell(AccountsContractTest.ACCOUNTS, all -> all.signedIn(account.id(), at, at));
     }
 
     @Test

@@ -154,11 +154,32 @@ class AccountsContractTest {
     @DisplayName("note a sign-in, each by itself")
     void signedIn() {
         assertThat(line(admin).lastSignIn()).isNull();
-        store.tell(ACCOUNTS, all -> all.signedIn(admin.id(), NOW));
+        store.tell(ACCOUNTS, all -> all.signedIn(admin.id(), NOW, NOW));
         assertThat(line(admin).lastSignIn()).isEqualTo(NOW);
         assertThat(line(official).lastSignIn()).isNull();
-        store.tell(ACCOUNTS, all -> all.signedIn(admin.id(), NOW.plusSeconds(9)));
+        store.tell(ACCOUNTS, all -> all.signedIn(admin.id(), NOW.plusSeconds(9), NOW));
         assertThat(line(admin).lastSignIn()).isEqualTo(NOW.plusSeconds(9));
+    }
+
+    @Test
+    @DisplayName("with several roles are found by name, for administrators, in one query")
+    void several() {
+        Account other = anAccount().username("a@x.example").named("al A").with(WELFARE).made();
+        Account disabled =
+                anAccount().username("d@x.example").with(WELFARE).with(PREPARES).disabled().made();
+        Account first =
+                anAccount()
+                        .username("f@x.example")
+                        .named("al B")
+                        .with(WELFARE)
+                        .with(PROBATION)
+                        .made();
+        store.add(other, disabled, first);
+        List<AccountLine> found = ask(all -> all.withSeveralRoles(Staff.ADMIN, NOW));
+        assertThat(found).extracting(AccountLine::id).containsExactly(first.id(), official.id());
+        assertThat(found.get(0).grants()).containsExactlyInAnyOrder(WELFARE, PROBATION);
+        List<AccountLine> none = ask(all -> all.withSeveralRoles(Staff.AUDITOR, NOW));
+        assertThat(none).isEmpty();
     }
 
     @Test

@@ -145,7 +145,7 @@ class JpaAccountsTest {
         try (EntityManager em = store.entityManager()) {
             em.getTransaction().begin();
             Account meanwhile = em.find(Account.class, admin.id());
-            change(accounts -> accounts.signedIn(admin.id(), NOW));
+            change(accounts -> accounts.signedIn(admin.id(), NOW, NOW));
             meanwhile.choosePassword("new", NOW);
             em.getTransaction().commit();
         }

@@ -17,7 +17,9 @@ import org.csecprogress.identity.AccountStanding;
 import org.csecprogress.identity.Invitation;
 import org.csecprogress.identity.Invitations;
 import org.csecprogress.inmemory.InMemoryPortal;
+import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.Slice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,24 @@ class AccountDirectoryTest {
                 .isThrownBy(() -> directory.find(Staff.ADMIN, 4711));
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> directory.find(Staff.AUDITOR, invited.id()));
+    }
+
+    @Test
+    @DisplayName("names the accounts whose roles exclude each other, to administrators")
+    void excluding() {
+        Actor.Grant reviews = new Actor.Grant(Role.STATE_REVIEWER, null, null);
+        Actor.Grant publishes = new Actor.Grant(Role.STATE_PUBLISHER, null, null);
+        Actor.Grant coordinates =
+                new Actor.Grant(Role.COUNTY_COORDINATOR, Staff.county("Yuba"), null);
+        Actor.Grant prepares = new Actor.Grant(Role.COUNTY_PREPARER, Staff.county("Yuba"), null);
+        Account both =
+                anAccount().username("b@x.example").with(reviews).with(publishes).into(portal);
+        anAccount().username("c@x.example").with(coordinates).with(prepares).into(portal);
+        anAccount().username("d@x.example").with(reviews).with(publishes).disabled().into(portal);
+        assertThat(directory.excluding(Staff.ADMIN))
+                .extracting(AccountLine::id)
+                .containsExactly(both.id());
+        assertThat(directory.excluding(Staff.AUDITOR)).isEmpty();
     }
 
     @Test

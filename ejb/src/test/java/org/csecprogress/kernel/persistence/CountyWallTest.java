@@ -85,6 +85,7 @@ class CountyWallTest {
     private static final List<String> OPEN =
             List.of(
                     // Accounts and what lets them in: read before anybody is known.
+                    "access_review",
                     "access_token",
                     "account",
                     "account_proposal",

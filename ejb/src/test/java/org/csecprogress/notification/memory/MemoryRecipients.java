@@ -48,7 +48,7 @@ public final class MemoryRecipients implements Recipients {
                         .filter(grant -> audience.roles().contains(grant.role()));
         return switch (audience) {
             case PERSON, OWNER -> true;
-            case COUNTY -> held.anyMatch(grant -> grant.county().equals(county));
+            case COUNTY, COORDINATORS -> held.anyMatch(grant -> grant.county().equals(county));
             case PARTICIPANTS ->
                     held.findAny().isPresent() && tookPart(account.id(), county, period);
             default -> held.findAny().isPresent();

@@ -1,9 +1,9 @@
 package org.csecprogress.notification.persistence;
 
 import jakarta.persistence.EntityManager;
-import org.csecprogress.identity.service.InvitationLinks;
 import org.csecprogress.kernel.persistence.StoreSql;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.notification.service.MailedLinks;
 import org.csecprogress.notification.service.Outbox;
 
 /** Creates an outbox in the transaction of a test's entity manager. */
@@ -15,6 +15,6 @@ public final class OutboxOnStore {
                 new JpaOutboxMails(em, new StoreSql(em)),
                 new JpaRecipients(em),
                 new BusinessClock(),
-                new InvitationLinks());
+                new MailedLinks());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.identity.service.InvitationLinks;
 import org.csecprogress.kernel.service.Profile;
 
 /** Creates the dispatcher of a node that sends to a test's mail server. */
@@ -43,7 +42,6 @@ final class MailNode {
                         return Counties.builtIn();
                     }
                 };
-        return new Dispatcher(
-                outbox, new Mailer(settings, catalogs, new InvitationLinks()), settings);
+        return new Dispatcher(outbox, new Mailer(settings, catalogs, new MailedLinks()), settings);
     }
 }

@@ -118,7 +118,12 @@ class OtherNoticesTest {
         "TOKEN_MADE, LINK_MADE",
         "ROLE_GRANTED, ROLE_GIVEN",
         "ROLE_UNTIL, ROLE_GIVEN",
-        "ROLE_REVOKED, ROLE_TAKEN"
+        "ROLE_REVOKED, ROLE_TAKEN",
+        "DEVICE_ADDED, NEW_DEVICE",
+        "PASSWORD_ASKED, PASSWORD_FORGOTTEN",
+        "PASSWORD_RESET, PASSWORD_CHANGED",
+        "IDLE_WARNED, IDLE_WARNING",
+        "IDLE_DISABLED, IDLE_DISABLED"
     })
     @DisplayName("a change to an account go to its owner, each time")
     void account(String action, NoticeKind kind) {
@@ -128,6 +133,16 @@ class OtherNoticesTest {
         assertThat(desk.told(kind)).isEqualTo(accounts(Staff.LEGAL, Staff.LEGAL));
         assertThat(desk.notice(kind).at()).isEqualTo(NOW.minusSeconds(60));
         assertThat(desk.all()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("somebody else in an account go to administrators, and say not whose it is")
+    void doubted() {
+        desk.portal
+                .events()
+                .fire(new Entry("account:" + Staff.LEGAL.accountId(), "ACCESS_DOUBTED"));
+        assertThat(desk.told(NoticeKind.ACCESS_DOUBTED)).isEqualTo(accounts(Staff.ADMIN));
+        assertThat(desk.all()).isEqualTo(1);
     }
 
     @Test

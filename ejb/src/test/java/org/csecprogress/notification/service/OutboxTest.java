@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.identity.Account;
-import org.csecprogress.identity.service.InvitationLinks;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -90,7 +89,7 @@ class OutboxTest {
                         desk.desk.portal.bean(OutboxMails.class),
                         desk.desk.portal.bean(Recipients.class),
                         desk.desk.portal.bean(BusinessClock.class),
-                        desk.desk.portal.bean(InvitationLinks.class));
+                        desk.desk.portal.bean(MailedLinks.class));
         assertThat(late.take()).isEmpty();
         assertThat(mail.isClaimedBy("another")).isTrue();
     }

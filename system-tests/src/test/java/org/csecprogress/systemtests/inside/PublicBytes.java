@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class PublicBytes {
     private static final Pattern LINK = Pattern.compile("\"?href\"?[=:]\"(/[^\"#]*)");
     private static final Pattern NOT_PUBLIC =
-            Pattern.compile("/(sign-in|county|state|look|invitation).*|/favicon.ico");
+            Pattern.compile("/(sign-in|county|state|look|invitation|forgotten).*|/favicon.ico");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

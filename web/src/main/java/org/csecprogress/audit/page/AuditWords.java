@@ -65,6 +65,9 @@ public final class AuditWords {
         if (chain.equals("sign-in")) {
             return sentences.of("audit.about.signIn");
         }
+        if (chain.equals("access")) {
+            return sentences.of("audit.about.access");
+        }
         if (chain.equals("retention")) {
             return sentences.of("audit.about.retention");
         }

@@ -44,6 +44,7 @@ public class AccountsView implements Serializable {
     private String place = "";
     private String standing = "";
     private List<String> gaps = List.of();
+    private transient List<AccountLine> excluding;
 
     private Sliced<AccountLine> read(Slice slice) {
         AccountPage page = directory.list(current.get(), filter(), slice);
@@ -77,6 +78,14 @@ public class AccountsView implements Serializable {
 
     public TableLines<AccountLine> getLines() {
         return lines;
+    }
+
+    /** Returns the accounts whose roles exclude each other. */
+    public List<AccountLine> getExcluding() {
+        if (excluding == null) {
+            excluding = directory.excluding(current.get());
+        }
+        return excluding;
     }
 
     /** Returns for each agency the counties in which nobody can certify, now or on the due date. */

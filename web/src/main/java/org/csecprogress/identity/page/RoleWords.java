@@ -44,6 +44,11 @@ public class RoleWords {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Returns why the roles of an account should not be one person's; empty if they may. */
+    public String excluded(AccountLine account) {
+        return account.exclusion().map(problem -> Sentences.ofPage().of(problem.key())).orElse("");
+    }
+
     /** Returns the style of an account's status. */
     public String tag(AccountStanding standing) {
         return switch (standing) {

@@ -2,6 +2,7 @@ package org.csecprogress.identity.proposal.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
@@ -59,6 +60,7 @@ class ProposalWork {
 
     private AccountDecision enable(Actor confirmer, Account account) {
         account.enable();
+        accounts.inUse(account.id(), Instant.now());
         newAccounts.audit(confirmer, Kind.ACCOUNT_ENABLED, account, "");
         return AccountDecision.done(account);
     }

@@ -31,6 +31,14 @@ class JpaKnownDevices implements KnownDevices {
     }
 
     @Override
+    public boolean isAny(long accountId) {
+        return em.createNamedQuery(KnownDevice.COUNT, Long.class)
+                        .setParameter("account", accountId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public void add(KnownDevice device) {
         em.persist(device);
     }

@@ -42,7 +42,7 @@ class JpaSignInFailures implements SignInFailures {
         Map<String, SignInFailure> known = new HashMap<>();
         for (Tried each : inOrder) {
             SignInFailure failure = locked(each.subject());
-            if (failure != null && failure.mustWait(each.free(), at)) {
+            if (failure != null && failure.mustWait(each, at)) {
                 return false;
             }
             known.put(each.subject(), failure);

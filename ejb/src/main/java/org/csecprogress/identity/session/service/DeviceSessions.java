@@ -34,6 +34,11 @@ class DeviceSessions {
                 : Optional.empty();
     }
 
+    /** Whether the account knows other devices, so that its owner would notice a new one. */
+    boolean isNew(Account account, Optional<KnownDevice> device) {
+        return device.isEmpty() && devices.isAny(account.id());
+    }
+
     /** Begins a session. */
     Secrets begin(Account account, Optional<KnownDevice> device, SignInPlace place) {
         Instant now = clock.instant();

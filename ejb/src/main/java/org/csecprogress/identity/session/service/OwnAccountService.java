@@ -28,6 +28,7 @@ public class OwnAccountService {
     @Inject private SessionService sessions;
     @Inject private AccountSessions stored;
     @Inject private KnownDevices devices;
+    @Inject private AskTries calls;
     @Inject private BusinessClock business;
     @Inject private Event<AuditedEvent> events;
     private final Clock clock = Clock.systemUTC();
@@ -61,9 +62,25 @@ public class OwnAccountService {
      * @return how many were ended
      */
     public int endOthers(Actor owner, long kept) {
+        int ended = endAll(owner, kept);
+        audit(Kind.SESSIONS_ENDED, owner);
+        return ended;
+    }
+
+    /**
+     * Takes the owner's word that somebody else has signed in: ends all sessions but one, forgets
+     * all devices, and has administrators told, unless they were told several times in the hour.
+     *
+     * @param kept the session that stays
+     */
+    public void doubt(Actor owner, long kept) {
+        endAll(owner, kept);
+        audit(calls.takeCall(owner.accountId()) ? Kind.ACCESS_DOUBTED : Kind.SESSIONS_ENDED, owner);
+    }
+
+    private int endAll(Actor owner, long kept) {
         int ended = stored.endOthers(owner, kept, clock.instant());
         devices.forgetAll(owner.accountId());
-        audit(Kind.SESSIONS_ENDED, owner);
         return ended;
     }
 

@@ -27,6 +27,11 @@ public final class MemoryKnownDevices implements KnownDevices {
     }
 
     @Override
+    public boolean isAny(long accountId) {
+        return memory.all(KnownDevice.class).anyMatch(of(accountId));
+    }
+
+    @Override
     public void add(KnownDevice device) {
         memory.add(device);
     }

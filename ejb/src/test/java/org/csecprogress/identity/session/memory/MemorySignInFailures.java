@@ -36,7 +36,7 @@ public final class MemorySignInFailures implements SignInFailures {
     }
 
     private boolean mustWait(Tried tried, Instant at) {
-        return of(tried.subject()).filter(known -> known.mustWait(tried.free(), at)).isPresent();
+        return of(tried.subject()).filter(known -> known.mustWait(tried, at)).isPresent();
     }
 
     @Override

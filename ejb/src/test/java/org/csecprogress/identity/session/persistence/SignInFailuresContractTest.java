@@ -35,7 +35,7 @@ class SignInFailuresContractTest {
 
     private void fail(String subject, int times, Instant at) {
         for (int i = 0; i < times; i++) {
-            store.tell(FAILURES, all -> all.take(List.of(new Tried(subject, 1000)), at));
+            store.tell(FAILURES, all -> all.take(List.of(new Tried(subject, 1000, false)), at));
         }
     }
 

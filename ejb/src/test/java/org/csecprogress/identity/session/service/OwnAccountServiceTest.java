@@ -13,6 +13,7 @@ import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.session.AccountSession;
 import org.csecprogress.identity.session.Device;
+import org.csecprogress.identity.session.KnownDevice;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PasswordHashes;
 import org.csecprogress.kernel.Actor;
@@ -113,6 +114,54 @@ class OwnAccountServiceTest {
             tried(NAME, "wrong", "");
         }
         assertThat(tried(NAME, PASSWORD, there.device())).isInstanceOf(SignInResult.Refused.class);
+    }
+
+    @Test
+    @DisplayName("who did not sign in there ends all that, and administrators hear of it")
+    void notMe() {
+        SignInResult.Entered there = entered(NAME, PASSWORD);
+        SignInResult.Entered here = entered(NAME, PASSWORD);
+        own.doubt(owner, id(here));
+        assertThat(isOpen(here)).isTrue();
+        assertThat(isOpen(there)).isFalse();
+        assertThat(portal.memory().all(KnownDevice.class)).isEmpty();
+        assertRecorded(Kind.ACCESS_DOUBTED);
+    }
+
+    @Test
+    @DisplayName("calls administrators a few times in an hour")
+    void calls() {
+        long here = id(entered(NAME, PASSWORD));
+        for (int i = 0; i < 9; i++) {
+            own.doubt(owner, here);
+        }
+        assertThat(portal.events().of(AccountEvent.class))
+                .filteredOn(event -> event.kind() == Kind.ACCESS_DOUBTED)
+                .hasSize(4);
+    }
+
+    @Test
+    @DisplayName("hears of each device but the first, once")
+    void devices() {
+        SignInResult.Entered first = entered(NAME, PASSWORD);
+        tried(NAME, PASSWORD, first.device());
+        assertThat(portal.events().all()).doesNotContain(onDevice());
+        SignInResult.Entered second = entered(NAME, PASSWORD);
+        tried(NAME, PASSWORD, second.device());
+        assertThat(portal.events().all()).containsOnlyOnce(onDevice());
+    }
+
+    @Test
+    @DisplayName("hears of none where all were forgotten, which was the owner's own doing")
+    void forgotten() {
+        SignInResult.Entered here = entered(NAME, PASSWORD);
+        own.endOthers(owner, id(here));
+        entered(NAME, PASSWORD);
+        assertThat(portal.events().all()).doesNotContain(onDevice());
+    }
+
+    private AccountEvent onDevice() {
+        return AccountEvent.onDevice(account, "a device", NOW);
     }
 
     @Test

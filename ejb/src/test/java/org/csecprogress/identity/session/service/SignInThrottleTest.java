@@ -36,7 +36,7 @@ class SignInThrottleTest {
 
     private void failOften(Duration ago) {
         for (int i = 0; i < 14; i++) {
-            failures.take(List.of(new Tried(NAME, 1000)), Instant.now().minus(ago));
+            failures.take(List.of(new Tried(NAME, 1000, false)), Instant.now().minus(ago));
         }
     }
 

@@ -12,9 +12,58 @@ import org.csecprogress.identity.factor.service.PasskeyRequest;
 public class SecondStepView {
     private AskedFactors asked = new AskedFactors("", Optional.empty(), false, 0);
 
+    private String path = "/sign-in/second";
+    private String token = "";
+
     /** Shows what an account is asked for. */
     public void ask(AskedFactors factors) {
         asked = factors;
+    }
+
+    /**
+     * Shows what the owner of a link is asked for.
+     *
+     * @param to where the forms are sent
+     * @param ofLink goes on in the forms
+     */
+    public void askOwner(AskedFactors factors, String to, String ofLink) {
+        asked = factors;
+        path = to;
+        token = ofLink;
+    }
+
+    /** Returns where the forms are sent. */
+    public String getPath() {
+        return path;
+    }
+
+    private boolean isOfLink() {
+        return !token.isEmpty();
+    }
+
+    /** Returns the key of the title. */
+    public String getTitle() {
+        return isOfLink() ? "forgotten.factor.title" : "secondStep.title";
+    }
+
+    /** Returns the key of the sentence below it. */
+    public String getLede() {
+        return isOfLink() ? "forgotten.factor.lede" : "secondStep.lede";
+    }
+
+    /** Returns the key of the button's words. */
+    public String getAction() {
+        return isOfLink() ? "forgotten.factor.action" : "signIn.action";
+    }
+
+    /** Returns the page where it begins. */
+    public String getBack() {
+        return isOfLink() ? "/forgotten" : "/sign-in";
+    }
+
+    /** Returns the token of a link, or an empty text at the sign-in. */
+    public String getToken() {
+        return token;
     }
 
     /** Returns the name with which somebody is signing in. */

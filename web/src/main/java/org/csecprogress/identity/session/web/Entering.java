@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.csecprogress.identity.factor.service.ShownFactor;
 import org.csecprogress.identity.session.Device;
 import org.csecprogress.identity.session.service.SignInPlace;
 import org.csecprogress.identity.session.service.SignInResult;
@@ -50,5 +51,17 @@ class Entering {
     /** Returns a field of a form, or an empty text. */
     static String typed(HttpServletRequest request, String field) {
         return Optional.ofNullable(request.getParameter(field)).orElse("");
+    }
+
+    /** Returns the factor of a form that asks for any. */
+    static ShownFactor shown(HttpServletRequest request) {
+        String recovery = typed(request, "recovery");
+        String answer = typed(request, "answer");
+        if (!answer.isEmpty()) {
+            return new ShownFactor(ShownFactor.Kind.PASSKEY, answer);
+        }
+        return recovery.isEmpty()
+                ? new ShownFactor(ShownFactor.Kind.CODE, typed(request, "code"))
+                : new ShownFactor(ShownFactor.Kind.RECOVERY, recovery);
     }
 }

@@ -77,6 +77,14 @@ public class OwnAccountView implements Serializable {
         messages.goOnAt("sessions-h");
     }
 
+    /** Ends all other sessions and tells administrators that somebody else was there. */
+    public void doubt() {
+        own.doubt(current.get(), id());
+        sessions = null;
+        messages.tell(Sentences.ofPage().of("myAccount.notMe.done"));
+        messages.goOnAt("current");
+    }
+
     /** Changes the password, or shows the problem. */
     public void changePassword() {
         String next = Objects.requireNonNullElse(password, "");

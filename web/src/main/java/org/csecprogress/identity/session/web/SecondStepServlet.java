@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.factor.service.AskedFactors;
-import org.csecprogress.identity.factor.service.ShownFactor;
 import org.csecprogress.identity.session.page.EntranceView;
 import org.csecprogress.identity.session.page.SecondStepView;
 import org.csecprogress.identity.session.service.SecondStepService;
@@ -50,24 +49,15 @@ public class SecondStepServlet extends HttpServlet {
         SignInResult result =
                 steps.signIn(
                         new SecondStepTry(
-                                cookie.get(request), shown(request), entering.place(request)));
+                                cookie.get(request),
+                                Entering.shown(request),
+                                entering.place(request)));
         if (result instanceof SignInResult.Entered entered) {
             entering.enter(entered, request, response);
         } else {
             entrance.refuse(List.of(((SignInResult.Refused) result).problem()));
             show(request, response);
         }
-    }
-
-    private static ShownFactor shown(HttpServletRequest request) {
-        String recovery = Entering.typed(request, "recovery");
-        String answer = Entering.typed(request, "answer");
-        if (!answer.isEmpty()) {
-            return new ShownFactor(ShownFactor.Kind.PASSKEY, answer);
-        }
-        return recovery.isEmpty()
-                ? new ShownFactor(ShownFactor.Kind.CODE, Entering.typed(request, "code"))
-                : new ShownFactor(ShownFactor.Kind.RECOVERY, recovery);
     }
 
     /** Shows what is asked for, or leads back where nobody has typed a password. */

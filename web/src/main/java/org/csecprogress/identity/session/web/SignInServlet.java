@@ -24,6 +24,9 @@ public class SignInServlet extends HttpServlet {
     /** Parameter that says that the second step took too long. */
     static final String LATE = "late";
 
+    /** Parameter that says that a new password is stored. */
+    static final String CHANGED = "changed";
+
     static final String VIEW = "sign-in";
 
     @Inject private transient SignInService signIn;
@@ -38,6 +41,9 @@ public class SignInServlet extends HttpServlet {
             throws ServletException, IOException {
         if (request.getParameter(LATE) != null) {
             entrance.note("secondStep.old");
+        }
+        if (request.getParameter(CHANGED) != null) {
+            entrance.note("signIn.changed");
         }
         pages.show(VIEW, request, response);
     }

@@ -12,7 +12,8 @@ public final class Navigation {
     private static final String TIMETABLE = "/county/timetable";
     private static final String CALENDAR = "/county/calendar";
     private static final String PEOPLE = "/county/people";
-    private static final Set<String> OF_PEOPLE = Set.of(PEOPLE, "/county/person", "/county/invite");
+    private static final Set<String> OF_PEOPLE =
+            Set.of(PEOPLE, "/county/person", "/county/invite", "/county/access-review");
     private static final String RELEASE = "/state/release";
     private static final Set<String> OF_REVIEW =
             Set.of("/state/submission", "/state/reviewers", "/state/approvals", "/state/entry");
@@ -54,6 +55,7 @@ public final class Navigation {
     private static final List<Entry> OF_WATCHERS =
             List.of(
                     new Entry("nav.audit", "/state/audit"),
+                    new Entry("nav.access", "/state/access"),
                     new Entry("nav.quarantine", "/state/quarantine"),
                     new Entry("nav.retention", "/state/retention"));
 

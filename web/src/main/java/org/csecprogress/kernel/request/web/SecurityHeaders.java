@@ -37,7 +37,7 @@ public class SecurityHeaders implements Filter {
                     + " 'self'; connect-src 'self'; form-action 'self'; object-src 'none'; base-uri"
                     + " 'none'; frame-ancestors 'none'";
 
-    private static final Set<String> ENTRANCES = Set.of("/sign-in", "/invitation");
+    private static final Set<String> ENTRANCES = Set.of("/sign-in", "/invitation", "/forgotten");
 
     /** Answers without components below a part of the portal that has pages. */
     private static final Set<String> BARE = Set.of("/state/preview", "/state/signatures");

@@ -1,0 +1,2 @@
+/** Accounts that nobody uses. */
+package org.csecprogress.identity.idle;

@@ -1,0 +1,2 @@
+/** Stores the reviews of access. */
+package org.csecprogress.identity.access.persistence;

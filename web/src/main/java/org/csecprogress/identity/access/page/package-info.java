@@ -1,0 +1,2 @@
+/** Pages for the reviews of access. */
+package org.csecprogress.identity.access.page;
