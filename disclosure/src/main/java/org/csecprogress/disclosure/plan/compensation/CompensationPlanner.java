@@ -74,7 +74,7 @@ public final class CompensationPlanner {
         }
         Move lent = changes.lent(number, known, Goal.NONE);
         if (lent != null) {
-            changes.of(number).add(lent);
+            changes.keep(number, lent);
             return true;
         }
         Goal goal = goals.get(number);

@@ -66,17 +66,14 @@ final class Thinning {
     /** Returns whether every goal is met with the cell published; if so, keeps the changes. */
     private boolean standsWithout(int cell) {
         Map<Integer, List<Move>> before = new LinkedHashMap<>();
-        for (int number = 0; number < goals.size(); number++) {
-            List<Move> old = changes.of(number);
-            if (old.stream().anyMatch(move -> move.of(cell) != 0)) {
-                List<Move> fresh = again(number, cell);
-                if (fresh == null) {
-                    before.forEach(changes::replace);
-                    return false;
-                }
-                before.put(number, old);
-                changes.replace(number, fresh);
+        for (int number : changes.moving(cell)) {
+            List<Move> fresh = again(number, cell);
+            if (fresh == null) {
+                before.forEach(changes::replace);
+                return false;
             }
+            before.put(number, changes.of(number));
+            changes.replace(number, fresh);
         }
         return true;
     }

@@ -78,6 +78,44 @@ class GoalMovesTest {
     }
 
     @Test
+    @DisplayName("are reused from the first goal that has one, whenever it was found")
+    void lentByTheFirst() {
+        Move late = move(new int[] {0, 1, 5}, 10, 10, -20);
+        changes.add(SECOND, move(new int[] {1, 6}, 10, -10));
+        changes.add(FIRST, late);
+        assertThat(changes.lent(SECOND, NOBODY, 8)).isSameAs(late);
+        changes.replace(FIRST, List.of());
+        assertThat(changes.lent(SECOND, new int[] {6}, 8)).as("it is gone").isNull();
+    }
+
+    @Test
+    @DisplayName("serve a goal that needs nothing, whatever they move")
+    void needless() {
+        var some =
+                new GoalMoves(
+                        List.of(
+                                Goal.plain(0, Goal.Direction.UP, 10),
+                                Goal.plain(1, Goal.Direction.UP, 0)));
+        Move other = move(new int[] {0, 4}, 10, -10);
+        some.add(FIRST, other);
+        assertThat(some.of(SECOND)).containsExactly(other);
+        some.replace(SECOND, List.of());
+        assertThat(some.lent(SECOND, NOBODY, 8)).isSameAs(other);
+    }
+
+    @Test
+    @DisplayName("are told by the cells that they move now")
+    void moving() {
+        changes.add(DOWN, move(new int[] {2, 7}, -5, 5));
+        changes.add(FIRST, move(new int[] {0, 7}, 10, -10));
+        assertThat(changes.moving(7)).containsExactly(FIRST, DOWN);
+        assertThat(changes.moving(8)).isEmpty();
+        changes.replace(FIRST, List.of(move(new int[] {0, 8}, 10, -10)));
+        assertThat(changes.moving(7)).containsExactly(DOWN);
+        assertThat(changes.moving(8)).containsExactly(FIRST);
+    }
+
+    @Test
     @DisplayName("are reused only from upward goals")
     void lentUpwards() {
         changes.add(DOWN, move(new int[] {1, 2}, 20, -20));
