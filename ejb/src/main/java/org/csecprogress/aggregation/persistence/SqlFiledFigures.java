@@ -31,13 +31,22 @@ class SqlFiledFigures implements FiledFigures {
     /** With JPA, each of 142,680 figures would be an entity with a key object of four columns. */
     private static final String EACH =
             """
-            select s.county, c.region_code, f.input, f.dimension, f.category, f.amount
+            select c.region_code, f.input, f.dimension, f.category, f.amount, s.county
             from figure f
             join revision r on r.id = f.revision_id
             join submission s on s.id = r.submission_id
             join county c on c.code = s.county
             where f.amount is not null and r.id in (%s)
             """;
+
+    // The columns by place: by name, looking them up takes a sixth of the reading.
+    private static final int REGION = 1;
+    private static final int INPUT = 2;
+    private static final int DIMENSION = 3;
+    private static final int CATEGORY = 4;
+    private static final int AMOUNT = 5;
+    private static final int COUNTIES = 6;
+    private static final int COUNTY = 6;
 
     private final Sql sql;
 
@@ -56,10 +65,10 @@ class SqlFiledFigures implements FiledFigures {
                 SUMS,
                 row ->
                         new RegionSum(
-                                row.getString("region_code"),
+                                row.getString(REGION),
                                 key(row),
-                                row.getBigDecimal("total"),
-                                row.getInt("counties")),
+                                row.getBigDecimal(AMOUNT),
+                                row.getInt(COUNTIES)),
                 period.toString());
     }
 
@@ -71,15 +80,14 @@ class SqlFiledFigures implements FiledFigures {
                         EACH.formatted(Sql.places(revisions.size())),
                         row ->
                                 new Filed(
-                                        row.getString("county"),
-                                        row.getString("region_code"),
+                                        row.getString(COUNTY),
+                                        row.getString(REGION),
                                         key(row),
-                                        row.getBigDecimal("amount")),
+                                        row.getBigDecimal(AMOUNT)),
                         revisions.toArray());
     }
 
     private static CellKey key(ResultSet row) throws SQLException {
-        return new CellKey(
-                row.getString("input"), row.getString("dimension"), row.getString("category"));
+        return new CellKey(row.getString(INPUT), row.getString(DIMENSION), row.getString(CATEGORY));
     }
 }

@@ -35,6 +35,14 @@ class FigureBlocks {
             from figure where revision_id in (%s)
             """;
 
+    // The columns by place: by name, looking them up takes a sixth of the reading.
+    private static final int REVISION = 1;
+    private static final int INPUT = 2;
+    private static final int DIMENSION = 3;
+    private static final int CATEGORY = 4;
+    private static final int AMOUNT = 5;
+    private static final int ABSENT = 6;
+
     /** As entities, writing 903 figures takes 5.7 ms instead of 5.2, and each is managed. */
     private static final String INSERT =
             """
@@ -108,7 +116,7 @@ class FigureBlocks {
         sql.list(
                 READ.formatted(Sql.places(revisions.size())),
                 row -> {
-                    taker.take(row.getLong("revision_id"), cell(row), answer(row));
+                    taker.take(row.getLong(REVISION), cell(row), answer(row));
                     return null;
                 },
                 revisions.toArray());
@@ -181,14 +189,13 @@ class FigureBlocks {
     }
 
     private static CellKey cell(ResultSet row) throws SQLException {
-        return new CellKey(
-                row.getString("input"), row.getString("dimension"), row.getString("category"));
+        return new CellKey(row.getString(INPUT), row.getString(DIMENSION), row.getString(CATEGORY));
     }
 
     private static Answer answer(ResultSet row) throws SQLException {
-        BigDecimal amount = row.getBigDecimal("amount");
+        BigDecimal amount = row.getBigDecimal(AMOUNT);
         return amount == null
-                ? new Answer.Absent(AbsentReason.valueOf(row.getString("absent")))
+                ? new Answer.Absent(AbsentReason.valueOf(row.getString(ABSENT)))
                 : new Answer.Count(amount);
     }
 }
