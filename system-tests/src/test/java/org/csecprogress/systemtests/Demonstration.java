@@ -130,7 +130,8 @@ final class Demonstration {
     }
 
     private static void play(Path folder) throws IOException {
-        Portal portal = Portal.demonstration("played", TestDatabase::h2);
+        Portal portal =
+                Portal.demonstration("played", TestDatabase::h2).with(QuickStart.OF_HARD_WORK);
         try (portal) {
             portal.start(settings());
         }

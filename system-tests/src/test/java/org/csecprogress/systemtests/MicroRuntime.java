@@ -34,8 +34,12 @@ final class MicroRuntime {
 
     private MicroRuntime() {}
 
-    /** Returns a command that starts Micro in a new root folder, up to Micro's own arguments. */
-    static List<String> in(Path root) {
+    /**
+     * Returns a command that starts Micro in a new root folder, up to Micro's own arguments.
+     *
+     * @param options of {@link QuickStart}
+     */
+    static List<String> in(Path root, List<String> options) {
         List<String> command = new ArrayList<>(List.of("java", "-Xmx1g"));
         if (QuickStart.OPTIONS.isEmpty()) {
             create(root);
@@ -51,7 +55,7 @@ final class MicroRuntime {
         }
         Path unpacked = unpacked();
         layOut(unpacked, root);
-        command.addAll(QuickStart.OPTIONS);
+        command.addAll(options);
         command.addAll(
                 List.of("-XX:SharedArchiveFile=" + unpacked.resolve(CLASSES), "-jar", LAUNCHER));
         return command;

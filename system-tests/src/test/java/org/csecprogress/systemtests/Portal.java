@@ -70,6 +70,7 @@ final class Portal implements AutoCloseable {
     private final Path folder;
     private final TestDatabase database;
     private final int port;
+    private List<String> options = QuickStart.OPTIONS;
     private Process process;
 
     private Portal(String name, String archive, Path folder, TestDatabase database) {
@@ -151,6 +152,12 @@ final class Portal implements AutoCloseable {
         }
     }
 
+    /** Sets the options of {@link QuickStart} for the next starts. */
+    Portal with(List<String> others) {
+        options = others;
+        return this;
+    }
+
     /** Returns the settings that log database statements. */
     Map<String, String> counting() {
         return Map.of(
@@ -169,7 +176,7 @@ final class Portal implements AutoCloseable {
         long begun = System.nanoTime();
         try {
             Path root = folder.resolve("server-" + System.nanoTime());
-            List<String> command = MicroRuntime.in(root);
+            List<String> command = MicroRuntime.in(root, options);
             command.addAll(
                     List.of(
                             "--deploy",
