@@ -195,7 +195,7 @@ class QuarterIT {
             publisher.sees(approved + " of 58 counties");
         }
         try (Browser anyone = Browser.at(PORTAL, Browser.NARROW)) {
-            anyone.open("/report/latest").assertNoSidewaysScroll();
+            anyone.open("/report/latest").assertAccessible().assertNoSidewaysScroll();
             assertThat(anyone.page().textContent("h1")).contains("July to September 2026");
             assertThat(anyone.page().textContent("#s2"))
                     .contains("Seven counties are a beginning.");

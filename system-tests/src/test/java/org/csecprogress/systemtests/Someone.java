@@ -4,32 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A person of the demonstration who uses a browser by keyboard only. */
 final class Someone implements AutoCloseable {
-    /** Says of what kind an element is: what it is, and what it is in. JavaScript. */
-    private static final String KIND =
-            """
-            const each = e => [e.localName, e.getAttribute('class'), e.type, e.hidden,
-                e.getAttribute('role'),
-                e.getAttributeNames().filter(name => name.startsWith('aria-'))].join(' ');
-            const kind = e => each(e.parentElement) + ' > ' + each(e);
-            const all = [...document.body.querySelectorAll('*')];
-            """;
-
+    /** The kinds of the elements of a page: what each is, and what it is in. */
     private static final String KINDS =
-            "() => { " + KIND + " return [...new Set(all.map(kind))]; }";
-
-    /** Marks the elements of these kinds for axe, and no others; returns whether there is one. */
-    private static final String MARK =
-            "kinds => { "
-                    + KIND
-                    + " const marked = new Set(kinds); return all.filter("
-                    + "e => e.toggleAttribute('data-new', marked.has(kind(e)))).length > 0; }";
+            """
+            () => {
+              const kind = e => [e.localName, e.getAttribute('class'), e.type, e.hidden,
+                  e.getAttribute('role'),
+                  e.getAttributeNames().filter(name => name.startsWith('aria-'))].join(' ');
+              return [...new Set([...document.body.querySelectorAll('*')].map(
+                  e => kind(e.parentElement) + ' > ' + kind(e)))];
+            }
+            """;
 
     private static final Set<String> LOOKED = ConcurrentHashMap.newKeySet();
 
@@ -84,26 +75,25 @@ final class Someone implements AutoCloseable {
     }
 
     /**
-     * Checks accessibility and width: of the whole page the first time that this run sees it, and
-     * later of the elements in a place where no looked-at page has had them. Axe needs JavaScript.
+     * Checks accessibility and width, the first time that this run sees the page or anything new on
+     * it. Axe needs JavaScript.
      */
     Someone look() {
-        if (!script) {
-            return this;
-        }
-        String screen = page().viewportSize().width + " ";
-        List<Object> news = new ArrayList<>();
-        for (Object kind : (List<?>) page().evaluate(KINDS)) {
-            if (LOOKED.add(screen + kind)) {
-                news.add(kind);
-            }
-        }
-        if (LOOKED.add(screen + URI.create(page().url()).getPath())) {
+        if (script && hasNews()) {
             browser.assertAccessible().assertNoSidewaysScroll();
-        } else if (!news.isEmpty() && (boolean) page().evaluate(MARK, news)) {
-            browser.assertAccessible("[data-new]").assertNoSidewaysScroll();
         }
         return this;
+    }
+
+    /** Returns whether the page has an element in a place where no looked-at page has had it. */
+    private boolean hasNews() {
+        String path = URI.create(page().url()).getPath();
+        String screen = page().viewportSize().width + " ";
+        boolean isNew = LOOKED.add(screen + path);
+        for (Object kind : (List<?>) page().evaluate(KINDS)) {
+            isNew |= LOOKED.add(screen + kind);
+        }
+        return isNew;
     }
 
     /** Presses a button or follows a link by its text. */

@@ -152,14 +152,16 @@ final class StateDesk {
                 officer.page()
                         .evaluate(
                                 "document.querySelectorAll('details').forEach(d => d.open = true)");
-                officer.look().browser().assertNoSidewaysScroll();
+                officer.browser().assertAccessible().assertNoSidewaysScroll();
                 officer.browser().screenshot(width + "-state-disclosure-" + name);
             }
             officer.open("/state/protection").sees("In force").sees("Version 1");
             officer.keys().toWords("What it protects: everything was new").press("Enter");
-            officer.sees("Youth screened (ID-04)").look().browser().assertNoSidewaysScroll();
+            officer.sees("Youth screened (ID-04)");
+            officer.browser().assertAccessible().assertNoSidewaysScroll();
             officer.browser().screenshot(width + "-state-protection");
             officer.open("/state/archive-audit").sees("What the archive reveals");
+            officer.browser().assertAccessible().assertNoSidewaysScroll();
             officer.browser().screenshot(width + "-state-archive-audit");
         }
     }
@@ -181,7 +183,8 @@ final class StateDesk {
     void lookAtTextsOnPhone() {
         try (Someone officer = new StateDesk(portal, Browser.NARROW).officer()) {
             officer.open("/state/texts?number=" + RELEASE);
-            officer.pressAt("main table tbody a");
+            officer.pressAt("main table tbody a").look();
+            officer.browser().assertAccessible().assertNoSidewaysScroll();
             officer.browser().screenshot("375-state-texts-open");
             officer.change("[id$=':choose']").change("#back");
             assertThat(officer.text("#reason-error")).contains("Write why");
