@@ -40,6 +40,8 @@ public record AccountEvent(
         SIGNED_OUT,
         SESSIONS_ENDED,
         ACCESS_DOUBTED,
+        PROVIDER_LINKED,
+        PROVIDER_UNLINKED,
         TOKEN_MADE,
         TOKEN_REVOKED
     }

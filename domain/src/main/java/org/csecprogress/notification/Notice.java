@@ -96,6 +96,7 @@ public record Notice(
                     PASSWORD_FORGOTTEN,
                     PASSWORD_CHANGED,
                     NEW_DEVICE,
+                    PROVIDER_LINKED,
                     IDLE_WARNING ->
                     "/account";
             case ACCESS_REVIEW -> "/county/access-review";

@@ -72,6 +72,8 @@ public enum NoticeKind {
     PASSWORD_CHANGED(NoticeTopic.ACCESS, PERSON),
     /** Somebody has signed in on a device that the account does not know. */
     NEW_DEVICE(NoticeTopic.ACCESS, PERSON),
+    /** An identity provider opens the account from now on. */
+    PROVIDER_LINKED(NoticeTopic.ACCESS, PERSON),
     /** The owner of an account says that it was somebody else. */
     ACCESS_DOUBTED(NoticeTopic.ACCESS, ADMINISTRATORS),
     IDLE_WARNING(NoticeTopic.ACCESS, PERSON),
@@ -192,6 +194,7 @@ public enum NoticeKind {
             case "PASSWORD_ASKED" -> Optional.of(PASSWORD_FORGOTTEN);
             case "PASSWORD_RESET" -> Optional.of(PASSWORD_CHANGED);
             case "DEVICE_ADDED" -> Optional.of(NEW_DEVICE);
+            case "PROVIDER_LINKED" -> Optional.of(PROVIDER_LINKED);
             case "ACCESS_DOUBTED" -> Optional.of(ACCESS_DOUBTED);
             case "IDLE_WARNED" -> Optional.of(IDLE_WARNING);
             case "IDLE_DISABLED" -> Optional.of(IDLE_DISABLED);

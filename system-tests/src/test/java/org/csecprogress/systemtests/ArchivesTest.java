@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.csecprogress.budget.Proves;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +29,7 @@ class ArchivesTest {
     private static final String WAR = "web/target/csec-progress.war";
     private static final String EAR = "ear/target/csec-progress.ear";
     private static final String DEMONSTRATION = "demo/target/csec-progress-demo.war";
+    private static final String SERVER = "web/target/runtime/payara-micro.jar";
     private static final String CLOCK = "org/csecprogress/demo/service/DemoClock.class";
 
     /** By this interface production notices that an archive has the demonstration. */
@@ -126,6 +129,38 @@ class ArchivesTest {
                     .singleElement()
                     .asString()
                     .startsWith(folder);
+        }
+    }
+
+    /**
+     * Payara Server gives a portal in an EAR the server's classes first, and the two fit together.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {WAR, EAR})
+    @DisplayName("reads tokens with the libraries in the versions that the server has")
+    void tokens(String archive) throws IOException {
+        for (String library : List.of("com.nimbusds/nimbus-jose-jwt", "net.minidev/json-smart")) {
+            assertThat(version(archive, library)).isEqualTo(version(SERVER, library)).isNotEmpty();
+        }
+    }
+
+    /** Returns the version of a library that is in an archive. */
+    private static String version(String archive, String library) throws IOException {
+        String name = library.substring(library.indexOf('/') + 1);
+        try (var whole = new ZipFile(Path.of("..", archive).toFile())) {
+            ZipEntry found =
+                    whole.stream()
+                            .filter(each -> each.getName().matches(".*/" + name + "[-\\d.]*jar"))
+                            .findFirst()
+                            .orElseThrow();
+            var jar = new ZipInputStream(whole.getInputStream(found));
+            ZipEntry each = jar.getNextEntry();
+            while (!each.getName().equals("META-INF/maven/" + library + "/pom.properties")) {
+                each = jar.getNextEntry();
+            }
+            Properties properties = new Properties();
+            properties.load(jar);
+            return properties.getProperty("version");
         }
     }
 

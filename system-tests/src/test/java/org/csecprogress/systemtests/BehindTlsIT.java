@@ -223,6 +223,7 @@ class BehindTlsIT {
         web.get("/invitation?token=" + SECRET);
         web.get("/invitation.xhtml?token=" + SECRET);
         web.get("/forgotten/link?token=" + SECRET);
+        web.get("/sign-in/returned/state?code=" + SECRET + "&state=" + SECRET);
         web.get("/calendar/" + SECRET + ".ics");
         web.get("/%63alendar/" + SECRET + ".ics");
         web.get("/glossary?found=1");

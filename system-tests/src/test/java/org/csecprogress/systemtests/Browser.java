@@ -173,6 +173,15 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Signs out, and waits for the page that says so. */
+    Browser signOut() {
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/sign-out"),
+                () -> page.locator("form[action='/sign-out'] button").first().click());
+        page.waitForLoadState();
+        return this;
+    }
+
     /** Signs somebody of the demonstration in, by a password alone. */
     Browser signIn(String username, String password) {
         open("/sign-in");

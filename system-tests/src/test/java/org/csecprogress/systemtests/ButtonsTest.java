@@ -57,6 +57,12 @@ class ButtonsTest {
                             "add-passkey",
                             "is there once a factor was shown again, and counts in that session alone, see OwnFactorServiceTest"),
                     Map.entry(
+                            "provider-link",
+                            "is there once a factor was shown again, and counts in that session alone, see OwnProviderServiceTest"),
+                    Map.entry(
+                            "provider-unlink",
+                            "is there once a factor was shown again, and counts in that session alone, see OwnProviderServiceTest"),
+                    Map.entry(
                             "begin-app",
                             "is there once a factor was shown again, and counts in that session alone, see OwnFactorServiceTest"),
                     Map.entry(

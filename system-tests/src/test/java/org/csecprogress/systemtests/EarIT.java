@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import org.csecprogress.budget.Proves;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.Catalogs;
@@ -96,6 +99,22 @@ class EarIT {
         try (Connection connection = DATABASE.connect()) {
             assertThat(History.lines(connection, AUDITED)).contains("OPEN");
         }
+    }
+
+    /** The server's own library of tokens comes before the portal's there. */
+    @Test
+    @DisplayName("believes the token of an identity provider, whose person has no account yet")
+    void provider() {
+        Web web = new Web(BASE);
+        StateProvider.PROVIDER.person(Map.of("sub", "person-9")).answerError("");
+        String away = location(web.get("/sign-in/with/state"));
+        Map<String, List<String>> said = StateProvider.PROVIDER.answer(away);
+        assertThat(location(web.get(StateProvider.back(said))))
+                .isEqualTo("/sign-in?provider=unlinked");
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     /** Each class loader that has the solver's classes unpacks and loads a copy of its own. */

@@ -66,6 +66,8 @@ class FreeTextTest {
                     Map.entry(
                             "SigningService.show",
                             "a code or the answer of a passkey, compared and kept as it was signed"),
+                    Map.entry("OwnProviderService.arrive", "a person, of whom a digest is kept"),
+                    Map.entry("OwnProviderService.unlink", "a provider of the settings"),
                     Map.entry("OwnFactorService.addApp", "a code, compared and not kept"),
                     Map.entry(
                             "OwnFactorService.addPasskey",

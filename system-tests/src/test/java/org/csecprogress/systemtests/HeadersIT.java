@@ -208,6 +208,8 @@ class HeadersIT {
                         "/sign-in/second",
                         "/invitation",
                         "/invitation/factor",
+                        "/sign-in/with/state",
+                        "/sign-in/returned/state",
                         "/forgotten",
                         "/forgotten/link",
                         "/forgotten/password",

@@ -68,13 +68,6 @@ class PasskeyIT {
         return codes;
     }
 
-    private static void signOut(Page page) {
-        page.waitForResponse(
-                answer -> answer.url().endsWith("/sign-out"),
-                () -> page.locator("form[action='/sign-out'] button").first().click());
-        page.waitForLoadState();
-    }
-
     private static void typePassword(Browser browser) {
         browser.signIn(OWNER.username(), PASSWORD);
         assertThat(browser.page().url()).endsWith("/sign-in/second");
@@ -116,7 +109,7 @@ class PasskeyIT {
             page.click("button[data-passkey=use]");
             page.waitForURL(url -> !url.contains("/sign-in"));
             List<String> codes = setUp(browser);
-            signOut(page);
+            browser.signOut();
             typePassword(browser);
             look(browser, "second-step");
             browser.open("/state/audit");
@@ -124,7 +117,7 @@ class PasskeyIT {
             browser.open("/sign-in/second");
             page.click("button[data-passkey=use]");
             page.waitForURL("**/state/audit");
-            signOut(page);
+            browser.signOut();
             typePassword(browser);
             page.fill("#code", "000000");
             page.click("#app button");

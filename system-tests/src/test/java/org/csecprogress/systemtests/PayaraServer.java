@@ -98,6 +98,7 @@ final class PayaraServer implements AutoCloseable {
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(database.settings());
         builder.environment().put("CSEC_SITE_URL", url());
+        builder.environment().putAll(StateProvider.settings());
         builder.environment().put("AS_EXTRA_JAVA_OPTS", String.join(" ", QuickStart.OPTIONS));
         Process process = builder.start();
         assertThat(process.waitFor(Patience.WORK.toMinutes(), TimeUnit.MINUTES))

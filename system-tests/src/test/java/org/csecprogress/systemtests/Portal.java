@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -85,7 +86,9 @@ final class Portal implements AutoCloseable {
     static synchronized Portal shared() {
         if (shared == null) {
             Portal portal = prepared("shared");
-            portal.start(portal.counting());
+            Map<String, String> settings = new HashMap<>(portal.counting());
+            settings.putAll(StateProvider.settings());
+            portal.start(settings);
             shared = portal;
         }
         return shared;

@@ -29,6 +29,7 @@ class SqlExpiredRecords implements ExpiredRecords {
     private static final List<String> OF_ACCOUNTS =
             List.of(
                     "passkey",
+                    "provider_link",
                     "authenticator_app",
                     "recovery_code",
                     "invitation",

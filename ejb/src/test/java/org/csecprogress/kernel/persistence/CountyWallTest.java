@@ -96,6 +96,7 @@ class CountyWallTest {
                     "known_device",
                     "membership",
                     "passkey",
+                    "provider_link",
                     "recovery_code",
                     "sign_in_failure",
                     "spent_challenge",

@@ -23,6 +23,7 @@ import org.csecprogress.identity.Account;
 import org.csecprogress.identity.Invitation;
 import org.csecprogress.identity.factor.Passkey;
 import org.csecprogress.identity.factor.SpentChallenge;
+import org.csecprogress.identity.provider.ProviderLink;
 import org.csecprogress.identity.session.AccountSession;
 import org.csecprogress.identity.session.KnownDevice;
 import org.csecprogress.identity.session.SignInFailure;
@@ -145,9 +146,14 @@ public final class MemoryExpiredRecords implements ExpiredRecords {
         memory.update(account, "title", "");
         memory.update(account, "passwordHash", "");
         memory.update(account, "lastSignInAt", null);
-        memory.removeAll(
-                memory.all(Passkey.class)
-                        .filter(each -> Memory.<Long>value(each, "accountId").equals(account.id()))
-                        .toList());
+        for (Class<?> type : List.of(Passkey.class, ProviderLink.class)) {
+            memory.removeAll(
+                    memory.all(type)
+                            .filter(
+                                    each ->
+                                            Memory.<Long>value(each, "accountId")
+                                                    .equals(account.id()))
+                            .toList());
+        }
     }
 }

@@ -118,14 +118,18 @@ public class FactorCheck {
      * @param purpose for which the answer of a passkey counts
      */
     public AskedFactors asked(Account account, String purpose) {
-        return asked(account, purpose, of(account.id()));
+        return asked(account.username(), purpose, of(account.id()));
     }
 
-    /** Returns the same where the factors of the account were read before. */
-    public AskedFactors asked(Account account, String purpose, OwnFactors known) {
+    /**
+     * Returns the same where the factors of the account were read before.
+     *
+     * @param username of the account; empty where its owner is signed in already
+     */
+    public AskedFactors asked(String username, String purpose, OwnFactors known) {
         List<String> credentials = known.passkeys().stream().map(Passkey::credentialId).toList();
         return new AskedFactors(
-                account.username(),
+                username,
                 credentials.isEmpty() ? Optional.empty() : requests.of(purpose, credentials),
                 known.appFrom().isPresent(),
                 known.recoveryCodes());

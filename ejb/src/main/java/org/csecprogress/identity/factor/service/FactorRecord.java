@@ -7,6 +7,7 @@ import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Accounts;
+import org.csecprogress.identity.provider.ProviderLinks;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.NotFoundException;
@@ -16,6 +17,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 @ApplicationScoped
 class FactorRecord {
     @Inject private Accounts accounts;
+    @Inject private ProviderLinks providers;
     @Inject private FactorCheck check;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
@@ -27,6 +29,11 @@ class FactorRecord {
 
     OwnFactors factors(Actor owner) {
         return check.of(owner.accountId());
+    }
+
+    /** Ends all links with identity providers; returns whether there were any. */
+    boolean unlink(Account account) {
+        return providers.removeAll(account.id());
     }
 
     String handle(long accountId) {

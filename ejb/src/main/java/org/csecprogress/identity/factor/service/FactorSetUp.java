@@ -69,9 +69,10 @@ public class FactorSetUp {
                         });
     }
 
-    /** Removes what the account had: people who lost it get a link too. */
+    /** Removes what the account had, with its links: people who lost it get a link too. */
     private void removeAll(Account account) {
-        if (factors.removeAll(account.id())) {
+        boolean hadFactors = factors.removeAll(account.id());
+        if (record.unlink(account) || hadFactors) {
             record.audit(Kind.FACTOR_REMOVED, account, "");
         }
     }

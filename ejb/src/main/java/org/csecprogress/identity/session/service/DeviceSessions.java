@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.TokenSecret;
+import org.csecprogress.identity.provider.ProviderLinks;
 import org.csecprogress.identity.session.AccountSession;
 import org.csecprogress.identity.session.AccountSessions;
 import org.csecprogress.identity.session.KnownDevice;
@@ -18,6 +19,7 @@ import org.csecprogress.identity.session.SessionSecret;
 class DeviceSessions {
     @Inject private AccountSessions sessions;
     @Inject private KnownDevices devices;
+    @Inject private ProviderLinks providers;
     private final Clock clock = Clock.systemUTC();
 
     /**
@@ -51,5 +53,19 @@ class DeviceSessions {
         String fresh = SessionSecret.next();
         devices.add(new KnownDevice(account.id(), TokenSecret.digest(fresh), place.device(), now));
         return new Secrets(session, fresh);
+    }
+
+    /** Forgets all devices of an account. */
+    void forget(long accountId) {
+        devices.forgetAll(accountId);
+    }
+
+    /**
+     * Forgets all devices of an account and ends its links with identity providers, where somebody
+     * else may have had them.
+     */
+    void distrust(long accountId) {
+        forget(accountId);
+        providers.removeAll(accountId);
     }
 }

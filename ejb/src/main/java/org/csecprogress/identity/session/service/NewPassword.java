@@ -12,7 +12,6 @@ import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.session.AccountSessions;
-import org.csecprogress.identity.session.KnownDevices;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -25,7 +24,7 @@ public class NewPassword {
 
     @Inject private Accounts accounts;
     @Inject private AccountSessions sessions;
-    @Inject private KnownDevices devices;
+    @Inject private DeviceSessions devices;
     @Inject private BusinessClock business;
     @Inject private Event<AuditedEvent> events;
     private final Clock clock = Clock.systemUTC();
@@ -52,8 +51,8 @@ public class NewPassword {
     }
 
     /**
-     * Stores the hash for an owner who had forgotten the password, ends all sessions and forgets
-     * all devices.
+     * Stores the hash for an owner who had forgotten the password, ends all sessions and links with
+     * identity providers, and forgets all devices.
      *
      * @param asked the account as it was when the owner showed a factor
      * @return whether the account still had the password of then, and is not disabled
@@ -69,7 +68,7 @@ public class NewPassword {
                     current.choosePassword(hash, clock.instant());
                     Actor owner = new Actor(current.id(), current.name(), Set.of());
                     sessions.endOthers(owner, NONE, clock.instant());
-                    devices.forgetAll(current.id());
+                    devices.distrust(current.id());
                     events.fire(AccountEvent.own(Kind.PASSWORD_RESET, current, business.instant()));
                 });
         return account.isPresent();

@@ -11,7 +11,6 @@ import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.session.AccountSession;
 import org.csecprogress.identity.session.AccountSessions;
-import org.csecprogress.identity.session.KnownDevices;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.NotFoundException;
@@ -27,7 +26,7 @@ public class OwnAccountService {
     @Inject private Accounts accounts;
     @Inject private SessionService sessions;
     @Inject private AccountSessions stored;
-    @Inject private KnownDevices devices;
+    @Inject private DeviceSessions devices;
     @Inject private AskTries calls;
     @Inject private BusinessClock business;
     @Inject private Event<AuditedEvent> events;
@@ -62,26 +61,23 @@ public class OwnAccountService {
      * @return how many were ended
      */
     public int endOthers(Actor owner, long kept) {
-        int ended = endAll(owner, kept);
+        int ended = stored.endOthers(owner, kept, clock.instant());
+        devices.forget(owner.accountId());
         audit(Kind.SESSIONS_ENDED, owner);
         return ended;
     }
 
     /**
-     * Takes the owner's word that somebody else has signed in: ends all sessions but one, forgets
-     * all devices, and has administrators told, unless they were told several times in the hour.
+     * Takes the owner's word that somebody else has signed in: ends all sessions but one and all
+     * links with identity providers, forgets all devices, and has administrators told, unless they
+     * were told several times in the hour.
      *
      * @param kept the session that stays
      */
     public void doubt(Actor owner, long kept) {
-        endAll(owner, kept);
+        stored.endOthers(owner, kept, clock.instant());
+        devices.distrust(owner.accountId());
         audit(calls.takeCall(owner.accountId()) ? Kind.ACCESS_DOUBTED : Kind.SESSIONS_ENDED, owner);
-    }
-
-    private int endAll(Actor owner, long kept) {
-        int ended = stored.endOthers(owner, kept, clock.instant());
-        devices.forgetAll(owner.accountId());
-        return ended;
     }
 
     private Account account(Actor owner) {

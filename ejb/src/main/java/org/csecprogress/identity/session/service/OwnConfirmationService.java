@@ -64,7 +64,7 @@ public class OwnConfirmationService {
      * @param known what the page has read of the owner already
      */
     public AskedFactors asked(Actor owner, OwnFactors known) {
-        return factors.asked(account(owner), purpose(owner), known);
+        return factors.asked("", purpose(owner), known);
     }
 
     /** Takes a factor; one that is wrong is counted. */

@@ -9,6 +9,8 @@ import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.calendar.page.Timetable;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.identity.factor.service.PasskeyRequest;
+import org.csecprogress.identity.provider.service.OfferedProvider;
+import org.csecprogress.identity.provider.service.ProviderSignInService;
 import org.csecprogress.identity.session.service.SecondStepService;
 import org.csecprogress.identity.session.service.SessionService;
 import org.csecprogress.kernel.service.BusinessClock;
@@ -21,6 +23,7 @@ public class SignInView {
     @Inject private CatalogService catalogs;
     @Inject private SessionService sessions;
     @Inject private SecondStepService steps;
+    @Inject private ProviderSignInService providers;
     @Inject private BusinessClock clock;
 
     private String username = "";
@@ -41,6 +44,11 @@ public class SignInView {
             passkey = steps.passkey().orElse(null);
         }
         return passkey;
+    }
+
+    /** Returns the identity providers with which people may sign in. */
+    public List<OfferedProvider> getProviders() {
+        return providers.offered();
     }
 
     /** Returns a text about the system, with the session's idle minutes. */

@@ -15,13 +15,13 @@ import org.csecprogress.kernel.request.web.Caller;
 
 /** Leads people on who have shown all that the sign-in asks for. */
 @ApplicationScoped
-class Entering {
+public class Entering {
     @Inject private SignedIn signedIn;
     @Inject private ReturnPath returnPath;
     @Inject private StepCookie step;
 
     /** Returns where the request comes from. */
-    SignInPlace place(HttpServletRequest request) {
+    public SignInPlace place(HttpServletRequest request) {
         return new SignInPlace(
                 Caller.addressOf(request),
                 signedIn.device(request),
@@ -29,7 +29,7 @@ class Entering {
     }
 
     /** Begins the session and leads to the page that was asked for. */
-    void enter(
+    public void enter(
             SignInResult.Entered entered, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         signedIn.begin(request, response, entered);
@@ -43,7 +43,8 @@ class Entering {
     }
 
     /** Leads to the second step. */
-    void goOn(SignInResult.Halfway halfway, HttpServletResponse response) throws IOException {
+    public void goOn(SignInResult.Halfway halfway, HttpServletResponse response)
+            throws IOException {
         step.put(response, halfway.signed());
         response.sendRedirect(SecondStepServlet.PATH);
     }

@@ -182,7 +182,8 @@ public class OwnFactorsView implements Serializable {
         messages.goOnAt("factors-h");
     }
 
-    private Confirmed confirmed() {
+    /** Returns what says that a factor was shown again, if one was. */
+    public Confirmed confirmed() {
         return new Confirmed(id(), signed);
     }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.csecprogress.identity.Account;
+import org.csecprogress.identity.provider.service.ProviderRefusal;
 import org.csecprogress.identity.session.page.EntranceView;
 import org.csecprogress.identity.session.page.SignInView;
 import org.csecprogress.identity.session.service.SignInResult;
@@ -26,6 +27,9 @@ public class SignInServlet extends HttpServlet {
 
     /** Parameter that says that a new password is stored. */
     static final String CHANGED = "changed";
+
+    /** Parameter that says why somebody comes back from an identity provider. */
+    private static final String PROVIDER = "provider";
 
     static final String VIEW = "sign-in";
 
@@ -45,6 +49,8 @@ public class SignInServlet extends HttpServlet {
         if (request.getParameter(CHANGED) != null) {
             entrance.note("signIn.changed");
         }
+        ProviderRefusal.ofCode(Entering.typed(request, PROVIDER))
+                .ifPresent(why -> entrance.refuse(List.of(why.problem())));
         pages.show(VIEW, request, response);
     }
 
