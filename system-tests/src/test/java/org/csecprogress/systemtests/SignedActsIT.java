@@ -13,9 +13,11 @@ import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.csecprogress.budget.Proves;
+import org.csecprogress.builders.SoftApp;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -123,5 +125,52 @@ class SignedActsIT {
         HtmlForm form = admin.form("/state/account?id=2", "links");
         HttpResponse<String> unsigned = admin.post(form.action(), form.pressed("link-new"));
         assertThat(Filer.complaints(unsigned.body())).contains("Show your second step again");
+    }
+
+    @Test
+    @DisplayName(
+            "is confirmed with a code where its person has one, and the trail says the difference")
+    void confirmed() {
+        Web auditor = Web.signedIn(Desks.portal().url(""), People.AUDITOR);
+        try (Browser browser =
+                Browser.at(Desks.portal(), Browser.WIDE).signIn(People.SECOND_ADMIN)) {
+            String seed = setUpApp(browser);
+            Page page = browser.open("/state/account?id=2").page();
+            page.fill("#link-code", "000000");
+            browser.press("#link-new");
+            assertThat(page.textContent("#link-code-error")).contains("not right");
+            assertThat(page.locator("#proposed").count()).as("proposed").isZero();
+            page.fill("#link-code", SoftApp.code(seed, Instant.now()));
+            browser.press("#link-new");
+            assertThat(page.locator("#proposed").count()).as("proposed").isOne();
+            withdraw(browser);
+            browser.open("/account");
+            browser.press("#factors button[data-passkey=use]");
+            page.click("#remove-app");
+            page.waitForSelector("#confirm-yes:visible");
+            browser.press("#confirm-yes");
+        }
+        assertThat(auditor.get("/state/audit?action=ACT_CONFIRMED").body())
+                .contains("Confirmed with a code, not signed", People.SECOND_ADMIN.name());
+    }
+
+    /** Sets an app up with the code before the present one, which is used once. */
+    private static String setUpApp(Browser browser) {
+        Page page = browser.open("/account").page();
+        browser.press("#factors button[data-passkey=use]");
+        browser.press("#begin-app");
+        String seed = page.textContent("#app code");
+        page.fill("#app-code", SoftApp.code(seed, Instant.now().minusSeconds(30)));
+        browser.press("#add-app");
+        return seed;
+    }
+
+    /** Takes back the only proposal of the person. */
+    private static void withdraw(Browser browser) {
+        Page page = browser.open("/state/proposals").page();
+        page.click("#proposals button[aria-label^='Withdraw']");
+        page.waitForSelector("#confirm-yes:visible");
+        browser.press("#confirm-yes");
+        assertThat(page.textContent("main")).contains("No change waits.");
     }
 }
