@@ -111,7 +111,9 @@ public final class TestProvider implements AutoCloseable {
                 prefix + "client",
                 CLIENT,
                 prefix + "secret",
-                SECRET);
+                SECRET,
+                prefix + "county",
+                "all");
     }
 
     /** Signs this person in from now on, by the claims of the token: {@code sub} and others. */
@@ -329,7 +331,8 @@ public final class TestProvider implements AutoCloseable {
                         .audience(CLIENT)
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plusSeconds(300)))
-                        .claim("nonce", grant.asked().get("nonce"));
+                        .claim("nonce", grant.asked().get("nonce"))
+                        .claim("auth_time", now.getEpochSecond());
         grant.person().forEach(claims::claim);
         lie.accept(claims);
         lie = told -> {};

@@ -86,6 +86,8 @@ final class Keycloak implements AutoCloseable {
                 "csec-progress",
                 "CSEC_PROVIDER_STATE_SECRET",
                 secret,
+                "CSEC_PROVIDER_STATE_COUNTY",
+                "all",
                 "CSEC_PROVIDER_STATE_KEY",
                 "employee_number",
                 "CSEC_PROVIDER_STATE_GROUP",

@@ -71,9 +71,11 @@ public class FactorSetUp {
 
     /** Removes what the account had, with its links: people who lost it get a link too. */
     private void removeAll(Account account) {
-        boolean hadFactors = factors.removeAll(account.id());
-        if (record.unlink(account) || hadFactors) {
+        if (factors.removeAll(account.id())) {
             record.audit(Kind.FACTOR_REMOVED, account, "");
+        }
+        if (record.unlink(account)) {
+            record.audit(Kind.PROVIDER_UNLINKED, account, "");
         }
     }
 

@@ -16,6 +16,7 @@ import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.provider.ProviderLink;
 import org.csecprogress.identity.provider.ProviderLinks;
+import org.csecprogress.identity.session.AccountSessions;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.NotFoundException;
@@ -26,6 +27,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 class AccountLinks {
     @Inject private Accounts accounts;
     @Inject private ProviderLinks links;
+    @Inject private AccountSessions sessions;
     @Inject private LinkSeals seals;
     @Inject private BusinessClock business;
     @Inject private Event<AuditedEvent> events;
@@ -35,6 +37,7 @@ class AccountLinks {
     List<OwnProvider> of(Actor owner, List<Provider> all) {
         Map<String, ProviderLink> linked =
                 links.of(owner.accountId()).stream()
+                        .filter(seals::isOurs)
                         .collect(Collectors.toMap(ProviderLink::provider, Function.identity()));
         return all.stream()
                 .filter(each -> each.isFor(owner.grants()) || linked.containsKey(each.id()))
@@ -66,25 +69,40 @@ class AccountLinks {
         return !account.isDisabled() && provider.isFor(account.toActor(business.today()).grants());
     }
 
-    /** Adds a link; returns why there can be none, or empty if it is there. */
+    /**
+     * Adds a link, if the session in which it was asked for is still open: its owner may have ended
+     * it meanwhile.
+     *
+     * @return why there is none, or empty if it is there
+     */
     @Transactional
     public Optional<ProviderRefusal> add(Actor owner, NamedPerson person) {
         accounts.lock(owner.accountId());
         Account account = account(owner);
         String provider = person.provider().id();
+        if (sessions.open(owner).stream()
+                .noneMatch(each -> each.id() == person.begun().session())) {
+            return Optional.of(ProviderRefusal.OLD);
+        }
         if (!isOpenFor(person.provider(), account)) {
             return Optional.of(ProviderRefusal.NOT_HERE);
         }
-        boolean isTaken =
-                links.find(provider, seals.person(person)).isPresent()
-                        || links.of(account.id()).stream()
-                                .anyMatch(link -> link.provider().equals(provider));
-        if (isTaken) {
+        if (isTaken(account.id(), person)) {
             return Optional.of(ProviderRefusal.TAKEN);
         }
+        // One that was made before the portal's secret changed opens nothing any more.
+        links.remove(account.id(), provider);
         links.add(seals.link(account.id(), person, clock.instant()));
         audit(Kind.PROVIDER_LINKED, account, provider);
         return Optional.empty();
+    }
+
+    private boolean isTaken(long accountId, NamedPerson person) {
+        String provider = person.provider().id();
+        return links.find(provider, seals.person(person)).filter(seals::isOurs).isPresent()
+                || links.of(accountId).stream()
+                        .filter(seals::isOurs)
+                        .anyMatch(link -> link.provider().equals(provider));
     }
 
     /** Removes a link, if there is one. */

@@ -11,9 +11,15 @@ import org.csecprogress.kernel.service.Keys;
 class LinkSeals {
     @Inject private Keys keys;
 
-    /** Returns the digest by which a person is looked up. */
+    /**
+     * Returns the digest by which a person is looked up: only the issuer and the claim make a key
+     * one person's, so another issuer under the old name finds nobody.
+     */
     String person(NamedPerson person) {
-        return keys.sign("provider person " + person.provider().id(), person.key());
+        Provider provider = person.provider();
+        return keys.sign(
+                "provider person " + provider.id(),
+                provider.issuer() + "\n" + provider.key() + "\n" + person.key());
     }
 
     /** Returns a new link. */

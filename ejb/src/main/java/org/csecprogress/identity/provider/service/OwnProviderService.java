@@ -65,6 +65,9 @@ public class OwnProviderService {
             return Optional.of(ProviderRefusal.WAIT);
         }
         Heard heard = doors.hear(answer);
+        if (heard.refusal() == null || !heard.refusal().isCounted()) {
+            signIn.giveBack(place);
+        }
         if (heard.refusal() != null) {
             return Optional.of(heard.refusal());
         }
@@ -72,11 +75,7 @@ public class OwnProviderService {
         if (begun.account() != owner.accountId() || begun.session() != session) {
             return Optional.of(ProviderRefusal.OLD);
         }
-        Optional<ProviderRefusal> refusal = added(owner, heard.person());
-        if (refusal.isEmpty()) {
-            signIn.giveBack(place);
-        }
-        return refusal;
+        return added(owner, heard.person());
     }
 
     private Optional<ProviderRefusal> added(Actor owner, NamedPerson person) {

@@ -5,6 +5,7 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 
@@ -44,6 +45,20 @@ record Provider(
 
     private boolean isThere(Actor.Grant grant) {
         return county.filter(place -> place.equals(grant.county())).isPresent();
+    }
+
+    /** Returns a line for the log, by which a mistyped setting is seen. */
+    String described() {
+        return "identity provider "
+                + this
+                + ": opens accounts of "
+                + county.map(place -> "county " + place).orElse("all counties and the state")
+                + ", for "
+                + group.map(name -> "the group " + name).orElse("everybody there")
+                + ", known by "
+                + key
+                + "; as a second step it counts "
+                + (strong.isEmpty() ? "nothing" : String.join(", ", new TreeSet<>(strong)));
     }
 
     /** A record would show the secret in its text. */

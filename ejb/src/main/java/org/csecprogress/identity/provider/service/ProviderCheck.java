@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import org.csecprogress.kernel.service.ForEverybody;
 
@@ -12,6 +14,8 @@ import org.csecprogress.kernel.service.ForEverybody;
 @Startup
 @ForEverybody
 public class ProviderCheck {
+    private static final Logger LOG = System.getLogger(ProviderCheck.class.getName());
+
     @Inject private ProviderSettings settings;
 
     @PostConstruct
@@ -23,6 +27,6 @@ public class ProviderCheck {
                             + String.join("\n- ", unmet));
         }
         // A file with a secret that cannot be read is said now, and not to whoever signs in.
-        settings.all();
+        settings.all().forEach(each -> LOG.log(Level.INFO, "{0}", each.described()));
     }
 }

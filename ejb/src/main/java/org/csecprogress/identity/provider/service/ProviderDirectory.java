@@ -3,10 +3,10 @@ package org.csecprogress.identity.provider.service;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -26,16 +26,12 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class ProviderDirectory {
-    /** Milliseconds to connect, and between two bytes of an answer. */
-    static final int PATIENCE = 5000;
-
     private static final Logger LOG = System.getLogger(ProviderDirectory.class.getName());
     private static final Duration KEPT = Duration.ofHours(1);
 
     /** How long nobody waits for a provider again that did not respond. */
     private static final Duration GIVEN_UP = Duration.ofSeconds(10);
 
-    private static final int MOST_BYTES = 250_000;
     private static final long KEYS_KEPT = Duration.ofMinutes(5).toMillis();
     private static final long KEYS_PATIENCE = Duration.ofSeconds(15).toMillis();
     private static final long KEYS_PAUSE = Duration.ofSeconds(10).toMillis();
@@ -56,38 +52,47 @@ class ProviderDirectory {
      */
     record Published(OIDCProviderMetadata metadata, JWKSource<SecurityContext> keys) {}
 
+    @Inject private ProviderHttp http;
     private final Map<String, Read> known = new ConcurrentHashMap<>();
     private final Clock clock = Clock.systemUTC();
 
-    /** Returns what a provider publishes; empty if it does not respond. */
+    /**
+     * Returns what a provider publishes; empty if it does not respond. One request reads it, and
+     * all others go on with what was read before.
+     */
     Optional<Published> of(Provider provider) {
         Instant now = clock.instant();
         Read before = known.get(provider.id());
         if (before != null && before.until().isAfter(now)) {
             return before.published();
         }
-        Optional<Published> read = read(provider);
-        if (read.isPresent()) {
-            known.put(provider.id(), new Read(read, now.plus(KEPT)));
-            return read;
-        }
         Optional<Published> old = before == null ? Optional.empty() : before.published();
-        known.put(provider.id(), new Read(old, now.plus(GIVEN_UP)));
-        return old;
+        Read meanwhile = new Read(old, now.plus(GIVEN_UP));
+        boolean isFirst =
+                before == null
+                        ? known.putIfAbsent(provider.id(), meanwhile) == null
+                        : known.replace(provider.id(), before, meanwhile);
+        if (!isFirst) {
+            return known.get(provider.id()).published();
+        }
+        Optional<Published> read = read(provider);
+        if (read.isEmpty()) {
+            return old;
+        }
+        known.put(provider.id(), new Read(read, now.plus(KEPT)));
+        return read;
     }
 
-    private static Optional<Published> read(Provider provider) {
+    private Optional<Published> read(Provider provider) {
         try {
-            var retriever = new DefaultResourceRetriever(PATIENCE, PATIENCE, MOST_BYTES);
             OIDCProviderMetadata metadata =
                     OIDCProviderMetadata.parse(
-                            retriever
-                                    .retrieveResource(
+                            http.retrieveResource(
                                             OIDCProviderMetadata.resolveURL(provider.issuer()))
                                     .getContent());
             check(provider, metadata);
             JWKSource<SecurityContext> keys =
-                    JWKSourceBuilder.create(metadata.getJWKSetURI().toURL(), retriever)
+                    JWKSourceBuilder.create(metadata.getJWKSetURI().toURL(), http)
                             .cache(KEYS_KEPT, KEYS_PATIENCE)
                             .refreshAheadCache(false)
                             .rateLimited(KEYS_PAUSE)
@@ -109,13 +114,17 @@ class ProviderDirectory {
                                 metadata.getAuthorizationEndpointURI(),
                                 metadata.getTokenEndpointURI(),
                                 metadata.getJWKSetURI())
-                        .allMatch(ProviderDirectory::isSafe);
+                        .allMatch(each -> isSafe(each, provider));
         if (!isSafe) {
             throw new GeneralException("one of its addresses is missing or without https");
         }
     }
 
-    private static boolean isSafe(URI address) {
-        return address != null && ProviderSettings.isSafe(address.toString());
+    /** Without https only where the provider itself is: it may name no other machine's inside. */
+    private static boolean isSafe(URI address, Provider provider) {
+        return address != null
+                && ProviderSettings.isSafe(address.toString())
+                && ("https".equals(address.getScheme())
+                        || provider.issuer().getValue().startsWith("http:"));
     }
 }

@@ -10,9 +10,12 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.AuthenticationSuccessResponse;
+import com.nimbusds.openid.connect.sdk.OIDCScopeValue;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import org.csecprogress.identity.provider.service.ProviderDirectory.Published;
 import org.csecprogress.identity.provider.service.ProviderExchange.Asked;
@@ -33,6 +36,7 @@ class ProviderDoors {
     @Inject private ProviderExchange exchange;
     @Inject private ProviderTickets tickets;
     @Inject private SiteAddress site;
+    private final Clock clock = Clock.systemUTC();
 
     /** The outcome of coming back: a person, or why there is none. */
     record Heard(NamedPerson person, ProviderRefusal refusal) {
@@ -53,19 +57,33 @@ class ProviderDoors {
             return new Departure.Refused(ProviderRefusal.UNREACHABLE);
         }
         Begun begun = tickets.begin(provider.id(), account, session);
-        URI address =
+        var request =
                 new AuthenticationRequest.Builder(
                                 ResponseType.CODE,
-                                new Scope("openid", "profile", "email"),
+                                scope(provider),
                                 provider.client(),
                                 back(provider))
                         .endpointURI(published.get().metadata().getAuthorizationEndpointURI())
                         .state(tickets.state(begun))
                         .nonce(tickets.nonce(begun))
-                        .codeChallenge(tickets.verifier(begun), CodeChallengeMethod.S256)
-                        .build()
-                        .toURI();
+                        .codeChallenge(tickets.verifier(begun), CodeChallengeMethod.S256);
+        if (begun.isOfLink()) {
+            // Else whoever used the machine before and is still signed in there would be linked.
+            request.prompt(Prompt.Type.LOGIN);
+        }
+        if (!provider.strong().isEmpty()) {
+            request.maxAge(Math.toIntExact(TokenClaims.RECENT.toSeconds()));
+        }
+        URI address = request.build().toURI();
         return new Departure.Away(address.toString(), tickets.signed(begun));
+    }
+
+    private static Scope scope(Provider provider) {
+        Scope scope = new Scope(OIDCScopeValue.OPENID, OIDCScopeValue.PROFILE);
+        if (provider.key().equals(TokenClaims.EMAIL)) {
+            scope.add(OIDCScopeValue.EMAIL);
+        }
+        return scope;
     }
 
     /** Returns the person who came back. */
@@ -121,7 +139,7 @@ class ProviderDoors {
                 : response.getIssuer().equals(provider.issuer());
     }
 
-    private static Heard named(Begun begun, Provider provider, TokenClaims claims) {
+    private Heard named(Begun begun, Provider provider, TokenClaims claims) {
         if (!claims.isIn(provider)) {
             return Heard.refused(ProviderRefusal.NO_GROUP);
         }
@@ -130,7 +148,10 @@ class ProviderDoors {
                         key ->
                                 new Heard(
                                         new NamedPerson(
-                                                provider, key, claims.isStrong(provider), begun),
+                                                provider,
+                                                key,
+                                                claims.isStrong(provider, clock.instant()),
+                                                begun),
                                         null))
                 .orElseGet(() -> Heard.refused(ProviderRefusal.REFUSED));
     }

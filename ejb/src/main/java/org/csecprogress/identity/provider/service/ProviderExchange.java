@@ -24,12 +24,15 @@ import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.csecprogress.identity.provider.service.ProviderDirectory.Published;
 
@@ -57,8 +60,11 @@ class ProviderExchange {
     /** Statuses from here on are the provider's own failures. */
     private static final int OUT_OF_ORDER = 500;
 
-    /** Requests that wait for providers at once: a slow one takes no more of the portal. */
-    private final Semaphore slots = new Semaphore(8);
+    /** Requests that wait for one provider at once: a slow one takes no more of the portal. */
+    private static final int SLOTS = 4;
+
+    @Inject private ProviderHttp http;
+    private final Map<String, Semaphore> slots = new ConcurrentHashMap<>();
 
     /**
      * The question to which the provider has to answer.
@@ -79,7 +85,8 @@ class ProviderExchange {
 
     /** Returns what the provider's token says. */
     Told ask(Provider provider, Published published, Asked asked) {
-        if (!slots.tryAcquire()) {
+        Semaphore own = slots.computeIfAbsent(provider.id(), id -> new Semaphore(SLOTS));
+        if (!own.tryAcquire()) {
             return Told.refused(ProviderRefusal.UNREACHABLE);
         }
         try {
@@ -97,7 +104,7 @@ class ProviderExchange {
         } catch (ParseException | BadJOSEException | JOSEException e) {
             return refused(ProviderRefusal.REFUSED, provider, e);
         } finally {
-            slots.release();
+            own.release();
         }
     }
 
@@ -106,7 +113,7 @@ class ProviderExchange {
         return Told.refused(why);
     }
 
-    private static OIDCTokenResponse response(
+    private OIDCTokenResponse response(
             Provider provider, OIDCProviderMetadata metadata, Asked asked)
             throws IOException, ParseException {
         HTTPRequest request =
@@ -117,10 +124,7 @@ class ProviderExchange {
                                         asked.code(), asked.back(), asked.verifier()))
                         .build()
                         .toHTTPRequest();
-        request.setConnectTimeout(ProviderDirectory.PATIENCE);
-        request.setReadTimeout(ProviderDirectory.PATIENCE);
-        request.setFollowRedirects(false);
-        HTTPResponse answer = request.send();
+        HTTPResponse answer = request.send(http);
         if (answer.getStatusCode() >= OUT_OF_ORDER) {
             throw new IOException("it answers " + answer.getStatusCode());
         }

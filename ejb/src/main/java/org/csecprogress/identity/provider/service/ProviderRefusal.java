@@ -36,6 +36,11 @@ public enum ProviderRefusal {
         this.key = key;
     }
 
+    /** Whether it counts as a try that failed: nobody is to wait since a provider is down. */
+    boolean isCounted() {
+        return this == OLD || this == REFUSED;
+    }
+
     /** Returns the sentence to show. */
     public Problem problem() {
         return Problem.of("", key);

@@ -30,6 +30,11 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class ProviderSettings {
     private static final String ALL = "csec.providers";
+    private static final String COUNTY = "county";
+
+    /** Said and not left out, so that a mistyped setting does not give all accounts to a county. */
+    private static final String ALL_COUNTIES = "all";
+
     private static final String SITE = "csec.site.url";
     private static final Pattern ID = Pattern.compile("[a-z0-9]{1,20}");
 
@@ -119,9 +124,16 @@ class ProviderSettings {
         if (of(id, "issuer").filter(ProviderSettings::isSafe).isEmpty()) {
             unmet.add(variable(key(id, "issuer")) + ": the provider's address, with https");
         }
-        if (of(id, "county").filter(county -> !CountyCode.isValid(county)).isPresent()) {
-            unmet.add(variable(key(id, "county")) + ": the code of a county, from 01 to 58");
+        if (of(id, COUNTY).filter(ProviderSettings::isPlace).isEmpty()) {
+            unmet.add(
+                    variable(key(id, COUNTY))
+                            + ": the code of the county whose people it signs in, from 01 to 58, or"
+                            + " \"all\"");
         }
+    }
+
+    private static boolean isPlace(String place) {
+        return place.equals(ALL_COUNTIES) || CountyCode.isValid(place);
     }
 
     private void need(String id, String part, List<String> unmet, String meaning) {
@@ -142,7 +154,7 @@ class ProviderSettings {
                 of(id, "key").orElse("sub"),
                 of(id, "group"),
                 of(id, "groups").orElse("groups"),
-                of(id, "county").map(CountyCode::new),
+                of(id, COUNTY).filter(CountyCode::isValid).map(CountyCode::new),
                 parts(of(id, "strong").orElse("")));
     }
 

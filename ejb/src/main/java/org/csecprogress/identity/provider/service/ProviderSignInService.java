@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.Account;
@@ -23,6 +25,8 @@ import org.csecprogress.kernel.service.Guarded;
 @Guarded
 @ForEverybody
 public class ProviderSignInService {
+    private static final Logger LOG = System.getLogger(ProviderSignInService.class.getName());
+
     @Inject private ProviderSettings settings;
     @Inject private ProviderDoors doors;
     @Inject private ProviderTickets tickets;
@@ -48,6 +52,20 @@ public class ProviderSignInService {
 
     /** Signs in whoever comes back from a provider and has an account with a link. */
     public ProviderArrival arrive(ProviderAnswer answer, SignInPlace place) {
+        ProviderArrival arrival = arrived(answer, place);
+        if (arrival instanceof ProviderArrival.Refused refused
+                && settings.named(answer.provider()).isPresent()) {
+            LOG.log(
+                    Level.WARNING,
+                    "sign-in refused: {0} by identity provider {1} from {2}",
+                    refused.why(),
+                    answer.provider(),
+                    place.from());
+        }
+        return arrival;
+    }
+
+    private ProviderArrival arrived(ProviderAnswer answer, SignInPlace place) {
         if (tickets.find(answer.signed()).isEmpty()) {
             return refused(ProviderRefusal.OLD);
         }
@@ -55,6 +73,9 @@ public class ProviderSignInService {
             return refused(ProviderRefusal.WAIT);
         }
         Heard heard = doors.hear(answer);
+        if (heard.refusal() == null || !heard.refusal().isCounted()) {
+            signIn.giveBack(place);
+        }
         if (heard.refusal() != null) {
             return refused(heard.refusal());
         }

@@ -1,10 +1,13 @@
 package org.csecprogress.identity.provider.service;
 
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads what a believed token says of a person.
@@ -15,7 +18,13 @@ record TokenClaims(IDTokenClaimsSet claims) {
     /** Greatest length of a key that is looked up. */
     private static final int LONGEST = 255;
 
-    private static final String EMAIL = "email";
+    static final String EMAIL = "email";
+
+    /** How long ago somebody may have signed in at the provider to need no second step here. */
+    static final Duration RECENT = Duration.ofMinutes(30);
+
+    /** By how much the clocks of two machines may differ. */
+    private static final Duration SKEW = Duration.ofMinutes(1);
 
     /**
      * Returns the key by which the provider knows the person; empty if the token has none. An
@@ -46,14 +55,26 @@ record TokenClaims(IDTokenClaimsSet claims) {
                 : group.equals(groups);
     }
 
-    /** Whether the provider has asked for what makes up for the portal's second step. */
-    boolean isStrong(Provider provider) {
-        List<String> methods = claims.getStringListClaim("amr");
-        return (methods != null && methods.stream().anyMatch(provider.strong()::contains))
-                || provider.strong().contains(text(claims.getStringClaim("acr")));
+    /**
+     * Whether the provider has asked for what makes up for the portal's second step, and not long
+     * ago: it may keep people signed in for a day, and the portal does not.
+     */
+    boolean isStrong(Provider provider, Instant now) {
+        return hasStrong(provider) && isRecent(now);
     }
 
-    private static String text(String claim) {
-        return Objects.requireNonNullElse(claim, "");
+    private boolean hasStrong(Provider provider) {
+        List<String> methods = claims.getStringListClaim("amr");
+        return Stream.concat(
+                        methods == null ? Stream.of() : methods.stream(),
+                        Stream.ofNullable(claims.getStringClaim("acr")))
+                .filter(Objects::nonNull)
+                .anyMatch(provider.strong()::contains);
+    }
+
+    private boolean isRecent(Instant now) {
+        return claims.getClaim("auth_time") instanceof Number seconds
+                && !Instant.ofEpochSecond(seconds.longValue())
+                        .isBefore(now.minus(RECENT).minus(SKEW));
     }
 }

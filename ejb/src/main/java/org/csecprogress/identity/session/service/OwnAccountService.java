@@ -75,6 +75,8 @@ public class OwnAccountService {
      * @param kept the session that stays
      */
     public void doubt(Actor owner, long kept) {
+        // A link that is just being made waits for this, or this for it.
+        accounts.lock(owner.accountId());
         stored.endOthers(owner, kept, clock.instant());
         devices.distrust(owner.accountId());
         audit(calls.takeCall(owner.accountId()) ? Kind.ACCESS_DOUBTED : Kind.SESSIONS_ENDED, owner);

@@ -35,7 +35,7 @@ public class ProvidedSignIn {
         return taken;
     }
 
-    /** Takes the count back, since somebody came back whom the portal knows. */
+    /** Takes the count back, since the provider is down or was believed. */
     public void giveBack(SignInPlace place) {
         throttle.giveBack(network(place));
     }
@@ -47,7 +47,6 @@ public class ProvidedSignIn {
      * @return empty if the account needs a second step and has none, which is recorded
      */
     public Optional<SignInResult> enter(Account account, boolean isStrong, SignInPlace place) {
-        giveBack(place);
         if (isStrong) {
             return Optional.of(admission.enter(account, place));
         }

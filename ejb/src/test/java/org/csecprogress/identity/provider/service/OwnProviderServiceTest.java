@@ -74,7 +74,7 @@ class OwnProviderServiceTest {
         Confirmed others = scene.confirmed(scene.other);
         for (Confirmed wrong :
                 List.of(
-                        new Confirmed(ProviderScene.SESSION, ""),
+                        new Confirmed(scene.session(scene.account), ""),
                         new Confirmed(78, scene.confirmed(scene.account).signed()),
                         others)) {
             assertThat(scene.own.link(owner, wrong, ProviderScene.ID))
@@ -117,14 +117,14 @@ class OwnProviderServiceTest {
     @DisplayName("cannot use what another session or account has begun, or a sign-in")
     void others() {
         assertThat(arrive(scene.account, 78, answer())).contains(ProviderRefusal.OLD);
-        assertThat(arrive(scene.other, ProviderScene.SESSION, answer()))
+        assertThat(arrive(scene.other, scene.session(scene.other), answer()))
                 .contains(ProviderRefusal.OLD);
-        assertThat(arrive(scene.account, ProviderScene.SESSION, scene.back()))
+        assertThat(arrive(scene.account, scene.session(scene.account), scene.back()))
                 .contains(ProviderRefusal.OLD);
         assertThat(arrive(scene.account, 0, scene.back())).contains(ProviderRefusal.OLD);
         ProviderAnswer once = answer();
-        assertThat(arrive(scene.account, ProviderScene.SESSION, once)).isEmpty();
-        assertThat(arrive(scene.account, ProviderScene.SESSION, once))
+        assertThat(arrive(scene.account, scene.session(scene.account), once)).isEmpty();
+        assertThat(arrive(scene.account, scene.session(scene.account), once))
                 .contains(ProviderRefusal.OLD);
     }
 
@@ -142,9 +142,9 @@ class OwnProviderServiceTest {
     @DisplayName("cannot link an account that was disabled meanwhile")
     void disabledMeanwhile() {
         ProviderAnswer answer = answer();
+        long session = scene.session(scene.account);
         scene.account.disable(Instant.now());
-        assertThat(arrive(scene.account, ProviderScene.SESSION, answer))
-                .contains(ProviderRefusal.NOT_HERE);
+        assertThat(arrive(scene.account, session, answer)).contains(ProviderRefusal.NOT_HERE);
         assertThat(scene.links()).isEmpty();
     }
 
@@ -154,19 +154,36 @@ class OwnProviderServiceTest {
         scene.set("county", "58");
         ProviderAnswer answer = answer();
         scene.account.grant(new Actor.Grant(Role.COUNTY_PREPARER, Staff.county("Butte"), null));
-        assertThat(arrive(scene.account, ProviderScene.SESSION, answer))
+        assertThat(arrive(scene.account, scene.session(scene.account), answer))
                 .contains(ProviderRefusal.NOT_HERE);
         assertThat(scene.links()).isEmpty();
         assertThat(scene.own.of(ProviderScene.actor(scene.account))).isEmpty();
     }
 
     @Test
+    @DisplayName("cannot link it in a session that was ended meanwhile, as by “This was not me”")
+    void endedMeanwhile() {
+        ProviderAnswer answer = answer();
+        long session = scene.session(scene.account);
+        scene.portal.bean(OwnAccountService.class).doubt(owner, 0);
+        assertThat(arrive(scene.account, session, answer)).contains(ProviderRefusal.OLD);
+        assertThat(scene.links()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("shows the provider who it is once more, whoever is signed in there")
+    void prompted() {
+        assertThat(scene.awayToLink(scene.account).address()).contains("prompt=login");
+        assertThat(scene.away().address()).doesNotContain("prompt");
+    }
+
+    @Test
     @DisplayName("waits after many tries that came to nothing")
     void often() {
         ProviderAnswer none = new ProviderAnswer("", ProviderScene.ID, Map.of());
+        long session = scene.session(scene.account);
         for (int i = 0; i < 21; i++) {
-            assertThat(arrive(scene.account, ProviderScene.SESSION, none))
-                    .contains(ProviderRefusal.OLD);
+            assertThat(arrive(scene.account, session, none)).contains(ProviderRefusal.OLD);
         }
         assertThat(scene.link(scene.account)).contains(ProviderRefusal.WAIT);
     }
@@ -200,7 +217,7 @@ class OwnProviderServiceTest {
             assertThat(
                             arrive(
                                     scene.account,
-                                    ProviderScene.SESSION,
+                                    scene.session(scene.account),
                                     new ProviderAnswer(
                                             away.signed(),
                                             ProviderScene.OTHER_ID,
@@ -224,8 +241,7 @@ class OwnProviderServiceTest {
         scene.linked();
         scene.portal.memory().update(scene.links().get(0), "seal", "0".repeat(64));
         assertThat(scene.refusal()).isEqualTo(ProviderRefusal.UNLINKED);
-        assertThat(listed().isLinked()).isTrue();
-        scene.own.unlink(owner, scene.confirmed(scene.account), ProviderScene.ID);
+        assertThat(listed().isLinked()).as("it opens nothing").isFalse();
         assertThat(scene.linked().known()).isInstanceOf(SignInResult.Halfway.class);
     }
 
@@ -233,7 +249,7 @@ class OwnProviderServiceTest {
     @DisplayName("who says “This was not me” ends all links")
     void doubt() {
         scene.linked();
-        scene.portal.bean(OwnAccountService.class).doubt(owner, ProviderScene.SESSION);
+        scene.portal.bean(OwnAccountService.class).doubt(owner, scene.session(scene.account));
         assertThat(scene.links()).isEmpty();
         assertThat(scene.refusal()).isEqualTo(ProviderRefusal.UNLINKED);
     }
@@ -242,7 +258,7 @@ class OwnProviderServiceTest {
     @DisplayName("who ends all other sessions keeps the links")
     void endOthers() {
         scene.linked();
-        scene.portal.bean(OwnAccountService.class).endOthers(owner, ProviderScene.SESSION);
+        scene.portal.bean(OwnAccountService.class).endOthers(owner, scene.session(scene.account));
         assertThat(scene.links()).hasSize(1);
     }
 

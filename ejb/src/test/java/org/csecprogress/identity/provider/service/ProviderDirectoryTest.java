@@ -78,6 +78,13 @@ class ProviderDirectoryTest {
     }
 
     @Test
+    @DisplayName("that says more than the portal reads is not reached")
+    void endless() {
+        scene.provider.publish("more", "x".repeat(BoundedBody.MOST_BYTES));
+        assertUnreachable();
+    }
+
+    @Test
     @DisplayName("that describes itself in another form is not used")
     void malformed() {
         scene.provider.publish("token_endpoint", List.of(7));

@@ -14,12 +14,16 @@ import org.csecprogress.builders.TestProvider;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.TokenSecret;
 import org.csecprogress.identity.factor.service.Confirmations;
 import org.csecprogress.identity.factor.service.Confirmed;
 import org.csecprogress.identity.factor.service.NewApp;
 import org.csecprogress.identity.factor.service.OwnFactorService;
 import org.csecprogress.identity.provider.ProviderLink;
+import org.csecprogress.identity.session.AccountSession;
+import org.csecprogress.identity.session.AccountSessions;
 import org.csecprogress.identity.session.Device;
+import org.csecprogress.identity.session.SessionSecret;
 import org.csecprogress.identity.session.service.SignInPlace;
 import org.csecprogress.identity.session.service.SignInResult;
 import org.csecprogress.inmemory.InMemoryPortal;
@@ -32,7 +36,6 @@ final class ProviderScene implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-10-20T17:00:00Z");
     static final String ID = "state";
     static final String OTHER_ID = "county";
-    static final long SESSION = 77;
     static final SignInPlace PLACE = place("203.0.113.7");
 
     final TestProvider provider = TestProvider.start();
@@ -97,8 +100,19 @@ final class ProviderScene implements AutoCloseable {
         return new Actor(of.id(), of.name(), of.grants());
     }
 
+    /** Returns the session of an account, which begins when it is first asked for. */
+    long session(Account of) {
+        AccountSessions sessions = portal.bean(AccountSessions.class);
+        if (sessions.open(actor(of)).isEmpty()) {
+            String secret = TokenSecret.digest(SessionSecret.next());
+            sessions.add(new AccountSession(of, secret, PLACE.device(), Instant.now()));
+        }
+        return sessions.open(actor(of)).get(0).id();
+    }
+
     Confirmed confirmed(Account of) {
-        return new Confirmed(SESSION, portal.bean(Confirmations.class).of(of.id(), SESSION));
+        return new Confirmed(
+                session(of), portal.bean(Confirmations.class).of(of.id(), session(of)));
     }
 
     /** Sets an authenticator app up for the account. */
@@ -112,7 +126,13 @@ final class ProviderScene implements AutoCloseable {
                         problem -> {
                             throw new IllegalStateException(problem.key());
                         });
+        forgetSession();
         return app;
+    }
+
+    /** So that those which are there later are the ones that a sign-in has begun. */
+    private void forgetSession() {
+        portal.memory().removeAll(portal.memory().all(AccountSession.class).toList());
     }
 
     /** Has the provider sign in a person of whom it says no more than this. */
@@ -167,7 +187,7 @@ final class ProviderScene implements AutoCloseable {
 
     /** Links an account with the person; returns why it is not linked, or empty. */
     Optional<ProviderRefusal> link(Account of) {
-        return own.arrive(actor(of), SESSION, back(awayToLink(of)), PLACE);
+        return own.arrive(actor(of), session(of), back(awayToLink(of)), PLACE);
     }
 
     /** Links the account with the person. */
@@ -177,6 +197,7 @@ final class ProviderScene implements AutoCloseable {
                         why -> {
                             throw new IllegalStateException(why.toString());
                         });
+        forgetSession();
         return this;
     }
 

@@ -33,7 +33,8 @@ class ProviderSettingsTest {
                             "csec.provider.state.name", "California",
                             "csec.provider.state.issuer", "https://login.example/ca",
                             "csec.provider.state.client", "portal",
-                            "csec.provider.state.secret", "hidden"));
+                            "csec.provider.state.secret", "hidden",
+                            "csec.provider.state.county", "all"));
 
     @TempDir private Path folder;
 
@@ -69,7 +70,7 @@ class ProviderSettingsTest {
     }
 
     @Test
-    @DisplayName("describe each with four lines")
+    @DisplayName("describe each with five lines")
     void described() {
         assertThat(settings().unmet()).isEmpty();
         Provider provider = provider();
@@ -110,6 +111,7 @@ class ProviderSettingsTest {
         for (String part : List.of("name", "issuer", "client", "secret")) {
             given.put("csec.provider.aaa." + part, "https://a.example");
         }
+        given.put("csec.provider.aaa.county", "58");
         assertThat(settings().unmet()).isEmpty();
         assertThat(settings().all()).extracting(Provider::id).containsExactly("state", "aaa");
         assertThat(settings().named("aaa")).map(Provider::id).contains("aaa");
@@ -122,6 +124,7 @@ class ProviderSettingsTest {
         "issuer, CSEC_PROVIDER_STATE_ISSUER: the provider's address",
         "client, CSEC_PROVIDER_STATE_CLIENT: by which",
         "secret, CSEC_PROVIDER_STATE_SECRET: the portal's secret",
+        "county, CSEC_PROVIDER_STATE_COUNTY: the code of the county",
     })
     @DisplayName("name each that is missing or blank, and the portal does not start")
     void missing(String part, String line) {
@@ -138,7 +141,7 @@ class ProviderSettingsTest {
     @DisplayName("name all that are missing at once")
     void allMissing() {
         given.keySet().removeIf(name -> !name.equals("csec.providers"));
-        assertThat(settings().unmet()).hasSize(5);
+        assertThat(settings().unmet()).hasSize(6);
     }
 
     @Test

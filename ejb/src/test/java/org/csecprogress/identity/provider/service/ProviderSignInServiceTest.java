@@ -68,6 +68,21 @@ class ProviderSignInServiceTest {
     }
 
     @Test
+    @DisplayName("a strong method of hours ago, or of nobody knows when, makes up for nothing")
+    void strongLongAgo() {
+        scene.app();
+        scene.set("strong", "mfa").linked();
+        scene.provider.person(Map.of("sub", "1234", "amr", List.of("mfa")));
+        assertThat(scene.away().address()).contains("max_age=1800");
+        scene.provider.lie(
+                claims -> claims.claim("auth_time", Instant.now().getEpochSecond() - 2000));
+        assertThat(scene.known()).isInstanceOf(SignInResult.Halfway.class);
+        scene.provider.lie(claims -> claims.claim("auth_time", null));
+        assertThat(scene.known()).isInstanceOf(SignInResult.Halfway.class);
+        assertThat(scene.entered()).isEqualTo(scene.account.id());
+    }
+
+    @Test
     @DisplayName("the owner gets in at once where the provider has asked for a strong class")
     void strongClass() {
         scene.set("strong", "urn:aal2").linked();
@@ -273,6 +288,17 @@ class ProviderSignInServiceTest {
                     .isEqualTo(ProviderRefusal.OLD);
         }
         assertThat(scene.refusal()).isEqualTo(ProviderRefusal.UNLINKED);
+    }
+
+    @Test
+    @DisplayName("a network waits for nobody who is believed and not linked, nor for a provider down")
+    void oftenUnlinked() {
+        for (int i = 0; i < 25; i++) {
+            assertThat(scene.refusal()).isEqualTo(ProviderRefusal.UNLINKED);
+        }
+        ProviderAnswer answer = scene.back();
+        scene.provider.failing();
+        assertThat(scene.refusal(answer)).isEqualTo(ProviderRefusal.UNREACHABLE);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.provider.service.Departure;
@@ -43,11 +44,16 @@ public class OwnProvidersView implements Serializable {
 
     /** Says how the way to a provider ended, for people who come back from one. */
     public void open() {
-        if (LINKED.equals(outcome)) {
+        if (LINKED.equals(outcome) && getLines().stream().anyMatch(OwnProvidersView::isNew)) {
             messages.tell(Sentences.ofPage().of("providers.linked"));
         } else {
             ProviderRefusal.ofCode(outcome).ifPresent(why -> messages.wrong(why.problem()));
         }
+    }
+
+    /** Anybody could lead people to this page with that word in its address. */
+    private static boolean isNew(OwnProvider line) {
+        return line.isLinked() && line.linkedAt().isAfter(Instant.now().minusSeconds(60));
     }
 
     /** Returns the providers that may open the account. */

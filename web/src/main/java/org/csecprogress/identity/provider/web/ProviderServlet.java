@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.csecprogress.identity.provider.service.Departure;
 import org.csecprogress.identity.provider.service.ProviderRefusal;
 import org.csecprogress.identity.provider.service.ProviderSignInService;
@@ -19,12 +20,21 @@ import org.csecprogress.identity.provider.service.ProviderSignInService;
 public class ProviderServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    /** A link on a page of ours, or an address that somebody typed or kept. */
+    private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
+
     @Inject private transient ProviderSignInService providers;
     @Inject private transient ProviderCookie cookie;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        String from = request.getHeader("Sec-Fetch-Site");
+        if (from != null && !OUR_OWN.contains(from)) {
+            // Nobody is signed in by a link on another site.
+            response.sendRedirect("/sign-in");
+            return;
+        }
         Optional<Departure> departure = providers.begin(named(request));
         if (departure.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
