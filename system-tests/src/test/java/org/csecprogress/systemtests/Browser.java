@@ -274,7 +274,9 @@ final class Browser implements AutoCloseable {
                 page.evaluate(
                         "document.documentElement.scrollWidth >"
                                 + " document.documentElement.clientWidth");
-        assertThat(wider).as("sideways scroll on %s", page.url()).isEqualTo(false);
+        assertThat(wider)
+                .as("sideways scroll on %s, %d wide", page.url(), page.viewportSize().width)
+                .isEqualTo(false);
         return this;
     }
 
