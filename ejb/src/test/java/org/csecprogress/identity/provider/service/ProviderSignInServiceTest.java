@@ -291,7 +291,8 @@ class ProviderSignInServiceTest {
     }
 
     @Test
-    @DisplayName("a network waits for nobody who is believed and not linked, nor for a provider down")
+    @DisplayName(
+            "a network waits for nobody who is believed and not linked, nor for a provider down")
     void oftenUnlinked() {
         for (int i = 0; i < 25; i++) {
             assertThat(scene.refusal()).isEqualTo(ProviderRefusal.UNLINKED);
