@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -107,6 +108,10 @@ class CalendarIT {
         }
     }
 
+    private static Page.WaitForSelectorOptions hidden() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
+    }
+
     /** Opens the dialog by keyboard, is told what is missing, and leaves it. */
     private static void lookAtDialog() {
         try (Browser browser = Browser.at(PORTAL, Browser.WIDE).signIn(People.REVIEWER)) {
@@ -125,6 +130,9 @@ class CalendarIT {
             page.keyboard().press("Escape");
             page.waitForSelector("button[name='requests:0:to-refuse']:focus");
             assertThat(page.isVisible("#decision")).isFalse();
+            page.keyboard().press("Enter");
+            page.click("#decision button[data-closes]");
+            page.waitForSelector("#decision", hidden());
         }
     }
 

@@ -33,8 +33,10 @@ public class QueueWords {
         return Sentences.ofPage().of(key, values);
     }
 
-    private static String day(LocalDate day) {
-        return Sentences.ofPage().day(day);
+    /** Returns a day, with its year if that is not the present one: a queue may be of years ago. */
+    private String day(LocalDate day) {
+        Sentences say = Sentences.ofPage();
+        return day.getYear() == clock.today().getYear() ? say.day(day) : say.date(day);
     }
 
     /** Whether there is a submission to read. */
@@ -70,7 +72,7 @@ public class QueueWords {
     /** Returns when it was submitted, or until when it is to be. */
     public String submitted(QueueLine line) {
         if (isSubmitted(line)) {
-            return Sentences.ofPage().day(line.submittedAt());
+            return day(CaliforniaTime.day(line.submittedAt()));
         }
         if (line.status() == FilingStatus.NOT_OPEN) {
             return say("queue.notOpen");
