@@ -47,6 +47,11 @@ public final class PublicCount {
         return reason.isPresent() ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
+    /** Returns why it is not shown, if it is not. */
+    public Optional<Reason> reason() {
+        return reason;
+    }
+
     /** Whether the release withholds it. */
     public boolean isWithheld() {
         return reason.equals(Optional.of(Reason.WITHHELD));

@@ -33,14 +33,25 @@ public final class RateRatio {
             return Statistic.notShown(Reason.NOTHING_COUNTED);
         }
         return Statistic.known(
-                estimate(events.get(), referenceEvents.get(), referenceExposure / exposure));
+                estimate(events.get(), exposure, referenceEvents.get(), referenceExposure));
     }
 
-    static boolean isExposure(double exposure) {
+    /** Whether something can be divided by it. */
+    public static boolean isExposure(double exposure) {
         return exposure > 0 && Double.isFinite(exposure);
     }
 
-    private static Estimate estimate(long events, long reference, double scale) {
+    /**
+     * Returns the ratio of two known counts with its interval.
+     *
+     * @param events at least 0
+     * @param exposure above 0
+     * @param reference at least 1
+     * @param referenceExposure above 0, in the same unit
+     */
+    public static Estimate estimate(
+            long events, double exposure, long reference, double referenceExposure) {
+        double scale = referenceExposure / exposure;
         boolean exact = Math.min(events, reference) < Stability.FEWEST;
         Interval ratio = exact ? exact(events, reference) : logNormal(events, reference);
         return new Estimate((double) events / reference * scale, ratio.times(scale));

@@ -1,6 +1,7 @@
 package org.csecprogress.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.csecprogress.statistics.Published.NO_DATA;
 import static org.csecprogress.statistics.Published.WITHHELD;
 import static org.csecprogress.statistics.Published.count;
@@ -9,8 +10,9 @@ import static org.csecprogress.statistics.Published.group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
-import org.csecprogress.statistics.distribution.PoissonTest;
+import org.csecprogress.statistics.change.CountRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -105,22 +107,10 @@ class WithheldWinsTest {
     }
 
     @Test
-    @DisplayName("is not compared, and does not count among the tests")
-    void changes() {
-        List<Change> changes =
-                Changes.of(
-                        List.of(
-                                new Comparison.Events(WITHHELD, 90, MANY, 91, true),
-                                new Comparison.OfShares(MANY, count(80), MANY, WITHHELD, true),
-                                new Comparison.Unduplicated(MANY, WITHHELD, true),
-                                new Comparison.Events(WITHHELD, 90, MANY, 91, false),
-                                new Comparison.Events(MANY, 90, count(70), 90, true)));
-        for (Change change : changes.subList(0, 4)) {
-            assertThat(change.verdict()).isEqualTo(Verdict.NOT_COMPARED);
-            assertThat(change.reason()).contains(Reason.WITHHELD);
-            assertThat(change.difference()).isEmpty();
-            assertThat(change.effect()).isEmpty();
-        }
-        assertThat(changes.get(4).probability()).hasValue(PoissonTest.probability(40, 90, 70, 90));
+    @DisplayName("has no range")
+    void ranges() {
+        assertThatThrownBy(() -> CountRange.of(WITHHELD))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> CountRange.of(NO_DATA)).isInstanceOf(NoSuchElementException.class);
     }
 }

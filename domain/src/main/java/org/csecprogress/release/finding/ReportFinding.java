@@ -1,28 +1,33 @@
 package org.csecprogress.release.finding;
 
+import java.util.Optional;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.release.content.ReleaseRow;
-import org.csecprogress.statistics.Change;
-import org.csecprogress.statistics.Verdict;
+import org.csecprogress.statistics.change.Change;
 
 /**
- * A finding on a state measure's change since the previous quarter. Its wording is up to the page.
+ * A finding on the change of a measure in the state. Its wording is up to the page.
  *
  * @param measure the measure
+ * @param span the time over which it is compared
+ * @param better the direction that is progress
  * @param kind how its figures were compared
- * @param from the row of the previous quarter
- * @param to the row of this quarter
- * @param sameCounties whether both figures are known to cover the same counties
+ * @param from the published row of the first quarter
+ * @param to the published row of this quarter
+ * @param matched the figures of the counties that answered each time; empty if it is not public
+ *     which did
  * @param change the verdict, with size and interval
  */
 public record ReportFinding(
         Measure measure,
+        Span span,
+        Better better,
         Kind kind,
         ReleaseRow from,
         ReleaseRow to,
-        boolean sameCounties,
+        Optional<Matched> matched,
         Change change) {
-    /** The way in which two figures of a measure are compared. */
+    /** The way in which figures of a measure are compared. */
     public enum Kind {
         /** Events per day of the quarter, or per denominator of a rate. */
         EVENTS,
@@ -43,6 +48,6 @@ public record ReportFinding(
 
     /** Whether there is a change: more than chance explains. */
     public boolean isClear() {
-        return change.verdict() == Verdict.CLEARLY_UP || change.verdict() == Verdict.CLEARLY_DOWN;
+        return change.isClear();
     }
 }

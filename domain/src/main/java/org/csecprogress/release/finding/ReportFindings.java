@@ -1,131 +1,190 @@
 package org.csecprogress.release.finding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.measure.ValueType;
 import org.csecprogress.release.content.MaskedCounts;
 import org.csecprogress.release.content.ReleaseRow;
-import org.csecprogress.release.content.ReleaseTable;
-import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.finding.ReportFinding.Kind;
-import org.csecprogress.statistics.Change;
-import org.csecprogress.statistics.Changes;
-import org.csecprogress.statistics.Comparison;
+import org.csecprogress.statistics.Reason;
+import org.csecprogress.statistics.WilsonInterval;
+import org.csecprogress.statistics.change.Change;
+import org.csecprogress.statistics.change.Changes;
+import org.csecprogress.statistics.change.Comparison;
+import org.csecprogress.statistics.change.CountRange;
+import org.csecprogress.statistics.change.EventSeries;
+import org.csecprogress.statistics.change.ShareSeries;
 
 /**
- * Changes since the previous quarter in every measure with a quarterly state total. The catalogue
- * says which figures may be compared and how.
+ * Changes in every measure with a quarterly state total: since the quarter before, since a year
+ * ago, and over eight quarters. Data say which are told, and the catalogue how they are compared.
  */
 public final class ReportFindings {
-    private final PublishedQuarter before;
-    private final PublishedQuarter after;
+    /** A trend needs this many of its eight quarters, this one among them. */
+    private static final int FEWEST = 6;
 
-    private ReportFindings(PublishedQuarter before, PublishedQuarter after) {
-        if (before.period().compareTo(after.period()) >= 0) {
-            throw new IllegalArgumentException(
-                    before.period() + " is not before " + after.period());
-        }
-        this.before = before;
-        this.after = after;
+    private final Catalog catalog;
+    private final ChangeDefinitions definitions;
+    private final List<PublishedQuarter> quarters;
+    private final PublishedQuarter now;
+
+    private ReportFindings(
+            Catalog catalog, ChangeDefinitions definitions, List<PublishedQuarter> quarters) {
+        this.catalog = catalog;
+        this.definitions = definitions;
+        this.quarters = List.copyOf(quarters);
+        this.now = quarters.get(quarters.size() - 1);
     }
 
     /**
-     * Returns the findings in the catalogue's order, one for each measure that both quarters have.
+     * Returns the findings in the catalogue's order, each measure's from the shortest span to the
+     * longest. There is none where a quarter to compare with has no figure.
      *
-     * @param catalog the catalogue of the later quarter
-     * @param before the previous quarter, as published last
-     * @param after this quarter
+     * @param catalog the catalogue of the last quarter
+     * @param definitions which changes may be told
+     * @param quarters as published last, oldest first; the last is the report's own
+     * @throws IllegalArgumentException if the quarters are not in order
      */
     public static List<ReportFinding> of(
-            Catalog catalog, PublishedQuarter before, PublishedQuarter after) {
-        return new ReportFindings(before, after).of(catalog.measures());
+            Catalog catalog, ChangeDefinitions definitions, List<PublishedQuarter> quarters) {
+        for (int i = 1; i < quarters.size(); i++) {
+            if (quarters.get(i - 1).period().compareTo(quarters.get(i).period()) >= 0) {
+                throw new IllegalArgumentException("not in order: " + quarters.get(i).period());
+            }
+        }
+        return new ReportFindings(catalog, definitions, quarters).findings();
     }
 
-    private List<ReportFinding> of(List<Measure> measures) {
-        Map<String, ReleaseRow> then = stateTotals(before);
-        Map<String, ReleaseRow> now = stateTotals(after);
-        List<Measure> both =
-                measures.stream()
-                        .filter(m -> then.containsKey(m.code()) && now.containsKey(m.code()))
-                        .toList();
-        List<Change> changes =
-                Changes.of(
-                        both.stream()
-                                .map(m -> comparison(m, then.get(m.code()), now.get(m.code())))
-                                .toList());
+    /** A comparison that is not judged yet. */
+    private record Draft(
+            Measure measure,
+            Span span,
+            List<PublishedQuarter> quarters,
+            Optional<Matched> matched,
+            Comparison comparison) {}
+
+    private List<ReportFinding> findings() {
+        List<Draft> drafts = new ArrayList<>();
+        int tests = 0;
+        for (Measure measure : catalog.measures()) {
+            Optional<ChangeDefinition> definition = definitions.of(measure.code());
+            if (definition.isEmpty() || measure.publication().stateTotal() != Level.Q) {
+                continue;
+            }
+            for (Span span : Span.values()) {
+                if (definition.get().spans().contains(span)) {
+                    tests += Kind.of(measure) == Kind.DIFFERENCE ? 0 : 1;
+                    draft(measure, span).ifPresent(drafts::add);
+                }
+            }
+        }
+        List<Change> changes = Changes.of(drafts.stream().map(Draft::comparison).toList(), tests);
         List<ReportFinding> findings = new ArrayList<>();
-        for (int i = 0; i < both.size(); i++) {
-            Measure measure = both.get(i);
-            ReleaseRow from = then.get(measure.code());
-            ReleaseRow to = now.get(measure.code());
-            findings.add(
-                    new ReportFinding(
-                            measure,
-                            Kind.of(measure),
-                            from,
-                            to,
-                            sameCounties(from, to),
-                            changes.get(i)));
+        for (int i = 0; i < drafts.size(); i++) {
+            findings.add(finding(drafts.get(i), changes.get(i)));
         }
         return findings;
     }
 
-    /** Returns the quarter's state totals by measure. */
-    private static Map<String, ReleaseRow> stateTotals(PublishedQuarter quarter) {
-        Map<String, ReleaseRow> rows = new HashMap<>();
-        for (ReleaseTable table : quarter.tables()) {
-            TableId id = TableId.parse(table.id());
-            if (id.isStateTotal() && id.level() == Level.Q) {
-                rows.put(table.measure(), table.rows().get(0));
-            }
-        }
-        return rows;
+    private ReportFinding finding(Draft draft, Change change) {
+        String code = draft.measure().code();
+        return new ReportFinding(
+                draft.measure(),
+                draft.span(),
+                definitions.of(code).orElseThrow().better(),
+                Kind.of(draft.measure()),
+                draft.quarters().get(0).state(code).orElseThrow(),
+                now.state(code).orElseThrow(),
+                draft.matched(),
+                change);
     }
 
-    private Comparison comparison(Measure measure, ReleaseRow from, ReleaseRow to) {
-        boolean same = sameCounties(from, to);
+    private Optional<Draft> draft(Measure measure, Span span) {
+        List<PublishedQuarter> some =
+                quarters.stream()
+                        .filter(quarter -> isIn(span, quarter))
+                        .filter(quarter -> quarter.state(measure.code()).isPresent())
+                        .toList();
+        if (some.size() < (span == Span.TREND ? FEWEST : 2) || !some.contains(now)) {
+            return Optional.empty();
+        }
+        Optional<Matched> matched = Matched.of(measure, some);
+        return Optional.of(
+                new Draft(measure, span, some, matched, comparison(measure, some, matched)));
+    }
+
+    private boolean isIn(Span span, PublishedQuarter quarter) {
+        var first = now.period().minus(span.quarters());
+        return quarter.equals(now)
+                || quarter.period().equals(first)
+                || (span == Span.TREND && quarter.period().compareTo(first) > 0);
+    }
+
+    private static Comparison comparison(
+            Measure measure, List<PublishedQuarter> some, Optional<Matched> known) {
+        Optional<Reason> silence = silence(measure, some);
+        if (silence.isPresent()) {
+            return new Comparison.Silent(silence.get());
+        }
+        if (known.isEmpty()) {
+            return new Comparison.Silent(Reason.COUNTIES_DIFFER);
+        }
+        Matched matched = known.get();
+        if (matched.isSmall(measure)) {
+            return new Comparison.Silent(Reason.WITHHELD);
+        }
         return switch (Kind.of(measure)) {
-            case SHARE ->
-                    new Comparison.OfShares(
-                            MaskedCounts.count(from),
-                            MaskedCounts.whole(from),
-                            MaskedCounts.count(to),
-                            MaskedCounts.whole(to),
-                            same);
-            case EVENTS ->
-                    new Comparison.Events(
-                            MaskedCounts.count(from),
-                            exposure(measure, before, from),
-                            MaskedCounts.count(to),
-                            exposure(measure, after, to),
-                            same);
-            case DIFFERENCE ->
-                    new Comparison.Unduplicated(
-                            MaskedCounts.count(from), MaskedCounts.count(to), same);
+            case SHARE -> new ShareSeries(matched.counts(), matched.others()).compared();
+            case EVENTS -> events(measure, some, matched);
+            case DIFFERENCE -> difference(matched);
         };
     }
 
+    private static Comparison events(
+            Measure measure, List<PublishedQuarter> some, Matched matched) {
+        if (measure.valueType() == ValueType.RATE && !matched.isWhole()) {
+            // Days or children of the other counties are not public.
+            return new Comparison.Silent(Reason.COUNTIES_DIFFER);
+        }
+        return new EventSeries(
+                        matched.counts(),
+                        some.stream().map(quarter -> exposure(measure, quarter)).toList())
+                .compared();
+    }
+
     /** Returns the exposure of events: a rate's denominator, otherwise the days of the quarter. */
-    private static double exposure(Measure measure, PublishedQuarter quarter, ReleaseRow row) {
+    private static double exposure(Measure measure, PublishedQuarter quarter) {
+        ReleaseRow row = quarter.state(measure.code()).orElseThrow();
         return measure.valueType() == ValueType.RATE
                 ? (double) row.denominator().orElse(0)
                 : quarter.period().days();
     }
 
-    /**
-     * Whether both figures are known to cover the same counties: the same counties reported, and
-     * all of them answered both. Equal numbers alone could hide that one county came and another
-     * left.
-     */
-    private boolean sameCounties(ReleaseRow from, ReleaseRow to) {
-        int counties = after.reporting().size();
-        return before.reporting().equals(after.reporting())
-                && from.counties() == counties
-                && to.counties() == counties;
+    private static Comparison difference(Matched matched) {
+        if (!matched.isExact()) {
+            return new Comparison.Silent(Reason.COUNTIES_DIFFER);
+        }
+        List<CountRange> counts = matched.counts();
+        long before = counts.get(0).lowest();
+        return new Comparison.Unduplicated(
+                OptionalDouble.of((double) (counts.get(counts.size() - 1).lowest() - before)));
+    }
+
+    private static Optional<Reason> silence(Measure measure, List<PublishedQuarter> some) {
+        return some.stream()
+                .map(quarter -> quarter.state(measure.code()).orElseThrow())
+                .flatMap(row -> silence(measure, row).stream())
+                .min(Reason::compareTo);
+    }
+
+    private static Optional<Reason> silence(Measure measure, ReleaseRow row) {
+        return Kind.of(measure) == Kind.SHARE
+                ? WilsonInterval.of(MaskedCounts.count(row), MaskedCounts.whole(row)).reason()
+                : MaskedCounts.count(row).reason();
     }
 }

@@ -4,6 +4,7 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Probability distributions. Only this class uses the statistics library. */
 public final class Distributions {
@@ -17,6 +18,20 @@ public final class Distributions {
     /** Returns the probability that a standard normal number is at least as far from 0. */
     public static double normalTails(double z) {
         return 2 * NORMAL.survivalProbability(Math.abs(z));
+    }
+
+    /**
+     * Returns the probability that a number of Student's t is at least as far from 0.
+     *
+     * @param freedom degrees of freedom, at least 1
+     */
+    public static double studentTails(double t, int freedom) {
+        return 2 * TDistribution.of(freedom).survivalProbability(Math.abs(t));
+    }
+
+    /** Returns the 97.5 % quantile of Student's t. */
+    public static double studentReach(int freedom) {
+        return TDistribution.of(freedom).inverseSurvivalProbability(Interval.ALPHA / 2);
     }
 
     /**

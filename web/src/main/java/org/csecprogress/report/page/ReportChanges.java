@@ -6,24 +6,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
-import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.finding.ChangeDefinitions;
 import org.csecprogress.release.finding.PublishedQuarter;
 import org.csecprogress.release.finding.ReportFinding;
 import org.csecprogress.release.finding.ReportFindings;
+import org.csecprogress.release.finding.Span;
+import org.csecprogress.release.reading.service.Compared;
 import org.csecprogress.release.reading.service.PastFigures;
 import org.csecprogress.release.reading.service.PublicHistory;
 import org.csecprogress.release.reading.service.PublicReport;
 
-/** The changes in the state since the quarter before the page's. */
+/** The changes in the state up to the page's quarter. */
 @RequestScoped
 public class ReportChanges {
+    private static final ChangeDefinitions DEFINITIONS = ChangeDefinitions.builtIn();
+
     @Inject private ComparedView compared;
 
     private PastFigures past;
-    private Map<String, ReportFinding> found;
+    private Map<String, List<ReportFinding>> found;
 
     /** Returns the state's totals of earlier quarters, with the counties of this release. */
     public PastFigures past(PublicReport report) {
@@ -35,39 +43,56 @@ public class ReportChanges {
     }
 
     /**
-     * Returns the change of each measure that both quarters have.
+     * Returns the changes by code of the measure, each measure's from the shortest time to the
+     * longest.
      *
      * @param catalog the catalogue that the release was filed under
      */
-    public Map<String, ReportFinding> of(PublicReport report, Catalog catalog) {
+    public Map<String, List<ReportFinding>> of(PublicReport report, Catalog catalog) {
         if (found == null) {
-            found = new HashMap<>();
-            ReportingPeriod period = report.release().period();
-            PublishedQuarter now =
-                    new PublishedQuarter(period, report.reporting(), report.tables());
-            ReportFindings.of(catalog, before(period.minus(1), report), now)
-                    .forEach(finding -> found.put(finding.measure().code(), finding));
+            found =
+                    ReportFindings.of(catalog, DEFINITIONS, quarters(report)).stream()
+                            .collect(Collectors.groupingBy(f -> f.measure().code()));
         }
         return found;
     }
 
-    private PublishedQuarter before(ReportingPeriod period, PublicReport report) {
+    private List<PublishedQuarter> quarters(PublicReport report) {
+        ReportingPeriod period = report.release().period();
         PastFigures known = past(report);
-        List<ReleaseTable> tables = new ArrayList<>();
-        for (ReleaseTable table : report.tables()) {
-            if (TableId.parse(table.id()).isStateTotal()) {
-                known.of(table.id(), period)
-                        .ifPresent(
-                                row ->
-                                        tables.add(
-                                                new ReleaseTable(
-                                                        table.id(),
-                                                        table.measure(),
-                                                        table.dimension(),
-                                                        table.title(),
-                                                        List.of(row))));
+        List<PublishedQuarter> quarters = new ArrayList<>();
+        for (int before = Span.TREND.quarters(); before > 0; before--) {
+            ReportingPeriod quarter = period.minus(before);
+            Set<CountyCode> reporting = known.counties(quarter);
+            if (!reporting.isEmpty()) {
+                quarters.add(
+                        new PublishedQuarter(quarter, reporting, rows(compared.get(), quarter)));
             }
         }
-        return new PublishedQuarter(period, known.counties(period), tables);
+        quarters.add(
+                new PublishedQuarter(
+                        period,
+                        report.reporting(),
+                        report.tables().stream()
+                                .collect(Collectors.toMap(ReleaseTable::id, ReleaseTable::rows))));
+        return quarters;
+    }
+
+    private static Map<String, List<ReleaseRow>> rows(Compared compared, ReportingPeriod quarter) {
+        Map<String, List<ReleaseRow>> rows = new HashMap<>();
+        for (PastFigures place : compared.byPlace().values()) {
+            place.rows()
+                    .forEach(
+                            (table, all) ->
+                                    all.stream()
+                                            .filter(row -> row.period().equals(quarter))
+                                            .forEach(
+                                                    row ->
+                                                            rows.computeIfAbsent(
+                                                                            table,
+                                                                            t -> new ArrayList<>())
+                                                                    .add(row)));
+        }
+        return rows;
     }
 }

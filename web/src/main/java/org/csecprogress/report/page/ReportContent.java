@@ -178,7 +178,7 @@ public class ReportContent {
     public List<ReportStatements.Statement> getStatements() {
         if (statements == null) {
             statements =
-                    new ReportStatements(catalog(), getReport(), say())
+                    new ReportStatements(catalog(), catalogs.counties(), getReport(), say())
                             .of(changes.of(getReport(), catalog()));
         }
         return statements;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.place.Counties;
@@ -13,15 +15,18 @@ import org.csecprogress.release.finding.ReportFinding;
 import org.csecprogress.release.reading.service.PublicReport;
 import org.csecprogress.report.figure.page.ChangeWords;
 import org.csecprogress.report.figure.page.FigureView;
+import org.csecprogress.report.figure.page.FindingWords;
 
 /** The findings of a report about the state's totals, each as a figure with a sentence. */
 public final class ReportStatements {
     private final Catalog catalog;
+    private final Counties counties;
     private final PublicReport report;
     private final Sentences say;
 
-    ReportStatements(Catalog catalog, PublicReport report, Sentences say) {
+    ReportStatements(Catalog catalog, Counties counties, PublicReport report, Sentences say) {
         this.catalog = catalog;
+        this.counties = counties;
         this.report = report;
         this.say = say;
     }
@@ -31,8 +36,9 @@ public final class ReportStatements {
      *
      * @param code of its measure
      * @param interval its uncertainty, or empty
-     * @param change the tested change since the previous quarter, or empty
-     * @param aside what else is known of the previous quarter, or empty
+     * @param clear the changes that are more than chance, each in a sentence
+     * @param unclear the other tested changes, or empty
+     * @param aside what else is known of earlier quarters, or empty
      */
     public record Statement(
             String code,
@@ -41,11 +47,24 @@ public final class ReportStatements {
             String text,
             String counties,
             String interval,
-            String change,
-            String aside) {}
+            List<String> clear,
+            String unclear,
+            String aside) {
+        public Statement {
+            clear = List.copyOf(clear);
+        }
+
+        /** Returns all changes in one line, the clear ones first. */
+        public String changes() {
+            return Stream.of(clear, List.of(unclear, aside))
+                    .flatMap(List::stream)
+                    .filter(said -> !said.isEmpty())
+                    .collect(Collectors.joining(" "));
+        }
+    }
 
     /** Returns the findings about shown totals, as far as there are sentences for them. */
-    List<Statement> of(Map<String, ReportFinding> changes) {
+    List<Statement> of(Map<String, List<ReportFinding>> changes) {
         List<Statement> statements = new ArrayList<>();
         for (Measure measure : catalog.measures()) {
             report.tables().stream()
@@ -56,14 +75,14 @@ public final class ReportStatements {
                                     statement(
                                             measure,
                                             table.rows().get(0),
-                                            Optional.ofNullable(changes.get(measure.code()))))
+                                            changes.getOrDefault(measure.code(), List.of())))
                     .ifPresent(statements::add);
         }
         return statements;
     }
 
     private Optional<Statement> statement(
-            Measure measure, ReleaseRow row, Optional<ReportFinding> change) {
+            Measure measure, ReleaseRow row, List<ReportFinding> changes) {
         FigureView figure = FigureView.of(row, "", measure, say);
         ChangeWords words = new ChangeWords(say);
         String key = "statement." + measure.code();
@@ -89,7 +108,20 @@ public final class ReportStatements {
                                 Counties.COUNT,
                                 say.months(row.period())),
                         words.interval(row, ReportFinding.Kind.of(measure)),
-                        change.filter(ChangeWords::isTested).map(words::of).orElse(""),
-                        change.filter(c -> !ChangeWords.isTested(c)).map(words::of).orElse("")));
+                        said(changes.stream().filter(ReportFinding::isClear)),
+                        String.join(
+                                " ",
+                                said(
+                                        changes.stream()
+                                                .filter(FindingWords::isTested)
+                                                .filter(c -> !c.isClear()))),
+                        String.join(
+                                " ",
+                                said(changes.stream().filter(c -> !FindingWords.isTested(c))))));
+    }
+
+    private List<String> said(Stream<ReportFinding> findings) {
+        FindingWords words = new FindingWords(counties, say);
+        return findings.map(words::of).filter(text -> !text.isEmpty()).toList();
     }
 }

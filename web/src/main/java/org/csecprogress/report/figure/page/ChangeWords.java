@@ -7,65 +7,17 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.MaskedCounts;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.finding.ReportFinding;
-import org.csecprogress.statistics.Change;
 import org.csecprogress.statistics.PoissonInterval;
-import org.csecprogress.statistics.Reason;
-import org.csecprogress.statistics.Verdict;
 import org.csecprogress.statistics.WilsonInterval;
 import org.csecprogress.statistics.distribution.Interval;
 
-/**
- * The uncertainty and change of a figure, in sentences. Only a change beyond chance is called a
- * rise or fall; "no clear change" always has the same wording.
- */
+/** The uncertainty of a figure in words. */
 public final class ChangeWords {
     private final Sentences say;
 
     /** Creates the words in the language of the sentences. */
     public ChangeWords(Sentences say) {
         this.say = say;
-    }
-
-    /** Whether the change was tested against chance. */
-    public static boolean isTested(ReportFinding finding) {
-        return finding.change().verdict() != Verdict.NOT_COMPARED;
-    }
-
-    /** Returns the change since the previous quarter, or empty if there is nothing to say. */
-    public String of(ReportFinding finding) {
-        Change change = finding.change();
-        String before = before(finding);
-        return switch (change.verdict()) {
-            case CLEARLY_UP -> say.of("change.up", before);
-            case CLEARLY_DOWN -> say.of("change.down", before);
-            case NO_CLEAR_CHANGE -> say.of("change.none", before);
-            case NOT_COMPARED -> notCompared(finding, change.reason().orElseThrow());
-        };
-    }
-
-    private String before(ReportFinding finding) {
-        FigureView figure = FigureView.of(finding.from(), "", finding.measure(), say);
-        boolean asShare = finding.kind() == ReportFinding.Kind.SHARE;
-        return asShare && figure.isDrawn() ? figure.share() : figure.value();
-    }
-
-    private String notCompared(ReportFinding finding, Reason reason) {
-        return switch (reason) {
-            case COUNTIES_DIFFER -> say.of("change.counties");
-            case WITHHELD -> say.of("change.withheld");
-            case UNDUPLICATED ->
-                    finding.change().difference().stream()
-                            .mapToObj(difference -> unduplicated((long) difference))
-                            .findFirst()
-                            .orElse("");
-            default -> "";
-        };
-    }
-
-    private String unduplicated(long difference) {
-        String key =
-                difference > 0 ? "change.more" : difference < 0 ? "change.fewer" : "change.same";
-        return say.of(key, say.number(Math.abs(difference)));
     }
 
     /** Returns the confidence interval of a figure if one is known; otherwise empty. */

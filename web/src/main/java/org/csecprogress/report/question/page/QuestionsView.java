@@ -79,16 +79,12 @@ public class QuestionsView {
         return content.getStatements().stream()
                 .filter(statement -> statement.code().equals(question.measure()))
                 .findFirst()
-                .map(statement -> said(question, measured(statement), changed(statement)))
+                .map(statement -> said(question, measured(statement), statement.changes()))
                 .orElseGet(() -> said(question, word("questions.hidden"), ""));
     }
 
     private static String measured(ReportStatements.Statement statement) {
         return (statement.strong() + " " + statement.interval()).strip();
-    }
-
-    private static String changed(ReportStatements.Statement statement) {
-        return statement.change() + statement.aside();
     }
 
     private String missing() {

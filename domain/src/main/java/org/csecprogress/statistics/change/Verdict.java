@@ -1,4 +1,4 @@
-package org.csecprogress.statistics;
+package org.csecprogress.statistics.change;
 
 /** The verdict on a change between two periods. */
 public enum Verdict {

@@ -1,0 +1,53 @@
+package org.csecprogress.statistics.change;
+
+import java.util.Optional;
+import org.csecprogress.statistics.Estimate;
+import org.csecprogress.statistics.distribution.Distributions;
+import org.csecprogress.statistics.distribution.Interval;
+
+/**
+ * The test for a trend in shares, with the number of the period as score. Source: Cochran (1954),
+ * Some methods for strengthening the common χ² tests, Biometrics 10:417–451; Armitage (1955), Tests
+ * for linear trends in proportions and frequencies, Biometrics 11:375–386.
+ */
+final class CochranArmitage {
+    private CochranArmitage() {}
+
+    /**
+     * Returns the outcome: {@code z = Σ t (x − n p̄) / √(p̄ (1 − p̄) Σ n (t − t̄)²)}. The effect is
+     * the slope of a line by weighted least squares, a part of 1 for each period.
+     *
+     * @param parts x in each period, oldest first
+     * @param wholes n in each period, at least x
+     */
+    static Outcome of(long[] parts, long[] wholes) {
+        double part = 0;
+        double whole = 0;
+        double moment = 0;
+        for (int t = 0; t < parts.length; t++) {
+            part += parts[t];
+            whole += wholes[t];
+            moment += (double) t * wholes[t];
+        }
+        double share = part / whole;
+        double middle = moment / whole;
+        double score = 0;
+        double spread = 0;
+        for (int t = 0; t < parts.length; t++) {
+            score += (t - middle) * (parts[t] - wholes[t] * share);
+            spread += wholes[t] * (t - middle) * (t - middle);
+        }
+        double variance = share * (1 - share);
+        if (!(variance > 0 && spread > 0)) {
+            return Outcome.nothing();
+        }
+        double slope = score / spread;
+        double reach = Distributions.Z95 * Math.sqrt(variance / spread);
+        int last = parts.length - 1;
+        return new Outcome(
+                Distributions.normalTails(score / Math.sqrt(variance * spread)),
+                slope,
+                (double) parts[last] / wholes[last] - (double) parts[0] / wholes[0],
+                Optional.of(new Estimate(slope, new Interval(slope - reach, slope + reach))));
+    }
+}

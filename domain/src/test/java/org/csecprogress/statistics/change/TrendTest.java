@@ -1,0 +1,84 @@
+package org.csecprogress.statistics.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.csecprogress.statistics.Estimate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Compares trends with those of R 4.5.0: {@code prop.trend.test}, {@code lm} and {@code glm}. */
+@DisplayName("A trend")
+class TrendTest {
+    private static final double[] DAYS = {92, 92, 90, 91, 92, 92, 90, 91};
+
+    private static double effect(Outcome outcome) {
+        return outcome.effect().map(Estimate::value).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("of shares is that of Cochran and Armitage")
+    void shares() {
+        Outcome many =
+                CochranArmitage.of(
+                        new long[] {612, 640, 655, 630, 671, 668, 690, 702},
+                        new long[] {1003, 1021, 1040, 1008, 1055, 1049, 1071, 1090});
+        assertThat(many.probability()).isCloseTo(0.0668165864993, within(1e-10));
+        assertThat(effect(many)).isCloseTo(0.00421889669949, within(1e-12));
+        assertThat(many.difference()).isCloseTo(702 / 1090.0 - 612 / 1003.0, within(1e-12));
+        Outcome few =
+                CochranArmitage.of(
+                        new long[] {3, 0, 5, 2, 4, 6, 5, 9},
+                        new long[] {40, 38, 44, 41, 39, 45, 43, 42});
+        assertThat(few.probability()).isCloseTo(0.00709180923288, within(1e-10));
+        assertThat(effect(few)).isCloseTo(0.0196276458666, within(1e-12));
+        assertThat(few.direction()).isPositive();
+    }
+
+    @Test
+    @DisplayName("of shares that are all the same is none")
+    void sameShares() {
+        Outcome all = CochranArmitage.of(new long[] {5, 5, 5}, new long[] {5, 5, 5});
+        assertThat(all.probability()).isEqualTo(1);
+        assertThat(all.effect()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of events is that of a Poisson regression")
+    void events() {
+        Outcome chance = PoissonTrend.of(new long[] {210, 225, 190, 240, 251, 238, 262, 270}, DAYS);
+        assertThat(Math.log(effect(chance))).isCloseTo(0.0397276946412, within(1e-9));
+        // φ is 0.992 and counts as 1.
+        assertThat(chance.probability()).isCloseTo(0.0075871512613, within(1e-9));
+        Outcome less = PoissonTrend.of(new long[] {100, 103, 107, 109, 113, 116, 120, 123}, DAYS);
+        assertThat(less.probability()).isCloseTo(0.0790856430650, within(1e-9));
+    }
+
+    @Test
+    @DisplayName("of events that vary beyond chance is less sure")
+    void overDispersion() {
+        Outcome outcome = PoissonTrend.of(new long[] {12, 40, 9, 38, 11, 52, 14, 60}, DAYS);
+        assertThat(Math.log(effect(outcome))).isCloseTo(0.127711409577, within(1e-9));
+        assertThat(outcome.probability()).isCloseTo(0.2644696676309, within(1e-9));
+        assertThat(outcome.effect().orElseThrow().interval().contains(1)).isTrue();
+    }
+
+    @Test
+    @DisplayName("of a few events is found, too")
+    void fewEvents() {
+        double[] days = {91, 91, 91, 91, 91, 91, 91, 91};
+        Outcome outcome = PoissonTrend.of(new long[] {0, 3, 1, 0, 2, 5, 1, 4}, days);
+        assertThat(Math.log(effect(outcome))).isCloseTo(0.198466748425, within(1e-9));
+        assertThat(outcome.probability()).isCloseTo(0.232608718232, within(1e-9));
+    }
+
+    @Test
+    @DisplayName("of events is none where a line has no end")
+    void noLine() {
+        for (long[] events : new long[][] {{0, 0, 0, 0}, {0, 0, 0, 7}, {7, 0, 0, 0}}) {
+            Outcome outcome = PoissonTrend.of(events, new double[] {91, 91, 91, 91});
+            assertThat(outcome.probability()).isEqualTo(1);
+            assertThat(outcome.effect()).isEmpty();
+        }
+    }
+}

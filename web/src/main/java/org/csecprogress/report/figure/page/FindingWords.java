@@ -1,0 +1,145 @@
+package org.csecprogress.report.figure.page;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.release.finding.Better;
+import org.csecprogress.release.finding.Matched;
+import org.csecprogress.release.finding.ReportFinding;
+import org.csecprogress.release.finding.Span;
+import org.csecprogress.statistics.Reason;
+import org.csecprogress.statistics.change.CountRange;
+import org.csecprogress.statistics.change.Verdict;
+
+/**
+ * The change of a figure, in sentences. Only a change beyond chance is called a rise or fall; "no
+ * clear change" always has the same wording.
+ */
+public final class FindingWords {
+    /** More counties than these are counted and not named. */
+    private static final int NAMED = 3;
+
+    private final Counties counties;
+    private final Sentences say;
+
+    /** Creates the words in the language of the sentences. */
+    public FindingWords(Counties counties, Sentences say) {
+        this.counties = counties;
+        this.say = say;
+    }
+
+    /** Whether the change was tested against chance. */
+    public static boolean isTested(ReportFinding finding) {
+        return finding.change().verdict() != Verdict.NOT_COMPARED;
+    }
+
+    /** Returns the change, or empty if there is nothing to say. */
+    public String of(ReportFinding finding) {
+        String said =
+                switch (finding.change().verdict()) {
+                    case CLEARLY_UP -> compared("up", finding);
+                    case CLEARLY_DOWN -> compared("down", finding);
+                    case NO_CLEAR_CHANGE -> compared("none", finding);
+                    case NOT_COMPARED ->
+                            notCompared(finding, finding.change().reason().orElseThrow());
+                };
+        return said.isEmpty() ? "" : said + judged(finding) + basis(finding);
+    }
+
+    private String compared(String how, ReportFinding finding) {
+        return say.of(
+                "change." + how + "." + finding.span(),
+                before(finding),
+                say.months(finding.from().period()));
+    }
+
+    private String before(ReportFinding finding) {
+        FigureView figure = FigureView.of(finding.from(), "", finding.measure(), say);
+        boolean asShare = finding.kind() == ReportFinding.Kind.SHARE;
+        return asShare && figure.isDrawn() ? figure.share() : figure.value();
+    }
+
+    private String notCompared(ReportFinding finding, Reason reason) {
+        if (finding.span() == Span.TREND) {
+            return reason == Reason.COUNTIES_DIFFER || reason == Reason.WITHHELD
+                    ? say.of("change." + reason + ".TREND")
+                    : "";
+        }
+        return switch (reason) {
+            case COUNTIES_DIFFER, WITHHELD -> say.of("change." + reason + "." + finding.span());
+            case UNDUPLICATED ->
+                    finding.change().difference().stream()
+                            .mapToObj(difference -> unduplicated(finding, (long) difference))
+                            .findFirst()
+                            .orElse("");
+            default -> "";
+        };
+    }
+
+    private String unduplicated(ReportFinding finding, long difference) {
+        String how = difference > 0 ? "more" : difference < 0 ? "fewer" : "same";
+        return say.of("change." + how + "." + finding.span(), say.number(Math.abs(difference)));
+    }
+
+    /** Returns whether a clear change is for the better, as far as there is one. */
+    private String judged(ReportFinding finding) {
+        if (!finding.isClear() || finding.better() == Better.NEITHER) {
+            return "";
+        }
+        boolean up = finding.change().verdict() == Verdict.CLEARLY_UP;
+        boolean better = up == (finding.better() == Better.UP);
+        return " " + say.of(better ? "change.better" : "change.worse");
+    }
+
+    /** Returns which counties were compared, if it is not all of the state's figure. */
+    private String basis(ReportFinding finding) {
+        Optional<Matched> known = finding.matched().filter(matched -> !matched.isWhole());
+        boolean isStated = isTested(finding) || finding.change().difference().isPresent();
+        if (known.isEmpty() || !isStated) {
+            return "";
+        }
+        Matched matched = known.get();
+        String names = names(matched);
+        if (!matched.isExact()) {
+            return " " + say.of("change.whatever", names);
+        }
+        int last = matched.counts().size() - 1;
+        return " "
+                + say.of(
+                        "change.matched",
+                        say.number(matched.counties()),
+                        names,
+                        figure(matched, 0),
+                        figure(matched, last));
+    }
+
+    private String names(Matched matched) {
+        if (matched.leftOut().size() > NAMED) {
+            return say.of("change.counties", matched.leftOut().size());
+        }
+        List<String> names =
+                matched.leftOut().stream().map(c -> counties.byCode(c).name()).sorted().toList();
+        String last = names.get(names.size() - 1);
+        return names.size() == 1
+                ? last
+                : say.of(
+                        "change.names",
+                        names.subList(0, names.size() - 1).stream()
+                                .collect(Collectors.joining(", ")),
+                        last);
+    }
+
+    private String figure(Matched matched, int quarter) {
+        CountRange count = matched.counts().get(quarter);
+        if (matched.others().isEmpty()) {
+            return say.number(count.lowest());
+        }
+        BigDecimal part = BigDecimal.valueOf(count.lowest());
+        BigDecimal whole = part.add(BigDecimal.valueOf(matched.others().get(quarter).lowest()));
+        return FigureView.percent(part.movePointRight(2).divide(whole, MathContext.DECIMAL64), say);
+    }
+}
