@@ -5,19 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.Slice;
-import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
-import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.content.CountyStanding.Standing;
 import org.csecprogress.release.freeze.service.FreezeReadiness;
 import org.csecprogress.release.freeze.service.FreezeService;
 import org.csecprogress.release.review.service.ReleaseListService;
@@ -29,41 +29,26 @@ import org.csecprogress.releasedesk.web.DecisionMessages;
 public class FreezeView implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
 
-    private static final Map<String, Comparator<Line>> ORDERS =
-            Map.of(
-                    "county",
-                    Comparator.comparing(Line::county),
-                    "why",
-                    Comparator.comparing(Line::why),
-                    "turn",
-                    Comparator.comparing(Line::turn));
-
     @Inject private CurrentActor current;
     @Inject private DecisionMessages decisions;
     @Inject private ReleaseListService releases;
     @Inject private FreezeService service;
 
-    private final TableLines<Line> lines = new TableLines<>("missing", this::read, Line::county);
     private ReportingPeriod period;
+    private ReleaseNumber number;
     private String shown;
+    private String when;
     private boolean isFreezable;
     private transient FreezeReadiness readiness;
 
-    /** A county that would not be in the release. */
-    public record Line(String county, String why, String turn) {}
-
-    private Sliced<Line> read(Slice slice) {
-        List<Line> missing =
-                getReadiness().missing().stream()
-                        .map(
-                                one ->
-                                        new Line(
-                                                one.name(),
-                                                say().of("freeze.why." + one.why()),
-                                                say().of("freeze.turn." + one.why())))
-                        .toList();
-        return Sliced.of(missing, slice, ORDERS);
-    }
+    /**
+     * Counties that would not be in the release for one reason.
+     *
+     * @param what how many they are, and why they are missing
+     * @param turn who acts next
+     * @param counties their names in one text
+     */
+    public record Group(String what, String turn, String counties) {}
 
     private static Sentences say() {
         return Sentences.ofPage();
@@ -73,9 +58,20 @@ public class FreezeView implements Serializable {
     public void load() {
         // This comes first, so that anyone without permission is refused in any case.
         ReleaseListService.Candidate candidate = candidate();
+        number = candidate.number();
+        when = when(candidate);
         isFreezable = current.get().has(Role.STATE_PUBLISHER) && candidate.freezable();
         readiness = service.readiness(current.get(), candidate.number().period());
         shown = readiness.shown();
+    }
+
+    private static String when(ReleaseListService.Candidate candidate) {
+        if (candidate.status() != ReleaseStatus.NONE) {
+            return say().of("freeze.when.done");
+        }
+        return candidate.freezable()
+                ? say().of("freeze.when.now")
+                : say().of("freeze.when.later", say().date(candidate.freeze()));
     }
 
     private ReleaseListService.Candidate candidate() {
@@ -111,9 +107,25 @@ public class FreezeView implements Serializable {
                         getReadiness().coverage().childrenPercent());
     }
 
-    /** Returns the counties that would not be in it. */
-    public TableLines<Line> getLines() {
-        return lines;
+    /** Returns the counties that would not be in it, in a group for each reason. */
+    public List<Group> getMissing() {
+        Map<Standing, List<String>> names = new EnumMap<>(Standing.class);
+        getReadiness()
+                .missing()
+                .forEach(
+                        one ->
+                                names.computeIfAbsent(one.why(), why -> new ArrayList<>())
+                                        .add(one.name()));
+        return names.entrySet().stream()
+                .map(each -> group(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static Group group(Standing why, List<String> names) {
+        return new Group(
+                say().of("freeze.why." + why, names.size()),
+                say().of("freeze.turn." + why, names.size()),
+                say().list(names));
     }
 
     /** Returns what the freeze means for the counties that are missing. */
@@ -127,6 +139,16 @@ public class FreezeView implements Serializable {
     /** Whether this person may freeze the quarter today. */
     public boolean isFreezable() {
         return isFreezable;
+    }
+
+    /** Returns when this quarter can be frozen and by whom, or that it is frozen. */
+    public String getWhen() {
+        return when;
+    }
+
+    /** Returns the release of this quarter, or the first one that a freeze would make. */
+    public ReleaseNumber getNumber() {
+        return number;
     }
 
     /** Freezes what was shown, and goes to its release. */
