@@ -69,7 +69,7 @@ class UnprovedIT {
     private static void thaw(Portal portal, Story story) {
         try (Someone publisher = someone(portal, People.PUBLISHER)) {
             publisher.open(story.release());
-            publisher.opens("#thaw-open");
+            publisher.opens("#thaw-failed");
             publisher.keys().to("#reason").type("Two counties look at their figures again.");
             publisher.pressAt("#thaw").isFine().sees("unfrozen");
         }
