@@ -166,6 +166,7 @@ final class CountyDesk {
     Someone certify(String role) {
         Someone official = certifier(role);
         official.open("/county/home?period=" + PERIOD).press("Check your answers");
+        official.sees("Go to your signature");
         official.keys().to("#agreed").press("Space");
         official.keys().to("#name").type("A. Official").to("#title").type("Director");
         return official.pressAt("#certify-action").isFine();
