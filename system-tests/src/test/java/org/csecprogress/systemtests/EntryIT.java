@@ -126,6 +126,7 @@ class EntryIT {
         page.fill("#reason", REASON);
         page.click("#start-entry");
         page.waitForSelector("#entry-mark");
+        assertThat(page.innerText("h1")).startsWith("The filing of Alameda County for ");
         assertThat(page.textContent("#entry-mark"))
                 .contains("You are entering this filing for Alameda County (paper)")
                 .doesNotContain("Entered by CDSS");

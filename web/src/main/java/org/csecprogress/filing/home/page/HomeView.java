@@ -64,6 +64,15 @@ public class HomeView {
         return currentFiling.find().map(Filing::events).orElse(List.of());
     }
 
+    /** Returns the heading, which names the county for a reader who works for CDSS. */
+    public String getTitle() {
+        Sentences words = Sentences.ofPage();
+        String months = words.months(currentFiling.period());
+        return currentFiling.isOfCounty()
+                ? words.of("filing.title", months)
+                : words.of("filing.title.entry", months, currentFiling.getCountyName());
+    }
+
     /** Whether the filing has been opened. */
     public boolean isOpened() {
         return currentFiling.find().isPresent();
