@@ -3,12 +3,15 @@ package org.csecprogress.filing.check.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.filing.FirstSubmission;
 import org.csecprogress.filing.NextDate;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.SubmissionEvent;
+import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.EntryMarks;
 import org.csecprogress.filing.page.FilingTimetable;
@@ -62,19 +65,64 @@ public class ReceiptView {
         return sent;
     }
 
-    /** Returns a note that the filing was late; empty if it was on time or is a correction. */
-    public String getLate() {
+    /** Whether CDSS has not decided on the revision yet. */
+    public boolean isWaiting() {
+        return !isWithdrawn()
+                && (move() == SubmissionAction.SUBMIT || move() == SubmissionAction.START_REVIEW);
+    }
+
+    private SubmissionAction move() {
+        return lastMove().action();
+    }
+
+    private SubmissionEvent lastMove() {
+        return LastMove.of(filing.events(), sent.revision()).orElse(sent);
+    }
+
+    private boolean isWithdrawn() {
+        return filing.submission().status() == SubmissionStatus.WITHDRAWN;
+    }
+
+    /** Returns where the revision stands, and the next step and its date if there is one. */
+    public List<String> getStanding() {
         Sentences words = Sentences.ofPage();
+        if (isWithdrawn()) {
+            return List.of(words.of("receipt.withdrawn"));
+        }
+        List<String> sentences = new ArrayList<>();
+        late(words).ifPresent(sentences::add);
+        if (!isWaiting()) {
+            sentences.add(decided(words));
+            return sentences;
+        }
+        sentences.add(next(words));
+        if (move() == SubmissionAction.SUBMIT) {
+            sentences.add(words.of("receipt.recall"));
+        }
+        return sentences;
+    }
+
+    private Optional<String> late(Sentences words) {
         boolean late =
                 !filing.isCorrection()
                         && sent.revision() == 1
                         && FirstSubmission.at(sent.at()).isLate(filing.window());
-        return late ? words.of("receipt.late", words.date(filing.window().due())) : "";
+        return late
+                ? Optional.of(words.of("receipt.late", words.date(filing.window().due())))
+                : Optional.empty();
     }
 
-    /** Returns the next step and its date. */
-    public String getNext() {
-        Sentences words = Sentences.ofPage();
+    private String decided(Sentences words) {
+        boolean released = !currentFiling.today().isBefore(currentFiling.window().release());
+        boolean isLater = move() == SubmissionAction.APPROVE && (filing.isCorrection() || released);
+        return words.of(
+                "receipt.now." + move() + (isLater ? ".later" : ""),
+                words.date(lastMove().at()),
+                sent.revision() + 1,
+                words.date(currentFiling.window().release()));
+    }
+
+    private String next(Sentences words) {
         if (filing.isCorrection()) {
             return words.of(
                     "receipt.next.correction",

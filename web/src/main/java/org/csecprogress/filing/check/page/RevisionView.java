@@ -4,7 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.csecprogress.filing.SubmissionAction;
+import java.util.Optional;
+import org.csecprogress.filing.SubmissionEvent;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.page.CurrentFiling;
 import org.csecprogress.filing.page.History;
@@ -29,9 +30,11 @@ public class RevisionView {
 
     /** Whether it was submitted to CDSS. */
     public boolean isSent() {
-        return filing.events().stream()
-                .filter(e -> e.action() == SubmissionAction.SUBMIT)
-                .anyMatch(e -> e.revision() == Integer.parseInt(number));
+        return move().isPresent();
+    }
+
+    private Optional<SubmissionEvent> move() {
+        return LastMove.of(filing.events(), Integer.parseInt(number));
     }
 
     /** Whether its county withdrew it. */
@@ -39,9 +42,10 @@ public class RevisionView {
         return filing.submission().status() == SubmissionStatus.WITHDRAWN;
     }
 
-    /** Returns the key of its state. */
+    /** Returns the key of its own state, which later revisions do not change. */
     public String getState() {
-        return isWithdrawn() ? "WITHDRAWN" : isSent() ? "SEALED" : "WORKING";
+        return move().map(event -> event.action().name())
+                .orElse(isWithdrawn() ? "WITHDRAWN" : "WORKING");
     }
 
     public CheckSheets getSheets() {
