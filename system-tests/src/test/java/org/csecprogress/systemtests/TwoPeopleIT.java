@@ -72,11 +72,11 @@ class TwoPeopleIT {
             second.page().locator("#autosave button").click();
             second.page().waitForSelector("#error-summary");
             assertThat(second.page().title()).startsWith("Error: ");
-            assertThat(error(second)).contains("saved: 6.").contains("typed: 9.");
+            assertThat(error(second)).contains("saved 6, ").contains("typed 9.");
             second.browser().assertAccessible().screenshot("conflict");
             save(first, ONE, "4");
             second.pressAt("#save");
-            assertThat(error(second)).as("asked again").contains("saved: 4.").contains("typed: 9.");
+            assertThat(error(second)).as("asked again").contains("saved 4, ").contains("typed 9.");
             assertThat(figures(first).value(ONE)).isEqualTo("4");
             second.pressAt("#save").isFine();
         }

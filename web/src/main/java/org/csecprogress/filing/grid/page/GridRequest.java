@@ -12,6 +12,7 @@ import org.csecprogress.filing.answer.Answer;
 import org.csecprogress.filing.answer.Answers;
 import org.csecprogress.filing.answer.Parsed;
 import org.csecprogress.filing.answer.WhyQuestion;
+import org.csecprogress.filing.page.AnswerWords;
 import org.csecprogress.filing.rules.FigureParser;
 import org.csecprogress.filing.rules.service.FilingChanges;
 import org.csecprogress.filing.saving.page.SentExplanations;
@@ -142,9 +143,10 @@ final class GridRequest extends SentPage {
         for (CellKey cell : conflicts(now.answers())) {
             String theirs = said(now.answers().figure(cell));
             String mine = said(mine(cell));
-            draft.conflict(cell.toString(), words.of("grid.conflict", theirs, mine));
+            String name = new AnswerWords(now.catalog(), words).name(cell);
+            draft.conflict(cell.toString(), words.of("grid.conflict", theirs, mine, name));
         }
-        explanations.compare(now.explanations(), words);
+        explanations.compare(now, words);
     }
 
     /** Returns this page's answer to the cell. */

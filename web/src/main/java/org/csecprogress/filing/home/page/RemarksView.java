@@ -104,8 +104,12 @@ public class RemarksView implements Serializable {
     private boolean isStored(FigureComment comment, String text) {
         String theirs = given(comment);
         if (!theirs.equals(shown.put(comment.id(), theirs))) {
+            Sentences words = Sentences.ofPage();
+            String about =
+                    new Targets(currentFiling.catalog(), currentFiling.period(), words)
+                            .label(comment.target());
             Complaints.add(
-                    "answer-" + comment.id(), Sentences.ofPage().of("grid.conflict.words", theirs));
+                    "answer-" + comment.id(), words.of("grid.conflict.words", theirs, about));
             return false;
         }
         Decision decision =

@@ -131,8 +131,10 @@ final class MilestoneRequest extends SentPage {
                                 MilestoneFields.date(theirs.actual()),
                                 links.apply(now).of(theirs.evidence()).text(),
                                 theirs.note());
+                String name = words.in(now.catalog().label(mine.milestone()));
                 draft.conflict(
-                        mine.target(MilestoneFields.STATUS), words.of("grid.conflict.words", said));
+                        mine.target(MilestoneFields.STATUS),
+                        words.of("grid.conflict.words", said, name));
             }
         }
     }

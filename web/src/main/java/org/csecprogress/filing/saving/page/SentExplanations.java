@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.csecprogress.filing.answer.WhyQuestion;
 import org.csecprogress.filing.page.Targets;
+import org.csecprogress.filing.service.Filing;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
@@ -62,11 +63,13 @@ public final class SentExplanations {
                 .toList();
     }
 
-    /** Marks the conflicts in the draft. */
-    public void compare(Map<String, String> stored, Sentences words) {
-        for (String key : conflicts(stored)) {
-            String theirs = WhyQuestion.text(key, stored);
-            draft.conflict(Targets.WHY + key, words.of("grid.conflict.words", theirs));
+    /** Marks the conflicts with the stored filing in the draft. */
+    public void compare(Filing now, Sentences words) {
+        Targets targets = new Targets(now.catalog(), now.submission().period(), words);
+        for (String key : conflicts(now.explanations())) {
+            String theirs = WhyQuestion.text(key, now.explanations());
+            String about = targets.label(key.substring(key.indexOf('|') + 1));
+            draft.conflict(Targets.WHY + key, words.of("grid.conflict.words", theirs, about));
         }
     }
 }

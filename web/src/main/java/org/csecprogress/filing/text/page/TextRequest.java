@@ -54,14 +54,15 @@ final class TextRequest extends SentPage {
 
     @Override
     public void compare(Filing now) {
-        explanations.compare(now.explanations(), words);
+        explanations.compare(now, words);
         texts.forEach(
                 (field, mine) -> {
                     String theirs = now.answers().text(field);
                     if (shown.isTextTouched(field, theirs) && !theirs.equals(mine)) {
                         TextField known = now.catalog().textField(field);
                         String said = new AnswerWords(now.catalog(), words).text(known, theirs);
-                        draft.conflict(field, words.of("grid.conflict.words", said));
+                        String name = words.in(known.label());
+                        draft.conflict(field, words.of("grid.conflict.words", said, name));
                     }
                 });
     }

@@ -28,6 +28,8 @@ class GridConflictTest {
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(StoredFiling.PERIOD);
     private static final String FIELD = "ID-04";
     private static final CellKey CELL = CellKey.total(FIELD);
+    private static final String CHOOSE =
+            "Save again to keep yours, or type the right figure first.";
     private static final String WHY = "why:Q-01|ID-04";
 
     private final Map<String, String> sent = new LinkedHashMap<>();
@@ -63,7 +65,8 @@ class GridConflictTest {
     void same() {
         sent.put(FIELD, "9");
         Draft draft = compare(stored(Answer.of(6)));
-        assertThat(draft.error(FIELD)).contains("saved: 6.").contains("typed: 9.");
+        assertThat(draft.error(FIELD))
+                .isEqualTo("Youth screened: someone else saved 6, and you typed 9. " + CHOOSE);
         assertThat(draft.value(FIELD, "6")).isEqualTo("9");
         assertThat(draft.unsaved()).isEqualTo("choose");
     }
@@ -80,8 +83,8 @@ class GridConflictTest {
     void emptied() {
         sent.put(FIELD, "9");
         assertThat(compare(Answers.NONE).error(FIELD))
-                .contains("saved: no figure.")
-                .contains("typed: 9.");
+                .contains("saved no figure, ")
+                .contains("typed 9.");
     }
 
     @Test
@@ -89,8 +92,8 @@ class GridConflictTest {
     void changed() {
         sent.put(FIELD, "");
         assertThat(compare(stored(Answer.of(6))).error(FIELD))
-                .contains("saved: 6.")
-                .contains("typed: no figure.");
+                .contains("saved 6, ")
+                .contains("typed no figure.");
     }
 
     @Test
@@ -98,7 +101,7 @@ class GridConflictTest {
     void reason() {
         sent.put(FIELD, "9");
         Draft draft = compare(stored(Answer.absent(AbsentReason.NA_NOT_COLLECTED)));
-        assertThat(draft.error(FIELD)).contains("saved: no figure.").contains("typed: 9.");
+        assertThat(draft.error(FIELD)).contains("saved no figure, ").contains("typed 9.");
         assertThat(draft.value(FIELD, "")).isEqualTo("9");
     }
 
@@ -110,7 +113,9 @@ class GridConflictTest {
         Draft draft =
                 compare(stored(Answer.of(5)), Map.of("Q-01|ID-04", "The county's report says so."));
         assertThat(draft.conflicts()).containsOnlyKeys(WHY);
-        assertThat(draft.error(WHY)).contains("“The county's report says so.”");
+        assertThat(draft.error(WHY))
+                .startsWith("Youth screened: ")
+                .contains("“The county's report says so.”");
         assertThat(draft.value(WHY, "")).isEqualTo("The board counted them.");
     }
 }

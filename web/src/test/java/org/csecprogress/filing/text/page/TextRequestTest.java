@@ -89,7 +89,9 @@ class TextRequestTest {
         send(WORDS, "The second one's words.");
         Draft draft = compare(Answers.builder().text(WORDS, "The first one's words.").build());
         assertThat(draft.conflicts()).containsOnlyKeys(WORDS);
-        assertThat(draft.error(WORDS)).contains("“The first one's words.”");
+        assertThat(draft.error(WORDS))
+                .startsWith(CATALOG.textField(WORDS).label().en() + ": ")
+                .contains("“The first one's words.”");
         assertThat(draft.value(WORDS, "")).isEqualTo("The second one's words.");
         assertThat(draft.unsaved()).isEqualTo("choose");
     }
