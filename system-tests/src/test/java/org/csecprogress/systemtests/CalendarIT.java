@@ -120,7 +120,7 @@ class CalendarIT {
             opener.focus();
             page.keyboard().press("Enter");
             page.locator("#refuse").click();
-            page.waitForSelector("#reason-error :text('Write the reason.')");
+            page.waitForSelector("#reason-error :text('Write the answer.')");
             for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
                 page.setViewportSize(width, 900);
                 browser.assertAccessible().assertNoSidewaysScroll();
@@ -199,7 +199,7 @@ class CalendarIT {
         look(People.REVIEWER, STATE);
         lookAtDialog();
         HtmlForm form = deciding("to-refuse");
-        refuses(reviewer().press(form, "refuse"), "Write the reason.");
+        refuses(reviewer().press(form, "refuse"), "Write the answer.");
         tells(
                 reviewer().press(form.set("reason", "The figures are due."), "refuse"),
                 "You refused the request.");

@@ -39,6 +39,8 @@ public class ExtensionService {
 
     private static final String REASON = "reason";
     private static final String WORDS = "extension.reason";
+    private static final String ANSWER = "extension.note";
+    private static final String MISSING = ".missing";
 
     /** Largest number of closed requests that CDSS is shown. */
     private static final int RECENT = 30;
@@ -92,7 +94,7 @@ public class ExtensionService {
         Optional<Problem> no =
                 obstacle(actor, county, window)
                         .or(() -> dayProblem(window, Stage.DUE.moved(until)))
-                        .or(() -> reasonProblem(period, reason));
+                        .or(() -> reasonProblem(period, WORDS + MISSING, reason));
         if (no.isPresent()) {
             return List.of(no.get());
         }
@@ -144,9 +146,9 @@ public class ExtensionService {
                 : Optional.empty();
     }
 
-    private Optional<Problem> reasonProblem(ReportingPeriod period, String reason) {
+    private Optional<Problem> reasonProblem(ReportingPeriod period, String missing, String reason) {
         return reason == null || reason.isBlank()
-                ? Optional.of(Problem.of(REASON, WORDS + ".missing"))
+                ? Optional.of(Problem.of(REASON, missing))
                 : free.problem(period, REASON, WORDS, reason);
     }
 
@@ -205,7 +207,7 @@ public class ExtensionService {
         if (!extension.isWaiting()) {
             return List.of(Problem.of("", "extension.moved"));
         }
-        Optional<Problem> no = reasonProblem(extension.period(), why);
+        Optional<Problem> no = reasonProblem(extension.period(), ANSWER + MISSING, why);
         if (no.isPresent()) {
             return List.of(no.get());
         }

@@ -208,7 +208,7 @@ class ExtensionDecisionServiceTest {
     @DisplayName("is refused with a reason for its county")
     void refused() {
         Extension asked = anExtension().into(portal);
-        Problem missing = Problem.of("reason", "extension.reason.missing");
+        Problem missing = Problem.of("reason", "extension.note.missing");
         assertRefused(extensions.refuse(REVIEWER, asked.id(), " "), missing);
         assertRefused(extensions.refuse(REVIEWER, asked.id(), null), missing);
         assertThat(extensions.refuse(REVIEWER, asked.id(), " It was elsewhere. ")).isEmpty();
