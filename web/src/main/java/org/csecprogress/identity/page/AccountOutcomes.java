@@ -20,6 +20,7 @@ public class AccountOutcomes {
 
     @Inject private PageMessages messages;
     @Inject private OpenProposals waiting;
+    @Inject private AccountPages pages;
 
     /**
      * Shows the problems on this page, or says on another one that the change is proposed.
@@ -50,12 +51,15 @@ public class AccountOutcomes {
         return true;
     }
 
-    private static String said(AccountDecision decision, String key) {
+    private String said(AccountDecision decision, String key) {
         Sentences say = Sentences.ofPage();
         if (decision instanceof AccountDecision.Coming coming) {
             return say.of("proposals.coming", say.time(coming.opens()));
         }
-        return say.of(decision instanceof AccountDecision.Proposed ? "proposals.proposed" : key);
+        if (decision instanceof AccountDecision.Proposed) {
+            return say.of("proposals.proposed" + (pages.isOfState() ? "" : ".county"));
+        }
+        return say.of(key);
     }
 
     /** Shows the problems, beside the fields and in the summary. */
