@@ -44,7 +44,8 @@ final class ProtectionWords {
         return switch (change.subject()) {
             case POLICY -> say.of("protection.subject.POLICY");
             case RULE -> say.of("protection.subject.RULE", code);
-            case MEASURE, INPUT, DIMENSION ->
+            case DIMENSION -> label(now, change).or(() -> label(before, change)).orElse(code);
+            case MEASURE, INPUT ->
                     label(now, change)
                             .or(() -> label(before, change))
                             .map(label -> say.of("protection.subject.named", label, code))
@@ -65,25 +66,23 @@ final class ProtectionWords {
     }
 
     private List<String> facts(ProtectionChange change) {
-        return change.facts().stream().map(this::fact).toList();
+        return change.facts().stream().map(fact -> fact(change.code(), fact)).toList();
     }
 
-    private String fact(Fact fact) {
+    private String fact(String code, Fact fact) {
         String aspect = say.of("protection.aspect." + fact.aspect());
+        String is = fact.now().isEmpty() ? "" : value(code, fact.aspect(), fact.now(), now);
         if (fact.before().isEmpty()) {
-            return say.of("protection.fact.new", aspect, value(fact.aspect(), fact.now(), now));
+            return say.of("protection.fact.new", aspect, is);
         }
-        String then = value(fact.aspect(), fact.before(), before);
+        String then = value(code, fact.aspect(), fact.before(), before);
         return fact.now().isEmpty()
                 ? say.of("protection.fact.gone", aspect, then)
-                : say.of(
-                        "protection.fact.changed",
-                        aspect,
-                        value(fact.aspect(), fact.now(), now),
-                        then);
+                : say.of("protection.fact.changed", aspect, is, then);
     }
 
-    private String value(Aspect aspect, String value, Catalog catalog) {
+    private String value(String code, Aspect aspect, String value, Catalog catalog) {
+        RuleWords rules = new RuleWords(catalog, say);
         return switch (aspect) {
             case UNIT -> say.of("dictionary.unit." + value);
             case COMPLEMENT -> say.of("protection.yes");
@@ -91,7 +90,10 @@ final class ProtectionWords {
                     Arrays.stream(value.split(", ", -1))
                             .map(kind -> kind(kind, catalog))
                             .collect(Collectors.joining("; "));
-            default -> value;
+            case COMPANION, DENOMINATOR, COMPUTED -> rules.sum(value);
+            case GROUPS -> rules.groups(code, value);
+            case STATEMENT -> rules.rule(code).orElse(value);
+            case POLICY, WORTH -> value;
         };
     }
 
