@@ -31,4 +31,9 @@ public record DeadlineRow(
         EvidenceLink evidence,
         String approved,
         String approve)
-        implements Serializable {}
+        implements Serializable {
+    /** Whether there is evidence, or something to say of its approval. */
+    public boolean isProven() {
+        return !(evidence.text().isEmpty() && approved.isEmpty() && approve.isEmpty());
+    }
+}
