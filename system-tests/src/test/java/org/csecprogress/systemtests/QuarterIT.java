@@ -44,7 +44,7 @@ class QuarterIT {
         try (Someone preparer = ALPINE.preparer()) {
             preparer.pressAt("#open");
             mistype(preparer);
-            preparer.press("Your filing, 2026Q3");
+            preparer.press("Your filing, July to September 2026");
             ALPINE.fillFigures(preparer, Map.of(SCREENED, "3"));
             ALPINE.fillWords(preparer);
             contradict(preparer);

@@ -114,7 +114,10 @@ final class StateDesk {
     }
 
     void freeze(Someone publisher) {
-        publisher.press("Freeze 2026Q3").isFine().sees("Counties that will not be in the release");
+        publisher
+                .press("Freeze July to September 2026")
+                .isFine()
+                .sees("Counties that will not be in the release");
         publisher.pressAt("#freeze-now").isFine().sees("Frozen").sees("A publisher builds");
         assertThat(publisher.page().locator(".banner--good").count()).as("said once").isEqualTo(1);
     }
@@ -239,7 +242,7 @@ final class StateDesk {
                 .doesNotContain("not decided");
         officer.keys().press("Escape");
         officer.pressAt("#error-summary a[href*=preview]").sees("not public yet");
-        officer.press("Go back to the release");
+        officer.press("Back to the release");
         officer.press("What is withheld, why, and how it was proved");
         officer.open("/state/release?number=" + RELEASE);
         officer.opens("#clear-open").keys().to("#decision").type(Story.DECISION);

@@ -54,10 +54,16 @@ public class ProgressView implements Serializable {
     private LocalDate day;
     private boolean replaces;
 
-    /** A county in the list of all. */
+    /**
+     * A county in the list of all.
+     *
+     * @param period the quarter of its last filing, to sort by; empty if there is none
+     * @param quarter that quarter in words
+     */
     public record Line(
             County county,
             String period,
+            String quarter,
             long reached,
             long binding,
             long late,
@@ -73,6 +79,9 @@ public class ProgressView implements Serializable {
         return new Line(
                 of.county(),
                 of.period().map(Object::toString).orElse(""),
+                of.period()
+                        .map(Sentences.ofPage()::months)
+                        .orElseGet(() -> Sentences.ofPage().of("progress.never")),
                 number(of, line -> line.deadline().isReached()),
                 number(of, line -> line.deadline().isBinding()),
                 number(of, line -> line.deadline().isOverdue(today)),
