@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.finding.Better;
 import org.csecprogress.release.finding.Matched;
 import org.csecprogress.release.finding.ReportFinding;
@@ -48,6 +49,27 @@ public final class FindingWords {
                             notCompared(finding, finding.change().reason().orElseThrow());
                 };
         return said.isEmpty() ? "" : said + judged(finding) + basis(finding);
+    }
+
+    /**
+     * Returns a clear change for a list of those over one span: "up from 61.6% to 64.3%". Shares
+     * have a decimal here, so that the change can be seen.
+     */
+    public String listed(ReportFinding finding) {
+        boolean up = finding.change().verdict() == Verdict.CLEARLY_UP;
+        return say.of(
+                        up ? "change.listed.up" : "change.listed.down",
+                        precise(finding.from(), finding),
+                        precise(finding.to(), finding))
+                + judged(finding)
+                + basis(finding);
+    }
+
+    private String precise(ReleaseRow row, ReportFinding finding) {
+        return row.percentage()
+                .filter(share -> finding.kind() == ReportFinding.Kind.SHARE)
+                .map(share -> FigureView.number(share, say) + "%")
+                .orElseGet(() -> FigureView.of(row, "", finding.measure(), say).value());
     }
 
     private String compared(String how, ReportFinding finding) {

@@ -227,6 +227,18 @@ class FindingWordsTest {
     }
 
     @Test
+    @DisplayName("has both figures in a list, with a decimal")
+    void listed() {
+        state(1, "TR-02", 7280, 10_000).state(0, "TR-02", 7771, 10_000);
+        FindingWords words = new FindingWords(COUNTIES, Sentences.in(Language.EN));
+        assertThat(words.listed(finding(Span.QUARTER)))
+                .isEqualTo("up from 72.8% to 77.7%. A change for the better.");
+        state(1, "VC-08", 300).state(0, "VC-08", 100);
+        rows.values().forEach(tables -> tables.remove("TR-02.STATE.TOTAL.Q"));
+        assertThat(words.listed(finding(Span.QUARTER))).isEqualTo("down from 300 to 100.");
+    }
+
+    @Test
     @DisplayName("is only the difference if youth are counted once in each county")
     void unduplicated() {
         state(1, "VC-06", 2000).state(0, "VC-06", 1976);
