@@ -161,7 +161,10 @@ class DemonstrationPagesIT {
                     report.locator("#fig-who tbody tr").last().locator("td").last().textContent();
             assertThat(missing).isNotBlank();
             assertThat(answers).contains("Not reported: " + missing + ".");
-            String found = report.locator("#s1 .statement__words strong").allInnerTexts().get(2);
+            String found =
+                    report.locator("#s1 .statement__words p:first-child strong")
+                            .allInnerTexts()
+                            .get(2);
             assertThat(answers).contains(found);
             String girls = report.locator("#served-by-sex tbody tr td").nth(2).textContent();
             assertThat(answers)

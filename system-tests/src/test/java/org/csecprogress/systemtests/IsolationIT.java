@@ -3,12 +3,14 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.csecprogress.budget.Proves;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -34,6 +36,23 @@ class IsolationIT {
                 // Signing out has its own test; here it would end the visitors' sessions.
                 .filter(row -> !row.pattern().equals("/sign-out"))
                 .map(row -> DynamicTest.dynamicTest(row.toString(), () -> check(row)));
+    }
+
+    @Test
+    @DisplayName("the counties’ short addresses lead everybody to the public page")
+    void countyAddresses() {
+        for (Web visitor : visitors) {
+            HttpResponse<String> answer = visitor.get("/county/yuba");
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(answer.headers().firstValue("location"))
+                    .hasValueSatisfying(l -> assertThat(l).endsWith("/report/latest/county/yuba"));
+            assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
+            assertThat(answer.headers().firstValue("cache-control"))
+                    .hasValueSatisfying(c -> assertThat(c).contains("max-age"));
+        }
+        HttpResponse<String> none = visitors.get(0).get("/county/atlantis");
+        assertThat(none.headers().firstValue("location"))
+                .hasValueSatisfying(l -> assertThat(l).contains("/sign-in"));
     }
 
     private static void check(Expectations.Expectation row) {

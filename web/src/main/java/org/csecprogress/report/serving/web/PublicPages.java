@@ -22,6 +22,8 @@ import org.csecprogress.release.record.PublicRelease;
 @WebServlet({
     "",
     "/report/*",
+    "/data",
+    "/milestones",
     "/archive",
     "/calendar",
     "/counties",
@@ -55,7 +57,7 @@ public class PublicPages extends HttpServlet {
                         .filter(this::isKnown)
                         .flatMap(route -> PublicPage.of(route, releases.all()));
         if (page.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            leadOn(request, response);
             return;
         }
         if (CountySearch.isAsked(page.get().route(), request)) {
@@ -63,6 +65,23 @@ public class PublicPages extends HttpServlet {
             return;
         }
         send(page.get(), request, response);
+    }
+
+    private void leadOn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<String> there = ShortAddress.of(request.getRequestURI(), catalogs.counties());
+        if (there.isPresent()) {
+            lead(response, there.get());
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Leads to another public page, as long as the answer may be kept. */
+    static void lead(HttpServletResponse response, String address) {
+        response.setHeader("Cache-Control", PageBytes.CACHE);
+        response.setHeader("Location", address);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }
 
     /** Whether the county of the route, if any, is one of the 58. */

@@ -1,0 +1,42 @@
+package org.csecprogress.report.serving.web;
+
+import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.frame.web.PublicRoute;
+
+/** Addresses that are short enough to be said: each leads to a page of the newest report. */
+final class ShortAddress {
+    private static final String LATEST = "/report/" + PublicRoute.LATEST;
+    private static final String COUNTY = "/county/";
+    private static final Map<String, String> PAGES =
+            Map.of(
+                    "/report", LATEST,
+                    "/data", LATEST + "#files",
+                    "/milestones", LATEST + "#s9");
+
+    private ShortAddress() {}
+
+    /**
+     * Returns where an address leads, in its own language; empty if it is not a short one.
+     *
+     * @param address a path, with or without the language
+     * @param counties the counties, each of which has a short address
+     */
+    static Optional<String> of(String address, Counties counties) {
+        Language language = PublicRoute.language(address);
+        String path =
+                language == Language.EN
+                        ? address
+                        : address.substring(PublicRoute.address(language, "/").length());
+        Optional<String> page =
+                path.startsWith(COUNTY)
+                        ? counties.findBySlug(path.substring(COUNTY.length()))
+                                .map(County::slug)
+                                .map(slug -> LATEST + COUNTY + slug)
+                        : Optional.ofNullable(PAGES.get(path));
+        return page.map(there -> PublicRoute.address(language, there));
+    }
+}
