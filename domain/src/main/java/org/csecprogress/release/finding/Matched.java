@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.statistics.change.CountRange;
 
@@ -35,7 +36,8 @@ public record Matched(
      *
      * @return empty if it is not public which counties answered, or what the state's figure is
      */
-    static Optional<Matched> of(Measure measure, List<PublishedQuarter> quarters) {
+    static Optional<Matched> of(
+            Measure measure, List<PublishedQuarter> quarters, Counties counties) {
         List<Set<CountyCode>> answered = new ArrayList<>();
         for (PublishedQuarter quarter : quarters) {
             quarter.answered(measure.code()).ifPresent(answered::add);
@@ -45,9 +47,9 @@ public record Matched(
         }
         Set<CountyCode> inAll = new HashSet<>(answered.get(0));
         Set<CountyCode> inSome = new HashSet<>();
-        for (Set<CountyCode> counties : answered) {
-            inAll.retainAll(counties);
-            inSome.addAll(counties);
+        for (Set<CountyCode> some : answered) {
+            inAll.retainAll(some);
+            inSome.addAll(some);
         }
         inSome.removeAll(inAll);
         List<CountRange> counts = new ArrayList<>();
@@ -55,9 +57,13 @@ public record Matched(
         for (int i = 0; i < quarters.size(); i++) {
             Set<CountyCode> left = new HashSet<>(answered.get(i));
             left.removeAll(inAll);
-            PublicRange.ofCounts(measure, quarters.get(i)).without(left).ifPresent(counts::add);
+            PublicRange.ofCounts(measure, quarters.get(i), counties)
+                    .without(left)
+                    .ifPresent(counts::add);
             if (ReportFinding.Kind.of(measure) == ReportFinding.Kind.SHARE) {
-                PublicRange.ofOthers(measure, quarters.get(i)).without(left).ifPresent(others::add);
+                PublicRange.ofOthers(measure, quarters.get(i), counties)
+                        .without(left)
+                        .ifPresent(others::add);
             }
         }
         boolean whole =

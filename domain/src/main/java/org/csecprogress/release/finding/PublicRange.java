@@ -1,12 +1,14 @@
 package org.csecprogress.release.finding;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.measure.Operand;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.content.MaskedCounts;
 import org.csecprogress.release.content.ReleaseRow;
@@ -21,6 +23,7 @@ import org.csecprogress.statistics.change.CountRange;
 final class PublicRange {
     private final Measure measure;
     private final PublishedQuarter quarter;
+    private final Counties counties;
 
     /** The figure in question: the part, or what a share's whole has beside it. */
     private final Function<ReleaseRow, Optional<CountRange>> figure;
@@ -28,22 +31,25 @@ final class PublicRange {
     private PublicRange(
             Measure measure,
             PublishedQuarter quarter,
+            Counties counties,
             Function<ReleaseRow, Optional<CountRange>> figure) {
         this.measure = measure;
         this.quarter = quarter;
+        this.counties = counties;
         this.figure = figure;
     }
 
     /** Returns the ranges of the measure's counts. */
-    static PublicRange ofCounts(Measure measure, PublishedQuarter quarter) {
-        return new PublicRange(measure, quarter, row -> exactly(MaskedCounts.count(row)));
+    static PublicRange ofCounts(Measure measure, PublishedQuarter quarter, Counties counties) {
+        return new PublicRange(measure, quarter, counties, row -> exactly(MaskedCounts.count(row)));
     }
 
     /** Returns the ranges of what the wholes of a share have beside the part. */
-    static PublicRange ofOthers(Measure measure, PublishedQuarter quarter) {
+    static PublicRange ofOthers(Measure measure, PublishedQuarter quarter, Counties counties) {
         return new PublicRange(
                 measure,
                 quarter,
+                counties,
                 row ->
                         exactly(MaskedCounts.whole(row))
                                 .flatMap(
@@ -71,20 +77,37 @@ final class PublicRange {
         Map<CountyCode, ReleaseRow> rows = quarter.counties(measure.code());
         CountRange nothing = state.minus(state);
         CountRange known = nothing;
-        CountRange hidden = nothing;
+        Map<String, CountRange> hidden = new TreeMap<>();
         for (CountyCode county : left) {
             Optional<CountRange> own = Optional.ofNullable(rows.get(county)).flatMap(figure);
             known = known.plus(own.orElse(nothing));
-            hidden = hidden.plus(own.isPresent() ? nothing : atMost(county, state));
+            if (own.isEmpty()) {
+                hidden.merge(region(county), atMost(county, state), CountRange::plus);
+            }
         }
-        CountRange rest = state.minus(sum(rows.values(), nothing)).orLess();
-        return known.plus(hidden.and(rest));
+        CountRange all = nothing;
+        for (Map.Entry<String, CountRange> part : hidden.entrySet()) {
+            CountRange rest =
+                    quarter.region(measure.code(), part.getKey())
+                            .flatMap(figure)
+                            .map(whole -> rest(whole, c -> region(c).equals(part.getKey())))
+                            .orElse(part.getValue());
+            all = all.plus(part.getValue().and(rest));
+        }
+        return known.plus(all.and(rest(state, county -> true)));
     }
 
-    private CountRange sum(Collection<ReleaseRow> rows, CountRange nothing) {
-        return rows.stream()
-                .flatMap(row -> figure.apply(row).stream())
-                .reduce(nothing, CountRange::plus);
+    private String region(CountyCode county) {
+        return counties.byCode(county).region().code();
+    }
+
+    /** Returns everything up to what a place has beside its counties' public figures. */
+    private CountRange rest(CountRange place, Predicate<CountyCode> isIn) {
+        return quarter.counties(measure.code()).entrySet().stream()
+                .filter(county -> isIn.test(county.getKey()))
+                .flatMap(county -> figure.apply(county.getValue()).stream())
+                .reduce(place, CountRange::minus)
+                .orLess();
     }
 
     /** Returns everything up to the county's figure that contains this one, if that is public. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.kernel.CountyCode;
@@ -13,11 +14,12 @@ import org.csecprogress.release.content.Annotation;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.TableId;
 
-/** The public totals of a quarter, of the state and by county. */
+/** The public totals of a quarter, of the state, by region and by county. */
 public final class PublishedQuarter {
     private final ReportingPeriod period;
     private final Set<CountyCode> reporting;
     private final Map<String, ReleaseRow> state = new HashMap<>();
+    private final Map<String, Map<String, ReleaseRow>> regions = new HashMap<>();
     private final Map<String, Map<CountyCode, ReleaseRow>> counties = new HashMap<>();
 
     /**
@@ -40,14 +42,15 @@ public final class PublishedQuarter {
         }
         if (id.isStateTotal()) {
             state.put(id.measure(), rows.get(0));
-        } else if (id.geography() == TableId.Rows.COUNTY) {
-            counties.put(
-                    id.measure(),
-                    rows.stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            row -> new CountyCode(row.geography()), row -> row)));
+        } else if (id.geography() == TableId.Rows.REGION) {
+            regions.put(id.measure(), by(rows, ReleaseRow::geography));
+        } else {
+            counties.put(id.measure(), by(rows, row -> new CountyCode(row.geography())));
         }
+    }
+
+    private static <P> Map<P, ReleaseRow> by(List<ReleaseRow> rows, Function<ReleaseRow, P> place) {
+        return rows.stream().collect(Collectors.toMap(place, row -> row));
     }
 
     public ReportingPeriod period() {
@@ -67,6 +70,11 @@ public final class PublishedQuarter {
     /** Returns the counties' totals of a measure; empty if they are not published. */
     public Map<CountyCode, ReleaseRow> counties(String measure) {
         return counties.getOrDefault(measure, Map.of());
+    }
+
+    /** Returns the total of a measure in a region, if it was published. */
+    Optional<ReleaseRow> region(String measure, String region) {
+        return Optional.ofNullable(regions.getOrDefault(measure, Map.of()).get(region));
     }
 
     /**

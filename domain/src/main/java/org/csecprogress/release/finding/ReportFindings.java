@@ -8,6 +8,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.measure.ValueType;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.release.content.MaskedCounts;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.finding.ReportFinding.Kind;
@@ -29,13 +30,18 @@ public final class ReportFindings {
     private static final int FEWEST = 6;
 
     private final Catalog catalog;
+    private final Counties counties;
     private final ChangeDefinitions definitions;
     private final List<PublishedQuarter> quarters;
     private final PublishedQuarter now;
 
     private ReportFindings(
-            Catalog catalog, ChangeDefinitions definitions, List<PublishedQuarter> quarters) {
+            Catalog catalog,
+            Counties counties,
+            ChangeDefinitions definitions,
+            List<PublishedQuarter> quarters) {
         this.catalog = catalog;
+        this.counties = counties;
         this.definitions = definitions;
         this.quarters = List.copyOf(quarters);
         this.now = quarters.get(quarters.size() - 1);
@@ -46,18 +52,22 @@ public final class ReportFindings {
      * longest. There is none where a quarter to compare with has no figure.
      *
      * @param catalog the catalogue of the last quarter
+     * @param counties the counties, each in its region
      * @param definitions which changes may be told
      * @param quarters as published last, oldest first; the last is the report's own
      * @throws IllegalArgumentException if the quarters are not in order
      */
     public static List<ReportFinding> of(
-            Catalog catalog, ChangeDefinitions definitions, List<PublishedQuarter> quarters) {
+            Catalog catalog,
+            Counties counties,
+            ChangeDefinitions definitions,
+            List<PublishedQuarter> quarters) {
         for (int i = 1; i < quarters.size(); i++) {
             if (quarters.get(i - 1).period().compareTo(quarters.get(i).period()) >= 0) {
                 throw new IllegalArgumentException("not in order: " + quarters.get(i).period());
             }
         }
-        return new ReportFindings(catalog, definitions, quarters).findings();
+        return new ReportFindings(catalog, counties, definitions, quarters).findings();
     }
 
     /** A comparison that is not judged yet. */
@@ -113,7 +123,7 @@ public final class ReportFindings {
         if (some.size() < (span == Span.TREND ? FEWEST : 2) || !some.contains(now)) {
             return Optional.empty();
         }
-        Optional<Matched> matched = Matched.of(measure, some);
+        Optional<Matched> matched = Matched.of(measure, some, counties);
         return Optional.of(
                 new Draft(measure, span, some, matched, comparison(measure, some, matched)));
     }

@@ -13,6 +13,7 @@ import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.finding.ReportFinding.Kind;
@@ -56,6 +57,7 @@ class FalseAlarmsTest {
         }
         return ReportFindings.of(
                 CATALOG,
+                Counties.builtIn(),
                 ChangeDefinitions.builtIn(),
                 quarters.stream().map(PublishedQuarters::build).toList());
     }

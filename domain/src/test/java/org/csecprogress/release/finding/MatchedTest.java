@@ -6,6 +6,7 @@ import static org.csecprogress.release.finding.PublishedQuarters.quarter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.statistics.Reason;
@@ -26,6 +27,7 @@ class MatchedTest {
     private static ReportFinding finding(String measure, PublishedQuarters... quarters) {
         return ReportFindings.of(
                         Catalogs.builtIn().version(1),
+                        Counties.builtIn(),
                         ChangeDefinitions.builtIn(),
                         Stream.of(quarters).map(PublishedQuarters::build).toList())
                 .stream()
@@ -84,6 +86,27 @@ class MatchedTest {
                                 .state("VC-08", 2030)
                                 .counties("VC-08", Map.of(OTHER, new long[] {2030})));
         assertThat(unclear.change().reason()).contains(Reason.COUNTIES_DIFFER);
+    }
+
+    @Test
+    @DisplayName("is bounded by its region, where that is public")
+    void region() {
+        // Humboldt and Del Norte are on the North Coast, of which Del Norte has at most 40.
+        Map<String, long[]> known =
+                Map.of(NORTE, new long[0], "12", new long[] {60}, OTHER, new long[] {1600});
+        ReportFinding finding =
+                finding(
+                        "VC-08",
+                        quarter(THEN)
+                                .state("VC-08", 2000)
+                                .region("R02", "VC-08", 100)
+                                .counties("VC-08", known),
+                        quarter(NOW)
+                                .without(NORTE)
+                                .state("VC-08", 2030)
+                                .counties("VC-08", Map.of()));
+        assertThat(finding.matched().orElseThrow().counts().get(0)).hasToString("1960 to 2000");
+        assertThat(finding.change().verdict()).isEqualTo(Verdict.NO_CLEAR_CHANGE);
     }
 
     @Test

@@ -76,6 +76,12 @@ final class PublishedQuarters {
         return this;
     }
 
+    /** Adds the total of one region. */
+    PublishedQuarters region(String region, String measure, long... partAndWhole) {
+        rows.put(measure + ".REGION.TOTAL.Q", List.of(row(region, measure, 1, partAndWhole)));
+        return this;
+    }
+
     PublishedQuarter build() {
         return new PublishedQuarter(period, reporting, rows);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.release.finding.ReportFinding.Kind;
 import org.csecprogress.statistics.Reason;
@@ -35,6 +36,7 @@ class ReportFindingsTest {
     private static List<ReportFinding> findings(PublishedQuarters... quarters) {
         return ReportFindings.of(
                 CATALOG,
+                Counties.builtIn(),
                 ChangeDefinitions.builtIn(),
                 Stream.of(quarters).map(PublishedQuarters::build).toList());
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.content.ReleaseRow;
@@ -29,6 +30,7 @@ public class ReportChanges {
     private static final ChangeDefinitions DEFINITIONS = ChangeDefinitions.builtIn();
 
     @Inject private ComparedView compared;
+    @Inject private CatalogService catalogs;
 
     private PastFigures past;
     private Map<String, List<ReportFinding>> found;
@@ -51,7 +53,8 @@ public class ReportChanges {
     public Map<String, List<ReportFinding>> of(PublicReport report, Catalog catalog) {
         if (found == null) {
             found =
-                    ReportFindings.of(catalog, DEFINITIONS, quarters(report)).stream()
+                    ReportFindings.of(catalog, catalogs.counties(), DEFINITIONS, quarters(report))
+                            .stream()
                             .collect(Collectors.groupingBy(f -> f.measure().code()));
         }
         return found;

@@ -85,6 +85,7 @@ public final class ReportStatements {
             Measure measure, ReleaseRow row, List<ReportFinding> changes) {
         FigureView figure = FigureView.of(row, "", measure, say);
         ChangeWords words = new ChangeWords(say);
+        FindingWords told = new FindingWords(counties, say);
         String key = "statement." + measure.code();
         boolean asShare = figure.isDrawn() && say.has(key + ".share");
         boolean asFigure = row.value().isPresent() && say.has(key + ".figure");
@@ -108,20 +109,15 @@ public final class ReportStatements {
                                 Counties.COUNT,
                                 say.months(row.period())),
                         words.interval(row, ReportFinding.Kind.of(measure)),
-                        said(changes.stream().filter(ReportFinding::isClear)),
-                        String.join(
-                                " ",
-                                said(
-                                        changes.stream()
-                                                .filter(FindingWords::isTested)
-                                                .filter(c -> !c.isClear()))),
-                        String.join(
-                                " ",
-                                said(changes.stream().filter(c -> !FindingWords.isTested(c))))));
-    }
-
-    private List<String> said(Stream<ReportFinding> findings) {
-        FindingWords words = new FindingWords(counties, say);
-        return findings.map(words::of).filter(text -> !text.isEmpty()).toList();
+                        changes.stream().filter(ReportFinding::isClear).map(told::of).toList(),
+                        told.together(
+                                changes.stream()
+                                        .filter(FindingWords::isTested)
+                                        .filter(change -> !change.isClear())
+                                        .toList()),
+                        told.together(
+                                changes.stream()
+                                        .filter(change -> !FindingWords.isTested(change))
+                                        .toList())));
     }
 }

@@ -40,15 +40,30 @@ public final class FindingWords {
 
     /** Returns the change, or empty if there is nothing to say. */
     public String of(ReportFinding finding) {
-        String said =
-                switch (finding.change().verdict()) {
-                    case CLEARLY_UP -> compared("up", finding);
-                    case CLEARLY_DOWN -> compared("down", finding);
-                    case NO_CLEAR_CHANGE -> compared("none", finding);
-                    case NOT_COMPARED ->
-                            notCompared(finding, finding.change().reason().orElseThrow());
-                };
-        return said.isEmpty() ? "" : said + judged(finding) + basis(finding);
+        return with(plain(finding), finding.isClear() ? size(finding) : basis(finding));
+    }
+
+    /** Returns several changes in one paragraph. What holds for all of them is said once. */
+    public String together(List<ReportFinding> findings) {
+        List<ReportFinding> told = findings.stream().filter(f -> !plain(f).isEmpty()).toList();
+        List<String> bases = told.stream().map(this::basis).distinct().toList();
+        if (bases.size() != 1) {
+            return told.stream().map(this::of).collect(Collectors.joining(" "));
+        }
+        return with(told.stream().map(this::plain).collect(Collectors.joining(" ")), bases.get(0));
+    }
+
+    private static String with(String said, String more) {
+        return said.isEmpty() || more.isEmpty() ? said : said + " " + more;
+    }
+
+    private String plain(ReportFinding finding) {
+        return switch (finding.change().verdict()) {
+            case CLEARLY_UP -> with(compared("up", finding), judged(finding));
+            case CLEARLY_DOWN -> with(compared("down", finding), judged(finding));
+            case NO_CLEAR_CHANGE -> compared("none", finding);
+            case NOT_COMPARED -> notCompared(finding, finding.change().reason().orElseThrow());
+        };
     }
 
     /**
@@ -57,12 +72,12 @@ public final class FindingWords {
      */
     public String listed(ReportFinding finding) {
         boolean up = finding.change().verdict() == Verdict.CLEARLY_UP;
-        return say.of(
+        String said =
+                say.of(
                         up ? "change.listed.up" : "change.listed.down",
                         precise(finding.from(), finding),
-                        precise(finding.to(), finding))
-                + judged(finding)
-                + basis(finding);
+                        precise(finding.to(), finding));
+        return with(with(said, judged(finding)), basis(finding));
     }
 
     private String precise(ReleaseRow row, ReportFinding finding) {
@@ -114,29 +129,37 @@ public final class FindingWords {
         }
         boolean up = finding.change().verdict() == Verdict.CLEARLY_UP;
         boolean better = up == (finding.better() == Better.UP);
-        return " " + say.of(better ? "change.better" : "change.worse");
+        return say.of(better ? "change.better" : "change.worse");
     }
 
-    /** Returns which counties were compared, if it is not all of the state's figure. */
+    /** Returns which counties were not compared, if there are any. */
     private String basis(ReportFinding finding) {
-        Optional<Matched> known = finding.matched().filter(matched -> !matched.isWhole());
+        return partly(finding)
+                .map(
+                        matched ->
+                                say.of(
+                                        matched.isExact() ? "change.without" : "change.whatever",
+                                        names(matched)))
+                .orElse("");
+    }
+
+    /** Returns the same, with the figures of those that were. */
+    private String size(ReportFinding finding) {
+        Optional<Matched> exact = partly(finding).filter(Matched::isExact);
+        return exact.map(
+                        matched ->
+                                say.of(
+                                        "change.matched",
+                                        names(matched),
+                                        figure(matched, 0),
+                                        figure(matched, matched.counts().size() - 1)))
+                .orElseGet(() -> basis(finding));
+    }
+
+    /** Returns what was compared, if it is less than the state and anything is said of it. */
+    private static Optional<Matched> partly(ReportFinding finding) {
         boolean isStated = isTested(finding) || finding.change().difference().isPresent();
-        if (known.isEmpty() || !isStated) {
-            return "";
-        }
-        Matched matched = known.get();
-        String names = names(matched);
-        if (!matched.isExact()) {
-            return " " + say.of("change.whatever", names);
-        }
-        int last = matched.counts().size() - 1;
-        return " "
-                + say.of(
-                        "change.matched",
-                        say.number(matched.counties()),
-                        names,
-                        figure(matched, 0),
-                        figure(matched, last));
+        return finding.matched().filter(matched -> isStated && !matched.isWhole());
     }
 
     private String names(Matched matched) {

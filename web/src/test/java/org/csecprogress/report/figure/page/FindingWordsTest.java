@@ -97,7 +97,7 @@ class FindingWordsTest {
                 quarters.add(quarter(before));
             }
         }
-        return ReportFindings.of(CATALOG, ChangeDefinitions.builtIn(), quarters).stream()
+        return ReportFindings.of(CATALOG, COUNTIES, ChangeDefinitions.builtIn(), quarters).stream()
                 .filter(finding -> finding.span() == span)
                 .findFirst()
                 .orElseThrow();
@@ -197,8 +197,27 @@ class FindingWordsTest {
         assertThat(said(Span.QUARTER))
                 .isEqualTo(
                         "A clear rise from 73% in the quarter before. A change for the better."
-                                + " In the 57 counties that answered each time, which is without"
-                                + " Del Norte, it went from 73% to 78%.");
+                                + " Compared without Del Norte: from 73% to 78%.");
+        FindingWords words = new FindingWords(COUNTIES, Sentences.in(Language.EN));
+        assertThat(words.listed(finding(Span.QUARTER)))
+                .isEqualTo(
+                        "up from 72.8% to 77.7%. A change for the better."
+                                + " Compared without Del Norte.");
+    }
+
+    @Test
+    @DisplayName("says once what holds for several")
+    void together() {
+        state(4, "TR-02", 7700, 10_000).county(4, "Del Norte", "TR-02", 5, 7);
+        state(1, "TR-02", 7720, 10_000).county(1, "Del Norte", "TR-02", 5, 7);
+        state(0, "TR-02", 7730, 10_000).without(0, "Del Norte");
+        FindingWords words = new FindingWords(COUNTIES, Sentences.in(Language.EN));
+        List<ReportFinding> both = List.of(finding(Span.QUARTER), finding(Span.YEAR));
+        assertThat(words.together(both))
+                .isEqualTo(
+                        "No clear change from 77% in the quarter before. No clear change from 77%"
+                                + " in the same quarter a year ago. Compared without Del Norte.");
+        assertThat(words.together(List.of())).isEmpty();
     }
 
     @Test
