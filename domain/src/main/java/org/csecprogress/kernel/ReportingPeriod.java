@@ -70,6 +70,11 @@ public record ReportingPeriod(int year, int quarter)
         return plus(-quarters);
     }
 
+    /** Returns how many quarters later this is than another; negative if it is earlier. */
+    public int quartersAfter(ReportingPeriod other) {
+        return year * 4 + quarter - other.year * 4 - other.quarter;
+    }
+
     @Override
     public int compareTo(ReportingPeriod other) {
         return Integer.compare(year * 4 + quarter, other.year * 4 + other.quarter);

@@ -29,8 +29,11 @@ class ReportingPeriodTest {
     void yearsBefore(
             @ForAll @IntRange(min = 2001, max = 2099) int year,
             @ForAll @IntRange(min = 1, max = 4) int quarter) {
-        assertThat(new ReportingPeriod(year, quarter).minus(4))
-                .isEqualTo(new ReportingPeriod(year - 1, quarter));
+        ReportingPeriod later = new ReportingPeriod(year, quarter);
+        ReportingPeriod earlier = new ReportingPeriod(year - 1, quarter);
+        assertThat(later.minus(4)).isEqualTo(earlier);
+        assertThat(later.quartersAfter(earlier)).isEqualTo(4);
+        assertThat(earlier.quartersAfter(later.minus(1))).isEqualTo(-3);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.measure.ValueType;
 import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.content.MaskedCounts;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.finding.ReportFinding.Kind;
@@ -149,7 +150,8 @@ public final class ReportFindings {
             return new Comparison.Silent(Reason.WITHHELD);
         }
         return switch (Kind.of(measure)) {
-            case SHARE -> new ShareSeries(matched.counts(), matched.others()).compared();
+            case SHARE ->
+                    new ShareSeries(matched.counts(), matched.others(), times(some)).compared();
             case EVENTS -> events(measure, some, matched);
             case DIFFERENCE -> difference(matched);
         };
@@ -163,8 +165,15 @@ public final class ReportFindings {
         }
         return new EventSeries(
                         matched.counts(),
-                        some.stream().map(quarter -> exposure(measure, quarter)).toList())
+                        some.stream().map(quarter -> exposure(measure, quarter)).toList(),
+                        times(some))
                 .compared();
+    }
+
+    /** Returns how many quarters each is after the first; a withdrawn one between leaves a gap. */
+    private static List<Integer> times(List<PublishedQuarter> some) {
+        ReportingPeriod first = some.get(0).period();
+        return some.stream().map(quarter -> quarter.period().quartersAfter(first)).toList();
     }
 
     /** Returns the exposure of events: a rate's denominator, otherwise the days of the quarter. */

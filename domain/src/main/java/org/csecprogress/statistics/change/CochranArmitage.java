@@ -6,7 +6,7 @@ import org.csecprogress.statistics.distribution.Distributions;
 import org.csecprogress.statistics.distribution.Interval;
 
 /**
- * The test for a trend in shares, with the number of the period as score. Source: Cochran (1954),
+ * The test for a trend in shares, with the time of the period as score. Source: Cochran (1954),
  * Some methods for strengthening the common χ² tests, Biometrics 10:417–451; Armitage (1955), Tests
  * for linear trends in proportions and frequencies, Biometrics 11:375–386.
  */
@@ -19,23 +19,25 @@ final class CochranArmitage {
      *
      * @param parts x in each period, oldest first
      * @param wholes n in each period, at least x
+     * @param times t of each period
      */
-    static Outcome of(long[] parts, long[] wholes) {
+    static Outcome of(long[] parts, long[] wholes, int[] times) {
         double part = 0;
         double whole = 0;
         double moment = 0;
-        for (int t = 0; t < parts.length; t++) {
-            part += parts[t];
-            whole += wholes[t];
-            moment += (double) t * wholes[t];
+        for (int i = 0; i < parts.length; i++) {
+            part += parts[i];
+            whole += wholes[i];
+            moment += (double) times[i] * wholes[i];
         }
         double share = part / whole;
         double middle = moment / whole;
         double score = 0;
         double spread = 0;
-        for (int t = 0; t < parts.length; t++) {
-            score += (t - middle) * (parts[t] - wholes[t] * share);
-            spread += wholes[t] * (t - middle) * (t - middle);
+        for (int i = 0; i < parts.length; i++) {
+            double apart = times[i] - middle;
+            score += apart * (parts[i] - wholes[i] * share);
+            spread += wholes[i] * apart * apart;
         }
         double variance = share * (1 - share);
         if (!(variance > 0 && spread > 0)) {

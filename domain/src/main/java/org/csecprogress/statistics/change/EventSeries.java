@@ -12,14 +12,18 @@ import org.csecprogress.statistics.distribution.PoissonTest;
  *
  * @param counts in each period
  * @param exposures days of each period, or what else its rate is per
+ * @param times of the periods, rising, because a trend may lack some between
  */
-public record EventSeries(List<CountRange> counts, List<Double> exposures) {
+public record EventSeries(List<CountRange> counts, List<Double> exposures, List<Integer> times) {
     private static final int PAIR = 2;
 
     public EventSeries {
         counts = List.copyOf(counts);
         exposures = List.copyOf(exposures);
-        if (counts.size() < PAIR || counts.size() != exposures.size()) {
+        times = List.copyOf(times);
+        if (counts.size() < PAIR
+                || counts.size() != exposures.size()
+                || counts.size() != times.size()) {
             throw new IllegalArgumentException("no series: " + counts + " per " + exposures);
         }
     }
@@ -54,9 +58,10 @@ public record EventSeries(List<CountRange> counts, List<Double> exposures) {
      */
     private List<Outcome> trend(long[] events) {
         double[] per = exposures.stream().mapToDouble(Double::doubleValue).toArray();
-        Outcome own = PoissonTrend.of(events, per);
+        int[] at = times.stream().mapToInt(Integer::intValue).toArray();
+        Outcome own = PoissonTrend.of(events, per, at);
         return counts.stream().allMatch(CountRange::isExact)
                 ? List.of(own)
-                : List.of(own, PoissonTrend.ofChance(events, per));
+                : List.of(own, PoissonTrend.ofChance(events, per, at));
     }
 }

@@ -6,10 +6,10 @@ import org.csecprogress.statistics.distribution.Distributions;
 import org.csecprogress.statistics.distribution.Interval;
 
 /**
- * The trend of events by Poisson regression on the number of the period, with the exposure as
- * offset: {@code log μ = a + b t + log E}. Variation beyond chance widens the standard error by √φ,
- * with Pearson's φ of the fitted line and never less than 1, and the quantiles are those of Student
- * with as many degrees of freedom as φ has. Source: McCullagh and Nelder (1989), Generalized Linear
+ * The trend of events by Poisson regression on the time of the period, with the exposure as offset:
+ * {@code log μ = a + b t + log E}. Variation beyond chance widens the standard error by √φ, with
+ * Pearson's φ of the fitted line and never less than 1, and the quantiles are those of Student with
+ * as many degrees of freedom as φ has. Source: McCullagh and Nelder (1989), Generalized Linear
  * Models, 2nd edition, sections 4.5 and 6.2.
  */
 final class PoissonTrend {
@@ -21,6 +21,7 @@ final class PoissonTrend {
 
     private final long[] events;
     private final double[] exposures;
+    private final int[] times;
     private double level;
     private double slope;
 
@@ -30,9 +31,10 @@ final class PoissonTrend {
     private double first;
     private double second;
 
-    private PoissonTrend(long[] events, double[] exposures) {
+    private PoissonTrend(long[] events, double[] exposures, int[] times) {
         this.events = events;
         this.exposures = exposures;
+        this.times = times;
     }
 
     /**
@@ -40,15 +42,16 @@ final class PoissonTrend {
      *
      * @param events in each period, oldest first, at least three periods
      * @param exposures days or children of each period, above 0
+     * @param times of the periods, rising
      */
-    static Outcome of(long[] events, double[] exposures) {
-        PoissonTrend line = new PoissonTrend(events, exposures);
+    static Outcome of(long[] events, double[] exposures, int[] times) {
+        PoissonTrend line = new PoissonTrend(events, exposures, times);
         return line.fit() ? line.outcome(Math.max(1, line.dispersion())) : Outcome.nothing();
     }
 
     /** Returns the outcome as if the events varied around the line by chance alone. */
-    static Outcome ofChance(long[] events, double[] exposures) {
-        PoissonTrend line = new PoissonTrend(events, exposures);
+    static Outcome ofChance(long[] events, double[] exposures, int[] times) {
+        PoissonTrend line = new PoissonTrend(events, exposures, times);
         return line.fit() ? line.outcome(1) : Outcome.nothing();
     }
 
@@ -98,13 +101,14 @@ final class PoissonTrend {
         second = 0;
         double residual = 0;
         double tilted = 0;
-        for (int t = 0; t < events.length; t++) {
-            double mean = mean(t);
+        for (int i = 0; i < events.length; i++) {
+            double mean = mean(i);
+            double time = times[i];
             weight += mean;
-            first += mean * t;
-            second += mean * t * t;
-            residual += events[t] - mean;
-            tilted += (events[t] - mean) * t;
+            first += mean * time;
+            second += mean * time * time;
+            residual += events[i] - mean;
+            tilted += (events[i] - mean) * time;
         }
         double determinant = weight * second - first * first;
         double up = (second * residual - first * tilted) / determinant;
@@ -114,8 +118,8 @@ final class PoissonTrend {
         return Math.abs(up) + Math.abs(turn) < EXACT;
     }
 
-    private double mean(int t) {
-        return Math.exp(level + slope * t) * exposures[t];
+    private double mean(int period) {
+        return Math.exp(level + slope * times[period]) * exposures[period];
     }
 
     private int freedom() {

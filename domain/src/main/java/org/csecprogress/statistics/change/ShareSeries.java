@@ -13,14 +13,16 @@ import org.csecprogress.statistics.Reason;
  *
  * @param parts in each period
  * @param others what is not in the part, in each period; part and others are the whole
+ * @param times of the periods, rising, because a trend may lack some between
  */
-public record ShareSeries(List<CountRange> parts, List<CountRange> others) {
+public record ShareSeries(List<CountRange> parts, List<CountRange> others, List<Integer> times) {
     private static final int PAIR = 2;
 
     public ShareSeries {
         parts = List.copyOf(parts);
         others = List.copyOf(others);
-        if (parts.size() < PAIR || parts.size() != others.size()) {
+        times = List.copyOf(times);
+        if (parts.size() < PAIR || parts.size() != others.size() || parts.size() != times.size()) {
             throw new IllegalArgumentException("no series: " + parts + " beside " + others);
         }
     }
@@ -49,7 +51,8 @@ public record ShareSeries(List<CountRange> parts, List<CountRange> others) {
             part[t] = counts[t];
             whole[t] = counts[t] + counts[periods + t];
         }
-        return List.of(periods == PAIR ? pair(part, whole) : CochranArmitage.of(part, whole));
+        int[] at = times.stream().mapToInt(Integer::intValue).toArray();
+        return List.of(periods == PAIR ? pair(part, whole) : CochranArmitage.of(part, whole, at));
     }
 
     private static Outcome pair(long[] part, long[] whole) {

@@ -140,7 +140,11 @@ class ReportFindingsTest {
         assertThat(found.get(2).change().effect().orElseThrow().value())
                 .isCloseTo(0.0051, within(1e-4));
         quarters.subList(1, 3).clear();
-        assertThat(findings(quarters.toArray(PublishedQuarters[]::new))).hasSize(3);
+        found = findings(quarters.toArray(PublishedQuarters[]::new));
+        assertThat(found).hasSize(3);
+        assertThat(found.get(2).change().effect().orElseThrow().value())
+                .as("a line past two quarters that are not published")
+                .isCloseTo(0.0051, within(1e-4));
         quarters.remove(1);
         assertThat(findings(quarters.toArray(PublishedQuarters[]::new)))
                 .as("a trend of five quarters")

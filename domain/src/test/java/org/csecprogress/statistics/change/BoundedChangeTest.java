@@ -34,7 +34,9 @@ class BoundedChangeTest {
     }
 
     private static Change events(CountRange before, CountRange after) {
-        return only(new EventSeries(List.of(before, after), List.of(91.0, 91.0)).compared());
+        return only(
+                new EventSeries(List.of(before, after), List.of(91.0, 91.0), List.of(0, 1))
+                        .compared());
     }
 
     @Test
@@ -55,7 +57,10 @@ class BoundedChangeTest {
         assertThat(events(range(1500, 1500), exactly(150)).reason())
                 .contains(Reason.COUNTIES_DIFFER);
         List<CountRange> unknown = Collections.nCopies(9, range(100, 50));
-        assertThat(only(new EventSeries(unknown, Collections.nCopies(9, 91.0)).compared()).reason())
+        assertThat(
+                        only(new EventSeries(unknown, Collections.nCopies(9, 91.0), Times.first(9))
+                                        .compared())
+                                .reason())
                 .contains(Reason.COUNTIES_DIFFER);
     }
 
@@ -65,7 +70,8 @@ class BoundedChangeTest {
         Comparison shares =
                 new ShareSeries(
                                 List.of(range(10, 10), exactly(40)),
-                                List.of(range(10, 10), exactly(60)))
+                                List.of(range(10, 10), exactly(60)),
+                                List.of(0, 1))
                         .compared();
         assertThat(only(shares).reason()).contains(Reason.COUNTIES_DIFFER);
     }
@@ -134,7 +140,13 @@ class BoundedChangeTest {
             ranges.add(t % 3 == 1 ? range(count, unknown) : exactly(count));
         }
         Judge events =
-                counts -> only(new EventSeries(counts, Collections.nCopies(6, 91.0)).compared());
+                counts ->
+                        only(
+                                new EventSeries(
+                                                counts,
+                                                Collections.nCopies(6, 91.0),
+                                                Times.first(6))
+                                        .compared());
         holdsInside(events.of(ranges), ranges, random, events);
         for (int t = 0; t < 6; t++) {
             ranges.add(t % 3 == 1 ? range(90, unknown) : exactly(90));
@@ -147,7 +159,10 @@ class BoundedChangeTest {
     private static Change shares(List<CountRange> counts) {
         int periods = counts.size() / 2;
         return only(
-                new ShareSeries(counts.subList(0, periods), counts.subList(periods, 2 * periods))
+                new ShareSeries(
+                                counts.subList(0, periods),
+                                counts.subList(periods, 2 * periods),
+                                Times.first(periods))
                         .compared());
     }
 }

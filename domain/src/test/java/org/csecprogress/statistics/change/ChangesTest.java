@@ -36,7 +36,10 @@ class ChangesTest {
     }
 
     private static Comparison events(long before, double days, long after, double daysAfter) {
-        return new EventSeries(List.of(count(before), count(after)), List.of(days, daysAfter))
+        return new EventSeries(
+                        List.of(count(before), count(after)),
+                        List.of(days, daysAfter),
+                        List.of(0, 1))
                 .compared();
     }
 
@@ -47,7 +50,7 @@ class ChangesTest {
             parts.add(count(partsAndWholes[i]));
             others.add(count(partsAndWholes[i + 1] - partsAndWholes[i]));
         }
-        return new ShareSeries(parts, others).compared();
+        return new ShareSeries(parts, others, Times.first(parts.size())).compared();
     }
 
     private static List<Change> judged(Comparison... comparisons) {
@@ -118,7 +121,10 @@ class ChangesTest {
         for (long count : new long[] {400, 380, 350, 340, 310, 300, 270, 260}) {
             counts.add(count(count));
         }
-        Change falling = only(new EventSeries(counts, Collections.nCopies(8, 91.0)).compared());
+        Change falling =
+                only(
+                        new EventSeries(counts, Collections.nCopies(8, 91.0), Times.first(8))
+                                .compared());
         assertThat(falling.verdict()).isEqualTo(Verdict.CLEARLY_DOWN);
         assertThat(falling.difference()).hasValue(-140);
     }
