@@ -198,6 +198,15 @@ class BehindTlsIT {
     }
 
     @Test
+    @DisplayName("the proxy gives an idle connection up before the portal's server closes it")
+    void idle() throws IOException {
+        int closedByServer = 30;
+        assertThat(NGINX.seconds("upstream portal", "keepalive_timeout"))
+                .isPositive()
+                .isLessThan(closedByServer);
+    }
+
+    @Test
     @DisplayName("a broken address gets a page of the proxy, which is not taken for the portal's")
     void refused() {
         HttpResponse<String> answer = web.get("/" + "x".repeat(9_000));

@@ -15,6 +15,7 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -59,6 +60,17 @@ final class Nginx implements AutoCloseable {
         text = replace(text, "/etc/csec-progress/tls/", folder + "/");
         text = replace(text, "/var/log/nginx/", folder + "/");
         return replace(text, "/usr/share/csec-progress/pages", DEPLOY.resolve("pages") + "");
+    }
+
+    /** Returns a time of the shipped configuration, in seconds; 0 if the block does not set it. */
+    int seconds(String block, String directive) throws IOException {
+        String text = Files.readString(DEPLOY.resolve("nginx.conf"));
+        return Pattern.compile(block + " \\{[^}]*?\\n +" + directive + " (\\d+)s;")
+                .matcher(text)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .findFirst()
+                .orElse(0);
     }
 
     private static String replace(String text, String shipped, String here) {
