@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.Accounts;
 import org.csecprogress.identity.RoleChoice;
@@ -28,6 +30,9 @@ class FirstAdministrators {
 
     private static final String TITLE = "CDSS administrator";
 
+    /** A name with its address, as mail programs write it. */
+    private static final Pattern NAMED = Pattern.compile("([^<>]*)<([^<>]*)>");
+
     @Inject private Accounts accounts;
     @Inject private NewAccounts newAccounts;
     @Inject private FactorRule rule;
@@ -35,9 +40,18 @@ class FirstAdministrators {
     /**
      * Makes the account and its invitation, or only a new invitation if the account exists. Refused
      * if there are two administrators who can sign in.
+     *
+     * @param person an e-mail address, or a name with the address in angle brackets
      */
     @Transactional
-    public AccountDecision invite(String username) {
+    public AccountDecision invite(String person) {
+        Matcher named = NAMED.matcher(person.strip());
+        return named.matches()
+                ? invite(named.group(2).strip(), named.group(1).strip())
+                : invite(person, "");
+    }
+
+    private AccountDecision invite(String username, String wantedName) {
         List<Account> administrators = accounts.administrators();
         if (administrators.stream().filter(this::maySignIn).count() >= ENOUGH) {
             return AccountDecision.refused(Problem.of("", "account.administrators.exist"));
@@ -51,10 +65,8 @@ class FirstAdministrators {
         if (invited.isPresent()) {
             return newAccounts.invite(OPERATOR, invited.get());
         }
-        String name =
-                username.length() > NewAccount.LONGEST_NAME
-                        ? username.substring(0, NewAccount.LONGEST_NAME)
-                        : username;
+        String said = wantedName.isEmpty() ? username : wantedName;
+        String name = said.substring(0, Math.min(said.length(), NewAccount.LONGEST_NAME));
         RoleChoice administrator = new RoleChoice(Role.STATE_ADMIN.name(), "");
         return newAccounts.make(OPERATOR, new NewAccount(username, name, TITLE, administrator));
     }

@@ -27,11 +27,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Answers the requests of {@code bin/first-administrators}. A request is a file {@code
- * first-administrators} in the data folder that holds one or two e-mail addresses, each on a line.
- * The answer is a file {@code first-administrators.links}, readable by its owner only, with the
- * path of each invitation or the reason for refusing it. Anyone who can write there runs the
- * server, so no other proof is needed. The folder is {@code csec.data.dir}; without it nothing is
- * read.
+ * first-administrators} in the data folder that holds one or two people, each on a line: an e-mail
+ * address, or a name with the address in angle brackets. The answer is a file {@code
+ * first-administrators.links}, readable by its owner only, with the path of each invitation or the
+ * reason for refusing it. Anyone who can write there runs the server, so no other proof is needed.
+ * The folder is {@code csec.data.dir}; without it nothing is read.
  */
 @Singleton
 @Startup

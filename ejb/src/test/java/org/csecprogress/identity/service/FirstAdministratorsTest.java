@@ -153,6 +153,21 @@ class FirstAdministratorsTest {
     }
 
     @Test
+    @DisplayName("has the name that stands before the address, or else the address for a name")
+    void named() {
+        assertThat(first.invite(" Ana Ruiz <first@cdss.example> "))
+                .isInstanceOf(AccountDecision.Done.class);
+        assertThat(named(ADDRESS).name()).isEqualTo("Ana Ruiz");
+        AccountDecision again = first.invite("Ana María Ruiz <first@cdss.example>");
+        assertThat(((AccountDecision.Done) again).accountId()).isEqualTo(named(ADDRESS).id());
+        assertThat(named(ADDRESS).name()).as("it keeps its name").isEqualTo("Ana Ruiz");
+        assertThat(first.invite("<second@cdss.example>")).isInstanceOf(AccountDecision.Done.class);
+        assertThat(named("second@cdss.example").name()).isEqualTo("second@cdss.example");
+        assertThat(first.invite("Ana Ruiz <first>"))
+                .isEqualTo(refused("username", "account.username.format"));
+    }
+
+    @Test
     @DisplayName("is named by as much of the address as a name may have")
     void longAddress() {
         String exact = "a".repeat(60) + "@" + "b".repeat(59);
