@@ -51,6 +51,11 @@ import org.csecprogress.kernel.ReportingPeriod;
                 "update PersonalNotice n set n.readAt = :time where n.id <= :newest and"
                         + " n.accountId = :account and n.readAt is null")
 @NamedQuery(
+        name = PersonalNotice.READ_KIND,
+        query =
+                "update PersonalNotice n set n.readAt = :time where n.kind = :kind and n.readAt is"
+                        + " null")
+@NamedQuery(
         name = PersonalNotice.NAME_TABLES,
         query =
                 "update PersonalNotice n set n.tablesEnglish = :english, n.tablesSpanish ="
@@ -77,6 +82,7 @@ public class PersonalNotice {
     public static final String COUNT_UNREAD = "PersonalNotice.countUnread";
     public static final String READ = "PersonalNotice.read";
     public static final String READ_UP_TO = "PersonalNotice.readUpTo";
+    public static final String READ_KIND = "PersonalNotice.readKind";
     public static final String NAME_TABLES = "PersonalNotice.nameTables";
     public static final String CAUSES = "PersonalNotice.causes";
     public static final String CAUSES_OF_PERIOD = "PersonalNotice.causesOfPeriod";

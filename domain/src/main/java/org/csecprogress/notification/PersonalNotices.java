@@ -40,6 +40,9 @@ public interface PersonalNotices {
     /** Marks those of the actor's notices as read whose key is at most this. */
     void readUpTo(Actor actor, long newest, Instant at);
 
+    /** Marks the notices of that kind as read for everybody, since nothing waits any more. */
+    void readAll(NoticeKind kind, Instant at);
+
     /** Returns the occasions of which notices of that kind tell. */
     Set<String> causes(NoticeKind kind);
 

@@ -19,6 +19,7 @@ import org.csecprogress.release.ReleaseNumber;
  * @param due the due date, or null
  * @param cause unique code of the occasion, by which a repeated notice is recognized
  * @param only the only account to notify, or 0 for the audience of its kind
+ * @param except an account of the audience that is not notified, or 0
  */
 public record Telling(
         NoticeKind kind,
@@ -28,7 +29,21 @@ public record Telling(
         LocalDate due,
         String cause,
         Instant at,
-        long only) {
+        long only,
+        long except) {
+    /** Creates a notice for everybody in its audience. */
+    public Telling(
+            NoticeKind kind,
+            CountyCode county,
+            ReportingPeriod period,
+            int revision,
+            LocalDate due,
+            String cause,
+            Instant at,
+            long only) {
+        this(kind, county, period, revision, due, cause, at, only, 0);
+    }
+
     public static Telling of(NoticeKind kind, SubmissionEvent event) {
         String cause =
                 "%s:%s-%s:%d:%d"
@@ -157,7 +172,12 @@ public record Telling(
 
     /** Returns this notice for one account only. */
     public Telling onlyFor(long account) {
-        return new Telling(kind, county, period, revision, due, cause, at, account);
+        return new Telling(kind, county, period, revision, due, cause, at, account, except);
+    }
+
+    /** Returns this notice for everybody but one account. */
+    public Telling exceptFor(long account) {
+        return new Telling(kind, county, period, revision, due, cause, at, only, account);
     }
 
     public NoticeAudience audience() {

@@ -41,6 +41,9 @@ import org.csecprogress.kernel.Role;
         name = AccountProposal.OF_OCCASION,
         query = "select p.id from AccountProposal p where p.occasion = :occasion")
 @NamedQuery(
+        name = AccountProposal.COUNT_UNCONFIRMED,
+        query = "select count(p) from AccountProposal p where p.confirmedBy is null")
+@NamedQuery(
         name = AccountProposal.COUNT_OF,
         query = "select count(p) from AccountProposal p where p.proposedBy = :account")
 @NamedQuery(
@@ -52,6 +55,7 @@ public class AccountProposal {
     public static final String ALL = "AccountProposal.all";
     public static final String CONCERNING = "AccountProposal.concerning";
     public static final String OF_OCCASION = "AccountProposal.ofOccasion";
+    public static final String COUNT_UNCONFIRMED = "AccountProposal.countUnconfirmed";
     public static final String COUNT_OF = "AccountProposal.countOf";
     public static final String DUE = "AccountProposal.due";
 

@@ -18,6 +18,9 @@ public interface AccountProposals {
     /** Whether the same change is proposed already. */
     boolean isOpen(String occasion);
 
+    /** Whether any proposal waits for somebody who confirms it. */
+    boolean isAnyUnconfirmed();
+
     /** Returns how many proposals of that person are open. */
     int openOf(Actor proposer);
 

@@ -43,6 +43,7 @@ class JpaPersonalNotices implements PersonalNotices {
                    cast(? as timestamp with time zone)
               from account a
              where (not a.disabled and a.password_chosen or cast(? as boolean))
+               and a.id <> cast(? as bigint)
                and (a.id = cast(? as bigint)
                     or (cast(? as bigint) = 0
                         and exists (select 1 from membership m
@@ -102,6 +103,7 @@ class JpaPersonalNotices implements PersonalNotices {
         values.add(telling.cause());
         values.add(telling.at());
         values.add(telling.kind().audience() == NoticeAudience.OWNER);
+        values.add(telling.except());
         values.add(telling.only());
         values.add(telling.only());
         values.add(CaliforniaTime.day(telling.at()));
@@ -163,6 +165,14 @@ class JpaPersonalNotices implements PersonalNotices {
                 .setParameter(TIME, at)
                 .setParameter("newest", newest)
                 .setParameter(ACCOUNT, actor.accountId())
+                .executeUpdate();
+    }
+
+    @Override
+    public void readAll(NoticeKind kind, Instant at) {
+        em.createNamedQuery(PersonalNotice.READ_KIND)
+                .setParameter(TIME, at)
+                .setParameter("kind", kind.name())
                 .executeUpdate();
     }
 

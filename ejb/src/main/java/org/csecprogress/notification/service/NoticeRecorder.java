@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.csecprogress.calendar.ExtensionMoved;
 import org.csecprogress.filing.SubmissionEvent;
+import org.csecprogress.identity.proposal.AccountProposals;
 import org.csecprogress.identity.proposal.ProposalMoved;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.CaliforniaTime;
@@ -18,6 +19,7 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.NoticeOccasions;
+import org.csecprogress.notification.PersonalNotices;
 import org.csecprogress.notification.Recipients;
 import org.csecprogress.notification.Telling;
 import org.csecprogress.review.CountyDuty;
@@ -36,6 +38,8 @@ public class NoticeRecorder {
     @Inject private NoticeWriter writer;
     @Inject private AssignmentService assignments;
     @Inject private NoticeOccasions occasions;
+    @Inject private PersonalNotices notices;
+    @Inject private AccountProposals proposals;
     @Inject private Recipients recipients;
     @Inject private LeaveService leaves;
     @Inject private BusinessClock clock;
@@ -106,13 +110,16 @@ public class NoticeRecorder {
     }
 
     /**
-     * Notifies administrators that a change of an account waits for one of them, auditors and the
-     * owner that it was confirmed, and the person who proposed it that it was refused.
+     * Notifies the other administrators that a change of an account waits for one of them, auditors
+     * and the owner that it was confirmed, and the person who proposed it that it was refused.
      */
     public void record(@Observes ProposalMoved moved) {
         Instant at = moved.at();
         switch (moved.step()) {
-            case PROPOSED -> writer.tell(Telling.ofChange(NoticeKind.CHANGE_PROPOSED, at));
+            case PROPOSED ->
+                    writer.tell(
+                            Telling.ofChange(NoticeKind.CHANGE_PROPOSED, at)
+                                    .exceptFor(moved.proposer()));
             case CONFIRMED -> {
                 writer.tell(Telling.ofChange(NoticeKind.CHANGE_CONFIRMED, at));
                 moved.account().ifPresent(account -> tellOwner(account, moved));
@@ -123,6 +130,9 @@ public class NoticeRecorder {
                     writer.tell(Telling.ofAccount(kind, moved.proposer(), at));
                 }
             }
+        }
+        if (!proposals.isAnyUnconfirmed()) {
+            notices.readAll(NoticeKind.CHANGE_PROPOSED, at);
         }
     }
 

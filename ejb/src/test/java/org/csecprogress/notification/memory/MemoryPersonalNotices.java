@@ -84,6 +84,7 @@ public final class MemoryPersonalNotices implements PersonalNotices {
                                     telling.only() == 0
                                             ? includes(telling, each.id())
                                             : telling.only() == each.id())
+                    .filter(each -> each.id() != telling.except())
                     .forEach(each -> memory.add(notice(telling, each.id())));
         }
     }
@@ -146,6 +147,13 @@ public final class MemoryPersonalNotices implements PersonalNotices {
     public void readUpTo(Actor actor, long newest, Instant at) {
         unreadOf(actor)
                 .filter(each -> id(each) <= newest)
+                .forEach(each -> BulkUpdate.set(each, "readAt", at));
+    }
+
+    @Override
+    public void readAll(NoticeKind kind, Instant at) {
+        all().filter(has("kind", kind.name()))
+                .filter(each -> Memory.value(each, "readAt") == null)
                 .forEach(each -> BulkUpdate.set(each, "readAt", at));
     }
 

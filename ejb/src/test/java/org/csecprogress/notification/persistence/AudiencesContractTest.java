@@ -92,6 +92,14 @@ class AudiencesContractTest {
     }
 
     @Test
+    @DisplayName("to everybody in the audience but one who knows it already")
+    void butOne() {
+        told.inOffice(Staff.REVIEWER, Staff.OTHER_REVIEWER);
+        told.tell(Told.of(NoticeKind.INCOMING, "but one").exceptFor(Staff.REVIEWER.accountId()));
+        assertThat(told.told("but one")).containsExactly(Staff.OTHER_REVIEWER.accountId());
+    }
+
+    @Test
     @DisplayName("to reviewers who took part in the filing, while they are reviewers")
     void participants() {
         told.inOffice(Staff.REVIEWER, Staff.OTHER_REVIEWER, PREPARER);

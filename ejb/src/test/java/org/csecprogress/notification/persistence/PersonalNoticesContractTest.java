@@ -110,6 +110,21 @@ class PersonalNoticesContractTest {
     }
 
     @Test
+    @DisplayName("of one kind are read for everybody when nothing waits any more")
+    void readAll() {
+        told.tell(Told.of(NoticeKind.RETURNED, "B"));
+        told.tell(Told.of(NoticeKind.APPROVED, "C"));
+        read(PREPARER, list(PREPARER).get(1).id(), NOON);
+        told.tell(Told.of(NoticeKind.RETURNED, "D"));
+        store.tell(NOTICES, all -> all.readAll(NoticeKind.RETURNED, NOON.plusSeconds(1)));
+        assertThat(list(PREPARER))
+                .filteredOn(each -> each.kind() == NoticeKind.RETURNED)
+                .extracting(Notice::readAt)
+                .containsExactly(NOON.plusSeconds(1), NOON);
+        assertThat(unread(PREPARER)).as("the others stay new").isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("are sorted by time up and down, and at one moment by their keys")
     void sorted() {
         Instant later = NOON.plusSeconds(60);

@@ -7,13 +7,19 @@ import static org.csecprogress.notification.service.NoticeDesk.accounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.calendar.Extension;
 import org.csecprogress.calendar.ExtensionMoved;
+import org.csecprogress.identity.proposal.AccountProposal;
+import org.csecprogress.identity.proposal.ProposalMoved;
+import org.csecprogress.identity.proposal.ProposalMoved.Step;
+import org.csecprogress.inmemory.StaffAccounts;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.notification.NoticeKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -133,6 +139,28 @@ class OtherNoticesTest {
         assertThat(desk.told(kind)).isEqualTo(accounts(Staff.LEGAL, Staff.LEGAL));
         assertThat(desk.notice(kind).at()).isEqualTo(NOW.minusSeconds(60));
         assertThat(desk.all()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("a proposed change go to other administrators, and are read once nothing waits")
+    void proposed() {
+        desk.portal.memory().add(StaffAccounts.holding(Staff.OTHER_ADMIN));
+        Actor.Grant grant = new Actor.Grant(Role.COUNTY_PREPARER, YUBA, null);
+        AccountProposal proposal =
+                AccountProposal.ofNew("n@x.example", "N. New", "Analyst", grant, Staff.ADMIN, NOW);
+        desk.portal.memory().add(proposal);
+        fire(proposal, Step.PROPOSED, Staff.ADMIN);
+        assertThat(desk.told(NoticeKind.CHANGE_PROPOSED)).isEqualTo(accounts(Staff.OTHER_ADMIN));
+        assertThat(desk.notice(NoticeKind.CHANGE_PROPOSED).isNew()).isTrue();
+        proposal.confirm(Staff.OTHER_ADMIN, NOW);
+        fire(proposal, Step.CONFIRMED, Staff.OTHER_ADMIN);
+        assertThat(desk.notice(NoticeKind.CHANGE_PROPOSED).readAt()).isEqualTo(NOW);
+    }
+
+    private void fire(AccountProposal proposal, Step step, Actor actor) {
+        desk.portal
+                .events()
+                .fire(ProposalMoved.of(proposal, step, actor, "", Optional.empty(), NOW));
     }
 
     @Test

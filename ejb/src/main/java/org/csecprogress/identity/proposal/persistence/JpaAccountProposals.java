@@ -49,6 +49,12 @@ class JpaAccountProposals implements AccountProposals {
     }
 
     @Override
+    public boolean isAnyUnconfirmed() {
+        return em.createNamedQuery(AccountProposal.COUNT_UNCONFIRMED, Long.class).getSingleResult()
+                > 0;
+    }
+
+    @Override
     public int openOf(Actor proposer) {
         return em.createNamedQuery(AccountProposal.COUNT_OF, Long.class)
                 .setParameter(ACCOUNT, proposer.accountId())

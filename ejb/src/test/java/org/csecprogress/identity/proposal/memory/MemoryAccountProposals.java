@@ -35,6 +35,11 @@ public final class MemoryAccountProposals implements AccountProposals {
     }
 
     @Override
+    public boolean isAnyUnconfirmed() {
+        return memory.all(AccountProposal.class).anyMatch(each -> each.confirmer().isEmpty());
+    }
+
+    @Override
     public int openOf(Actor proposer) {
         return (int)
                 memory.all(AccountProposal.class)

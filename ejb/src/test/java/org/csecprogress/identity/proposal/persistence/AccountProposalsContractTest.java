@@ -105,6 +105,16 @@ class AccountProposalsContractTest {
         assertThat(found.opensAt()).isEmpty();
     }
 
+    @Test
+    @DisplayName("waits until somebody has confirmed it")
+    void unconfirmed() {
+        assertThat(ask(AccountProposals::isAnyUnconfirmed)).isFalse();
+        AccountProposal proposal = ofLink(NOW);
+        assertThat(ask(AccountProposals::isAnyUnconfirmed)).isTrue();
+        confirm(proposal, NOW);
+        assertThat(ask(AccountProposals::isAnyUnconfirmed)).isFalse();
+    }
+
     private boolean isOpen(String occasion) {
         return ask(all -> all.isOpen(occasion));
     }
