@@ -8,7 +8,7 @@ import org.csecprogress.kernel.AuditedEvent;
  * An event of an account, or an action of its owner outside filings.
  *
  * @param accountId the account whose audit chain gets the event
- * @param subject a role with its place, a device, or empty
+ * @param subject a role with its place, a device, who proposed a new account, or empty
  */
 public record AccountEvent(
         Kind kind, long accountId, long actorId, String actorName, String subject, Instant at)

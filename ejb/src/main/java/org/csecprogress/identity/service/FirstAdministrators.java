@@ -68,7 +68,7 @@ class FirstAdministrators {
         String said = wantedName.isEmpty() ? username : wantedName;
         String name = said.substring(0, Math.min(said.length(), NewAccount.LONGEST_NAME));
         RoleChoice administrator = new RoleChoice(Role.STATE_ADMIN.name(), "");
-        return newAccounts.make(OPERATOR, new NewAccount(username, name, TITLE, administrator));
+        return newAccounts.make(OPERATOR, new NewAccount(username, name, TITLE, administrator), "");
     }
 
     private boolean maySignIn(Account account) {

@@ -24,8 +24,12 @@ public class NewAccounts {
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
 
-    /** Makes an account that nobody can sign in to until its invitation is used. */
-    public AccountDecision make(Actor maker, NewAccount wanted) {
+    /**
+     * Makes an account that nobody can sign in to until its invitation is used.
+     *
+     * @param proposed who has proposed it, for the account's chain; empty if nobody has
+     */
+    public AccountDecision make(Actor maker, NewAccount wanted, String proposed) {
         List<Problem> problems = problems(wanted);
         if (!problems.isEmpty()) {
             return new AccountDecision.Refused(problems);
@@ -39,7 +43,7 @@ public class NewAccounts {
                                 hashing.ofNoPassword())
                         .grant(grant);
         accounts.add(account);
-        audit(maker, Kind.ACCOUNT_CREATED, account, "");
+        audit(maker, Kind.ACCOUNT_CREATED, account, proposed);
         audit(maker, Kind.ROLE_GRANTED, account, said(grant));
         return invite(maker, account);
     }

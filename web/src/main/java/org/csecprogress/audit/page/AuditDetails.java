@@ -44,6 +44,7 @@ final class AuditDetails {
     private static final Pattern WHOSE = Pattern.compile("(?<= of )\\d{2}$");
     private static final Pattern EVIDENCE = Pattern.compile("^(\\d{2})(?: (CWS|PROB))?$");
     private static final Pattern CHANGE = Pattern.compile("^(NEW|ROLE|LINK|ENABLE)(?= |$)");
+    private static final Pattern PROPOSED = Pattern.compile("^proposed by account (\\d{1,18})$");
     private static final Pattern THING =
             Pattern.compile("^(milestone|document|extension|calendar link|passkey|app)\\b");
 
@@ -90,6 +91,7 @@ final class AuditDetails {
         }
         String said = replaced(REVISION, subject, of -> say("audit.revision", of.group(1)));
         said = replaced(CHANGE, said, of -> say("audit.change." + of.group(1)));
+        said = replaced(PROPOSED, said, of -> say("audit.proposedBy", name(of.group(1))));
         said = replaced(ROLE, said, this::role);
         said = replaced(ACCOUNT, said, of -> name(of.group(1)));
         said = replaced(RELEASE, said, this::release);

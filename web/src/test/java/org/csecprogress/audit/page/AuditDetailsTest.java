@@ -24,6 +24,7 @@ class AuditDetailsTest {
                 "CERTIFY|revision 2|DRAFT to DRAFT|Revision 2: stays “Draft”",
                 "OPEN|revision 1|DRAFT; as withdrawn|Revision 1: Draft; as withdrawn",
                 "START_ENTRY|revision 1|DRAFT to DRAFT; PAPER|Revision 1: stays “Draft”; paper",
+                "ACCOUNT_CREATED|proposed by account 7||Proposed by R. Roe",
                 "ROLE_GRANTED|COUNTY_PREPARER 15||Preparer, Kern",
                 "ROLE_GRANTED|COUNTY_CERTIFIER 15 CWS||Certifier for child welfare, Kern",
                 "ROLE_UNTIL|STATE_REVIEWER until 2026-12-31||Reviewer until December 31, 2026",

@@ -29,7 +29,15 @@ class ProposalWork {
         proposals.remove(proposal);
         return proposal.accountId()
                 .map(id -> change(proposal, confirmer, accounts.locked(id).orElseThrow()))
-                .orElseGet(() -> newAccounts.make(confirmer, ProposalCheck.wanted(proposal)));
+                .orElseGet(() -> make(proposal, confirmer));
+    }
+
+    /** The proposal is in the proposer's chain, so the account's own names the proposer again. */
+    private AccountDecision make(AccountProposal proposal, Actor confirmer) {
+        return newAccounts.make(
+                confirmer,
+                ProposalCheck.wanted(proposal),
+                "proposed by account " + proposal.proposedBy());
     }
 
     private AccountDecision change(AccountProposal proposal, Actor confirmer, Account account) {

@@ -114,7 +114,7 @@ class ProposalServiceTest {
                 .containsExactly(
                         moved(Staff.ADMIN, Step.PROPOSED, said),
                         moved(Staff.OTHER_ADMIN, Step.CONFIRMED, said),
-                        by(Kind.ACCOUNT_CREATED, made, ""),
+                        by(Kind.ACCOUNT_CREATED, made, "proposed by account 8"),
                         by(Kind.ROLE_GRANTED, made, "COUNTY_PREPARER 58"),
                         by(Kind.INVITED, made, ""));
         assertThat(portal.events().of(ProposalMoved.class).get(1).chain())
