@@ -79,6 +79,7 @@ public class AccountView implements Serializable {
         if (show(decision, "")) {
             role.show(new RoleChoice("", ""));
             until = null;
+            messages.goOnAt("waiting-h");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.page.Stop;
 import org.csecprogress.catalog.TextField;
+import org.csecprogress.filing.Certification;
 import org.csecprogress.filing.NextDate;
 import org.csecprogress.filing.answer.WhyQuestion;
 import org.csecprogress.filing.comment.FigureComment;
@@ -59,17 +60,38 @@ public class CheckView {
         return currentFiling.filing().isReady();
     }
 
-    /** Returns how much is left as a sentence, such as "63 measures. Nothing is left …". */
+    /** Returns how much is left, and once nothing is, who has certified and who has not. */
     public String getSummary() {
         Filing filing = currentFiling.filing();
         int explained = filing.questions().size() - filing.openQuestions().size();
-        return Sentences.ofPage()
-                .of(
-                        isReady() ? "check.ready" : "check.notReady",
-                        filing.toFix().size(),
-                        filing.openQuestions().size(),
-                        filing.toAnswer().size(),
-                        explained);
+        String left =
+                Sentences.ofPage()
+                        .of(
+                                isReady() ? "check.ready" : "check.notReady",
+                                filing.toFix().size(),
+                                filing.openQuestions().size(),
+                                filing.toAnswer().size(),
+                                explained);
+        return isReady() ? left + " " + certified(filing) : left;
+    }
+
+    private String certified(Filing filing) {
+        Sentences words = Sentences.ofPage();
+        List<Certification> given = filing.certifications();
+        if (given.isEmpty()) {
+            return words.of("check.ready.open");
+        }
+        long reader = currentFiling.actor().accountId();
+        String by =
+                given.stream().anyMatch(each -> each.accountId() == reader)
+                        ? words.of("check.ready.own")
+                        : given.size() > 1
+                                ? words.of("check.ready.both")
+                                : words.of(
+                                        "check.ready.one",
+                                        words.of("agency." + given.get(0).agency()));
+        String awaited = new FindingText(filing.catalog(), words.language()).of(filing.awaited());
+        return (by + " " + awaited).strip();
     }
 
     /** Returns the open items, each with a link to its field. */
