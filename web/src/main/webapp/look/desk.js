@@ -62,15 +62,17 @@
     return summary || document.getElementById(opener?.id) || document.getElementById("main");
   };
 
-  /** Closes the open dialog of an act, unless one of its fields was refused: then it is focused. */
+  /** Closes the open dialog of an act, unless it says what was refused: then the focus goes there. */
   const close = (open, summary) => {
-    const wrong = open.querySelector(WRONG);
+    const wrong = open.querySelector(WRONG) ?? open.querySelector("[data-part=refused]");
     const dialog = widget(open.id);
     dialog.focusedElementBeforeDialogOpened = behind(dialog, wrong ? null : summary);
     if (wrong) {
       wrong.focus();
     } else {
       dialog.hide();
+      // PrimeFaces gives the focus back without moving the page.
+      summary?.scrollIntoView();
     }
   };
 

@@ -169,12 +169,24 @@ test("a dialog stays open with a refused field, which has the focus", () => {
   assert.equal(browser.dialog.focusedElementBeforeDialogOpened, browser.id("open"), "for when it is closed later");
 });
 
+test("a dialog stays open with what another page is to answer, which has the focus", () => {
+  const browser = desk(ACT('<div id="refused" data-part="refused" tabindex="-1"></div>') +
+    '<div id="error-summary" tabindex="-1"></div>');
+  browser.dialog.focusedElementBeforeDialogOpened = { id: "open" };
+  browser.answered({ validationFailed: true }, "send");
+  assert.equal(browser.dialog.hidden, 0);
+  assert.equal(browser.document.activeElement.id, "refused");
+});
+
 test("a dialog closes when the whole act was refused, and the focus goes to the summary", () => {
   const browser = desk(ACT("") + '<div id="error-summary" tabindex="-1"></div>');
+  let shown = 0;
+  browser.id("error-summary").scrollIntoView = () => { shown++; };
   browser.dialog.focusedElementBeforeDialogOpened = { id: "open" };
   browser.answered({ validationFailed: true }, "send");
   assert.equal(browser.dialog.hidden, 1);
   assert.equal(browser.document.activeElement.id, "error-summary");
+  assert.equal(shown, 1);
 });
 
 test("a dialog stays open when the portal does not answer", () => {

@@ -29,7 +29,11 @@ public class ErrorSummary {
     public record Item(String target, String text) {
         /** Returns the address of the line's link. */
         public String href() {
-            return target.startsWith("/") ? target : "#" + target;
+            return isElsewhere() ? target : "#" + target;
+        }
+
+        private boolean isElsewhere() {
+            return target.startsWith("/");
         }
     }
 
@@ -49,6 +53,21 @@ public class ErrorSummary {
             ids.sort(Comparator.comparingInt(id -> place(order, id)));
         }
         return ids.stream().flatMap(id -> items(faces, id)).toList();
+    }
+
+    /**
+     * Returns the lines that another page is to answer, for the dialog whose form was sent. They
+     * have no field there, and the summary is behind it.
+     *
+     * @param form identifier of the dialog's form
+     */
+    public List<Item> elsewhere(String form) {
+        boolean isSent =
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .containsKey(form);
+        return isSent ? getItems().stream().filter(Item::isElsewhere).toList() : List.of();
     }
 
     private static Stream<Item> items(FacesContext faces, String id) {
