@@ -86,7 +86,8 @@ public record Notice(
                     CLEARED,
                     SCHEDULED,
                     STOPPED,
-                    LAPSED ->
+                    LAPSED,
+                    WITHDRAWAL_PROPOSED ->
                     "/state/release?number=" + period + "-r" + revision;
             case RELEASE_COMING -> "/county/public?period=" + period;
             case CHANGE_PROPOSED -> "/state/proposals";

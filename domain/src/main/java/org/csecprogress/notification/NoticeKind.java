@@ -56,6 +56,7 @@ public enum NoticeKind {
     SCHEDULED(NoticeTopic.RELEASE_WORK, RELEASERS),
     STOPPED(NoticeTopic.RELEASE_WORK, RELEASERS),
     LAPSED(NoticeTopic.RELEASE_WORK, RELEASERS),
+    WITHDRAWAL_PROPOSED(NoticeTopic.RELEASE_WORK, RELEASERS),
     RELEASE_COMING(NoticeTopic.PREVIEWS, COUNTY),
     RELEASE_WITHDRAWN(NoticeTopic.RELEASES, COUNTY),
     /** Its mail has the link with which the owner of an account begins. */
@@ -166,16 +167,9 @@ public enum NoticeKind {
             case SCHEDULE -> List.of(SCHEDULED);
             case STOP -> List.of(STOPPED);
             case PUBLISH, GO_LIVE -> List.of(revision > 1 ? RESTATED : RELEASED);
+            case ASK_WITHDRAWAL -> List.of(WITHDRAWAL_PROPOSED);
             case WITHDRAW -> List.of(RELEASE_WITHDRAWN);
-            case FREEZE,
-                    THAW,
-                    REBUILD,
-                    SIGN_STATISTICS,
-                    SIGN_LEGAL,
-                    REVOKE,
-                    LIFT,
-                    SUPERSEDE,
-                    ASK_WITHDRAWAL ->
+            case FREEZE, THAW, REBUILD, SIGN_STATISTICS, SIGN_LEGAL, REVOKE, LIFT, SUPERSEDE ->
                     List.of();
         };
     }

@@ -56,6 +56,13 @@ public class ReleaseWithdrawal {
                 && OFFICES.stream().anyMatch(office -> office != askedAs && actor.has(office));
     }
 
+    /** Returns the office that has to agree to the proposal; empty if nobody has proposed it. */
+    public Optional<Role> awaited() {
+        return askedAs == null
+                ? Optional.empty()
+                : OFFICES.stream().filter(office -> office != askedAs).findFirst();
+    }
+
     /** Returns the proposed notice, which is public once the release is withdrawn. */
     public Optional<LocalText> notice() {
         return english == null ? Optional.empty() : Optional.of(new LocalText(english, spanish));

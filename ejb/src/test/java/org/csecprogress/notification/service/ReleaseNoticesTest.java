@@ -129,6 +129,17 @@ class ReleaseNoticesTest {
     }
 
     @Test
+    @DisplayName("that one office proposes to withdraw, both offices are told")
+    void withdrawalProposed() {
+        PlayedRelease played =
+                scheduled(1)
+                        .step(ReleaseAction.GO_LIVE, ReleaseAction.SYSTEM)
+                        .step(ReleaseAction.ASK_WITHDRAWAL, Staff.PUBLISHER);
+        last(played);
+        assertTold(NoticeKind.WITHDRAWAL_PROPOSED, RELEASERS, played);
+    }
+
+    @Test
     @DisplayName("by a step that nobody waits for, nobody is told")
     void quiet() {
         last(release(1));

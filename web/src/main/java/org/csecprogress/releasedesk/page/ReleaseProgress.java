@@ -28,7 +28,9 @@ record ReleaseProgress(
     public enum State {
         DONE("is-done", "tag--good"),
         NOW("is-now", "tag--progress"),
-        WAITS("", "tag--todo");
+        WAITS("", "tag--todo"),
+        /** Withdrawn after it was public. */
+        GONE("is-done", "tag--closed");
 
         private final String mark;
         private final String tag;
@@ -59,7 +61,7 @@ record ReleaseProgress(
             case SIGN -> state(built && signed, built);
             case CLEAR -> state(isCleared(), built && read && signed);
             case PUBLISH -> state(isOut(), isCleared());
-            case PUBLIC -> state(isOut(), false);
+            case PUBLIC -> status == ReleaseStatus.WITHDRAWN ? State.GONE : state(isOut(), false);
         };
     }
 

@@ -20,6 +20,7 @@ import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.activation.service.ActivationService;
 import org.csecprogress.release.content.TextAuthor;
 import org.csecprogress.release.protection.Withholding;
+import org.csecprogress.release.review.service.ProposedWithdrawal;
 import org.csecprogress.release.review.service.ReleaseOverview;
 import org.csecprogress.release.text.TextTally;
 import org.csecprogress.release.text.service.TextReviewProgress;
@@ -90,7 +91,8 @@ public class ReleaseStages {
                     case CLEAR ->
                             ReleaseEvent.clearance(release().events()).map(ReleaseStages::person);
                     case PUBLISH -> by(ReleaseAction.GO_LIVE).or(() -> by(ReleaseAction.PUBLISH));
-                    case RULES, SIGN, PUBLIC -> Optional.empty();
+                    case PUBLIC -> WithdrawalWords.done(release());
+                    case RULES, SIGN -> Optional.empty();
                 };
         ReleaseStatus status = release().status();
         if (name == Name.FREEZE && view.isPlanned()) {
@@ -101,7 +103,7 @@ public class ReleaseStages {
                 (name == Name.BUILD && status == ReleaseStatus.FAILED)
                         || (name == Name.PUBLISH && status == ReleaseStatus.SCHEDULED);
         String key = special ? status.name() : name.name();
-        return taken.filter(person -> progress().state(name) == State.DONE)
+        return taken.filter(person -> progress().state(name).mark().equals(State.DONE.mark()))
                 .orElseGet(() -> say().of("desk.stage.who." + key));
     }
 
@@ -136,8 +138,13 @@ public class ReleaseStages {
             case SIGN -> ReleaseAction.SIGN_OFFS.stream().map(this::signOff).toList();
             case CLEAR -> release().tables().isEmpty() ? List.of() : List.of(decision());
             case PUBLISH -> order();
-            case PUBLIC -> List.of();
+            case PUBLIC -> release().withdrawal().map(this::proposed).stream().toList();
         };
+    }
+
+    private Check proposed(ProposedWithdrawal withdrawal) {
+        String by = by(ReleaseAction.ASK_WITHDRAWAL).orElse("");
+        return new Check(WithdrawalWords.waits(withdrawal), by, true);
     }
 
     private Check rules() {
@@ -186,6 +193,12 @@ public class ReleaseStages {
     /** Whether there are tables beside which texts can be read and written. */
     public boolean isTextsShown() {
         return texts().isPresent();
+    }
+
+    /** Whether the sign-off of this person's office has to wait for the public texts. */
+    public boolean isSignOffEarly() {
+        return !view.getSignOff().equals(ReleaseAction.SIGN_STATISTICS.name())
+                && tally().open() > 0;
     }
 
     private TextTally tally() {

@@ -104,6 +104,9 @@ public class ReleasesView implements Serializable {
         if (candidate.status() == ReleaseStatus.NONE) {
             return freeze(candidate.freeze(), clock.today(), Counties.COUNT - candidate.approved());
         }
+        if (candidate.withdrawal().isPresent()) {
+            return WithdrawalWords.waits(candidate.withdrawal().get());
+        }
         String next =
                 say.of(
                         "desk.next."

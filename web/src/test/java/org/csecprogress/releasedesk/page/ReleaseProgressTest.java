@@ -27,9 +27,9 @@ class ReleaseProgressTest {
         "SCHEDULED, true, true, true, true, DDDDDDNW",
         "PUBLISHED, true, true, true, true, DDDDDDDD",
         "RESTATED, true, true, true, true, DDDDDDDD",
-        "WITHDRAWN, true, true, true, true, DDDDDDDD"
+        "WITHDRAWN, true, true, true, true, DDDDDDDG"
     })
-    @DisplayName("are done, now or waiting as its status says, and what it waits for")
+    @DisplayName("are done, now, waiting or gone as its status says, and what it waits for")
     void states(
             ReleaseStatus status,
             boolean inForce,

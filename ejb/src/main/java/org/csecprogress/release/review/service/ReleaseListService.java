@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.Actor;
@@ -47,6 +48,7 @@ public class ReleaseListService {
      * @param outdated whether it is built, and what goes out before it has changed since
      * @param freezable whether it may be frozen today and the actor may see its freeze
      * @param awaited releases that must go out before it, if it waits to go out
+     * @param withdrawal its proposed withdrawal, as long as the other office has not agreed
      */
     public record Candidate(
             ReleaseNumber number,
@@ -56,7 +58,8 @@ public class ReleaseListService {
             LocalDate release,
             boolean outdated,
             boolean freezable,
-            List<ReleaseNumber> awaited) {}
+            List<ReleaseNumber> awaited,
+            Optional<ProposedWithdrawal> withdrawal) {}
 
     /**
      * Returns the releases, and the quarters with filings but no release, newest quarter and
@@ -74,12 +77,12 @@ public class ReleaseListService {
         List<Candidate> made =
                 known.stream()
                         .filter(release -> release.number().period().equals(filed.period()))
-                        .map(release -> candidate(release, filed.approved()))
+                        .map(release -> candidate(actor, release, filed.approved()))
                         .toList();
         return made.isEmpty() ? List.of(candidate(actor, filed)) : made;
     }
 
-    private Candidate candidate(Release release, int approved) {
+    private Candidate candidate(Actor actor, Release release, int approved) {
         return new Candidate(
                 release.number(),
                 release.status(),
@@ -88,7 +91,8 @@ public class ReleaseListService {
                 days(release.number().period()).release(),
                 release.status() == ReleaseStatus.BUILT && !order.isCurrent(release),
                 false,
-                order.waitsFor(release).stream().map(Release::number).toList());
+                order.waitsFor(release).stream().map(Release::number).toList(),
+                ProposedWithdrawal.of(release, actor));
     }
 
     private Candidate candidate(Actor actor, FiledPeriod filed) {
@@ -102,7 +106,8 @@ public class ReleaseListService {
                 days.release(),
                 false,
                 isDay && doesMoreThanSign(actor),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private FilingWindow days(ReportingPeriod period) {

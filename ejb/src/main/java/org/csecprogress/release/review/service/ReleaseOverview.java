@@ -37,6 +37,7 @@ import org.csecprogress.release.service.ReleaseAct;
  * @param actions actions open to this actor now, apart from a required reason or typed number
  * @param held whether the disclosure officer has stopped it and not lifted the stop
  * @param notice the proposed notice of withdrawal, or the published one
+ * @param withdrawal its proposed withdrawal, as long as the other office has not agreed
  * @param ownWork whether the actor may not publish it because they cleared or signed it, or
  *     approved a filing in it
  * @param signed the sign-offs that it has
@@ -67,6 +68,7 @@ public record ReleaseOverview(
         Set<ReleaseAction> actions,
         boolean held,
         Optional<LocalText> notice,
+        Optional<ProposedWithdrawal> withdrawal,
         boolean ownWork,
         Set<ReleaseAction> signed,
         List<ReleaseNumber> awaited,
@@ -125,6 +127,7 @@ public record ReleaseOverview(
                 events,
                 Set.of(),
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 false,
                 Set.of(),

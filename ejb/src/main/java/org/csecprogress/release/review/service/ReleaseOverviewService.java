@@ -105,6 +105,7 @@ public class ReleaseOverviewService {
                 actions,
                 release.clearance().isHeld(),
                 release.withdrawal().notice(),
+                ProposedWithdrawal.of(release, actor),
                 release.refusal(ReleaseAction.PUBLISH, actor, "", approvers)
                         .filter(ReleaseRefusal.OWN_WORK::equals)
                         .isPresent(),

@@ -7,6 +7,8 @@ import static org.csecprogress.builders.PlayedRelease.aRelease;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.csecprogress.builders.PlayedRelease;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.service.CatalogService;
@@ -14,6 +16,7 @@ import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Role;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
@@ -48,7 +51,8 @@ class ReleaseListServiceTest {
                 days(release.number().period()).release(),
                 false,
                 false,
-                List.of(awaited).stream().map(Release::number).toList());
+                List.of(awaited).stream().map(Release::number).toList(),
+                Optional.empty());
     }
 
     private Candidate open(String quarter, int approved, boolean freezable) {
@@ -60,7 +64,8 @@ class ReleaseListServiceTest {
                 days(ReportingPeriod.of(quarter)).release(),
                 false,
                 freezable,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private void at(LocalDate day, int hour) {
@@ -134,5 +139,23 @@ class ReleaseListServiceTest {
         Release cleared = aRelease().knowing(before).cleared().into(portal);
         Release built = aRelease().revision(2).knowing(before, cleared).built().into(portal);
         assertThat(candidates()).containsExactly(made(built, 1), made(cleared, 1, before));
+    }
+
+    private Optional<ProposedWithdrawal> withdrawal(Actor reader) {
+        return list.candidates(reader).get(0).withdrawal();
+    }
+
+    @Test
+    @DisplayName("says for whom a proposed withdrawal waits, until it is agreed to")
+    void withdrawal() {
+        aFiling().of("Yuba").published().into(portal);
+        PlayedRelease played = aRelease().withdrawalAsked();
+        played.into(portal);
+        assertThat(withdrawal(Staff.PUBLISHER))
+                .contains(new ProposedWithdrawal(Role.STATE_DISCLOSURE, false));
+        assertThat(withdrawal(Staff.DISCLOSURE))
+                .contains(new ProposedWithdrawal(Role.STATE_DISCLOSURE, true));
+        played.step(ReleaseAction.WITHDRAW, Staff.DISCLOSURE, "");
+        assertThat(withdrawal(Staff.DISCLOSURE)).isEmpty();
     }
 }
