@@ -24,7 +24,7 @@ public sealed interface Comparison {
     /**
      * Figures that are tested.
      *
-     * @param outcomes one for exact counts; otherwise one for each extreme of what they may be
+     * @param outcomes one for exact counts; otherwise those at the extremes of what they may be
      */
     record Tested(List<Outcome> outcomes) implements Comparison {
         public Tested {

@@ -8,18 +8,20 @@ import java.util.function.Function;
 
 /** Goes through the extremes of what several counts may be. */
 final class Extremes {
-    /** More would be four unknown shares or eight unknown counts. */
-    private static final int MOST = 256;
+    /** A trend of shares has two counts in each of eight quarters. */
+    private static final int MOST = 16;
+
+    private static final int PAIR = 2;
 
     private Extremes() {}
 
     /**
-     * Returns the outcomes at each extreme: every count at the lower or at the upper end of its
-     * range, in all combinations.
+     * Returns the outcomes at the extremes: every count at the lower or at the upper end of its
+     * range, in all combinations. Outcomes between others are left out.
      *
      * @param ranges of the counts
      * @param test gets one number for each range
-     * @return empty if there are too many combinations
+     * @return empty if more counts are open than a trend can have
      */
     static Optional<Comparison> of(List<CountRange> ranges, Function<long[], List<Outcome>> test) {
         List<Integer> open = new ArrayList<>();
@@ -30,7 +32,7 @@ final class Extremes {
                 open.add(i);
             }
         }
-        if (open.size() >= Integer.SIZE || 1 << open.size() > MOST) {
+        if (open.size() > MOST) {
             return Optional.empty();
         }
         List<Outcome> outcomes = new ArrayList<>();
@@ -41,8 +43,24 @@ final class Extremes {
                     extreme[open.get(k)] = ranges.get(open.get(k)).highest();
                 }
             }
-            outcomes.addAll(test.apply(extreme));
+            test.apply(extreme).forEach(outcome -> keep(outcomes, outcome));
         }
         return Optional.of(new Comparison.Tested(outcomes));
+    }
+
+    /** Keeps an outcome that is more or less likely than the others, or goes another way. */
+    private static void keep(List<Outcome> outcomes, Outcome next) {
+        boolean isLeast = true;
+        boolean isMost = true;
+        boolean isNewWay = true;
+        for (Outcome other : outcomes) {
+            isLeast &= next.probability() < other.probability();
+            isMost &= next.probability() > other.probability();
+            isNewWay &= Math.signum(next.direction()) != Math.signum(other.direction());
+        }
+        // A second one shows that the counts are not exact.
+        if (isLeast || isMost || isNewWay || outcomes.size() < PAIR) {
+            outcomes.add(next);
+        }
     }
 }

@@ -65,6 +65,21 @@ class BoundedChangeTest {
     }
 
     @Test
+    @DisplayName("is told of a trend of shares of which no count is known, if it is the same")
+    void trendOfRanges() {
+        List<CountRange> counts = new ArrayList<>();
+        for (int t = 0; t < 8; t++) {
+            counts.add(range(30_000 + 500 * t, 400));
+        }
+        for (int t = 0; t < 8; t++) {
+            counts.add(range(18_000 - 200 * t, 400));
+        }
+        assertThat(shares(counts).verdict()).isEqualTo(Verdict.CLEARLY_UP);
+        counts.replaceAll(count -> range(count.highest(), 9000));
+        assertThat(shares(counts).reason()).contains(Reason.COUNTIES_DIFFER);
+    }
+
+    @Test
     @DisplayName("of a share of which nothing may be left is not told")
     void nothingLeft() {
         Comparison shares =
