@@ -19,7 +19,6 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.notification.NoticeAudience;
 import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.NoticeOccasions;
-import org.csecprogress.notification.PersonalNotices;
 import org.csecprogress.notification.Recipients;
 import org.csecprogress.notification.Telling;
 import org.csecprogress.review.CountyDuty;
@@ -38,7 +37,6 @@ public class NoticeRecorder {
     @Inject private NoticeWriter writer;
     @Inject private AssignmentService assignments;
     @Inject private NoticeOccasions occasions;
-    @Inject private PersonalNotices notices;
     @Inject private AccountProposals proposals;
     @Inject private Recipients recipients;
     @Inject private LeaveService leaves;
@@ -132,7 +130,7 @@ public class NoticeRecorder {
             }
         }
         if (!proposals.isAnyUnconfirmed()) {
-            notices.readAll(NoticeKind.CHANGE_PROPOSED, at);
+            writer.settle(NoticeKind.CHANGE_PROPOSED, at);
         }
     }
 

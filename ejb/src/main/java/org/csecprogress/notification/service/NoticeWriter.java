@@ -3,7 +3,9 @@ package org.csecprogress.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.csecprogress.notification.NoticeKind;
 import org.csecprogress.notification.OutboxMails;
 import org.csecprogress.notification.PersonalNotices;
 import org.csecprogress.notification.Telling;
@@ -25,6 +27,11 @@ class NoticeWriter {
     /** Writes one notice. */
     void tell(Telling telling) {
         tell(List.of(telling));
+    }
+
+    /** Marks the notices of a kind as read, since what they ask for no longer waits. */
+    void settle(NoticeKind kind, Instant at) {
+        notices.readAll(kind, at);
     }
 
     /** Writes several notices for one audience. */
