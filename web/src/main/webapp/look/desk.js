@@ -57,16 +57,19 @@
   const WRONG = ".field--error input, .field--error textarea, .field--error select";
 
   /** Where the keyboard goes when a dialog closes: what opened it may have been replaced, or be gone. */
-  const behind = (dialog, summary) => {
+  const behind = (dialog, summary, next) => {
     const opener = dialog.focusedElementBeforeDialogOpened;
-    return summary || document.getElementById(opener?.id) || document.getElementById("main");
+    return summary || document.getElementById(opener?.id) || document.getElementById(next) || document.getElementById("main");
   };
 
-  /** Closes the open dialog of an act, unless it says what was refused: then the focus goes there. */
-  const close = (open, summary) => {
+  /**
+   * Closes the open dialog of an act, unless it says what was refused: then the focus goes there.
+   * The answer may name where to go on instead of at the beginning of the page.
+   */
+  const close = (open, summary, next) => {
     const wrong = open.querySelector(WRONG) ?? open.querySelector("[data-part=refused]");
     const dialog = widget(open.id);
-    dialog.focusedElementBeforeDialogOpened = behind(dialog, wrong ? null : summary);
+    dialog.focusedElementBeforeDialogOpened = behind(dialog, wrong ? null : summary, next);
     if (wrong) {
       wrong.focus();
     } else {
@@ -205,7 +208,7 @@
     const open = args.validationFailed ? document.querySelector('.ui-dialog[aria-hidden="false"]') : null;
     const refused = open?.querySelector("[aria-invalid=true]") ?? open?.querySelector(WRONG);
     if (settings.act) {
-      close(settings.act, wrong);
+      close(settings.act, wrong, args.focus);
     } else if (refused) {
       refused.focus();
     } else if (wrong) {

@@ -158,6 +158,16 @@ test("the focus goes to the page when what opened the dialog is gone", () => {
   assert.equal(browser.document.activeElement.id, "main");
 });
 
+test("the focus goes where the answer says when what opened the dialog is gone", () => {
+  const browser = desk('<h1 id="list-h" tabindex="-1">List</h1>' + ACT(""));
+  browser.dialog.focusedElementBeforeDialogOpened = { id: "gone" };
+  browser.answered({ focus: "list-h" }, browser.id("send"));
+  assert.equal(browser.document.activeElement.id, "list-h");
+  browser.dialog.focusedElementBeforeDialogOpened = { id: "open" };
+  browser.answered({ focus: "list-h" }, browser.id("send"));
+  assert.equal(browser.document.activeElement.id, "open", "still there");
+});
+
 test("a dialog stays open with a refused field, which has the focus", () => {
   const browser = desk(ACT('<div class="field field--error"><textarea id="reason"></textarea></div>') +
     '<div id="error-summary" tabindex="-1"></div>');

@@ -65,7 +65,9 @@ class AccountsIT {
         fillIn(admin.page());
         admin.page().waitForURL("**/state/accounts");
         assertThat(admin.page().textContent("main"))
-                .contains("has to confirm it, other than the person who proposed it");
+                .contains(
+                        "The change for P. Heron is proposed. New account: Preparer, Yuba County.",
+                        "has to confirm it, other than the person who proposed it");
         admin.open("/state/proposals");
         assertThat(admin.page().textContent("#proposals"))
                 .contains("P. Heron", "New account: Preparer, Yuba County", "Withdraw")
@@ -79,8 +81,13 @@ class AccountsIT {
             other.screenshot("proposals");
             other.page().click("#proposals button[aria-label^='Confirm: P. Heron']");
             other.assertAccessible().screenshot("proposals-confirm");
+            assertThat(other.page().textContent("#confirming-form"))
+                    .contains("a link by e-mail to " + INVITED, "Job title: Analyst")
+                    .doesNotContain("one more day");
             other.press("#confirm-it");
-            other.page().waitForSelector("text=The change is made.");
+            other.page()
+                    .waitForSelector(
+                            "text=The change for P. Heron is made. New account: Preparer, Yuba County.");
             assertThat(other.page().textContent("main")).contains("No change waits.");
         }
         String mail = Desks.MAIL.await(1, each -> each.to().equals(INVITED)).get(0).body();
@@ -132,6 +139,7 @@ class AccountsIT {
             page.fill("#code", SoftApp.code(page.textContent("#app code"), Instant.now()));
             page.click("#app button");
             page.waitForSelector("#recovery-codes");
+            assertThat(page.textContent("main")).contains("until your app shows a new code");
             RECOVERY_CODES.addAll(page.locator("#recovery-codes code").allTextContents());
         }
         assertThat(signedIn().get("/county/home").body()).contains("P. Heron, preparer");

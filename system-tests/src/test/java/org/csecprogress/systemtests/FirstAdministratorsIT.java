@@ -99,7 +99,7 @@ class FirstAdministratorsIT {
         form.set("password", PASSWORD).set("again", PASSWORD);
         assertThat(Filer.go(web.press(form, "accept"))).isEqualTo("/invitation/factor");
         String page = web.get("/invitation/factor").body();
-        String secret = found("<code>([A-Z2-7]{32})</code>", page);
+        String secret = found("<code>((?:[A-Z2-7]{4} ?){8})</code>", page);
         HtmlForm app = HtmlForm.in(page, "app").set("code", SoftApp.code(secret, Instant.now()));
         String ready = web.press(app, "").body();
         assertThat(web.press(app, "").body())

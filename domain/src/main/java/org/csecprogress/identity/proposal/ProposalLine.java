@@ -10,6 +10,7 @@ import org.csecprogress.kernel.Actor;
  * An open proposal as somebody sees it.
  *
  * @param accountId key of the account that is changed, or null if it is still to be made
+ * @param title job title of the person
  * @param grant the role that it gets, or null
  * @param lastDay the last day of the role, or null
  * @param confirmer the name of who confirmed it, or null
@@ -24,6 +25,7 @@ public record ProposalLine(
         Long accountId,
         String username,
         String name,
+        String title,
         Actor.Grant grant,
         LocalDate lastDay,
         String proposer,
@@ -42,6 +44,7 @@ public record ProposalLine(
                 proposal.accountId().orElse(null),
                 proposal.username(),
                 proposal.personName(),
+                proposal.title(),
                 proposal.grant().orElse(null),
                 proposal.lastDay().orElse(null),
                 proposal.proposerName(),

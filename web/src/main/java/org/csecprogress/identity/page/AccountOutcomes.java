@@ -2,8 +2,11 @@ package org.csecprogress.identity.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Set;
+import org.csecprogress.identity.proposal.ProposalKind;
 import org.csecprogress.identity.service.AccountDecision;
+import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
@@ -21,45 +24,58 @@ public class AccountOutcomes {
     @Inject private PageMessages messages;
     @Inject private OpenProposals waiting;
     @Inject private AccountPages pages;
+    @Inject private ProposalWords words;
 
     /**
-     * Shows the problems on this page, or says on another one that the change is proposed.
+     * Returns the name of the person and the change, for a sentence about a proposal.
+     *
+     * @param grant the role that the account would get, or null
+     * @param lastDay the last day of the role, or null
+     */
+    Object[] about(String name, ProposalKind kind, Actor.Grant grant, LocalDate lastDay) {
+        return new Object[] {name, words.change(kind, grant, lastDay)};
+    }
+
+    /**
+     * Says on another page that a change is proposed.
      *
      * @param next path of the page to go on with
+     * @param about the name of the person and the change, for the sentence
      */
-    void open(AccountDecision decision, String next) {
-        if (decision instanceof AccountDecision.Refused refused) {
-            show(refused);
-        } else {
-            messages.done(said(decision, ""), next);
-        }
+    void open(AccountDecision decision, String next, Object... about) {
+        messages.done(said(decision, "", about), next);
     }
 
     /**
      * Shows on this page the problems or the success.
      *
      * @param key the key of the sentence about what was done
+     * @param about the name of the person and the change, for the sentence
      * @return whether it was a success
      */
-    boolean show(AccountDecision decision, String key) {
+    boolean show(AccountDecision decision, String key, Object... about) {
         if (decision instanceof AccountDecision.Refused refused) {
             show(refused);
             return false;
         }
         waiting.forget();
-        messages.tell(said(decision, key));
+        messages.tell(said(decision, key, about));
         return true;
     }
 
-    private String said(AccountDecision decision, String key) {
+    private String said(AccountDecision decision, String key, Object... about) {
         Sentences say = Sentences.ofPage();
         if (decision instanceof AccountDecision.Coming coming) {
-            return say.of("proposals.coming", say.time(coming.opens()));
+            return say.of("proposals.coming", about)
+                    + " "
+                    + say.of("proposals.coming.when", say.time(coming.opens()));
         }
         if (decision instanceof AccountDecision.Proposed) {
-            return say.of("proposals.proposed" + (pages.isOfState() ? "" : ".county"));
+            return say.of("proposals.proposed", about)
+                    + " "
+                    + say.of("proposals.proposed.next" + (pages.isOfState() ? "" : ".county"));
         }
-        return say.of(key);
+        return say.of(key, about);
     }
 
     /** Shows the problems, beside the fields and in the summary. */

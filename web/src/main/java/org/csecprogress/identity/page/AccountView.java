@@ -73,10 +73,10 @@ public class AccountView implements Serializable {
 
     /** Proposes a role, or another last day of one that the account has. */
     public void grant() {
+        RoleChoice wanted = role.choice();
         AccountDecision decision =
-                proposals.proposeRole(
-                        current.get(), id(), role.choice(), Optional.ofNullable(until));
-        if (show(decision, "")) {
+                proposals.proposeRole(current.get(), id(), wanted, Optional.ofNullable(until));
+        if (propose(decision, ProposalKind.ROLE, Optional.of(wanted))) {
             role.show(new RoleChoice("", ""));
             until = null;
             messages.goOnAt("waiting-h");
@@ -98,7 +98,8 @@ public class AccountView implements Serializable {
 
     /** Proposes a new link. */
     public void invite() {
-        if (show(proposals.proposeLink(current.get(), id()), "")) {
+        AccountDecision decision = proposals.proposeLink(current.get(), id());
+        if (propose(decision, ProposalKind.LINK, Optional.empty())) {
             messages.goOnAt("waiting-h");
         }
     }
@@ -118,9 +119,21 @@ public class AccountView implements Serializable {
 
     /** Proposes that the owner of the account can sign in again. */
     public void enable() {
-        if (show(proposals.proposeEnabling(current.get(), id()), "")) {
+        AccountDecision decision = proposals.proposeEnabling(current.get(), id());
+        if (propose(decision, ProposalKind.ENABLE, Optional.empty())) {
             messages.goOnAt("waiting-h");
         }
+    }
+
+    /** Says what is proposed for whom, unless it was refused: then the role may be none. */
+    private boolean propose(
+            AccountDecision decision, ProposalKind kind, Optional<RoleChoice> wanted) {
+        account = null;
+        if (decision instanceof AccountDecision.Refused) {
+            return show(decision, "");
+        }
+        Actor.Grant grant = wanted.map(RoleChoice::grant).orElse(null);
+        return outcomes.show(decision, "", outcomes.about(getAccount().name(), kind, grant, until));
     }
 
     private boolean show(AccountDecision decision, String key) {

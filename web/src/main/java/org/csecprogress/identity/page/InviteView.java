@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.csecprogress.identity.proposal.ProposalActs;
 import org.csecprogress.identity.proposal.ProposalKind;
 import org.csecprogress.identity.proposal.service.ProposalService;
+import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.identity.service.NewAccount;
 import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -47,7 +48,15 @@ public class InviteView implements Serializable {
     /** Proposes the account and goes back to the list, or shows the problems. */
     public void invite() {
         NewAccount wanted = new NewAccount(username, name, title, role.choice());
-        outcomes.open(proposals.propose(current.get(), wanted), pages.getList());
+        AccountDecision decision = proposals.propose(current.get(), wanted);
+        if (decision instanceof AccountDecision.Refused refused) {
+            outcomes.show(refused);
+        } else {
+            outcomes.open(
+                    decision,
+                    pages.getList(),
+                    outcomes.about(wanted.name(), ProposalKind.NEW, wanted.role().grant(), null));
+        }
     }
 
     public RoleForm getRole() {

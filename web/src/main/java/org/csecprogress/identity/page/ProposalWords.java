@@ -3,7 +3,10 @@ package org.csecprogress.identity.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.csecprogress.identity.proposal.ProposalKind;
 import org.csecprogress.identity.proposal.ProposalLine;
+import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.web.Sentences;
 
 /** Proposals as sentences. */
@@ -14,10 +17,18 @@ public class ProposalWords {
 
     /** Returns what a proposal would change, such as "New role: Preparer, Fresno County". */
     public String change(ProposalLine line) {
+        return change(line.kind(), line.grant(), line.lastDay());
+    }
+
+    /**
+     * Returns what a proposal of that kind would change.
+     *
+     * @param grant the role that the account would get, or null
+     * @param lastDay the last day of the role, or null
+     */
+    String change(ProposalKind kind, Actor.Grant grant, LocalDate lastDay) {
         return Sentences.ofPage()
-                .of(
-                        "proposals.kind." + line.kind(),
-                        line.grant() == null ? "" : roles.said(line.grant(), line.lastDay()));
+                .of("proposals.kind." + kind, grant == null ? "" : roles.said(grant, lastDay));
     }
 
     /** Returns whom a proposal waits for, or when it takes effect. */
@@ -31,8 +42,16 @@ public class ProposalWords {
 
     /** Returns what happens once somebody confirms a proposal. */
     public String does(ProposalLine line) {
-        return Sentences.ofPage()
-                .of("proposals.confirm.does." + line.kind(), line.name(), change(line));
+        Sentences say = Sentences.ofPage();
+        String does =
+                say.of(
+                        "proposals.confirm.does." + line.kind(),
+                        line.name(),
+                        change(line),
+                        line.username(),
+                        line.title());
+        boolean isOfState = line.grant() != null && !line.grant().role().isCounty();
+        return isOfState ? does + " " + say.of("proposals.confirm.waits." + line.kind()) : does;
     }
 
     /** Returns the name of the button that stops a proposal. */

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.csecprogress.identity.proposal.ProposalLine;
 import org.csecprogress.identity.proposal.service.ProposalService;
+import org.csecprogress.identity.service.AccountDecision;
 import org.csecprogress.kernel.Act;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Slice;
@@ -55,17 +57,21 @@ public class ProposalsView implements Serializable {
         if (chosen == null) {
             throw new NotFoundException("proposal");
         }
-        if (outcomes.show(proposals.confirm(current.get(), chosen.id()), "proposals.confirmed")) {
+        AccountDecision decision = proposals.confirm(current.get(), chosen.id());
+        if (outcomes.show(decision, "proposals.confirmed", about(chosen))) {
             chosen = null;
             messages.goOnAt("proposals-h");
         } else {
-            long id = chosen.id();
-            chosen =
-                    waiting.getAll().stream()
-                            .filter(each -> each.id() == id)
-                            .findFirst()
-                            .orElse(null);
+            chosen = find(chosen.id()).orElse(null);
         }
+    }
+
+    private Optional<ProposalLine> find(long id) {
+        return waiting.getAll().stream().filter(each -> each.id() == id).findFirst();
+    }
+
+    private Object[] about(ProposalLine line) {
+        return outcomes.about(line.name(), line.kind(), line.grant(), line.lastDay());
     }
 
     /** Returns the proposal that is asked about, or null. */
@@ -80,7 +86,9 @@ public class ProposalsView implements Serializable {
 
     /** Refuses a proposal, or takes it back. */
     public void refuse(long id) {
-        outcomes.show(proposals.refuse(current.get(), id), "proposals.refused");
+        // Read before it is gone. If it is gone already, only that is said.
+        Object[] about = find(id).map(this::about).orElseGet(() -> new Object[0]);
+        outcomes.show(proposals.refuse(current.get(), id), "proposals.refused", about);
         messages.goOnAt("proposals-h");
     }
 

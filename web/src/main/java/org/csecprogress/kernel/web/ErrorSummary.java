@@ -130,6 +130,11 @@ public class ErrorSummary {
         return of(field).isEmpty() ? "" : " " + field + "-error";
     }
 
+    /** Returns the field's {@code aria-invalid}: "true", or null for none. */
+    public String invalid(String field) {
+        return of(field).isEmpty() ? null : "true";
+    }
+
     /** Returns the error of a field, or an empty text. */
     public String of(String field) {
         return FacesContext.getCurrentInstance().getMessageList(field).stream()

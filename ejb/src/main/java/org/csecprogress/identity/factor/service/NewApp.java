@@ -7,6 +7,11 @@ package org.csecprogress.identity.factor.service;
  * @param address the seed with the names of portal and account, which an app reads from a picture
  */
 public record NewApp(String secret, String address) {
+    /** Returns the seed in groups of four, which apps take with the spaces. */
+    public String grouped() {
+        return secret.replaceAll("(.{4})(?!$)", "$1 ");
+    }
+
     /** A record would show the seed in its text. */
     @Override
     public String toString() {

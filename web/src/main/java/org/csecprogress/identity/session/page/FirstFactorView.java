@@ -14,15 +14,29 @@ public class FirstFactorView {
     private OfferedFactors offered;
     private List<String> recoveryCodes = List.of();
     private boolean isUsed;
+    private boolean isByApp;
 
     /** Shows what may be chosen. */
     public void offer(OfferedFactors factors) {
         offered = factors;
     }
 
-    /** Shows that the account is ready, with its recovery codes. */
-    public void finish(List<String> codes) {
+    /**
+     * Shows that the account is ready, with its recovery codes.
+     *
+     * @param byApp whether an app was set up, with a code that does not count again
+     */
+    public void finish(List<String> codes, boolean byApp) {
         recoveryCodes = List.copyOf(codes);
+        isByApp = byApp;
+    }
+
+    /** Returns the key of the sentence about the next step. */
+    public String getNext() {
+        if (recoveryCodes.isEmpty()) {
+            return "accountReady.lede.password";
+        }
+        return isByApp ? "accountReady.lede.app" : "accountReady.lede";
     }
 
     /**

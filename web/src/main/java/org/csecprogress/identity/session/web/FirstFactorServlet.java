@@ -48,13 +48,14 @@ public class FirstFactorServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        FirstFactor chosen = chosen(request);
         InvitationResult result =
                 tokens.isRight(request)
-                        ? invitations.accept(begun(request), chosen(request))
+                        ? invitations.accept(begun(request), chosen)
                         : InvitationResult.refused(Problem.of("", "signIn.old"));
         if (result instanceof InvitationResult.Ready ready) {
             // The cookie stays, to tell whoever sends this again that it was done.
-            view.finish(ready.recoveryCodes());
+            view.finish(ready.recoveryCodes(), chosen.kind() == FirstFactor.Kind.APP);
             pages.show("account-ready", request, response);
         } else {
             Problem problem = ((InvitationResult.Refused) result).problem();

@@ -40,6 +40,18 @@ public final class SignForm {
         ((EditableValueHolder) event.getComponent()).resetValue();
     }
 
+    /**
+     * Draws the code's field anew as well, with what was typed even where another field of the form
+     * could not be read, so that the code was not taken.
+     */
+    public void keep(ComponentSystemEvent event) {
+        if (((EditableValueHolder) event.getComponent()).getSubmittedValue()
+                instanceof String sent) {
+            setCode(sent);
+        }
+        renew(event);
+    }
+
     /** Returns the nonce of the form to be drawn. */
     public String getNonce() {
         return next;
