@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.Language;
 
@@ -29,11 +28,6 @@ final class PublishedPages {
             reports.remove(reports.keySet().iterator().next());
         }
         return page;
-    }
-
-    /** Returns the report of an earlier release, if there is one. */
-    Optional<Html> report(Optional<String> release) {
-        return release.map(this::report);
     }
 
     /** Returns the page of a county in a release. */

@@ -155,8 +155,8 @@ final class Reckoning {
     }
 
     /** Returns the area of the standard normal distribution beyond z, by Simpson's rule. */
-    private static double normalTail(double z) {
-        int steps = 20_000;
+    static double normalTail(double z) {
+        int steps = 2_000;
         double width = 12.0 / steps;
         double sum = 0;
         for (int i = 0; i <= steps; i++) {
@@ -167,14 +167,18 @@ final class Reckoning {
         return sum * width / 3 / Math.sqrt(2 * Math.PI);
     }
 
-    /** Returns which tests are significant together at 5%, by Holm's step-down correction. */
-    static boolean[] clear(double[] probabilities) {
+    /**
+     * Returns which tests are significant together at 5%, by Holm's step-down correction.
+     *
+     * @param planned how many tests were planned, with those that could not be made
+     */
+    static boolean[] clear(double[] probabilities, int planned) {
         Integer[] order = new Integer[probabilities.length];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> Double.compare(probabilities[a], probabilities[b]));
         boolean[] clear = new boolean[probabilities.length];
         for (int rank = 0; rank < order.length; rank++) {
-            if (probabilities[order[rank]] * (order.length - rank) >= 0.05) {
+            if (probabilities[order[rank]] * (planned - rank) >= 0.05) {
                 return clear;
             }
             clear[order[rank]] = true;

@@ -36,7 +36,8 @@ final class SaidFigures extends SaidWords {
         catalog = Catalogs.builtIn().forPeriod(ReportingPeriod.of(quarter));
     }
 
-    private static String read(String file) {
+    /** Returns a file of the product's data. */
+    static String read(String file) {
         try {
             return Files.readString(Path.of("../domain/src/main/resources", file));
         } catch (IOException e) {
@@ -77,7 +78,7 @@ final class SaidFigures extends SaidWords {
     }
 
     /** Returns the number that a row counts; for a rate, its events. */
-    private String number(PublishedFile.Row row) {
+    String number(PublishedFile.Row row) {
         boolean rate = per(row) > 0 && row.numerator().isPresent();
         return PublishedFiles.written(rate ? row.numerator().get().toPlainString() : row.value());
     }
@@ -237,7 +238,8 @@ final class SaidFigures extends SaidWords {
         return place.isEmpty() || group.isEmpty() ? place + group : place + ", " + group;
     }
 
-    private String place(String code) {
+    /** Returns the name of a county or region by its code. */
+    String place(String code) {
         return counties.all().stream()
                 .filter(c -> c.code().value().equals(code))
                 .map(County::name)

@@ -69,6 +69,16 @@ class SaidWords {
         return (small ? tenth : percent.setScale(0, RoundingMode.HALF_UP)).toPlainString() + "%";
     }
 
+    /** Formats a part of a whole like a share; it is rounded once, from the exact quotient. */
+    static String percent(long part, long whole) {
+        BigDecimal all = BigDecimal.valueOf(whole);
+        BigDecimal hundredfold = BigDecimal.valueOf(part).movePointRight(2);
+        BigDecimal tenth = hundredfold.divide(all, 1, RoundingMode.HALF_UP);
+        boolean small = tenth.signum() > 0 && tenth.compareTo(BigDecimal.TEN) < 0;
+        BigDecimal shown = small ? tenth : hundredfold.divide(all, 0, RoundingMode.HALF_UP);
+        return shown.toPlainString() + "%";
+    }
+
     /** Formats a date. */
     String date(LocalDate day) {
         boolean spanish = language == Language.ES;

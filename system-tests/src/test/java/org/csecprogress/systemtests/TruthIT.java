@@ -114,16 +114,37 @@ class TruthIT {
 
     private static void sentences(
             PublishedFiles files, String release, Language language, PublishedPages pages) {
-        ReportingPeriod quarter = ReportingPeriod.of(files.releases().get(release).quarter());
-        Optional<String> before = files.standing(quarter.minus(1).toString());
         RecomputedReport report =
-                new RecomputedReport(
-                        files, release, language, pages.report(release), pages.report(before));
+                new RecomputedReport(files, release, language, pages.report(release));
         assertThat(report.findings()).isGreaterThan(4);
         assertThat(report.rates()).isGreaterThan(10);
-        // Other counties reported in the newest quarter than before, so nothing is compared.
-        boolean compared = before.isPresent() && !BESIDE.contains(release);
-        assertThat(report.comparisons() > 40).isEqualTo(compared);
+        compared(files, release, report.changes());
+    }
+
+    /**
+     * Checks that the releases have changes of every kind, so that the sentences are put to use.
+     */
+    private static void compared(
+            PublishedFiles files, String release, List<RecomputedChange> changes) {
+        ReportingPeriod quarter = ReportingPeriod.of(files.releases().get(release).quarter());
+        List<RecomputedChange> tested =
+                changes.stream().filter(change -> change.verdict().isTested()).toList();
+        assertThat(tested.size() > 40)
+                .as("tested changes: %s", tested.size())
+                .isEqualTo(files.standing(quarter.minus(1).toString()).isPresent());
+        assertThat(tested.stream().anyMatch(change -> change.verdict().isClear()))
+                .as("clear changes")
+                .isEqualTo(files.standing(quarter.minus(4).toString()).isPresent());
+        // A county that reported in the newest quarter alone has some public and some other
+        // figures.
+        assertThat(
+                        tested.stream()
+                                .map(change -> change.match().orElseThrow())
+                                .filter(match -> !match.isWhole())
+                                .map(RecomputedMatch::isOpen)
+                                .distinct())
+                .as("counties left out because of what is public, and of what is not")
+                .hasSize(BESIDE.contains(release) ? 2 : 0);
     }
 
     private static void moves(PublishedFiles files, String release, Language language, Html page) {
