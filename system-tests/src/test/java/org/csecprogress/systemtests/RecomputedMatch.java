@@ -1,13 +1,18 @@
 package org.csecprogress.systemtests;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.kernel.CountyCode;
 
 /**
  * The state's figures of the counties that answered in each of several quarters, as far as anybody
@@ -65,16 +70,44 @@ record RecomputedMatch(int counties, Set<String> without, List<Ends> parts, List
             Function<PublishedFile.Row, Optional<Long>> figure) {
         long state = quarter.state(measure.code()).flatMap(figure).orElseThrow();
         var rows = quarter.counties(measure.code());
-        long shown = rows.values().stream().mapToLong(r -> figure.apply(r).orElse(0L)).sum();
         long known = 0;
-        long hidden = 0;
+        Map<String, Long> hidden = new HashMap<>();
         for (String county : left) {
             Optional<Long> own = Optional.ofNullable(rows.get(county)).flatMap(figure);
             known += own.orElse(0L);
-            hidden += own.isPresent() ? 0 : containing(measure, quarter, county).orElse(state);
+            if (own.isEmpty()) {
+                hidden.merge(
+                        region(county),
+                        containing(measure, quarter, county).orElse(state),
+                        Long::sum);
+            }
         }
-        hidden = Math.min(hidden, Math.max(0, state - shown));
-        return new Ends(Math.max(0, state - known - hidden), Math.max(0, state - known));
+        long most = 0;
+        for (Map.Entry<String, Long> region : hidden.entrySet()) {
+            long shown = shown(rows, figure, c -> region(c).equals(region.getKey()));
+            long rest =
+                    quarter.region(measure.code(), region.getKey())
+                            .flatMap(figure)
+                            .map(whole -> Math.max(0, whole - shown))
+                            .orElse(Long.MAX_VALUE);
+            most += Math.min(region.getValue(), rest);
+        }
+        most = Math.min(most, Math.max(0, state - shown(rows, figure, c -> true)));
+        return new Ends(Math.max(0, state - known - most), Math.max(0, state - known));
+    }
+
+    private static long shown(
+            Map<String, PublishedFile.Row> rows,
+            Function<PublishedFile.Row, Optional<Long>> figure,
+            Predicate<String> which) {
+        return rows.entrySet().stream()
+                .filter(row -> which.test(row.getKey()))
+                .mapToLong(row -> figure.apply(row.getValue()).orElse(0L))
+                .sum();
+    }
+
+    private static String region(String county) {
+        return Counties.builtIn().byCode(new CountyCode(county)).region().code();
     }
 
     /** Returns the figure of a county that contains the one in question, if it is public. */

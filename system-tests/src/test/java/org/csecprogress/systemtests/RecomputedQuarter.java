@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.kernel.ReportingPeriod;
 
-/** The public totals of a quarter, of the state and by county, from the files of its release. */
+/**
+ * The public totals of a quarter, of the state, by region and by county, from the files of its
+ * release.
+ */
 final class RecomputedQuarter {
     private static final String STATE = "STATE";
 
@@ -45,6 +48,14 @@ final class RecomputedQuarter {
     /** Returns the state's row of a measure, if there is one. */
     Optional<PublishedFile.Row> state(String measure) {
         return files.row(period.toString(), measure + ".STATE.TOTAL.Q", STATE);
+    }
+
+    /** Returns the row of a measure in a region, if there is one. */
+    Optional<PublishedFile.Row> region(String measure, String region) {
+        return files.table(period.toString(), measure + ".REGION.TOTAL.Q").stream()
+                .flatMap(file -> file.rows().stream())
+                .filter(row -> row.geography().equals(region))
+                .findFirst();
     }
 
     /** Returns the counties' rows of a measure by their codes; none if they are not published. */

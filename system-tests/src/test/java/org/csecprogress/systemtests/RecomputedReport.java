@@ -98,7 +98,7 @@ final class RecomputedReport {
         expected.add(strong + " " + said.format(more, said.share(row), value, whole));
         expected.addAll(told.clear());
         if (!told.unclear().isEmpty()) {
-            expected.add(String.join(" ", told.unclear()));
+            expected.add(told.unclear());
         }
         expected.add(told.fine(interval(measure, row)));
         assertThat(statement)

@@ -2,6 +2,7 @@ package org.csecprogress.systemtests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -12,25 +13,41 @@ record SaidChanges(SaidFigures said, PublishedFile.Row now, List<RecomputedChang
 
     /** Returns the sentences about clear changes, each with what goes with it. */
     List<String> clear() {
-        return sentences(RecomputedChange.Verdict::isClear);
+        return which(RecomputedChange.Verdict::isClear).stream()
+                .map(change -> joined(sentence(change), size(change)))
+                .toList();
     }
 
-    /** Returns the sentences about changes that chance explains. */
-    List<String> unclear() {
-        return sentences(verdict -> verdict == RecomputedChange.Verdict.NONE);
+    /** Returns the paragraph about changes that chance explains. */
+    String unclear() {
+        return paragraph(verdict -> verdict == RecomputedChange.Verdict.NONE);
     }
 
-    /** Returns the sentences about changes that are not tested, and why. */
-    List<String> untested() {
-        return sentences(verdict -> !verdict.isTested());
+    /** Returns the paragraph about changes that are not tested, and why. */
+    String untested() {
+        return paragraph(verdict -> !verdict.isTested());
     }
 
-    private List<String> sentences(Predicate<RecomputedChange.Verdict> which) {
+    private List<RecomputedChange> which(Predicate<RecomputedChange.Verdict> which) {
         return changes.stream()
                 .filter(change -> which.test(change.verdict()))
-                .map(this::sentence)
-                .filter(sentence -> !sentence.isEmpty())
+                .filter(change -> !sentence(change).isEmpty())
                 .toList();
+    }
+
+    /** Returns some sentences as one paragraph, in which a common basis stands once at the end. */
+    private String paragraph(Predicate<RecomputedChange.Verdict> verdict) {
+        List<RecomputedChange> some = which(verdict);
+        Set<String> bases = some.stream().map(this::basis).collect(Collectors.toSet());
+        boolean isCommon = bases.size() == 1;
+        List<String> parts = new ArrayList<>();
+        some.forEach(c -> parts.add(isCommon ? sentence(c) : joined(sentence(c), basis(c))));
+        parts.addAll(isCommon ? bases : Set.of());
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String joined(String one, String other) {
+        return (one + " " + other).strip();
     }
 
     private String sentence(RecomputedChange change) {
@@ -41,14 +58,11 @@ record SaidChanges(SaidFigures said, PublishedFile.Row now, List<RecomputedChang
                                     said.word("change." + how(change) + span),
                                     before(change),
                                     months(change.since()))
-                            + better(change)
-                            + basis(change);
+                            + better(change);
             case WITHHELD, COUNTIES_DIFFER -> said.word("change." + change.verdict() + span);
             // A trend of what was not tested would be no more than the difference of its ends.
             case DIFFERENCE ->
-                    change.span() == RecomputedChange.Span.TREND
-                            ? ""
-                            : difference(change) + basis(change);
+                    change.span() == RecomputedChange.Span.TREND ? "" : difference(change);
             case SILENT -> "";
         };
     }
@@ -89,22 +103,34 @@ record SaidChanges(SaidFigures said, PublishedFile.Row now, List<RecomputedChang
                 + said.word(change.better().equals("UP") == up ? "change.better" : "change.worse");
     }
 
+    private static boolean isPartly(RecomputedChange change) {
+        boolean isSaid =
+                change.verdict().isTested()
+                        || change.verdict() == RecomputedChange.Verdict.DIFFERENCE;
+        return isSaid && !change.match().orElseThrow().isWhole();
+    }
+
     /** Returns which counties the comparison leaves out, if any. */
     private String basis(RecomputedChange change) {
-        RecomputedMatch match = change.match().orElseThrow();
-        if (match.isWhole()) {
+        if (!isPartly(change)) {
             return "";
         }
-        String without = without(match);
-        return " "
-                + (match.isOpen()
-                        ? said.format(said.word("change.whatever"), without)
-                        : said.format(
-                                said.word("change.matched"),
-                                "" + match.counties(),
-                                without,
-                                figure(match, 0),
-                                figure(match, match.parts().size() - 1)));
+        RecomputedMatch match = change.match().orElseThrow();
+        String key = match.isOpen() ? "change.whatever" : "change.without";
+        return said.format(said.word(key), without(match));
+    }
+
+    /** Returns the same, with both figures of the counties that are left if they are public. */
+    private String size(RecomputedChange change) {
+        if (!isPartly(change) || change.match().orElseThrow().isOpen()) {
+            return basis(change);
+        }
+        RecomputedMatch match = change.match().orElseThrow();
+        return said.format(
+                said.word("change.matched"),
+                without(match),
+                figure(match, 0),
+                figure(match, match.parts().size() - 1));
     }
 
     private String without(RecomputedMatch match) {
@@ -140,7 +166,7 @@ record SaidChanges(SaidFigures said, PublishedFile.Row now, List<RecomputedChang
         if (!interval.isEmpty()) {
             parts.add(said.format(said.word("change.interval"), interval));
         }
-        parts.addAll(untested());
-        return String.join(" ", parts);
+        parts.add(untested());
+        return String.join(" ", parts).strip();
     }
 }

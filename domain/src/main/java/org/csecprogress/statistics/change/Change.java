@@ -50,7 +50,7 @@ public record Change(
      *
      * @param probability p-value, corrected for the number of tests
      */
-    static Change tested(Outcome outcome, double probability) {
+    static Change tested(TestOutcome outcome, double probability) {
         return new Change(
                 verdict(outcome.direction(), probability),
                 Optional.empty(),

@@ -58,7 +58,7 @@ public final class Changes {
      * @param least corrected p-value, as small as it may be
      */
     private static Change judged(Comparison.Tested test, double most, double least) {
-        Outcome outcome = test.outcomes().get(0);
+        TestOutcome outcome = test.outcomes().get(0);
         if (test.isExact()) {
             return Change.tested(outcome, most);
         }

@@ -21,7 +21,7 @@ final class CochranArmitage {
      * @param wholes n in each period, at least x
      * @param times t of each period
      */
-    static Outcome of(long[] parts, long[] wholes, int[] times) {
+    static TestOutcome of(long[] parts, long[] wholes, int[] times) {
         double part = 0;
         double whole = 0;
         double moment = 0;
@@ -41,12 +41,12 @@ final class CochranArmitage {
         }
         double variance = share * (1 - share);
         if (!(variance > 0 && spread > 0)) {
-            return Outcome.nothing();
+            return TestOutcome.nothing();
         }
         double slope = score / spread;
         double reach = Distributions.Z95 * Math.sqrt(variance / spread);
         int last = parts.length - 1;
-        return new Outcome(
+        return new TestOutcome(
                 Distributions.normalTails(score / Math.sqrt(variance * spread)),
                 slope,
                 (double) parts[last] / wholes[last] - (double) parts[0] / wholes[0],

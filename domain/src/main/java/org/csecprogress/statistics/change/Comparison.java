@@ -26,7 +26,7 @@ public sealed interface Comparison {
      *
      * @param outcomes one for exact counts; otherwise those at the extremes of what they may be
      */
-    record Tested(List<Outcome> outcomes) implements Comparison {
+    record Tested(List<TestOutcome> outcomes) implements Comparison {
         public Tested {
             outcomes = List.copyOf(outcomes);
             if (outcomes.isEmpty()) {
@@ -40,7 +40,7 @@ public sealed interface Comparison {
 
         /** Returns the smallest p-value that the figures may have. */
         double least() {
-            return outcomes.stream().mapToDouble(Outcome::probability).min().orElseThrow();
+            return outcomes.stream().mapToDouble(TestOutcome::probability).min().orElseThrow();
         }
 
         /** Returns the largest p-value, and 1 if not even the direction is known. */
@@ -48,7 +48,7 @@ public sealed interface Comparison {
             boolean rises = outcomes.stream().allMatch(outcome -> outcome.direction() > 0);
             boolean falls = outcomes.stream().allMatch(outcome -> outcome.direction() < 0);
             return rises || falls || isExact()
-                    ? outcomes.stream().mapToDouble(Outcome::probability).max().orElseThrow()
+                    ? outcomes.stream().mapToDouble(TestOutcome::probability).max().orElseThrow()
                     : 1;
         }
     }

@@ -38,11 +38,11 @@ public record EventSeries(List<CountRange> counts, List<Double> exposures, List<
         return found.orElse(new Comparison.Silent(Reason.COUNTIES_DIFFER));
     }
 
-    private List<Outcome> pair(long[] events) {
+    private List<TestOutcome> pair(long[] events) {
         double before = exposures.get(0);
         double after = exposures.get(1);
         return List.of(
-                new Outcome(
+                new TestOutcome(
                         PoissonTest.probability(events[0], before, events[1], after),
                         events[1] / after - events[0] / before,
                         (double) (events[1] - events[0]),
@@ -56,10 +56,10 @@ public record EventSeries(List<CountRange> counts, List<Double> exposures, List<
      * Returns the trend. Counts between two extremes may lie nearer to a line than at either, so
      * where counts are open, each extreme is judged as if they all lay on the line, too.
      */
-    private List<Outcome> trend(long[] events) {
+    private List<TestOutcome> trend(long[] events) {
         double[] per = exposures.stream().mapToDouble(Double::doubleValue).toArray();
         int[] at = times.stream().mapToInt(Integer::intValue).toArray();
-        Outcome own = PoissonTrend.of(events, per, at);
+        TestOutcome own = PoissonTrend.of(events, per, at);
         return counts.stream().allMatch(CountRange::isExact)
                 ? List.of(own)
                 : List.of(own, PoissonTrend.ofChance(events, per, at));

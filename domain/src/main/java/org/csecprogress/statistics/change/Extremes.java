@@ -23,7 +23,8 @@ final class Extremes {
      * @param test gets one number for each range
      * @return empty if more counts are open than a trend can have
      */
-    static Optional<Comparison> of(List<CountRange> ranges, Function<long[], List<Outcome>> test) {
+    static Optional<Comparison> of(
+            List<CountRange> ranges, Function<long[], List<TestOutcome>> test) {
         List<Integer> open = new ArrayList<>();
         long[] counts = new long[ranges.size()];
         for (int i = 0; i < counts.length; i++) {
@@ -35,7 +36,7 @@ final class Extremes {
         if (open.size() > MOST) {
             return Optional.empty();
         }
-        List<Outcome> outcomes = new ArrayList<>();
+        List<TestOutcome> outcomes = new ArrayList<>();
         for (int chosen = 0; chosen < 1 << open.size(); chosen++) {
             long[] extreme = Arrays.copyOf(counts, counts.length);
             for (int k = 0; k < open.size(); k++) {
@@ -49,11 +50,11 @@ final class Extremes {
     }
 
     /** Keeps an outcome that is more or less likely than the others, or goes another way. */
-    private static void keep(List<Outcome> outcomes, Outcome next) {
+    private static void keep(List<TestOutcome> outcomes, TestOutcome next) {
         boolean isLeast = true;
         boolean isMost = true;
         boolean isNewWay = true;
-        for (Outcome other : outcomes) {
+        for (TestOutcome other : outcomes) {
             isLeast &= next.probability() < other.probability();
             isMost &= next.probability() > other.probability();
             isNewWay &= Math.signum(next.direction()) != Math.signum(other.direction());

@@ -44,23 +44,23 @@ final class PoissonTrend {
      * @param exposures days or children of each period, above 0
      * @param times of the periods, rising
      */
-    static Outcome of(long[] events, double[] exposures, int[] times) {
+    static TestOutcome of(long[] events, double[] exposures, int[] times) {
         PoissonTrend line = new PoissonTrend(events, exposures, times);
-        return line.fit() ? line.outcome(Math.max(1, line.dispersion())) : Outcome.nothing();
+        return line.fit() ? line.outcome(Math.max(1, line.dispersion())) : TestOutcome.nothing();
     }
 
     /** Returns the outcome as if the events varied around the line by chance alone. */
-    static Outcome ofChance(long[] events, double[] exposures, int[] times) {
+    static TestOutcome ofChance(long[] events, double[] exposures, int[] times) {
         PoissonTrend line = new PoissonTrend(events, exposures, times);
-        return line.fit() ? line.outcome(1) : Outcome.nothing();
+        return line.fit() ? line.outcome(1) : TestOutcome.nothing();
     }
 
-    private Outcome outcome(double dispersion) {
+    private TestOutcome outcome(double dispersion) {
         int freedom = freedom();
         double error = Math.sqrt(dispersion * weight / (weight * second - first * first));
         double reach = Distributions.studentReach(freedom) * error;
         int last = events.length - 1;
-        return new Outcome(
+        return new TestOutcome(
                 Distributions.studentTails(slope / error, freedom),
                 slope,
                 (double) (events[last] - events[0]),

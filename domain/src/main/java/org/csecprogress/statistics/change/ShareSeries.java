@@ -43,7 +43,7 @@ public record ShareSeries(List<CountRange> parts, List<CountRange> others, List<
                 .orElse(new Comparison.Silent(Reason.COUNTIES_DIFFER));
     }
 
-    private List<Outcome> outcome(long[] counts) {
+    private List<TestOutcome> outcome(long[] counts) {
         int periods = parts.size();
         long[] part = new long[periods];
         long[] whole = new long[periods];
@@ -55,9 +55,9 @@ public record ShareSeries(List<CountRange> parts, List<CountRange> others, List<
         return List.of(periods == PAIR ? pair(part, whole) : CochranArmitage.of(part, whole, at));
     }
 
-    private static Outcome pair(long[] part, long[] whole) {
+    private static TestOutcome pair(long[] part, long[] whole) {
         Newcombe shares = new Newcombe(part[0], whole[0], part[1], whole[1]);
-        return new Outcome(
+        return new TestOutcome(
                 shares.probability(),
                 shares.difference(),
                 shares.difference(),

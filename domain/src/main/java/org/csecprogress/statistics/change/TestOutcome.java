@@ -12,9 +12,10 @@ import org.csecprogress.statistics.Estimate;
  * @param effect size of the change with its 95 % confidence interval: of two counts the ratio, of
  *     two shares the difference, of a trend the same for one step; empty if there is none
  */
-record Outcome(double probability, double direction, double difference, Optional<Estimate> effect) {
+record TestOutcome(
+        double probability, double direction, double difference, Optional<Estimate> effect) {
     /** Returns the outcome of a series in which nothing was counted. */
-    static Outcome nothing() {
-        return new Outcome(1, 0, 0, Optional.empty());
+    static TestOutcome nothing() {
+        return new TestOutcome(1, 0, 0, Optional.empty());
     }
 }
