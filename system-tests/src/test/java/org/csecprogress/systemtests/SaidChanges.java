@@ -143,7 +143,7 @@ record SaidChanges(SaidFigures said, PublishedFile.Row now, List<RecomputedChang
         return names.isEmpty()
                 ? last
                 : said.format(
-                        said.word("change.names"),
+                        said.word(last.startsWith("I") ? "change.names.i" : "change.names"),
                         names.stream().collect(Collectors.joining(", ")),
                         last);
     }

@@ -172,7 +172,8 @@ public final class FindingWords {
         return names.size() == 1
                 ? last
                 : say.of(
-                        "change.names",
+                        // Spanish says "Fresno e Inyo".
+                        last.startsWith("I") ? "change.names.i" : "change.names",
                         names.subList(0, names.size() - 1).stream()
                                 .collect(Collectors.joining(", ")),
                         last);

@@ -232,8 +232,10 @@ class FindingWordsTest {
                 .isEqualTo(
                         "A clear rise from 2,000 in the quarter before."
                                 + " This holds whatever Alpine and Del Norte filed.");
+        without(0, "Inyo");
+        assertThat(said(Span.QUARTER, Language.ES)).contains("Alpine, Del Norte e Inyo");
         without(0, "Modoc", "Mono");
-        assertThat(said(Span.QUARTER)).endsWith("This holds whatever 4 counties filed.");
+        assertThat(said(Span.QUARTER)).endsWith("This holds whatever 5 counties filed.");
     }
 
     @Test
