@@ -75,7 +75,7 @@ final class PoissonTrend {
      * nothing happened.
      */
     private boolean fit() {
-        double all = 0;
+        long all = 0;
         double exposure = 0;
         for (int t = 0; t < events.length; t++) {
             all += events[t];
