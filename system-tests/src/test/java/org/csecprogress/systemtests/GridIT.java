@@ -109,8 +109,10 @@ class GridIT {
             assertThat(values(preparer)).as("taken back").containsExactly("");
             paste(preparer, block);
             fillIn(preparer);
-            preparer.keys().press("Tab").press("Tab");
-            assertThat(preparer.keys().at()).as("past the reason").isEqualTo("ID-02");
+            preparer.keys().press("Tab").press("Tab").press("Tab");
+            assertThat(preparer.keys().at())
+                    .as("past the reason, and the definition that is folded on a phone")
+                    .isEqualTo("ID-02");
             check(preparer);
         }
         HtmlForm stored = stored("mariposa", TOTALS);
