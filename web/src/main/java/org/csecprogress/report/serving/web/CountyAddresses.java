@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.asset.web.PageBytes;
 
 /**
  * Leads from {@code /county/fresno} to the county's page in the newest report. The other addresses
@@ -25,9 +26,12 @@ public class CountyAddresses extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> there = ShortAddress.of(request.getRequestURI(), catalogs.counties());
+        Optional<ShortAddress> there =
+                ShortAddress.of(request.getRequestURI(), catalogs.counties());
         if (there.isPresent()) {
-            PublicPages.lead(response, there.get());
+            response.setHeader("Cache-Control", PageBytes.CACHE);
+            response.setHeader("Location", there.get().leadsTo());
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         } else {
             chain.doFilter(request, response);
         }

@@ -52,7 +52,9 @@ public class CountySearch {
         List<County> found = catalogs.counties().named(typed);
         if (found.size() == 1 && page.release().isPresent()) {
             String path = "/report/" + PublicRoute.LATEST + "/county/" + found.get(0).slug();
-            PublicPages.lead(response, PublicRoute.address(page.route().language(), path));
+            response.setHeader("Cache-Control", PageBytes.CACHE);
+            response.setHeader("Location", PublicRoute.address(page.route().language(), path));
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             return;
         }
         request.setAttribute(TYPED, typed);

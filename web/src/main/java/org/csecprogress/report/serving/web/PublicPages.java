@@ -69,19 +69,15 @@ public class PublicPages extends HttpServlet {
 
     private void leadOn(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<String> there = ShortAddress.of(request.getRequestURI(), catalogs.counties());
+        Optional<ShortAddress> there =
+                ShortAddress.of(request.getRequestURI(), catalogs.counties());
         if (there.isPresent()) {
-            lead(response, there.get());
+            response.setHeader("Cache-Control", PageBytes.CACHE);
+            response.setHeader("Location", there.get().leadsTo());
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    /** Leads to another public page, as long as the answer may be kept. */
-    static void lead(HttpServletResponse response, String address) {
-        response.setHeader("Cache-Control", PageBytes.CACHE);
-        response.setHeader("Location", address);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }
 
     /** Whether the county of the route, if any, is one of the 58. */

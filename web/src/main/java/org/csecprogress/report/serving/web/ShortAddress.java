@@ -7,8 +7,13 @@ import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.frame.web.PublicRoute;
 
-/** Addresses that are short enough to be said: each leads to a page of the newest report. */
-final class ShortAddress {
+/**
+ * An address that is short enough to be said, and leads to a page of the newest report.
+ *
+ * @param language of the address, and of the page
+ * @param page the page's address without the language
+ */
+record ShortAddress(Language language, String page) {
     private static final String LATEST = "/report/" + PublicRoute.LATEST;
     private static final String COUNTY = "/county/";
     private static final Map<String, String> PAGES =
@@ -17,15 +22,13 @@ final class ShortAddress {
                     "/data", LATEST + "#files",
                     "/milestones", LATEST + "#s9");
 
-    private ShortAddress() {}
-
     /**
-     * Returns where an address leads, in its own language; empty if it is not a short one.
+     * Returns the short address; empty if it is none.
      *
      * @param address a path, with or without the language
      * @param counties the counties, each of which has a short address
      */
-    static Optional<String> of(String address, Counties counties) {
+    static Optional<ShortAddress> of(String address, Counties counties) {
         Language language = PublicRoute.language(address);
         String path =
                 language == Language.EN
@@ -37,6 +40,11 @@ final class ShortAddress {
                                 .map(County::slug)
                                 .map(slug -> LATEST + COUNTY + slug)
                         : Optional.ofNullable(PAGES.get(path));
-        return page.map(there -> PublicRoute.address(language, there));
+        return page.map(there -> new ShortAddress(language, there));
+    }
+
+    /** Returns where it leads. */
+    String leadsTo() {
+        return PublicRoute.address(language, page);
     }
 }

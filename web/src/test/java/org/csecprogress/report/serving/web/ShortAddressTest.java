@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A short address")
 class ShortAddressTest {
     private static String of(String address) {
-        return ShortAddress.of(address, Counties.builtIn()).orElse("");
+        return ShortAddress.of(address, Counties.builtIn()).map(ShortAddress::leadsTo).orElse("");
     }
 
     @Test
