@@ -1,6 +1,6 @@
 package org.csecprogress.statistics.change;
 
-/** The verdict on a change between two periods. */
+/** The verdict on a change over time. */
 public enum Verdict {
     /** The increase is more than chance explains. */
     CLEARLY_UP,
