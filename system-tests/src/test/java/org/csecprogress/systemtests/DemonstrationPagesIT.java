@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +26,7 @@ class DemonstrationPagesIT {
     private static final String OPEN = "period=2026Q3";
 
     private static final int HEIGHT = 900;
+    private static final int PHONE = 667;
 
     /**
      * The pages that someone looks at, at each width. The walks of other classes look at the rest:
@@ -152,25 +158,76 @@ class DemonstrationPagesIT {
     }
 
     @Test
-    @DisplayName("answer common questions at the top of the report, from its figures")
-    void answersFirst() {
+    @DisplayName("lead from the brief to each section and measure, with one way back")
+    void brief() {
+        try (Browser anyone = Browser.withoutScript(PORTAL)) {
+            Page page = anyone.open("/report/latest").page();
+            assertThat(page.locator(".statements--brief > li").count()).isEqualTo(6);
+            String found = page.locator(".statements--brief strong").first().innerText();
+            page.click(".statements--brief a >> nth=0");
+            assertThat(page.locator("main .statement strong").first().innerText()).isEqualTo(found);
+            assertThat(page.locator(".toc a[aria-current]").innerText()).startsWith("3. ");
+            page.click(".crumbs a >> nth=1");
+            page.click("#watch li a >> nth=-1");
+            assertThat(page.url()).endsWith("/policy");
+            assertThat(page.locator("#milestone-rows tbody tr").count()).isEqualTo(18);
+            page.click(".toc a >> nth=0");
+            page.click("#contents a >> nth=-1");
+            assertThat(page.url()).endsWith("/method");
+            assertThat(page.locator("#watch-rules").innerText()).contains("What to watch");
+        }
+    }
+
+    @Test
+    @DisplayName("say a number on the first screen of a phone")
+    void firstNumber() {
+        try (Browser anyone = Browser.at(PORTAL, Browser.NARROW)) {
+            for (String path : PublicAddresses.ofReports()) {
+                Page page = anyone.open(path).page();
+                page.setViewportSize(Browser.NARROW, PHONE);
+                assertThat((Boolean) page.evaluate(NUMBER_SEEN)).as(path).isTrue();
+            }
+        }
+    }
+
+    /** Whether a figure, or a sentence with a number, begins above the fold. */
+    private static final String NUMBER_SEEN =
+            "() => [...document.querySelectorAll('main .lede, main .statement__figure,"
+                    + " main .stat__value')].some(e => /\\d/.test(e.textContent) &&"
+                    + " e.getBoundingClientRect().top < innerHeight)";
+
+    @Test
+    @DisplayName("print the brief on two pages and each other page of a report on twelve at most")
+    void paper() {
         try (Browser anyone = Browser.at(PORTAL, Browser.WIDE)) {
-            Page report = anyone.open("/report/latest").page();
-            String answers = report.innerText("#quick");
-            String missing =
-                    report.locator("#fig-who tbody tr").last().locator("td").last().textContent();
-            assertThat(missing).isNotBlank();
-            assertThat(answers).contains("Not reported: " + missing + ".");
-            String found =
-                    report.locator("#s1 .statement__words p:first-child strong")
-                            .allInnerTexts()
-                            .get(2);
-            assertThat(answers).contains(found);
-            String girls = report.locator("#served-by-sex tbody tr td").nth(2).textContent();
-            assertThat(answers)
-                    .contains("at " + girls.replaceFirst("\\h.*", "") + " times the rate of boys");
-            report.click("#quick li:last-child a");
-            assertThat(report.url()).endsWith("#s11");
+            for (String path : PublicAddresses.ofReports()) {
+                Page page = anyone.open(path).page();
+                byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("Letter"));
+                long pages =
+                        PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                                .results()
+                                .count();
+                assertThat(pages)
+                        .as("printed pages of %s", path)
+                        .isBetween(1L, path.equals("/report/latest") ? 2L : 12L);
+            }
+        }
+    }
+
+    private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
+
+    @Test
+    @DisplayName("ask the server at most seven times for a page of a report")
+    void requests() {
+        try (Browser anyone = Browser.at(PORTAL, Browser.WIDE)) {
+            for (String path : PublicAddresses.ofReports()) {
+                List<String> asked = new ArrayList<>();
+                Consumer<Request> note = request -> asked.add(request.url());
+                anyone.page().onRequest(note);
+                anyone.open(path);
+                anyone.page().offRequest(note);
+                assertThat(asked).as(path).hasSizeBetween(1, 7);
+            }
         }
     }
 
@@ -184,7 +241,12 @@ class DemonstrationPagesIT {
     @DisplayName("have a link to each picture and table, and a citation with a permanent address")
     void links() {
         try (Browser anyone = Browser.at(PORTAL, Browser.WIDE)) {
-            for (String path : List.of("/es/report/latest", "/report/latest/county/fresno")) {
+            for (String path :
+                    List.of(
+                            "/es/report/latest",
+                            "/report/latest/identification",
+                            "/es/report/latest/victims/VC-08",
+                            "/report/latest/county/fresno")) {
                 Page page = anyone.open(path).page();
                 assertThat((List<?>) page.evaluate(WITHOUT_LINK)).as(path).isEmpty();
                 assertThat(page.locator("main [id]").evaluateAll("all => all.map(e => e.id)"))

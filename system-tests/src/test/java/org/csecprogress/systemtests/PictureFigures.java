@@ -52,7 +52,7 @@ final class PictureFigures {
             for (Html line : table.all("tbody").get(0).all("tr")) {
                 String name = line.cells().get(0).seen();
                 if (name.matches(QUARTER)) {
-                    drawn(code, picture, line.cells());
+                    drawn(code, picture, heads, line.cells());
                 }
                 if (!workedOut.line(name, line, table, file) && !said.isTogether(name)) {
                     line(code, heads, line.cells(), file);
@@ -91,9 +91,9 @@ final class PictureFigures {
     }
 
     /** Checks that the picture's text describes what is drawn of a quarter as its table does. */
-    private void drawn(String code, Html picture, List<Html> cells) {
+    private void drawn(String code, Html picture, List<String> heads, List<Html> cells) {
         List<String> values = cells.stream().skip(1).map(Html::seen).toList();
-        boolean share = values.get(values.size() - 1).endsWith("%");
+        boolean share = heads.contains(said.word("picture.share"));
         String here = county.isPresent() ? values.get(0) : values.get(share ? 1 : 0);
         String quarter = cells.get(0).seen();
         if (here.matches("[\\d,.]+%?")) {
@@ -152,6 +152,9 @@ final class PictureFigures {
             share(what, cell, row);
         } else if (isRate(head)) {
             rate(what, cell, row);
+        } else if (head.equals(said.word("picture.interval"))
+                || head.equals(said.word("picture.interval.share"))) {
+            workedOut.interval(what, cell, row.orElseThrow());
         } else if (head.equals(said.word("picture.coverage.share"))) {
             workedOut.estimate(what, cell, row.orElseThrow());
         } else if (head.equals(said.word("picture.coverage.whole"))) {

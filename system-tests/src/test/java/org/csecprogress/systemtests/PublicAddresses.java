@@ -3,12 +3,20 @@ package org.csecprogress.systemtests;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One public page of each kind, in both languages. */
+/** One public page of each kind, and what differs most of the report, in both languages. */
 final class PublicAddresses {
     private static final List<String> ENGLISH =
             List.of(
                     "/",
                     "/report/latest",
+                    "/report/latest/findings",
+                    "/report/latest/who-reported",
+                    "/report/latest/identification",
+                    "/report/latest/services",
+                    "/report/latest/policy",
+                    "/report/latest/disparities",
+                    "/report/latest/method",
+                    "/report/latest/victims/VC-08",
                     "/report/latest/county/fresno",
                     "/report/latest/county/del-norte",
                     "/counties?name=san",
@@ -24,6 +32,11 @@ final class PublicAddresses {
                     "/contact");
 
     private PublicAddresses() {}
+
+    /** Returns the addresses of reports in English. */
+    static List<String> ofReports() {
+        return ENGLISH.stream().filter(path -> path.startsWith("/report/")).toList();
+    }
 
     /** Returns all addresses. */
     static List<String> all() {

@@ -3,6 +3,9 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.csecprogress.catalog.place.County;
@@ -10,38 +13,84 @@ import org.csecprogress.kernel.Language;
 
 /** The pages of a release in one language, each requested once for all checks. */
 final class PublishedPages {
+    private static final int MOST_BYTES = 150_000;
+
     private final Web web;
     private final Language language;
-    private final Map<String, Html> reports = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> reports = new LinkedHashMap<>();
 
     PublishedPages(Web web, Language language) {
         this.web = web;
         this.language = language;
     }
 
-    /** Returns the report of a release. The last two are cached so that they can be compared. */
+    /** Returns all pages of a report but those of the counties, one after another. */
     Html report(String release) {
-        Html kept = reports.remove(release);
-        Html page = kept == null ? page("/report/" + release) : kept;
-        reports.put(release, page);
-        if (reports.size() > 2) {
-            reports.remove(reports.keySet().iterator().next());
+        return Html.parse(String.join("\n", sources(release).values()));
+    }
+
+    /**
+     * Returns one page of a report.
+     *
+     * @param place the end of its address, such as {@code /victims}; empty for the brief
+     */
+    Html page(String release, String place) {
+        String source = sources(release).get(address("/report/" + release + place));
+        assertThat(source).as("no link leads to %s of %s", place, release).isNotNull();
+        return Html.parse(source);
+    }
+
+    /** Returns how many pages the report has. */
+    int pages(String release) {
+        return sources(release).size();
+    }
+
+    /** Returns the pages by address, as far as links lead. Only the last report is kept. */
+    private Map<String, String> sources(String release) {
+        if (!reports.containsKey(release)) {
+            reports.clear();
+            reports.put(release, read(address("/report/" + release)));
         }
-        return page;
+        return reports.get(release);
+    }
+
+    private Map<String, String> read(String brief) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        Deque<String> open = new ArrayDeque<>();
+        open.add(brief);
+        while (!open.isEmpty()) {
+            String address = open.poll();
+            if (!pages.containsKey(address)) {
+                String source = source(address);
+                pages.put(address, source);
+                Html.parse(source).all("a").stream()
+                        .map(link -> link.attribute("href").replaceFirst("#.*", ""))
+                        .filter(href -> href.startsWith(brief + "/"))
+                        .filter(href -> !href.contains("/county/"))
+                        .forEach(open::add);
+            }
+        }
+        return pages;
     }
 
     /** Returns the page of a county in a release. */
     Html county(String release, County county) {
-        return page("/report/" + release + "/county/" + county.slug());
+        return Html.parse(source(address("/report/" + release + "/county/" + county.slug())));
     }
 
-    private Html page(String path) {
-        String address = (language == Language.ES ? "/es" : "") + path;
+    private String address(String path) {
+        return (language == Language.ES ? "/es" : "") + path;
+    }
+
+    private String source(String address) {
         HttpResponse<String> answer = web.get(address);
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        assertThat(answer.body().getBytes(StandardCharsets.UTF_8))
+                .as("bytes of %s", address)
+                .hasSizeLessThan(MOST_BYTES);
         Html page = Html.parse(answer.body());
         Marks.on(address, answer, page);
         Signs.on(address, page, language);
-        return page;
+        return answer.body();
     }
 }

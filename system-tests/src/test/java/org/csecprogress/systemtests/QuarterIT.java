@@ -197,9 +197,12 @@ class QuarterIT {
         try (Browser anyone = Browser.at(PORTAL, Browser.NARROW)) {
             anyone.open("/report/latest").assertAccessible().assertNoSidewaysScroll();
             assertThat(anyone.page().textContent("h1")).contains("July to September 2026");
+            anyone.open("/report/latest/who-reported").assertAccessible().assertNoSidewaysScroll();
             assertThat(anyone.page().textContent("#s2"))
                     .contains("Seven counties are a beginning.");
-            anyone.open("/es/report/latest").assertAccessible().assertNoSidewaysScroll();
+            anyone.open("/es/report/latest/who-reported")
+                    .assertAccessible()
+                    .assertNoSidewaysScroll();
             assertThat(anyone.page().textContent("#s2"))
                     .contains("Siete condados son un comienzo.");
             anyone.open("/api/v1/releases");

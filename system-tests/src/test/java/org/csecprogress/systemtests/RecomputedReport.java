@@ -57,8 +57,8 @@ final class RecomputedReport {
         return changes;
     }
 
-    /** Checks the findings: figure, precision and changes; returns the number checked. */
-    int findings() {
+    /** Checks the findings on their page: figure, precision and changes; returns how many. */
+    int findings(Html own) {
         int read = 0;
         for (Measure measure : said.catalog().measures()) {
             for (String as : new String[] {".share", ".figure"}) {
@@ -66,20 +66,20 @@ final class RecomputedReport {
                 Optional<PublishedFile.Row> row =
                         files.row(quarter.toString(), measure.code() + ".STATE.TOTAL.Q", STATE);
                 if (pattern != null && row.isPresent() && !row.get().isWithheld()) {
-                    finding(measure, row.get(), pattern);
+                    finding(own, measure, row.get(), pattern);
                     read++;
                 }
             }
         }
-        assertThat(page.all("li").stream().filter(li -> li.is("statement"))).hasSize(read);
+        assertThat(own.all("li").stream().filter(li -> li.is("statement"))).hasSize(read);
         return read;
     }
 
-    private void finding(Measure measure, PublishedFile.Row row, String pattern) {
+    private void finding(Html own, Measure measure, PublishedFile.Row row, String pattern) {
         String value = PublishedFiles.written(row.value());
         String strong = said.format(pattern, said.share(row), value);
         List<String> statement =
-                page.all("li").stream()
+                own.all("li").stream()
                         .filter(li -> li.is("statement") && li.text().contains(strong))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("not said: " + strong))

@@ -101,7 +101,7 @@ final class RecomputedStandings {
                         count("AFTER_FREEZE"),
                         count("NOT_DECIDED"),
                         count("RETURNED"));
-        assertThat(page.first(each -> each.attribute("id").equals("s2")).orElseThrow().text())
+        assertThat(page.all("p").stream().filter(p -> p.is("lede")).map(Html::text))
                 .contains(sentence.replace('\u00a0', ' '));
     }
 

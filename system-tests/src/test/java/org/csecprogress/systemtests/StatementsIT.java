@@ -14,6 +14,8 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.CellKey;
+import org.csecprogress.release.topic.Topic;
+import org.csecprogress.release.topic.Topics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -104,6 +106,19 @@ class StatementsIT {
         Web web = new Web(PORTAL.url(""));
         assertThat(during(() -> web.get("/es/report/latest"))).hasSizeLessThanOrEqualTo(10);
         assertThat(during(() -> web.get("/es/report/latest"))).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("at most four times for each section of a report, because they share one release")
+    void topics() {
+        Web web = new Web(PORTAL.url(""));
+        web.get("/report/latest");
+        for (Topic topic : Topics.builtIn().all()) {
+            String page = "/report/latest/" + topic.slug();
+            assertThat(during(() -> web.get(page))).as(page).hasSizeLessThanOrEqualTo(4);
+        }
+        assertThat(during(() -> web.get("/report/latest/victims/VC-08")))
+                .hasSizeLessThanOrEqualTo(4);
     }
 
     @Test

@@ -93,11 +93,12 @@ class TruthIT {
                 () -> figures.report(page),
                 () -> assertThat(figures.cells()).isGreaterThan(2_500),
                 () -> sentences(files, release, language, pages),
+                () -> RecomputedBrief.smallTrends(page),
                 () -> milestones.report(page, reporting),
                 () -> moves(files, release, language, page),
                 () -> standings.report(reporting),
                 () -> standings.files(files.of(release)),
-                () -> notes(release, language, page));
+                () -> notes(release, language, pages.page(release, "")));
         if (language == Language.EN) {
             assertAll(() -> addsUp(files, release, standings), () -> onTime(release, standings));
         }
@@ -116,9 +117,23 @@ class TruthIT {
             PublishedFiles files, String release, Language language, PublishedPages pages) {
         RecomputedReport report =
                 new RecomputedReport(files, release, language, pages.report(release));
-        assertThat(report.findings()).isGreaterThan(4);
+        assertThat(report.findings(pages.page(release, "/findings"))).isGreaterThan(4);
         assertThat(report.rates()).isGreaterThan(10);
         compared(files, release, report.changes());
+        Html brief = pages.page(release, "");
+        RecomputedBrief recomputed =
+                new RecomputedBrief(files, release, language, brief, report.changes());
+        recomputed.sentences();
+        assertThat(recomputed.strip()).isGreaterThan(4);
+        assertThat(recomputed.titles(pages.report(release)) > 20)
+                .isEqualTo(report.changes().stream().anyMatch(TruthIT::isTestedTrend));
+        assertThat(recomputed.disparities()).isPositive();
+        var watch = new RecomputedWatch(files, ANYONE, release, language, report.changes());
+        assertThat(watch.check(brief)).isPositive();
+    }
+
+    private static boolean isTestedTrend(RecomputedChange change) {
+        return change.span() == RecomputedChange.Span.TREND && change.verdict().isTested();
     }
 
     /** Checks that there is something to compare, so that the sentences are put to use. */

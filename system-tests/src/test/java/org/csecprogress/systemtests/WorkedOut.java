@@ -201,6 +201,31 @@ record WorkedOut(SaidFigures said, PublishedFiles files) {
                                 SaidFigures.percent(ends[1])));
     }
 
+    /** Checks the interval of a share or of a count that stands in another column. */
+    void interval(String what, Html cell, PublishedFile.Row row) {
+        if (row.isWithheld()) {
+            assertThat(cell.seen()).as(what).isEqualTo("*");
+            return;
+        }
+        boolean share = said.isShare(said.catalog().measure(row.measure()));
+        if (row.count().isEmpty() || (share && said.share(row).isEmpty())) {
+            assertThat(cell.seen()).as(what).isEmpty();
+            return;
+        }
+        long count = row.count().get();
+        double[] ends =
+                share ? Reckoning.share((double) count, row.whole()) : Reckoning.count(count);
+        assertThat(cell.seen())
+                .as(what)
+                .isEqualTo(
+                        share
+                                ? said.ends(
+                                        SaidFigures.percent(ends[0]), SaidFigures.percent(ends[1]))
+                                : said.ends(
+                                        SaidFigures.rounded(ends[0], 0),
+                                        SaidFigures.rounded(ends[1], 0)));
+    }
+
     /** Checks the whole of a share. */
     void whole(String what, Html cell, PublishedFile.Row row) {
         String whole = row.denominator().map(d -> d.toPlainString()).orElse("");

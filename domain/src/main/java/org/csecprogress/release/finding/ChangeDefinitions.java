@@ -18,7 +18,7 @@ import org.csecprogress.csv.TableException;
  */
 public final class ChangeDefinitions {
     private static final String FILE = "report_changes.csv";
-    private static final List<String> COLUMNS = List.of("measure", "better", "spans");
+    private static final List<String> COLUMNS = List.of("measure", "better", "spans", "top");
 
     private final Map<String, ChangeDefinition> all;
 
@@ -45,8 +45,15 @@ public final class ChangeDefinitions {
             if (spans.isEmpty()) {
                 throw row.refuse("spans", "a change is over some time");
             }
+            if (row.integer("top") < 1) {
+                throw row.refuse("top", "an axis ends at 1 or above");
+            }
             var definition =
-                    new ChangeDefinition(measure, row.constant("better", Better.class), spans);
+                    new ChangeDefinition(
+                            measure,
+                            row.constant("better", Better.class),
+                            spans,
+                            row.integer("top"));
             if (all.put(measure, definition) != null) {
                 throw row.refuse("measure", "\"" + measure + "\" is there twice");
             }

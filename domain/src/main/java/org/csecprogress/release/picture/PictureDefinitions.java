@@ -44,6 +44,7 @@ public final class PictureDefinitions {
 
     private static PictureDefinition picture(Row row, Set<String> codes) {
         PictureKind kind = row.constant("kind", PictureKind.class);
+        List<String> dimensions = row.list("dimension");
         boolean groups = !row.required("dimension").equals(TableId.TOTAL);
         if (groups != kind.isOfGroups()) {
             throw row.refuse("dimension", kind + " does not draw " + row.text("dimension"));
@@ -51,6 +52,12 @@ public final class PictureDefinitions {
         int measures = row.list("measure").size();
         if (measures == 0 || (measures > 1 && !kind.isOfSeveral())) {
             throw row.refuse("measure", kind + " does not draw " + measures + " measures");
+        }
+        if (dimensions.size() > 1 && !kind.isOfFamilies()) {
+            throw row.refuse("dimension", kind + " draws one dimension");
+        }
+        if (kind.isOfFamilies() && row.list("emphasis").size() != dimensions.size()) {
+            throw row.refuse("emphasis", kind + " has one reference a dimension");
         }
         if (row.integer("top") < 1) {
             throw row.refuse("top", "an axis ends at 1 or above");
@@ -63,9 +70,9 @@ public final class PictureDefinitions {
                 row.text("code"),
                 kind,
                 row.list("measure"),
-                row.text("dimension"),
+                dimensions,
                 row.integer("top"),
-                row.text("emphasis"));
+                row.list("emphasis"));
     }
 
     /** Returns all pictures. */

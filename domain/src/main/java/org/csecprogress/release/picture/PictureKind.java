@@ -20,16 +20,23 @@ public enum PictureKind {
     SHARES,
     /** Rates of the regions with a high-intensity area, compared with the rest of the state. */
     AREAS,
+    /** The disparities of several dimensions and of areas, each family with one reference. */
+    FOREST,
     /** One large figure of a county. */
     STAT;
 
     /** Whether it draws the groups of a breakdown instead of a total. */
     public boolean isOfGroups() {
-        return this == BARS || this == DOTS || this == LENGTHS || this == SHARES;
+        return this == BARS || this == DOTS || this == LENGTHS || this == SHARES || this == FOREST;
+    }
+
+    /** Whether it draws the groups of several dimensions. */
+    public boolean isOfFamilies() {
+        return this == FOREST;
     }
 
     /** Whether it draws several measures. */
     public boolean isOfSeveral() {
-        return this == COVERAGE;
+        return this == COVERAGE || this == FOREST;
     }
 }

@@ -41,9 +41,12 @@ class PictureDefinitionsTest {
                             .as(picture.code())
                             .anyMatch(category -> category.band().isPresent());
                 } else if (!picture.dimension().equals(TableId.TOTAL)) {
-                    assertThat(catalog.dimension(picture.dimension()).publicGroups())
-                            .as(picture.code())
-                            .anyMatch(group -> group.code().equals(picture.emphasis()));
+                    for (int at = 0; at < picture.dimensions().size(); at++) {
+                        String emphasis = picture.emphases().get(at);
+                        assertThat(catalog.dimension(picture.dimensions().get(at)).publicGroups())
+                                .as(picture.code())
+                                .anyMatch(group -> group.code().equals(emphasis));
+                    }
                 }
             }
         }
@@ -81,6 +84,8 @@ class PictureDefinitionsTest {
                 "3,a,MAP,X|Y,TOTAL,100,; does not draw 2 measures",
                 "3,a,COVERAGE,,TOTAL,100,; does not draw 0 measures",
                 "3,a,COVERAGE,X|X,TOTAL,100,; names a value twice",
+                "3,a,DOTS,X,RACE|SEX,100,W|M; draws one dimension",
+                "3,a,FOREST,X,RACE|SEX,16,W; one reference a dimension",
                 "3,a,MAP,X,TOTAL,0,; ends at 1 or above"
             })
     @DisplayName("are refused if a row is invalid, with row and column")

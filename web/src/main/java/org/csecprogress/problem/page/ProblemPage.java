@@ -118,7 +118,9 @@ public class ProblemPage extends HttpServlet {
         if ("HEAD".equals(request.getMethod())) {
             return;
         }
-        var route = new PublicRoute(PublicRoute.language(address), "/", "problem", "", "");
+        var route =
+                new PublicRoute(
+                        PublicRoute.language(address), "/", "problem", PublicRoute.Place.NONE);
         request.setAttribute(PROBLEM, report);
         var page = new PublicPage(route, List.of(), Optional.empty());
         response.getOutputStream()

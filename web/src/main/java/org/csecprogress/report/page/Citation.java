@@ -21,9 +21,11 @@ public class Citation {
     /** Returns the path that names the release, with the part of the page if one is named. */
     private String path(String part) {
         PublicRoute route = frame.getRoute();
-        String county = route.county().isEmpty() ? "" : "/county/" + route.county();
         String fragment = part == null || part.isEmpty() ? "" : "#" + part;
-        return "/report/" + report.getRelease().number() + county + fragment;
+        String named =
+                route.path()
+                        .replaceFirst("/" + route.release(), "/" + report.getRelease().number());
+        return named + fragment;
     }
 
     /** Returns the permanent address of a part of the page, or of the page. */

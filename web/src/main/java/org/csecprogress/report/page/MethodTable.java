@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.TextField;
 import org.csecprogress.catalog.place.Counties;
@@ -14,7 +13,6 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.CountyMethod;
 import org.csecprogress.release.content.PublicText;
-import org.csecprogress.release.text.WrittenLanguage;
 
 /** Methods by county, and the counties' statements about methods and data, coded or approved. */
 public final class MethodTable {
@@ -57,13 +55,6 @@ public final class MethodTable {
 
     /** A county's answers, in the order of the columns. */
     public record Row(String county, List<Cell> cells) {}
-
-    /**
-     * A county's text that the disclosure officer approved.
-     *
-     * @param lang the code of its language
-     */
-    public record Statement(String county, String about, String body, String lang) {}
 
     /** Whether there are methods. Older releases have none. */
     public boolean isFilled() {
@@ -131,20 +122,24 @@ public final class MethodTable {
         return cells;
     }
 
-    /** Returns the counties' statements about methods and data, by county name. */
-    public List<Statement> getStatements() {
-        return counties.all().stream().flatMap(this::statements).toList();
+    /** Whether a county made a statement about methods or data. */
+    public boolean isStating() {
+        return stating() > 0;
     }
 
-    private Stream<Statement> statements(County county) {
+    /** Returns how many counties made one. */
+    private long stating() {
+        return counties.all().stream().filter(this::isStating).count();
+    }
+
+    private boolean isStating(County county) {
         return catalog.textFields().stream()
                 .filter(this::isOfMethods)
-                .flatMap(
+                .anyMatch(
                         field ->
                                 texts.stream()
                                         .filter(text -> text.isOf(county.code()))
-                                        .filter(text -> text.field().equals(field.code()))
-                                        .map(text -> statement(county, field, text.body())));
+                                        .anyMatch(text -> text.field().equals(field.code())));
     }
 
     /** Whether the field is about methods. Texts on services go on the county's own page. */
@@ -153,15 +148,9 @@ public final class MethodTable {
                 || catalog.findMeasure(field.belongsTo()).isPresent();
     }
 
-    private Statement statement(County county, TextField field, String body) {
-        return new Statement(
-                county.name(), say.in(field.label()), body, WrittenLanguage.of(body).code());
-    }
-
     /** Returns how many counties made a statement, as a sentence. */
     public String getStatementsTitle() {
-        long writing = getStatements().stream().map(Statement::county).distinct().count();
-        return say.of("publicMethods.statements.title", writing);
+        return say.of("publicMethods.statements.title", stating());
     }
 
     /** Returns the address of the methods as a file. */

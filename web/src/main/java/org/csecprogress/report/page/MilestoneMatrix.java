@@ -16,7 +16,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.MilestoneStanding;
 
-/** Milestones by county: a matrix of status marks, and a table of dates for each milestone. */
+/** Milestones by county: a matrix of status marks, and the steps of each county. */
 public final class MilestoneMatrix {
     private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
 
@@ -26,7 +26,6 @@ public final class MilestoneMatrix {
     private final MilestoneWords words;
     private final Map<CountyCode, Map<String, MilestoneStanding>> standings;
     private final MilestoneChanges changes;
-    private final List<Head> heads = new ArrayList<>();
 
     /**
      * Creates the matrix of a release.
@@ -52,10 +51,7 @@ public final class MilestoneMatrix {
     public record Mark(String glyph, String label) {}
 
     /** A milestone as a column. */
-    public record Head(int number, String name, List<Dated> counties) {}
-
-    /** The status and dates of a milestone in a county. */
-    public record Dated(String county, String status, String due, String actual) {}
+    public record Head(int number, String name) {}
 
     /** A region with its counties. */
     public record Group(String name, List<Row> rows) {}
@@ -64,12 +60,12 @@ public final class MilestoneMatrix {
     public record Row(String id, String county, List<Cell> cells) {}
 
     /**
-     * One mark with its label.
+     * One cell. The style sheet draws the mark of its status over its words.
      *
-     * @param styleClass whether it is overdue, changed since the previous quarter, or an earlier
-     *     status
+     * @param styleClass its status, and whether it is overdue, changed since the previous quarter,
+     *     or an earlier status
      */
-    public record Cell(String glyph, String words, String styleClass) {}
+    public record Cell(String words, String styleClass) {}
 
     /** The changes of a milestone since the previous quarter, in the counties of both. */
     public record Change(String name, long wasDone, long isDone, long on, long back, long other) {}
@@ -145,24 +141,13 @@ public final class MilestoneMatrix {
                 .toList();
     }
 
-    /** Returns the milestones with their dates in every county. */
+    /** Returns the milestones in the catalogue's order. */
     public List<Head> getMilestones() {
-        if (heads.isEmpty()) {
-            for (Milestone milestone : catalog.milestones()) {
-                heads.add(
-                        new Head(
-                                heads.size() + 1,
-                                words.name(milestone),
-                                counties.all().stream().map(c -> dated(c, milestone)).toList()));
-            }
+        List<Head> heads = new ArrayList<>();
+        for (Milestone milestone : catalog.milestones()) {
+            heads.add(new Head(heads.size() + 1, words.name(milestone)));
         }
         return heads;
-    }
-
-    private Dated dated(County county, Milestone milestone) {
-        MilestoneStanding standing = standing(county, milestone);
-        return new Dated(
-                county.name(), words.status(standing), words.due(standing), words.actual(standing));
     }
 
     private MilestoneStanding standing(County county, Milestone milestone) {
@@ -191,7 +176,7 @@ public final class MilestoneMatrix {
     private Cell cell(County county, Milestone milestone) {
         MilestoneStanding standing = standing(county, milestone);
         String was = was(county, milestone);
-        List<String> marks = new ArrayList<>();
+        List<String> marks = new ArrayList<>(List.of("m-" + glyph(standing)));
         if (standing != null && standing.overdue()) {
             marks.add("is-overdue");
         }
@@ -202,8 +187,7 @@ public final class MilestoneMatrix {
             marks.add("is-earlier");
         }
         String said = words.status(standing);
-        return new Cell(
-                glyph(standing), was.isEmpty() ? said : said + ". " + was, String.join(" ", marks));
+        return new Cell(was.isEmpty() ? said : said + ". " + was, String.join(" ", marks));
     }
 
     /** Whether a county that didn't report is shown with an earlier status. */

@@ -3,6 +3,7 @@ package org.csecprogress.report.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.frame.web.PublicFrame;
@@ -18,6 +19,7 @@ public class ReleaseMilestonesView {
     @Inject private ComparedView compared;
 
     private MilestoneMatrix matrix;
+    private List<MilestoneCounts.Row> rows;
 
     private Sentences say() {
         return frame.getSay();
@@ -56,8 +58,19 @@ public class ReleaseMilestonesView {
                         say().date(period().end()));
     }
 
-    public String getWhat() {
-        return say().of("report.milestones.what", report.catalog().milestones().size());
+    /** Returns how many counties have reached each milestone. */
+    public List<MilestoneCounts.Row> getRows() {
+        if (rows == null) {
+            rows =
+                    new MilestoneCounts(report.catalog(), report.getReport().milestones(), say())
+                            .all();
+        }
+        return rows;
+    }
+
+    /** Returns the caption of the table of milestones. */
+    public String getRowsCaption() {
+        return say().of("report.milestones.rows", say().date(period().end()));
     }
 
     /** Returns the address of the file of these milestones. */

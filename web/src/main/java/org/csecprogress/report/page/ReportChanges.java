@@ -60,6 +60,14 @@ public class ReportChanges {
         return found;
     }
 
+    /** Returns the trends of eight quarters by code of the measure. */
+    public Map<String, ReportFinding> trends(PublicReport report, Catalog catalog) {
+        return of(report, catalog).values().stream()
+                .flatMap(List::stream)
+                .filter(finding -> finding.span() == Span.TREND)
+                .collect(Collectors.toMap(finding -> finding.measure().code(), f -> f));
+    }
+
     private List<PublishedQuarter> quarters(PublicReport report) {
         ReportingPeriod period = report.release().period();
         PastFigures known = past(report);

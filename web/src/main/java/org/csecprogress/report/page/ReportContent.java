@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
@@ -20,7 +19,6 @@ import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.reading.service.PublicReport;
 import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.figure.page.RateWords;
-import org.csecprogress.report.serving.web.PreviewRequest;
 import org.csecprogress.report.serving.web.PublicPage;
 
 /** A release's report in the language of the page, from its frozen tables alone. */
@@ -35,7 +33,7 @@ public class ReportContent {
 
     private PublicReport report;
     private SectionViews sections;
-    private List<ReportStatements.Statement> statements;
+    private ReportStatements statements;
     private RestatedFigures restated;
     private CountyStandings standings;
 
@@ -163,30 +161,38 @@ public class ReportContent {
         return catalogs.counties().all();
     }
 
-    /** Returns the address of a county's page in this release, in the language of the page. */
-    public String countyHref(County county) {
-        String number = getRelease().number().toString();
-        return PreviewRequest.isPreview(request)
-                ? PreviewRequest.address(number, county.slug(), frame.getLanguage())
-                : frame.href("/report/" + number + "/county/" + county.slug());
-    }
-
-    public List<ReportSection> getContents() {
-        return catalog().reportSections();
-    }
-
-    public List<ReportStatements.Statement> getStatements() {
+    /** Returns the sentences about the state's totals. */
+    ReportStatements sentences() {
         if (statements == null) {
             statements =
-                    new ReportStatements(catalog(), catalogs.counties(), getReport(), say())
-                            .of(changes.of(getReport(), catalog()));
+                    new ReportStatements(
+                            catalog(),
+                            catalogs.counties(),
+                            getReport(),
+                            changes.of(getReport(), catalog()),
+                            say());
         }
         return statements;
+    }
+
+    /** Returns the findings of the report in words. */
+    public List<ReportStatements.Statement> getStatements() {
+        return sentences().all();
+    }
+
+    /** Returns the same with their changes since last quarter and last year alone. */
+    public List<ReportStatements.Statement> getRecent() {
+        return sentences().recent();
     }
 
     /** Returns the section with a number. */
     public SectionViews.Section section(int number) {
         return views().section(number);
+    }
+
+    /** Returns a measure with its state total and all its tables. */
+    SectionViews.Detail measure(String code) {
+        return views().measure(catalog().measure(code));
     }
 
     /** Returns the sections that have figures. */

@@ -1,17 +1,22 @@
 package org.csecprogress.report.page;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.page.WholeWords;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.finding.ReportFinding;
+import org.csecprogress.release.finding.Span;
 import org.csecprogress.release.reading.service.PublicReport;
 import org.csecprogress.report.figure.page.ChangeWords;
 import org.csecprogress.report.figure.page.FigureView;
@@ -19,15 +24,31 @@ import org.csecprogress.report.figure.page.FindingWords;
 
 /** The findings of a report about the state's totals, each as a figure with a sentence. */
 public final class ReportStatements {
+    /** Key of the sentences for measures that have none of their own. */
+    private static final String ANY = "statement.any";
+
     private final Catalog catalog;
     private final Counties counties;
     private final PublicReport report;
     private final Sentences say;
 
-    ReportStatements(Catalog catalog, Counties counties, PublicReport report, Sentences say) {
+    private final Map<String, List<ReportFinding>> changes;
+
+    /**
+     * Creates the sentences of a release.
+     *
+     * @param changes by code of the measure
+     */
+    ReportStatements(
+            Catalog catalog,
+            Counties counties,
+            PublicReport report,
+            Map<String, List<ReportFinding>> changes,
+            Sentences say) {
         this.catalog = catalog;
         this.counties = counties;
         this.report = report;
+        this.changes = changes;
         this.say = say;
     }
 
@@ -63,36 +84,52 @@ public final class ReportStatements {
         }
     }
 
-    /** Returns the findings about shown totals, as far as there are sentences for them. */
-    List<Statement> of(Map<String, List<ReportFinding>> changes) {
-        List<Statement> statements = new ArrayList<>();
-        for (Measure measure : catalog.measures()) {
-            report.tables().stream()
-                    .filter(table -> table.measure().equals(measure.code()))
-                    .findFirst()
-                    .flatMap(
-                            table ->
-                                    statement(
-                                            measure,
-                                            table.rows().get(0),
-                                            changes.getOrDefault(measure.code(), List.of())))
-                    .ifPresent(statements::add);
-        }
-        return statements;
+    /** Returns the findings about shown totals that have a sentence of their own. */
+    List<Statement> all() {
+        return headlines(EnumSet.allOf(Span.class));
+    }
+
+    /** Returns the same, with their changes since the last quarter and since last year alone. */
+    List<Statement> recent() {
+        return headlines(EnumSet.of(Span.QUARTER, Span.YEAR));
+    }
+
+    private List<Statement> headlines(Set<Span> spans) {
+        return catalog.measures().stream()
+                .filter(measure -> say.has(key(measure) + ".text"))
+                .flatMap(measure -> statement(measure, key(measure), spans).stream())
+                .toList();
+    }
+
+    /** Returns the finding about a measure; empty if its total is not shown. */
+    Optional<Statement> of(Measure measure) {
+        String own = key(measure);
+        return statement(measure, say.has(own + ".text") ? own : ANY, EnumSet.allOf(Span.class));
+    }
+
+    private static String key(Measure measure) {
+        return "statement." + measure.code();
+    }
+
+    private Optional<Statement> statement(Measure measure, String key, Set<Span> spans) {
+        TableId total = new TableId(measure.code(), TableId.Rows.STATE, TableId.TOTAL, Level.Q);
+        return report.table(total.toString())
+                .map(table -> table.rows().get(0))
+                .flatMap(row -> statement(measure, row, key, spans));
     }
 
     private Optional<Statement> statement(
-            Measure measure, ReleaseRow row, List<ReportFinding> changes) {
+            Measure measure, ReleaseRow row, String key, Set<Span> spans) {
         FigureView figure = FigureView.of(row, "", measure, say);
-        ChangeWords words = new ChangeWords(say);
-        FindingWords told = new FindingWords(counties, say);
-        String key = "statement." + measure.code();
         boolean asShare = figure.isDrawn() && say.has(key + ".share");
         boolean asFigure = row.value().isPresent() && say.has(key + ".figure");
         if (!asShare && !asFigure) {
             return Optional.empty();
         }
+        String name = say.in(measure.name());
         String whole = asShare ? say.number(row.denominator().getAsLong()) : "";
+        String of = asShare ? new WholeWords(catalog, say).of(measure) : "";
+        Told told = told(measure, spans);
         return Optional.of(
                 new Statement(
                         measure.code(),
@@ -101,23 +138,39 @@ public final class ReportStatements {
                                 key + (asShare ? ".share" : ".figure"),
                                 figure.share(),
                                 figure.value(),
-                                whole),
-                        say.of(key + ".text", figure.share(), figure.value(), whole),
+                                whole,
+                                name),
+                        key.equals(ANY) && !asShare
+                                ? ""
+                                : say.of(key + ".text", figure.share(), figure.value(), whole, of),
                         say.of(
                                 "statement.counties",
                                 row.counties(),
                                 Counties.COUNT,
                                 say.months(row.period())),
-                        words.interval(row, ReportFinding.Kind.of(measure)),
-                        changes.stream().filter(ReportFinding::isClear).map(told::of).toList(),
-                        told.together(
-                                changes.stream()
-                                        .filter(FindingWords::isTested)
-                                        .filter(change -> !change.isClear())
-                                        .toList()),
-                        told.together(
-                                changes.stream()
-                                        .filter(change -> !FindingWords.isTested(change))
-                                        .toList())));
+                        new ChangeWords(say).interval(row, ReportFinding.Kind.of(measure)),
+                        told.clear(),
+                        told.unclear(),
+                        told.aside()));
+    }
+
+    /** The changes of a measure in words, as in {@link Statement}. */
+    private record Told(List<String> clear, String unclear, String aside) {}
+
+    private Told told(Measure measure, Set<Span> spans) {
+        FindingWords words = new FindingWords(counties, say);
+        List<ReportFinding> some =
+                changes.getOrDefault(measure.code(), List.of()).stream()
+                        .filter(change -> spans.contains(change.span()))
+                        .toList();
+        return new Told(
+                some.stream().filter(ReportFinding::isClear).map(words::of).toList(),
+                words.together(
+                        some.stream()
+                                .filter(FindingWords::isTested)
+                                .filter(change -> !change.isClear())
+                                .toList()),
+                words.together(
+                        some.stream().filter(change -> !FindingWords.isTested(change)).toList()));
     }
 }

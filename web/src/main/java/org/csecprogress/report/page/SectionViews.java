@@ -143,6 +143,12 @@ public final class SectionViews {
         return new Section(section.number(), say.in(section.name()), lines, details);
     }
 
+    /** Returns a measure with its breakdowns; there may be none. */
+    Detail measure(Measure measure) {
+        List<ReleaseTable> tables = byMeasure.getOrDefault(measure.code(), List.of());
+        return detail(measure, tables.subList(Math.min(1, tables.size()), tables.size()));
+    }
+
     private Line line(Measure measure, ReleaseTable table) {
         String name = say.in(measure.name());
         FigureView figure = view(table, table.rows().get(0), name, measure);

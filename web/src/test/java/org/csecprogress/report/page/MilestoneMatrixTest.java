@@ -95,7 +95,7 @@ class MilestoneMatrixTest {
                 matrix.getGroups().stream()
                         .flatMap(group -> group.rows().stream())
                         .flatMap(row -> row.cells().stream())
-                        .filter(cell -> cell.styleClass().equals("is-moved"))
+                        .filter(cell -> cell.styleClass().contains("is-moved"))
                         .toList();
         assertThat(moved)
                 .extracting(MilestoneMatrix.Cell::words)
@@ -103,6 +103,9 @@ class MilestoneMatrixTest {
                         "Implemented. Last quarter: Drafted",
                         "Drafted. Last quarter: Adopted",
                         "Suspended. Last quarter: In progress");
+        assertThat(moved)
+                .extracting(MilestoneMatrix.Cell::styleClass)
+                .containsExactlyInAnyOrder("m-i is-moved", "m-d is-moved", "m-s is-moved");
     }
 
     @Test

@@ -26,12 +26,13 @@ public class PublicFrame {
     /** Request attribute with the canonical path for search engines, if there are several. */
     public static final String CANONICAL = "csec.canonical";
 
+    private static final String REPORT = "/report/latest";
     private static final String COUNTIES = "/counties";
     private static final List<NavigationItem> NAVIGATION =
             List.of(
-                    new NavigationItem("public.nav.report", "/report/latest", false),
+                    new NavigationItem("public.nav.report", REPORT, false),
                     new NavigationItem("public.nav.counties", COUNTIES, false),
-                    new NavigationItem("public.nav.milestones", "/report/latest#s9", false),
+                    new NavigationItem("public.nav.milestones", REPORT + "/policy", false),
                     new NavigationItem("public.nav.calendar", "/calendar", false),
                     new NavigationItem("public.nav.data", "/data-dictionary", false),
                     new NavigationItem("public.nav.method", "/method", false));
@@ -105,18 +106,25 @@ public class PublicFrame {
 
     /** Returns the main navigation, with the entry of this page marked. */
     public List<NavigationItem> getNavigation() {
-        String here =
-                switch (getRoute().view()) {
-                    case "report" -> "/report/latest";
-                    case "county" -> COUNTIES;
-                    default -> getRoute().path();
-                };
+        String here = here(getRoute());
         return NAVIGATION.stream()
                 .map(
                         item ->
                                 new NavigationItem(
                                         item.key(), href(item.href()), item.href().equals(here)))
                 .toList();
+    }
+
+    /** Returns the entry of the navigation that a page belongs to. */
+    private static String here(PublicRoute route) {
+        if (!route.county().isEmpty()) {
+            return COUNTIES;
+        }
+        if (route.release().isEmpty()) {
+            return route.path();
+        }
+        String topic = REPORT + "/" + route.place().topic();
+        return NAVIGATION.stream().anyMatch(item -> item.href().equals(topic)) ? topic : REPORT;
     }
 
     /** Returns where to find help: the approved text, or the standard one. */

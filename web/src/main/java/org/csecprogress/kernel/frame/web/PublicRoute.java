@@ -1,7 +1,9 @@
 package org.csecprogress.kernel.frame.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.csecprogress.kernel.Language;
 
 /**
@@ -10,17 +12,39 @@ import org.csecprogress.kernel.Language;
  * @param language the language of the page
  * @param path the address without the language, such as {@code /report/latest}
  * @param view name of its view
- * @param release number of its release, {@code latest}, or empty
- * @param county name of its county in addresses, or empty
+ * @param place the place in a report; {@link Place#NONE} outside of reports
  */
-public record PublicRoute(
-        Language language, String path, String view, String release, String county) {
+public record PublicRoute(Language language, String path, String view, Place place) {
     /** Name of the newest release in an address. */
     public static final String LATEST = "latest";
 
+    /**
+     * A place in a report. Each part that the address doesn't have is empty.
+     *
+     * @param release number of the release, or {@code latest}
+     * @param county name of the county in addresses
+     * @param topic name of the section's page in addresses
+     * @param measure code of the measure within the section
+     */
+    public record Place(String release, String county, String topic, String measure) {
+        /** No place in any report. */
+        public static final Place NONE = new Place("", "", "", "");
+
+        /** Returns the name of the view that shows it. */
+        String view() {
+            if (!county.isEmpty()) {
+                return "county";
+            }
+            return topic.isEmpty() ? "brief" : measure.isEmpty() ? "topic" : "measure";
+        }
+    }
+
     private static final String SPANISH = "/es";
     private static final String REPORT = "/report/";
-    private static final String COUNTY = "/county/";
+    private static final String COUNTY = "county";
+    private static final int MOST_PARTS = 3;
+    private static final Pattern TOPIC = Pattern.compile("[a-z-]*");
+    private static final Pattern MEASURE = Pattern.compile("[A-Z0-9-]*");
     private static final Map<String, String> VIEWS =
             Map.ofEntries(
                     Map.entry("/", "home"),
@@ -50,24 +74,48 @@ public record PublicRoute(
         String view = VIEWS.get(path);
         return view == null
                 ? Optional.empty()
-                : Optional.of(new PublicRoute(language, path, view, "", ""));
+                : Optional.of(new PublicRoute(language, path, view, Place.NONE));
     }
 
-    /** Returns a report, or the page of a county in it. */
+    /** Returns a report, the page of a county or section in it, or of a measure in a section. */
     private static Optional<PublicRoute> ofReport(Language language, String path, String rest) {
-        int end = rest.indexOf(COUNTY);
-        String release = end < 0 ? rest : rest.substring(0, end);
-        String county = end < 0 ? "" : rest.substring(end + COUNTY.length());
+        List<String> parts = List.of(rest.split("/", -1));
+        if (parts.size() > MOST_PARTS || parts.contains("")) {
+            return Optional.empty();
+        }
+        boolean county = parts.size() > 1 && parts.get(1).equals(COUNTY);
         boolean found =
-                !release.isEmpty()
-                        && !release.contains("/")
-                        && !county.contains("/")
-                        && end < 0 == county.isEmpty();
-        return found
-                ? Optional.of(
-                        new PublicRoute(
-                                language, path, end < 0 ? "report" : "county", release, county))
-                : Optional.empty();
+                county
+                        ? parts.size() == MOST_PARTS
+                        : TOPIC.matcher(part(parts, 1)).matches()
+                                && MEASURE.matcher(part(parts, 2)).matches();
+        if (!found) {
+            return Optional.empty();
+        }
+        Place place =
+                county
+                        ? new Place(parts.get(0), parts.get(2), "", "")
+                        : new Place(parts.get(0), "", part(parts, 1), part(parts, 2));
+        return Optional.of(new PublicRoute(language, path, place.view(), place));
+    }
+
+    private static String part(List<String> parts, int at) {
+        return at < parts.size() ? parts.get(at) : "";
+    }
+
+    /** Returns this page in another view. */
+    public PublicRoute shownAs(String other) {
+        return new PublicRoute(language, path, other, place);
+    }
+
+    /** Returns the number of its release, {@code latest}, or empty. */
+    public String release() {
+        return place.release();
+    }
+
+    /** Returns the name of its county in addresses, or empty. */
+    public String county() {
+        return place.county();
     }
 
     /** Returns the language for a response at an address, whether or not there is a page. */

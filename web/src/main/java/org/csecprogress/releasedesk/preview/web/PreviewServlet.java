@@ -95,9 +95,13 @@ public class PreviewServlet extends HttpServlet {
                 PreviewRequest.address(
                         number, county, language == Language.EN ? Language.ES : Language.EN));
         String path = "/report/" + number + (county.isEmpty() ? "" : "/county/" + county);
-        String view = county.isEmpty() ? "report" : "county";
-        var route = new PublicRoute(language, path, view, number, county);
-        var page = new PublicPage(route, all, Optional.of(release));
+        PublicRoute route = PublicRoute.of(PublicRoute.address(language, path)).orElseThrow();
+        // All sections are on one page, so that whoever signs has opened each of them.
+        var page =
+                new PublicPage(
+                        county.isEmpty() ? route.shownAs("whole") : route,
+                        all,
+                        Optional.of(release));
         byte[] body = PublicView.render(page, request, response);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");

@@ -16,6 +16,7 @@ import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.figure.page.RateWords;
 import org.csecprogress.report.page.ComparedView;
 import org.csecprogress.report.page.ReportContent;
+import org.csecprogress.report.page.ReportLinks;
 import org.csecprogress.report.picture.page.CountyPictures;
 import org.csecprogress.report.picture.page.PictureView;
 import org.csecprogress.report.picture.page.ReportPictures;
@@ -30,6 +31,7 @@ public class CountyReport {
     @Inject private CatalogService catalogs;
     @Inject private CountyPictures pictures;
     @Inject private ReportPictures drawn;
+    @Inject private ReportLinks links;
 
     private PublicReport here;
     private PublicReport state;
@@ -95,11 +97,6 @@ public class CountyReport {
                         county.region().name(),
                         county.seat(),
                         say().number(county.children2019()));
-    }
-
-    /** Returns the address of the report that this page belongs to. */
-    public String getReportHref() {
-        return "/report/" + release().number();
     }
 
     private CountyStanding.Standing standing() {
@@ -183,6 +180,8 @@ public class CountyReport {
 
     /** Returns the address of the map in the report. */
     public String getMapHref() {
-        return getReportHref() + "#" + pictures.mapName();
+        return pictures.mapPlace()
+                .map(map -> links.part(map.section(), map.code()))
+                .orElseGet(links::getBrief);
     }
 }

@@ -3,7 +3,10 @@ package org.csecprogress.report.drawing.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.statistics.distribution.Interval;
 
 /**
  * A line chart of a figure over the quarters. A quarter with a withheld figure has no mark, and two
@@ -20,8 +23,19 @@ public final class TrendDrawing {
      * @param figure the figure, empty if it is withheld or missing
      * @param unstable whether it is based on 11 to 19 events
      * @param joined whether it can be compared with the previous quarter
+     * @param range the figure's confidence interval, in the unit of the axis; empty if it has none
      */
-    public record Point(String label, OptionalDouble figure, boolean unstable, boolean joined) {}
+    public record Point(
+            String label,
+            OptionalDouble figure,
+            boolean unstable,
+            boolean joined,
+            Optional<Interval> range) {
+        /** Creates a quarter without an interval. */
+        Point(String label, OptionalDouble figure, boolean unstable, boolean joined) {
+            this(label, figure, unstable, joined, Optional.empty());
+        }
+    }
 
     /** The measurements of one of the two layouts. */
     private enum Layout {
@@ -60,8 +74,39 @@ public final class TrendDrawing {
             points = List.copyOf(points);
         }
 
-        private double largest() {
+        double largest() {
             return points.stream().mapToDouble(p -> p.figure().orElse(0)).max().orElse(0);
+        }
+
+        private double highest() {
+            return points.stream()
+                    .flatMap(point -> point.range().stream())
+                    .mapToDouble(Interval::upper)
+                    .max()
+                    .orElse(0);
+        }
+
+        /**
+         * Returns the line through the figures, joined where two quarters can be compared.
+         *
+         * @param x the position of a quarter
+         * @param y the position of a figure
+         */
+        String path(IntToDoubleFunction x, DoubleUnaryOperator y) {
+            var path = new StringBuilder();
+            boolean down = false;
+            for (int point = 0; point < points.size(); point++) {
+                OptionalDouble figure = points.get(point).figure();
+                if (figure.isPresent()) {
+                    boolean on = down && points.get(point).joined();
+                    path.append(on ? 'L' : 'M')
+                            .append(Pen.at(x.applyAsDouble(point)))
+                            .append(',')
+                            .append(Pen.at(y.applyAsDouble(figure.getAsDouble())));
+                }
+                down = figure.isPresent();
+            }
+            return path.toString();
         }
 
         private OptionalDouble end() {
@@ -86,7 +131,8 @@ public final class TrendDrawing {
             Series series, Optional<Series> context, int top, String unit, Sentences say) {
         this.series = series;
         this.context = context.orElse(new Series(List.of(), ""));
-        this.top = Scale.end(top, Math.max(series.largest(), this.context.largest()));
+        double largest = Math.max(series.largest(), this.context.largest());
+        this.top = Scale.end(top, Math.max(largest, series.highest()));
         this.unit = unit;
         this.say = say;
     }
@@ -108,6 +154,8 @@ public final class TrendDrawing {
         for (int point = 0; point < series.points().size(); point++) {
             quarter(pen, layout, point);
         }
+        int quarters = series.points().size();
+        new Ribbon(series.points(), point -> layout.x(point, quarters), scale::y).draw(pen);
         join(pen, layout, scale, context, "series--context");
         join(pen, layout, scale, series, "series");
         mark(pen, layout, scale);
@@ -126,22 +174,10 @@ public final class TrendDrawing {
     }
 
     private static void join(Pen pen, Layout layout, Scale scale, Series line, String styleClass) {
-        List<Point> points = line.points();
-        var path = new StringBuilder();
-        boolean down = false;
-        for (int point = 0; point < points.size(); point++) {
-            OptionalDouble figure = points.get(point).figure();
-            if (figure.isPresent()) {
-                boolean on = down && points.get(point).joined();
-                path.append(on ? 'L' : 'M')
-                        .append(Pen.at(layout.x(point, points.size())))
-                        .append(',')
-                        .append(Pen.at(scale.y(figure.getAsDouble())));
-            }
-            down = figure.isPresent();
-        }
+        int points = line.points().size();
+        String path = line.path(point -> layout.x(point, points), scale::y);
         if (!path.isEmpty()) {
-            pen.outline(path.toString(), styleClass, "");
+            pen.outline(path, styleClass, "");
         }
     }
 

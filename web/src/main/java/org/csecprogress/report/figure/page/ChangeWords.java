@@ -2,13 +2,10 @@ package org.csecprogress.report.figure.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.release.content.MaskedCounts;
 import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.finding.FigureInterval;
 import org.csecprogress.release.finding.ReportFinding;
-import org.csecprogress.statistics.PoissonInterval;
-import org.csecprogress.statistics.WilsonInterval;
 import org.csecprogress.statistics.distribution.Interval;
 
 /** The uncertainty of a figure in words. */
@@ -22,27 +19,14 @@ public final class ChangeWords {
 
     /** Returns the confidence interval of a figure if one is known; otherwise empty. */
     public String interval(ReleaseRow row, ReportFinding.Kind kind) {
-        return switch (kind) {
-            case SHARE ->
-                    WilsonInterval.of(MaskedCounts.count(row), MaskedCounts.whole(row))
-                            .value()
-                            .map(share -> say.of("change.interval", percents(share.interval())))
-                            .orElse("");
-            case EVENTS ->
-                    Optional.of(row)
-                            .filter(r -> r.numerator().isEmpty() || isCount(r))
-                            .flatMap(r -> PoissonInterval.of(MaskedCounts.count(r)).value())
-                            .map(count -> say.of("change.interval", numbers(count.interval())))
-                            .orElse("");
-            case DIFFERENCE -> "";
-        };
+        return FigureInterval.of(row, kind)
+                .map(interval -> say.of("change.interval", ends(interval, kind)))
+                .orElse("");
     }
 
-    /** Whether the row's value is the count itself and not a rate. */
-    private static boolean isCount(ReleaseRow row) {
-        return row.value()
-                .filter(v -> v.compareTo(BigDecimal.valueOf(row.numerator().orElse(-1))) == 0)
-                .isPresent();
+    /** Returns the two ends of the interval of a figure of some kind. */
+    public String ends(Interval interval, ReportFinding.Kind kind) {
+        return kind == ReportFinding.Kind.SHARE ? percents(interval) : numbers(interval);
     }
 
     /** Returns a share from 0 to 1 as a percentage. */
@@ -55,7 +39,8 @@ public final class ChangeWords {
         return say.of("change.interval.ends", percent(interval.lower()), percent(interval.upper()));
     }
 
-    private String numbers(Interval interval) {
+    /** Returns the two ends of a count's interval, without decimals. */
+    public String numbers(Interval interval) {
         return say.of(
                 "change.interval.ends",
                 say.number(decimal(interval.lower(), 0)),

@@ -52,7 +52,12 @@ final class ComparedRates {
 
     /** Returns the name of the combined groups, capitalized. */
     String togetherLabel() {
-        String name = name(GroupRates.TOGETHER);
+        return label(GroupRates.TOGETHER);
+    }
+
+    /** Returns a group's name at the beginning of a line. */
+    String label(String code) {
+        String name = name(code);
         return name.substring(0, 1).toUpperCase(say.language().locale()) + name.substring(1);
     }
 

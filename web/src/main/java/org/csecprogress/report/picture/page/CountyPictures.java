@@ -3,6 +3,7 @@ package org.csecprogress.report.picture.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
@@ -47,12 +48,12 @@ public class CountyPictures {
         return pictures.map(source(report, PastFigures.none(), say), county.code());
     }
 
-    /** Returns the name of the map for the report's address, or empty if there is none. */
-    public String mapName() {
-        return pictures.firstMap().map(PictureDefinition::code).orElse("");
+    /** Returns the definition of that map, which says where the report has it. */
+    public Optional<PictureDefinition> mapPlace() {
+        return pictures.firstMap();
     }
 
     private PictureSource source(PublicReport report, PastFigures past, Sentences say) {
-        return PictureSource.of(catalogs, report, past, County::slug, say);
+        return PictureSource.of(catalogs, report, past, Map.of(), County::slug, say);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
@@ -22,6 +23,7 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.finding.ReportFinding;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.release.reading.service.PastFigures;
 import org.csecprogress.release.reading.service.PublicReport;
@@ -34,6 +36,7 @@ import org.csecprogress.report.figure.page.Wholes;
  *
  * @param populations the children that rates refer to
  * @param past the state's totals of earlier quarters, with the counties of this release
+ * @param trends the trends of the state by code of the measure
  * @param address returns the address of a county's page
  */
 record PictureSource(
@@ -42,6 +45,7 @@ record PictureSource(
         Populations populations,
         PublicReport report,
         PastFigures past,
+        Map<String, ReportFinding> trends,
         Function<County, String> address,
         Sentences say) {
     private static final int QUARTERS = 4;
@@ -51,6 +55,7 @@ record PictureSource(
             CatalogService catalogs,
             PublicReport report,
             PastFigures past,
+            Map<String, ReportFinding> trends,
             Function<County, String> address,
             Sentences say) {
         return new PictureSource(
@@ -59,6 +64,7 @@ record PictureSource(
                 catalogs.populations(),
                 report,
                 past,
+                trends,
                 address,
                 say);
     }
@@ -84,6 +90,11 @@ record PictureSource(
     /** Returns the name of the table with a measure's totals. */
     static String totals(String measure, TableId.Rows places, Level level) {
         return new TableId(measure, places, TableId.TOTAL, level).toString();
+    }
+
+    /** Returns the trend of a measure in the state, if it was looked for. */
+    Optional<ReportFinding> trend(Measure measure) {
+        return Optional.ofNullable(trends.get(measure.code()));
     }
 
     /** Finds a table of the release by name. */

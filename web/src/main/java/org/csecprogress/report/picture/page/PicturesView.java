@@ -13,6 +13,7 @@ import org.csecprogress.release.reading.service.PublicReport;
 import org.csecprogress.report.drawing.page.Drawing;
 import org.csecprogress.report.page.ReportChanges;
 import org.csecprogress.report.page.ReportContent;
+import org.csecprogress.report.page.ReportLinks;
 
 /** The pictures of the page's release. */
 @Named("pictures")
@@ -20,6 +21,7 @@ import org.csecprogress.report.page.ReportContent;
 public class PicturesView {
     @Inject private PublicFrame frame;
     @Inject private ReportContent content;
+    @Inject private ReportLinks links;
     @Inject private ReportChanges changes;
     @Inject private ReportPictures pictures;
     @Inject private CatalogService catalogs;
@@ -32,6 +34,34 @@ public class PicturesView {
     /** Returns the pictures of a section of the report, in order, drawn once per page. */
     public List<PictureView> of(int section) {
         return drawn.computeIfAbsent(section, s -> pictures.of(s, source()));
+    }
+
+    /** Returns the picture that opens a section; none if it has none. */
+    public List<PictureView> opening(int section) {
+        return of(section).stream().limit(1).toList();
+    }
+
+    /** Returns the pictures of a section but the one that opens it. */
+    public List<PictureView> others(int section) {
+        return of(section).stream().skip(1).toList();
+    }
+
+    /** Returns the trend of a measure; none if the release doesn't have it. */
+    public List<PictureView> trend(String code) {
+        return pictures.trend(content.catalog().measure(code), source()).stream().toList();
+    }
+
+    /** Returns the trend of a measure, small enough for a row of a table; at most one. */
+    public List<Drawing> small(String code) {
+        return pictures.small(content.catalog().measure(code), source()).stream().toList();
+    }
+
+    /** Returns the first comparison of a section, or empty. */
+    public String compared(int section) {
+        return comparisons(section).stream()
+                .flatMap(told -> told.sentences().stream())
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns the comparisons of groups' rates in a section, as sentences. */
@@ -56,7 +86,8 @@ public class PicturesView {
                             catalogs,
                             report,
                             changes.past(report),
-                            content::countyHref,
+                            changes.trends(report, content.catalog()),
+                            links::county,
                             frame.getSay());
         }
         return source;

@@ -3,14 +3,18 @@ package org.csecprogress.report.picture.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.finding.ChangeDefinitions;
 import org.csecprogress.release.picture.CountyShapes;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.release.picture.PictureDefinitions;
 import org.csecprogress.release.picture.PictureKind;
 import org.csecprogress.release.reading.service.PastFigures;
 import org.csecprogress.release.reading.service.PublicReport;
+import org.csecprogress.report.drawing.page.Drawing;
 
 /**
  * Draws the pictures of a section of the report. Their list and the counties' outlines are data
@@ -21,6 +25,7 @@ public class ReportPictures {
     private static final int COUNTY_PAGES = 11;
 
     private final PictureDefinitions pictures = PictureDefinitions.builtIn();
+    private final ChangeDefinitions changes = ChangeDefinitions.builtIn();
     private final CountyShapes shapes = CountyShapes.builtIn();
 
     /** Returns the pictures of a section for which the release has figures. */
@@ -29,6 +34,31 @@ public class ReportPictures {
                 .map(picture -> view(picture, source))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Returns the trend of a measure over the quarters, if the release has it. */
+    Optional<PictureView> trend(Measure measure, PictureSource source) {
+        return definition("trend-", measure).flatMap(picture -> TrendPicture.of(picture, source));
+    }
+
+    /** Returns the same, small enough for a row of a table. */
+    Optional<Drawing> small(Measure measure, PictureSource source) {
+        return definition("small-", measure)
+                .flatMap(picture -> TrendPicture.small(picture, source));
+    }
+
+    private Optional<PictureDefinition> definition(String prefix, Measure measure) {
+        return changes.of(measure.code())
+                .map(
+                        change ->
+                                new PictureDefinition(
+                                        measure.reportSection(),
+                                        prefix + measure.code(),
+                                        PictureKind.TREND,
+                                        List.of(measure.code()),
+                                        List.of(TableId.TOTAL),
+                                        change.top(),
+                                        List.of()));
     }
 
     /** Returns the comparisons of groups' rates in a section, picture by picture. */
@@ -78,6 +108,7 @@ public class ReportPictures {
             case LENGTHS -> LengthsPicture.of(picture, source);
             case SHARES -> SharesPicture.of(picture, source);
             case AREAS -> AreasPicture.of(picture, source);
+            case FOREST -> ForestPicture.of(picture, source);
             case STAT -> Optional.empty();
         };
     }

@@ -8,14 +8,21 @@ import java.util.stream.IntStream;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
+import org.csecprogress.release.finding.FigureInterval;
+import org.csecprogress.release.finding.ReportFinding;
 import org.csecprogress.report.drawing.page.TrendDrawing;
+import org.csecprogress.report.figure.page.ChangeWords;
 import org.csecprogress.report.figure.page.FigureView;
+import org.csecprogress.statistics.distribution.Interval;
 
 /** A measure in one place over the quarters, as figures to read and as points to draw. */
 final class TrendLine {
+    private static final int PERCENT = 100;
+
     private final List<Optional<ReleaseRow>> rows;
     private final List<FigureView> figures;
     private final boolean share;
+    private final ReportFinding.Kind kind;
     private final IntPredicate joined;
 
     /**
@@ -33,6 +40,7 @@ final class TrendLine {
         this.rows = List.copyOf(rows);
         this.joined = joined;
         this.share = measure.isShare();
+        this.kind = ReportFinding.Kind.of(measure);
         this.figures =
                 IntStream.range(0, quarters.size())
                         .mapToObj(
@@ -99,17 +107,51 @@ final class TrendLine {
                 : PictureView.Cell.value(figure, say);
     }
 
-    /** Returns the line to draw. */
-    TrendDrawing.Series series(String name) {
-        return new TrendDrawing.Series(quarters().mapToObj(this::point).toList(), name);
+    /** Returns the confidence interval of a quarter's figure, if it is shown and has one. */
+    Optional<Interval> interval(int at) {
+        return words(at).isEmpty()
+                ? Optional.empty()
+                : rows.get(at).flatMap(row -> FigureInterval.of(row, kind));
     }
 
-    private TrendDrawing.Point point(int at) {
+    /** Whether any figure has a confidence interval. */
+    boolean isRanged() {
+        return quarters().anyMatch(at -> interval(at).isPresent());
+    }
+
+    /** Returns the confidence interval of a quarter's figure as a table cell. */
+    PictureView.Cell range(int at, Sentences say) {
+        ChangeWords words = new ChangeWords(say);
+        return isWithheld(figures.get(at))
+                ? PictureView.Cell.hidden()
+                : PictureView.Cell.plain(
+                        interval(at).map(range -> words.ends(range, kind)).orElse(""));
+    }
+
+    /** Returns the line to draw, with its confidence intervals. */
+    TrendDrawing.Series ribbon(String name) {
+        return new TrendDrawing.Series(
+                quarters().mapToObj(at -> point(at, interval(at).map(this::onAxis))).toList(),
+                name);
+    }
+
+    /** Returns the line to draw. */
+    TrendDrawing.Series series(String name) {
+        return new TrendDrawing.Series(
+                quarters().mapToObj(at -> point(at, Optional.empty())).toList(), name);
+    }
+
+    private Interval onAxis(Interval interval) {
+        return share ? interval.times(PERCENT) : interval;
+    }
+
+    private TrendDrawing.Point point(int at, Optional<Interval> range) {
         FigureView figure = figures.get(at);
         return new TrendDrawing.Point(
                 figure.label(),
                 PictureSource.drawn(figure, rows.get(at).flatMap(ReleaseRow::value), share),
                 figure.unstable(),
-                isJoined(at));
+                isJoined(at),
+                range);
     }
 }

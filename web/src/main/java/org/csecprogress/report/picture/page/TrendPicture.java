@@ -10,6 +10,8 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.picture.PictureDefinition;
+import org.csecprogress.report.drawing.page.Drawing;
+import org.csecprogress.report.drawing.page.SmallDrawing;
 import org.csecprogress.report.drawing.page.TrendDrawing;
 import org.csecprogress.report.figure.page.FigureView;
 
@@ -63,6 +65,22 @@ final class TrendPicture {
                 .map(measure -> new TrendPicture(picture, source, measure).view());
     }
 
+    /** Returns the line alone, small enough for a row of a table, with its figures in words. */
+    static Optional<Drawing> small(PictureDefinition picture, PictureSource source) {
+        return source.measure(picture)
+                .filter(measure -> source.stateRow(measure).isPresent())
+                .map(measure -> new TrendPicture(picture, source, measure).small());
+    }
+
+    private Drawing small() {
+        return SmallDrawing.of(
+                line.series(""),
+                picture.top(),
+                picture.code(),
+                source.name(measure),
+                description());
+    }
+
     private PictureView view() {
         boolean share = measure.isShare();
         String name = source.name(measure);
@@ -70,7 +88,7 @@ final class TrendPicture {
         String sub = say.of(share ? "picture.trend.sub.share" : "picture.trend.sub", name, whole);
         var drawing =
                 new TrendDrawing(
-                        line.series(say.of("picture.state", line.last())),
+                        line.ribbon(say.of("picture.state", line.last())),
                         Optional.empty(),
                         picture.top(),
                         share ? say.of("picture.unit.share", whole) : name,
@@ -85,32 +103,47 @@ final class TrendPicture {
                         say.of("picture.trend.caption", name),
                         say.of("picture.quarter"),
                         heads(share),
-                        line.figures().stream().map(this::numbers).toList()),
+                        line.quarters().mapToObj(this::numbers).toList()),
                 source.file(PictureSource.stateTable(measure)));
     }
 
     private List<String> heads(boolean share) {
-        String beside = share ? "picture.share" : "picture.rate";
-        return share || measure.populationRatePer() > 0
-                ? List.of(say.of("picture.figure"), say.of(beside))
-                : List.of(say.of("picture.figure"));
+        List<String> heads = new ArrayList<>(List.of(say.of("picture.figure")));
+        if (share || measure.populationRatePer() > 0) {
+            heads.add(say.of(share ? "picture.share" : "picture.rate"));
+        }
+        if (line.isRanged()) {
+            heads.add(say.of(share ? "picture.interval.share" : "picture.interval"));
+        }
+        return heads;
     }
 
-    private PictureView.Line numbers(FigureView figure) {
+    private PictureView.Line numbers(int at) {
         boolean share = measure.isShare();
+        FigureView figure = line.figures().get(at);
         List<PictureView.Cell> cells = new ArrayList<>();
         cells.add(PictureView.Cell.value(figure, say));
         if (share || measure.populationRatePer() > 0) {
             cells.add(PictureView.Cell.ratio(share ? figure.part() : figure.rate(), say));
         }
+        if (line.isRanged()) {
+            cells.add(line.range(at, say));
+        }
         return new PictureView.Line(figure.label(), cells);
     }
 
-    /** Returns the title with this quarter's figure, and the previous one if comparable. */
+    /** Returns the title: this quarter's figure and its trend, or the quarter before. */
     private String title(String name) {
         int now = line.figures().size() - 1;
         if (line.last().isEmpty()) {
             return say.of("picture.trend.title.none", name);
+        }
+        Optional<String> trend =
+                source.trend(measure)
+                        .map(found -> "picture.trend.title." + found.change().verdict())
+                        .filter(say::has);
+        if (trend.isPresent()) {
+            return say.of(trend.get(), name, line.last());
         }
         return line.isJoined(now) && !line.words(now - 1).isEmpty()
                 ? say.of("picture.trend.title.before", name, line.last(), line.words(now - 1))
@@ -131,6 +164,7 @@ final class TrendPicture {
         return PictureSource.notes(
                 line.withheld() > 0 ? say.of("picture.trend.withheld", line.withheld()) : "",
                 !line.isUnbroken() ? say.of("picture.trend.broken") : "",
+                line.isRanged() ? say.of("picture.trend.ribbon") : "",
                 source.rate(measure),
                 say.of("picture.source", measure.code()));
     }

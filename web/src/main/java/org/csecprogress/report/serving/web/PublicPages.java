@@ -46,6 +46,7 @@ public class PublicPages extends HttpServlet {
     @Inject private transient RenderedPages pages;
     @Inject private transient CountySearch search;
     @Inject private transient CatalogService catalogs;
+    @Inject private transient ReportPlaces places;
     @Inject private transient FrameEdition frames;
     @Inject private transient BusinessClock clock;
 
@@ -54,8 +55,8 @@ public class PublicPages extends HttpServlet {
             throws ServletException, IOException {
         Optional<PublicPage> page =
                 PublicRoute.of(request.getRequestURI())
-                        .filter(this::isKnown)
-                        .flatMap(route -> PublicPage.of(route, releases.all()));
+                        .flatMap(route -> PublicPage.of(route, releases.all()))
+                        .filter(places::isKnown);
         if (page.isEmpty()) {
             leadOn(request, response);
             return;
@@ -78,12 +79,6 @@ public class PublicPages extends HttpServlet {
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    /** Whether the county of the route, if any, is one of the 58. */
-    private boolean isKnown(PublicRoute route) {
-        return route.county().isEmpty()
-                || catalogs.counties().findBySlug(route.county()).isPresent();
     }
 
     private void send(PublicPage page, HttpServletRequest request, HttpServletResponse response)

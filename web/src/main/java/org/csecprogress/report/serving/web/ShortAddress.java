@@ -19,8 +19,8 @@ record ShortAddress(Language language, String page) {
     private static final Map<String, String> PAGES =
             Map.of(
                     "/report", LATEST,
-                    "/data", LATEST + "#files",
-                    "/milestones", LATEST + "#s9");
+                    "/data", LATEST + "/method#files",
+                    "/milestones", LATEST + "/policy");
 
     /**
      * Returns the short address; empty if it is none.

@@ -48,6 +48,19 @@ class PublicRouteTest {
         assertThat(route.in(Language.EN)).isEqualTo("/report/2026Q2-r1/county/alameda");
     }
 
+    @Test
+    @DisplayName("of a section carries the release and the section, and of a measure both")
+    void topic() {
+        PublicRoute section = PublicRoute.of("/es/report/latest/victims").orElseThrow();
+        assertThat(section.view()).isEqualTo("topic");
+        assertThat(section.place()).isEqualTo(new PublicRoute.Place("latest", "", "victims", ""));
+        PublicRoute measure = PublicRoute.of("/report/2026Q2-r1/victims/VC-08").orElseThrow();
+        assertThat(measure.view()).isEqualTo("measure");
+        assertThat(measure.place())
+                .isEqualTo(new PublicRoute.Place("2026Q2-r1", "", "victims", "VC-08"));
+        assertThat(PublicRoute.of("/report/latest").orElseThrow().view()).isEqualTo("brief");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -57,6 +70,9 @@ class PublicRouteTest {
                 "/report//county/alameda",
                 "/report/latest/county/alameda/x",
                 "/report/latest/x/county/alameda",
+                "/report/latest/victims/",
+                "/report/latest/victims/VC-08/x",
+                "/report//victims",
                 "/report/2026Q2-r1/",
                 "/report/2026Q2-r1/../x",
                 "/essay",

@@ -13,9 +13,17 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The rates of groups in sentences")
 class ComparedRatesTest {
     private static final PictureDefinition BY_RACE =
-            new PictureDefinition(10, "r", PictureKind.DOTS, List.of("VC-08"), "RACE", 60, "WHITE");
+            new PictureDefinition(
+                    10,
+                    "r",
+                    PictureKind.DOTS,
+                    List.of("VC-08"),
+                    List.of("RACE"),
+                    60,
+                    List.of("WHITE"));
     private static final PictureDefinition BY_SEX =
-            new PictureDefinition(10, "s", PictureKind.DOTS, List.of("VC-08"), "SEX", 60, "M");
+            new PictureDefinition(
+                    10, "s", PictureKind.DOTS, List.of("VC-08"), List.of("SEX"), 60, List.of("M"));
 
     /** Returns groups of a million children each, in the order of the catalogue. */
     private static PictureSource race(Language language, long... counts) {

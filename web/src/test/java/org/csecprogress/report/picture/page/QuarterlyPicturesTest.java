@@ -26,9 +26,9 @@ class QuarterlyPicturesTest {
                         "c",
                         PictureKind.COVERAGE,
                         List.of("SV-06", "SV-09", "SV-10", "ID-09", "ID-03"),
-                        "TOTAL",
+                        List.of("TOTAL"),
                         100,
-                        "SV-09");
+                        List.of("SV-09"));
 
         private static Optional<PictureView> view(YearOfRows rows) {
             return CoveragePicture.of(PICTURE, rows.source(Language.EN));
@@ -110,7 +110,13 @@ class QuarterlyPicturesTest {
         private static PictureView view(long... counts) {
             var picture =
                     new PictureDefinition(
-                            6, "l", PictureKind.LENGTHS, List.of("PL-07"), "STAY_LENGTH", 200, "");
+                            6,
+                            "l",
+                            PictureKind.LENGTHS,
+                            List.of("PL-07"),
+                            List.of("STAY_LENGTH"),
+                            200,
+                            List.of());
             YearOfRows rows = new YearOfRows("2026Q1").by("PL-07.STATE.STAY_LENGTH.Q", counts);
             return LengthsPicture.of(picture, rows.source(Language.EN)).orElseThrow();
         }
@@ -154,7 +160,13 @@ class QuarterlyPicturesTest {
         private static PictureView view(YearOfRows rows) {
             var picture =
                     new PictureDefinition(
-                            10, "a", PictureKind.AREAS, List.of("VC-08"), "TOTAL", 20, "");
+                            10,
+                            "a",
+                            PictureKind.AREAS,
+                            List.of("VC-08"),
+                            List.of("TOTAL"),
+                            20,
+                            List.of());
             return AreasPicture.of(picture, rows.source(Language.EN)).orElseThrow();
         }
 

@@ -181,6 +181,7 @@ final class YearOfRows {
                 POPULATIONS,
                 new PublicReport(release, tables, List.of(), List.of()),
                 new PastFigures(past, Map.of()),
+                Map.of(),
                 County::slug,
                 Sentences.in(language));
     }

@@ -32,7 +32,14 @@ class YearlyPicturesTest {
 
     private static PictureDefinition picture(
             PictureKind kind, String dimension, int top, String emphasis) {
-        return new PictureDefinition(3, "p", kind, List.of("VC-08"), dimension, top, emphasis);
+        return new PictureDefinition(
+                3,
+                "p",
+                kind,
+                List.of("VC-08"),
+                List.of(dimension),
+                top,
+                emphasis.isEmpty() ? List.of() : List.of(emphasis));
     }
 
     @Nested

@@ -43,6 +43,7 @@ class PublicPageTest {
         "/report/latest,/report/latest",
         "/report/2026Q1-r2,/report/latest",
         "/es/report/2026Q1-r2/county/yuba,/report/latest/county/yuba",
+        "/report/2026Q1-r2/victims/VC-08,/report/latest/victims/VC-08",
         "/report/2026Q1-r1,/report/2026Q1-r1",
         "/report/2026Q1-r1/county/yuba,/report/2026Q1-r1/county/yuba",
         "/report/2026Q2-r1,/report/2026Q2-r1",

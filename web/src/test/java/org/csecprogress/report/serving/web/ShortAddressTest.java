@@ -16,8 +16,8 @@ class ShortAddressTest {
     @DisplayName("leads to the newest report")
     void pages() {
         assertThat(of("/report")).isEqualTo("/report/latest");
-        assertThat(of("/data")).isEqualTo("/report/latest#files");
-        assertThat(of("/milestones")).isEqualTo("/report/latest#s9");
+        assertThat(of("/data")).isEqualTo("/report/latest/method#files");
+        assertThat(of("/milestones")).isEqualTo("/report/latest/policy");
         assertThat(of("/county/fresno")).isEqualTo("/report/latest/county/fresno");
         assertThat(of("/county/san-luis-obispo"))
                 .isEqualTo("/report/latest/county/san-luis-obispo");

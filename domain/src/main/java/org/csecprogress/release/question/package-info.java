@@ -1,2 +1,0 @@
-/** The questions that the public report answers. */
-package org.csecprogress.release.question;

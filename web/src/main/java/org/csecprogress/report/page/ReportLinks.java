@@ -1,0 +1,70 @@
+package org.csecprogress.report.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.csecprogress.catalog.place.County;
+import org.csecprogress.kernel.frame.web.PublicFrame;
+import org.csecprogress.release.topic.Topics;
+import org.csecprogress.report.serving.web.PreviewRequest;
+import org.csecprogress.report.serving.web.PublicPage;
+
+/**
+ * The addresses within the page's release, in the language of the page. A preview has all sections
+ * on one page, where the addresses lead to its parts.
+ */
+@Named("links")
+@RequestScoped
+public class ReportLinks {
+    private static final Topics TOPICS = Topics.builtIn();
+
+    @Inject private PublicFrame frame;
+    @Inject private HttpServletRequest request;
+
+    private String number() {
+        return PublicPage.releaseOf(request).number().toString();
+    }
+
+    private boolean isPreview() {
+        return PreviewRequest.isPreview(request);
+    }
+
+    /** Returns the path of the brief, without the language. */
+    public String getReport() {
+        return "/report/" + number();
+    }
+
+    /** Returns the address of the brief. */
+    public String getBrief() {
+        return isPreview()
+                ? PreviewRequest.address(number(), "", frame.getLanguage())
+                : frame.href(getReport());
+    }
+
+    /** Returns the address of a county's page. */
+    public String county(County county) {
+        return isPreview()
+                ? PreviewRequest.address(number(), county.slug(), frame.getLanguage())
+                : frame.href(getReport() + "/county/" + county.slug());
+    }
+
+    /** Returns the address of the page of a section. */
+    public String topic(int section) {
+        return isPreview() ? getBrief() + "#s" + section : frame.href(path(section));
+    }
+
+    /** Returns the address of the page of a measure. */
+    public String measure(int section, String code) {
+        return isPreview() ? getBrief() + "#by-" + code : frame.href(path(section) + "/" + code);
+    }
+
+    /** Returns the address of a part of the page of a section, by its id. */
+    public String part(int section, String id) {
+        return (isPreview() ? getBrief() : frame.href(path(section))) + "#" + id;
+    }
+
+    private String path(int section) {
+        return getReport() + "/" + TOPICS.of(section).slug();
+    }
+}

@@ -1,2 +1,0 @@
-/** Answers to readers' first questions, at the top of the report. */
-package org.csecprogress.report.question.page;
