@@ -11,6 +11,7 @@ import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.finding.GroupRates;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.drawing.page.DotsDrawing;
+import org.csecprogress.report.figure.page.FirstFigures;
 import org.csecprogress.report.figure.page.FigureView;
 import org.csecprogress.statistics.DisparityIndex;
 import org.csecprogress.statistics.Estimate;

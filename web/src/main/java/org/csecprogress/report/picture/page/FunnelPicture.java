@@ -10,6 +10,7 @@ import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.finding.CountyRates;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.drawing.page.FunnelDrawing;
+import org.csecprogress.report.figure.page.FirstFigures;
 import org.csecprogress.report.figure.page.ChangeWords;
 import org.csecprogress.statistics.Funnel;
 import org.csecprogress.statistics.FunnelLimits;

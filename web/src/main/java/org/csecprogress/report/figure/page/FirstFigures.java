@@ -1,4 +1,4 @@
-package org.csecprogress.report.picture.page;
+package org.csecprogress.report.figure.page;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +8,7 @@ import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
 
 /** The rows of a restated release's table that are as first released. */
-final class FirstFigures {
+public final class FirstFigures {
     private final Set<String> codes;
 
     private FirstFigures(Set<String> codes) {
@@ -16,7 +16,7 @@ final class FirstFigures {
     }
 
     /** Returns the rows of a table of totals by place, or of a breakdown of one place. */
-    static FirstFigures of(ReleaseTable table) {
+    public static FirstFigures of(ReleaseTable table) {
         return new FirstFigures(
                 table.rows().stream()
                         .filter(FirstFigures::isFirst)
@@ -28,16 +28,18 @@ final class FirstFigures {
                         .collect(Collectors.toSet()));
     }
 
-    static boolean isFirst(ReleaseRow row) {
+    /** Whether a row is as first released. */
+    public static boolean isFirst(ReleaseRow row) {
         return row.annotations().contains(Annotation.FIRST_FIGURE);
     }
 
     /** Whether the row of a place or group is as first released. */
-    boolean has(String code) {
+    public boolean has(String code) {
         return codes.contains(code);
     }
 
-    boolean isAny() {
+    /** Whether any row is as first released. */
+    public boolean isAny() {
         return !codes.isEmpty();
     }
 }
