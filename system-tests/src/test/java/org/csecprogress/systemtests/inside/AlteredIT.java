@@ -24,6 +24,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({DatabaseBefore.class, ArquillianExtension.class})
 class AlteredIT {
     private static final String REPORT = "/report/" + NUMBER;
+
+    /** A page that shows something of each part of a release. */
+    private static final String ALL_PARTS = REPORT + "/who-reported";
+
     private static final String TABLE =
             "/api/v1/releases/" + NUMBER + "/tables/ID-04.STATE.TOTAL.Q.csv";
     private static final String OURS = " from release where period = '2025Q3'";
@@ -117,14 +121,14 @@ class AlteredIT {
         for (String[] change : CHANGES) {
             int before = alarms(change[0]);
             rows.change(change[1]);
-            assertEquals(503, web.get(REPORT).status(), change[0]);
+            assertEquals(503, web.get(ALL_PARTS).status(), change[0]);
             if (change[0].equals("TABLES")) {
                 assertRefusedEverywhere();
             }
             assertEquals(before + 1, alarms(change[0]), change[0]);
             rows.change(change[2]);
         }
-        for (String address : List.of(TABLE, REPORT)) {
+        for (String address : List.of(TABLE, REPORT, ALL_PARTS)) {
             assertEquals(200, web.get(address).status(), address);
         }
         assertFalse(web.get("/health/ready").body().contains(NUMBER.toString()));

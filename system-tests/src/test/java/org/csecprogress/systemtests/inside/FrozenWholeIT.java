@@ -37,6 +37,7 @@ class FrozenWholeIT {
     private static final ReportingPeriod NEXT = FIRST.period().plus(1);
     private static final ReleaseNumber LATER = new ReleaseNumber(NEXT, 1);
     private static final String REPORT = "/report/" + LATER;
+    private static final String POLICY = REPORT + "/policy";
     private static final String MILESTONES = "/api/v1/releases/" + LATER + "/milestones.csv";
 
     private static final RestatedBytes BYTES = new RestatedBytes(FIRST, LATER);
@@ -147,14 +148,14 @@ class FrozenWholeIT {
         Map<String, PublicBytes.Answer> before = said();
         assertTrue(before.size() > 300, before.size() + " addresses");
         assertTrue(before.keySet().stream().anyMatch(at -> at.startsWith("/es/report/" + FIRST)));
-        String report = before.get(REPORT).body();
+        String report = before.get(POLICY).body();
         assertTrue(report.contains("In the 3 counties that are in both reports"));
         assertFalse(report.contains("id=\"compared\""));
         restate();
         assertAll(
                 before.keySet().stream()
                         .map(at -> () -> BYTES.assertSame(at, before.get(at), web.get(at))));
-        for (String page : List.of(REPORT, REPORT + "/county/los-angeles")) {
+        for (String page : List.of(REPORT, POLICY, REPORT + "/county/los-angeles")) {
             assertTrue(web.get(page).body().contains("id=\"compared\""), page);
             assertTrue(web.get(page).body().contains("/report/" + RESTATED), page);
         }
@@ -200,7 +201,7 @@ class FrozenWholeIT {
                         "2025Q4,34,PM-13,DRAFTED,false,,true,2025-08-01,0,false,2025-09-30,"
                                 + "false"),
                 "as last known");
-        assertTrue(web.get(REPORT).body().contains("Drafted, as of September 30, 2025"));
+        assertTrue(web.get(POLICY).body().contains("Drafted, as of September 30, 2025"));
     }
 
     private void assertRestatedMilestone() {
@@ -210,13 +211,13 @@ class FrozenWholeIT {
                         "{\"county\":\"19\",\"milestone\":\"PM-13\",\"before\":\"DRAFTED\","
                                 + "\"now\":\"IMPLEMENTED\"}"),
                 restated);
-        assertTrue(web.get("/report/" + RESTATED).body().contains("Implemented; done August 15"));
+        assertTrue(web.get("/report/" + RESTATED + "/method").body().contains("Implemented; done August 15"));
     }
 
     /** Checks that nothing of an earlier one is shown that is withdrawn, and that this is said. */
     private void assertWithdrawn() {
-        String page = web.get(REPORT).body();
-        assertTrue(page.contains("They were withdrawn on"), "the note");
+        assertTrue(web.get(REPORT).body().contains("They were withdrawn on"), "the note");
+        String page = web.get(POLICY).body();
         assertTrue(page.contains("There is no report for the quarter before"), "milestones");
         assertFalse(page.contains("as of September 30, 2025"), "what Sacramento had then");
         assertFalse(web.get(MILESTONES).body().contains(",2025-09-30,"), "in the file either");
