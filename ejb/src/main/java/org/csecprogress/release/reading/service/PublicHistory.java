@@ -28,8 +28,8 @@ public class PublicHistory {
     /** Place of the state's totals. */
     public static final String STATE = "STATE";
 
-    /** Number of releases whose earlier figures are cached. */
-    private static final int HISTORIES = 2;
+    /** Number of releases whose earlier figures are cached, as many as {@link PublicReleases}. */
+    private static final int HISTORIES = 9;
 
     @Inject private PublicRecords records;
     @Inject private PublicReleases releases;
