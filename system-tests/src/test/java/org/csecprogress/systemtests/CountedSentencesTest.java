@@ -38,6 +38,7 @@ class CountedSentencesTest {
                     "counties",
                     "county",
                     "dictionary",
+                    "explore",
                     "figure",
                     "glossary",
                     "home",

@@ -39,6 +39,7 @@ class PlainLanguageTest {
                     "cite",
                     "counties",
                     "county",
+                    "explore",
                     "glossary",
                     "home",
                     "page",

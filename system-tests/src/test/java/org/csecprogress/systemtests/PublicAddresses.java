@@ -19,6 +19,8 @@ final class PublicAddresses {
                     "/report/latest/victims/VC-08",
                     "/report/latest/county/fresno",
                     "/report/latest/county/del-norte",
+                    "/explore",
+                    "/explore?measure=ID-04&period=2026Q2&by=TOTAL&place=fresno",
                     "/counties?name=san",
                     "/glossary",
                     "/archive",

@@ -44,11 +44,20 @@ public record ReleaseTable(
      * @param isDemonstration whether the data are of the demonstration
      */
     public byte[] file(boolean isDemonstration) {
-        List<String> more =
-                List.of(TableId.parse(id).level().name(), Boolean.toString(isDemonstration));
+        return file(List.of(this), isDemonstration);
+    }
+
+    /** Returns the rows of several tables as one file for download, with the same columns. */
+    public static byte[] file(List<ReleaseTable> tables, boolean isDemonstration) {
         return Csv.of(
                 joined(ReleaseRow.COLUMNS, ReleaseRow.OF_FILE),
-                rows.stream().map(row -> joined(row.fields(), more)).toList());
+                tables.stream().flatMap(table -> table.lines(isDemonstration)).toList());
+    }
+
+    private Stream<List<String>> lines(boolean isDemonstration) {
+        List<String> more =
+                List.of(TableId.parse(id).level().name(), Boolean.toString(isDemonstration));
+        return rows.stream().map(row -> joined(row.fields(), more));
     }
 
     private static List<String> joined(List<String> some, List<String> more) {

@@ -26,6 +26,7 @@ public class MessageBundle extends ResourceBundle {
                     "intake",
                     "review",
                     "publication",
+                    "explore",
                     "catalog",
                     "sitetext",
                     "notification",

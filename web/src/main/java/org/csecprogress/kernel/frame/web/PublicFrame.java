@@ -31,6 +31,7 @@ public class PublicFrame {
     private static final List<NavigationItem> NAVIGATION =
             List.of(
                     new NavigationItem("public.nav.report", REPORT, false),
+                    new NavigationItem("public.nav.explore", "/explore", false),
                     new NavigationItem("public.nav.counties", COUNTIES, false),
                     new NavigationItem("public.nav.milestones", REPORT + "/policy", false),
                     new NavigationItem("public.nav.calendar", "/calendar", false),

@@ -48,6 +48,7 @@ public record PublicRoute(Language language, String path, String view, Place pla
     private static final Map<String, String> VIEWS =
             Map.ofEntries(
                     Map.entry("/", "home"),
+                    Map.entry("/explore", "explore"),
                     Map.entry("/archive", "archive"),
                     Map.entry("/calendar", "calendar"),
                     Map.entry("/data-dictionary", "dictionary"),

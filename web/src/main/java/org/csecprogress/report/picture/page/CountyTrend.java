@@ -17,7 +17,10 @@ import org.csecprogress.report.drawing.page.TrendDrawing;
 import org.csecprogress.report.figure.page.FigureView;
 import org.csecprogress.report.figure.page.Wholes;
 
-/** The trend of a county's share over the quarters, beside the state's. */
+/**
+ * The trend of a county over the quarters. A share is drawn beside the state's; of a count the
+ * state's line would press the county's to the axis, so it is in the table alone.
+ */
 final class CountyTrend {
     private final PictureDefinition picture;
     private final PictureSource state;
@@ -100,7 +103,8 @@ final class CountyTrend {
         var drawing =
                 new TrendDrawing(
                         here.series(say.of("picture.point.end", county.name(), here.last())),
-                        Optional.of(everywhere.series(say.of("picture.state", everywhere.last()))),
+                        Optional.of(everywhere.series(say.of("picture.state", everywhere.last())))
+                                .filter(state -> share),
                         picture.top(),
                         share ? say.of("picture.unit.share", whole) : name,
                         say);
@@ -151,7 +155,7 @@ final class CountyTrend {
     private List<String> notes() {
         return PictureSource.notes(
                 here.withheld() > 0 ? say.of("picture.trend.withheld", here.withheld()) : "",
-                say.of("picture.county.note"),
+                measure.isShare() ? say.of("picture.county.note") : "",
                 say.of("picture.source", measure.code()));
     }
 }

@@ -93,8 +93,16 @@ class PublicRouteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/counties", "/es/counties", "/glossary", "/es/glossary"})
-    @DisplayName("exists for the counties and the glossary in both languages")
+    @ValueSource(
+            strings = {
+                "/counties",
+                "/es/counties",
+                "/explore",
+                "/es/explore",
+                "/glossary",
+                "/es/glossary"
+            })
+    @DisplayName("exists for the counties, questions and the glossary in both languages")
     void ways(String address) {
         assertThat(PublicRoute.of(address).orElseThrow().view())
                 .isEqualTo(address.replaceFirst("^(/es)?/", ""));

@@ -1,0 +1,2 @@
+/** The page that answers a question about the published figures. */
+package org.csecprogress.report.explore.page;
