@@ -211,7 +211,10 @@ class FrozenWholeIT {
                         "{\"county\":\"19\",\"milestone\":\"PM-13\",\"before\":\"DRAFTED\","
                                 + "\"now\":\"IMPLEMENTED\"}"),
                 restated);
-        assertTrue(web.get("/report/" + RESTATED + "/method").body().contains("Implemented; done August 15"));
+        assertTrue(
+                web.get("/report/" + RESTATED + "/method")
+                        .body()
+                        .contains("Implemented; done August 15"));
     }
 
     /** Checks that nothing of an earlier one is shown that is withdrawn, and that this is said. */

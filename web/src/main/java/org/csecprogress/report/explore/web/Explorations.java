@@ -11,20 +11,17 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.exploration.LikeCounties;
 import org.csecprogress.release.exploration.QuestionSpace;
-import org.csecprogress.release.question.Question;
-import org.csecprogress.release.question.QuestionKind;
-import org.csecprogress.release.question.Questions;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
+import org.csecprogress.release.topic.Topics;
 
 /** Makes the questions about what is public now. */
 @ApplicationScoped
 class Explorations {
-    /** Measure of the first question that the report answers, and so of the first one here. */
+    /** The first measure that leads a section of the report, and so the first one here. */
     private final String headline =
-            Questions.builtIn().all().stream()
-                    .filter(question -> question.kind() == QuestionKind.FINDING)
-                    .map(Question::measure)
+            Topics.builtIn().all().stream()
+                    .flatMap(topic -> topic.lead().stream())
                     .findFirst()
                     .orElse("");
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.dimension.Dimension;
@@ -76,7 +77,7 @@ public class AskedPictures {
      */
     public PictureView bars(ReleaseTable table, PublicReport report, String title, Sentences say) {
         PictureSource source =
-                PictureSource.of(catalogs, report, PastFigures.none(), County::slug, say);
+                PictureSource.of(catalogs, report, PastFigures.none(), Map.of(), County::slug, say);
         Dimension dimension = source.catalog().dimension(table.dimension());
         GroupBars bars = new GroupBars(table, dimension, source);
         PictureDefinition picture =
@@ -108,7 +109,7 @@ public class AskedPictures {
         PastFigures past =
                 compared.totals(PublicHistory.STATE)
                         .with(report.release().period(), report.reporting());
-        return PictureSource.of(catalogs, report, past, County::slug, say);
+        return PictureSource.of(catalogs, report, past, Map.of(), County::slug, say);
     }
 
     /** Returns the rows of a trend, or empty unless at least two of them are shown. */
@@ -129,9 +130,9 @@ public class AskedPictures {
                 code,
                 bars ? PictureKind.BARS : PictureKind.TREND,
                 List.of(measure.code()),
-                dimension,
+                List.of(dimension),
                 !bars && measure.isShare() ? WHOLE : top(rows),
-                "");
+                List.of());
     }
 
     /** Returns the next of 20, 40, 80, 200, 400, 800 and so on that no public figure exceeds. */
