@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.csecprogress.disclosure.plan.Budget;
 import org.csecprogress.disclosure.plan.Posed;
 import org.csecprogress.disclosure.plan.Suppressor;
+import org.csecprogress.disclosure.plan.attack.TrueProblem;
 import org.csecprogress.disclosure.plan.goal.Goal.Direction;
 import org.csecprogress.disclosure.table.CellVisibility;
+import org.csecprogress.disclosure.table.Criterion;
+import org.csecprogress.disclosure.table.Policy;
 import org.csecprogress.disclosure.table.PrimaryRule;
+import org.csecprogress.disclosure.table.ProtectionLevels;
 import org.csecprogress.disclosure.table.Sheet;
 import org.csecprogress.disclosure.table.TableCell;
 import org.junit.jupiter.api.DisplayName;
@@ -91,6 +96,21 @@ class GoalTest {
     }
 
     @Test
+    @DisplayName("on surrogates only rises for a withheld sum whose parts leave no room below")
+    void noRoomBelow() {
+        Sheet ones = new Sheet();
+        String[] parts = new String[11];
+        for (int part = 0; part < parts.length; part++) {
+            parts[part] = "one " + part;
+            ones.open(parts[part], 1);
+        }
+        ones.add(TableCell.open("calls", 11).as(CellVisibility.WITHHELD)).sum("calls", parts);
+        assertThat(surrogates(ones).goals().stream().map(GoalTest::text))
+                .filteredOn(goal -> goal.startsWith("11 "))
+                .containsExactly("11 UP 11");
+    }
+
+    @Test
     @DisplayName("on surrogates keeps small counts and lets totals follow")
     void room() {
         SurrogateAims aims = surrogates(Sheet.row(10, 11, 30));
@@ -113,6 +133,34 @@ class GoalTest {
         assertThat(aims.isSingle(0)).isTrue();
         assertThat(aims.isSingle(1)).isFalse();
         assertThat(aims.isSingle(5)).isFalse();
+    }
+
+    @Test
+    @DisplayName("on the true table asks for one more where any other value would be enough")
+    void trueAimsExactly() {
+        Sheet sheet = Sheet.row(1, 10, 30);
+        ProtectionLevels exact =
+                ProtectionLevels.of(sheet.system(), Policy.comparison(Criterion.EXACT, true));
+        assertThat(new TrueAims(sheet.system(), exact, Set.of(0, 1)).goals())
+                .extracting(GoalTest::text)
+                .containsExactly("0 UP 1", "1 UP 1");
+        assertThat(new TrueAims(sheet.system(), exact, Set.of(1)).goals())
+                .extracting(GoalTest::text)
+                .containsExactly("1 UP 1");
+    }
+
+    @Test
+    @DisplayName("has only the sides on which something is required")
+    void oneSided() {
+        Sheet sheet = Sheet.row(5, 7, 30);
+        Map<Integer, long[]> levels = Map.of(0, new long[] {0, 3}, 1, new long[] {4, 0});
+        ProtectionLevels given = ProtectionLevels.given(new long[4], levels, false);
+        assertThat(new TrueAims(sheet.system(), given, Set.of(0, 1)).goals())
+                .extracting(GoalTest::text)
+                .containsExactly("0 DOWN 3", "1 UP 4");
+        assertThat(TrueProblem.of(sheet.system(), given).goals())
+                .extracting(GoalTest::text)
+                .containsExactly("0 DOWN 3", "1 UP 4");
     }
 
     @Test

@@ -81,6 +81,45 @@ class LeastCountsTest {
     }
 
     @Test
+    @DisplayName("is looser but holds beyond twenty totals in one another, as rounds end there")
+    void rounds() {
+        Sheet sheet = new Sheet().add(left("0", 50));
+        for (int level = 1; level <= 25; level++) {
+            sheet.open("more " + level, 100).add(left("" + level, 50 + 100L * level));
+        }
+        // Each round carries a bound by one level, since the outermost total is read first.
+        for (int level = 25; level > 0; level--) {
+            sheet.sum("" + level, "" + (level - 1), "more " + level);
+        }
+        LeastCounts counts = counts(sheet);
+        assertThat(counts.of(sheet.cell("20"))).isEqualTo(11 + 20 * 100);
+        assertThat(counts.of(sheet.cell("25"))).isEqualTo(11 + 20 * 100);
+    }
+
+    @Test
+    @DisplayName("follows from the most that another count can be")
+    void fromTheMost() {
+        Sheet sheet = new Sheet().open("T", 100).open("S", 150);
+        sheet.add(left("beds", 40).unguarded()).add(left("people", 60)).add(left("rest", 90));
+        sheet.sum("T", "beds", "people").sum("S", "people", "rest");
+        // There is at least one bed, so 99 people at most.
+        assertThat(counts(sheet).of(sheet.cell("rest"))).isEqualTo(150 - 99);
+    }
+
+    @Test
+    @DisplayName("lets no count fall that could be small itself")
+    void perhapsSmall() {
+        for (int total : new int[] {20, 21}) {
+            Sheet sheet = new Sheet().open("T", total).open("few", 3);
+            sheet.add(left("beds", total - 3).unguarded()).sum("T", "few", "beds");
+            SurrogateAims aims =
+                    new SurrogateAims(sheet.system(), sheet.release(), PrimaryRule.STANDARD);
+            // Beside at most ten, the rest of 20 may be ten as well; that of 21 may not.
+            assertThat(aims.room(sheet.cell("beds"))).isEqualTo(total == 20 ? 0 : 10);
+        }
+    }
+
+    @Test
     @DisplayName("sets how far a plan lets the count fall")
     void room() {
         Sheet sheet = new Sheet().open("T", 100).open("few", 3);

@@ -29,6 +29,7 @@ class PatternTest {
     @DisplayName("starts with what must be withheld")
     void starts() {
         assertThat(Posed.of(pattern.hidden())).containsExactly(0, 4, 5);
+        assertThat(pattern.isHidden(0)).isTrue();
         assertThat(pattern.isPrimary(0)).isTrue();
         assertThat(pattern.isPrimary(5)).isFalse();
         assertThat(pattern.protection().primaries()).containsExactly(0, 4);
