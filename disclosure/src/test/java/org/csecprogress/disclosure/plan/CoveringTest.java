@@ -1,14 +1,18 @@
 package org.csecprogress.disclosure.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.csecprogress.disclosure.Moody;
 import org.csecprogress.disclosure.plan.attack.Cut;
 import org.csecprogress.disclosure.plan.attack.SuppressionProblem;
 import org.csecprogress.disclosure.plan.covering.CoveringMaster;
 import org.csecprogress.disclosure.plan.covering.GreedyCover;
 import org.csecprogress.disclosure.table.Sheet;
 import org.csecprogress.disclosure.table.TableCell;
+import org.csecprogress.solver.LinearModel.Outcome;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,15 @@ class CoveringTest {
                 .containsExactly(0, 3);
         assertThat(greedily(cut(new int[] {0, 3}, 1, 1))).containsExactly(0);
         assertThat(greedily()).containsExactly(0);
+    }
+
+    @Test
+    @DisplayName("greedily take the first of equals")
+    void greedyEqual() {
+        Sheet equal = new Sheet().open("a", 20).open("b", 20);
+        boolean[] hidden = new boolean[2];
+        GreedyCover.cover(Posed.cover(equal), List.of(cut(new int[] {0, 1}, 1, 1)), hidden);
+        assertThat(Posed.of(hidden)).containsExactly(0);
     }
 
     @Test
@@ -102,6 +115,34 @@ class CoveringTest {
         hidden[4] = true;
         assertThat(master.uncover(hidden)).isTrue();
         assertThat(hidden[4]).isFalse();
+    }
+
+    private static Moody answering(Outcome outcome) {
+        return new Moody(UnaryOperator.identity(), real -> outcome);
+    }
+
+    @Test
+    @DisplayName("are covered by a master that found a plan, and by no other; it is freed")
+    void outcomes() {
+        Moody feasible = answering(Outcome.FEASIBLE);
+        assertThat(Posed.of(new CoveringMaster(problem, feasible).solve(100))).containsExactly(0);
+        assertThat(feasible.open()).isZero();
+        for (Outcome wrong : List.of(Outcome.FAILED, Outcome.INFEASIBLE, Outcome.UNBOUNDED)) {
+            Moody solver = answering(wrong);
+            CoveringMaster master = new CoveringMaster(problem, solver);
+            assertThatThrownBy(() -> master.solve(100))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageEndingWith("ended " + wrong);
+            assertThat(solver.open()).isZero();
+        }
+    }
+
+    @Test
+    @DisplayName("leave nothing to publish if each cell is needed")
+    void needed() {
+        CoveringMaster master = new CoveringMaster(problem, new OrTools());
+        master.add(List.of(cut(new int[] {2, 3}, 1, 1)));
+        assertThat(master.uncover(Posed.cells(5, 0, 2))).isFalse();
     }
 
     @Test

@@ -59,7 +59,10 @@ class BatchTest {
     }
 
     private static int solved(Sheet sheet, int goals) {
-        SuppressionProblem problem = Posed.cover(sheet);
+        return solved(sheet, Posed.cover(sheet), goals);
+    }
+
+    private static int solved(Sheet sheet, SuppressionProblem problem, int goals) {
         Ledger ledger = new Ledger(problem.goals());
         Moody solver = Moody.counting();
         try (Attacker attacker = new Attacker(problem, solver, sheet.pattern())) {
@@ -76,7 +79,7 @@ class BatchTest {
         Sheet sums = new Sheet();
         for (int row = 0; row < 30; row++) {
             sums.open("a" + row, 5).open("none" + row, 0).open("T" + row, 5);
-            sums.sum("T" + row, "a" + row, "none" + row).hide("T" + row);
+            sums.sum("T" + row, "a" + row, "none" + row).hide("a" + row, "T" + row);
         }
         SuppressionProblem problem = Posed.cover(sums);
         Ledger ledger = new Ledger(problem.goals());
@@ -97,5 +100,26 @@ class BatchTest {
     void givesUp() {
         // One program for each row.
         assertThat(solved(rows(30), 60)).isEqualTo(30);
+    }
+
+    @Test
+    @DisplayName("of twelve goals is enough")
+    void enough() {
+        Sheet sheet = rows(12);
+        IntStream.range(0, 12).forEach(row -> sheet.hide("b" + row));
+        // One program for each row, and all are met.
+        assertThat(solved(sheet, Posed.exact(sheet), 12)).isEqualTo(12);
+        assertThat(solved(sheet, Posed.exact(sheet), 11)).isZero();
+    }
+
+    @Test
+    @DisplayName("is followed by another if it meets a sixth of its goals, and not if fewer")
+    void fairPart() {
+        Sheet three = rows(18);
+        IntStream.range(0, 3).forEach(row -> three.hide("b" + row));
+        assertThat(solved(three, Posed.exact(three), 18)).isEqualTo(18 + 15);
+        Sheet two = rows(18);
+        IntStream.range(0, 2).forEach(row -> two.hide("b" + row));
+        assertThat(solved(two, Posed.exact(two), 18)).isEqualTo(18);
     }
 }
