@@ -1,18 +1,24 @@
 package org.csecprogress.disclosure.plan.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.csecprogress.disclosure.Moody;
 import org.csecprogress.disclosure.plan.Posed;
 import org.csecprogress.disclosure.plan.covering.Batch;
 import org.csecprogress.disclosure.plan.covering.Ledger;
 import org.csecprogress.disclosure.plan.covering.Sweep;
 import org.csecprogress.disclosure.plan.goal.Goal;
 import org.csecprogress.disclosure.plan.goal.Goal.Direction;
+import org.csecprogress.disclosure.table.CellVisibility;
 import org.csecprogress.disclosure.table.Sheet;
+import org.csecprogress.disclosure.table.TableCell;
+import org.csecprogress.solver.LinearModel.Outcome;
 import org.csecprogress.solver.OrTools;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,12 +52,27 @@ class AttackerTest {
     }
 
     @Test
+    @DisplayName("lets a cell move further for another one than its own goal asked")
+    void further() {
+        try (Attacker attacker = attacker(Sheet.row(5, 20, 30).hide("0", "1"))) {
+            assertThat(attacker.attack(UP).met()).isTrue();
+            assertThat(attacker.attack(Goal.plain(1, Direction.DOWN, 15)).met()).isTrue();
+            Goal down = Goal.plain(0, Direction.DOWN, 1);
+            assertThat(attacker.attack(down).met()).isTrue();
+            assertThat(attacker.attack(Goal.plain(1, Direction.UP, 4)).met()).isTrue();
+            assertThat(attacker.attack(Goal.plain(1, Direction.UP, 5)).met()).isFalse();
+        }
+    }
+
+    @Test
     @DisplayName("moves the margins of what it moves")
     void margins() {
         try (Attacker attacker = attacker(Sheet.row(5, 20, 30).hide("0", "T"))) {
             Witness up = attacker.attack(UP).witness();
             assertThat(up.cells()).containsExactly(0, 3);
             assertThat(change(up, 3)).isCloseTo(6, within(1e-6));
+            Witness down = attacker.attack(DOWN).witness();
+            assertThat(change(down, 3)).isCloseTo(-4, within(1e-6));
         }
     }
 
@@ -122,6 +143,66 @@ class AttackerTest {
         }
     }
 
+    @Test
+    @DisplayName("forgets why one direction failed once the other one is met")
+    void forgets() {
+        Sheet sheet = Sheet.row(5, 1, 30).hide("0", "1");
+        try (Attacker attacker = new Attacker(Posed.exact(sheet), new OrTools(), sheet.pattern())) {
+            Goal away = Goal.plain(0, Direction.AWAY, 1);
+            assertThat(attacker.attack(away).met()).isTrue();
+            attacker.publish(1, true);
+            AttackResult attack = attacker.attack(away);
+            assertThat(attack.met()).isFalse();
+            assertThat(attack.involved()).containsExactlyInAnyOrder(0, 1, 2, 3);
+        }
+    }
+
+    /** Returns a withheld sum of published beds and people. */
+    private static Sheet calls() {
+        Sheet sheet = new Sheet().add(TableCell.open("beds", 4).unguarded()).open("others", 46);
+        sheet.add(TableCell.open("calls", 50).as(CellVisibility.WITHHELD));
+        return sheet.sum("calls", "beds", "others").hide("calls");
+    }
+
+    @Test
+    @DisplayName("of a margin over published cells needs them to move the same way")
+    void publishedBelow() {
+        try (Attacker attacker = attacker(calls())) {
+            Cut up = attacker.attack(Goal.plain(2, Direction.UP, 11)).cut();
+            assertThat(Posed.coefficients(up, 0, 1)).containsExactly(1, 1);
+            Cut down = attacker.attack(Goal.plain(2, Direction.DOWN, 11)).cut();
+            assertThat(Posed.coefficients(down, 0, 1))
+                    .containsExactly(new double[] {3 / 11.0, 1}, within(1e-9));
+        }
+    }
+
+    @Test
+    @DisplayName("reads what a second equation of a total says beyond the first")
+    void secondEquation() {
+        Sheet sheet = new Sheet().open("a", 5).open("b", 20).open("c", 25).open("T", 25);
+        sheet.sum("T", "a", "b").sum("T", "c").hide("a");
+        try (Attacker attacker = attacker(sheet)) {
+            AttackResult attack = attacker.attack(UP);
+            assertThat(attack.met()).isFalse();
+            assertThat(attack.cut().cells()).containsExactly(1, 2);
+        }
+    }
+
+    @Test
+    @DisplayName("gives up with its reason if a program fails twice, and frees it")
+    void fails() {
+        Moody solver = new Moody(real -> Outcome.FAILED, UnaryOperator.identity());
+        Sheet sheet = Sheet.row(5, 20, 30).hide("0", "1");
+        try (Attacker attacker = new Attacker(Posed.cover(sheet), solver, sheet.pattern())) {
+            assertThatThrownBy(() -> attacker.attack(UP))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageEndingWith("ended FAILED");
+            assertThat(solver.solved()).isEqualTo(2);
+            assertThat(solver.isAfresh()).isTrue();
+        }
+        assertThat(solver.open()).isZero();
+    }
+
     /** Returns thirty small counts, two in each row with a larger one. */
     private static Sheet many() {
         Sheet sheet = new Sheet();
@@ -150,6 +231,23 @@ class AttackerTest {
             }
             assertThat(attacker.attack(Goal.plain(0, Direction.UP, 7)).met()).isTrue();
             assertThat(attacker.attack(Goal.plain(0, Direction.UP, 44)).met()).isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName("moves cells as far and wherever for one goal after it moved many at once")
+    void afterTogether() {
+        try (Attacker attacker = attacker(Sheet.row(5, 20, 30).hide("0", "1"))) {
+            attacker.together(List.of(UP));
+            assertThat(attacker.attack(Goal.plain(1, Direction.DOWN, 15)).met()).isTrue();
+        }
+        Sheet tied = new Sheet().open("a", 5).open("b", 5).open("c", 5).open("T", 10);
+        tied.open("S", 10).sum("T", "a", "b").sum("S", "a", "c").hide("a", "b", "c");
+        try (Attacker attacker = attacker(tied)) {
+            attacker.together(
+                    List.of(Goal.plain(1, Direction.UP, 1), Goal.plain(2, Direction.UP, 1)));
+            // Both fall where the first one rises.
+            assertThat(attacker.attack(Goal.plain(0, Direction.UP, 1)).met()).isTrue();
         }
     }
 

@@ -65,11 +65,13 @@ class NearbyTest {
     void seldom() {
         for (int found : new int[] {15, 16}) {
             Nearby nearby = nearby(Sheet.row(5, 30, 20).hide("1"));
+            int before = solver.made();
             for (int look = 0; look < 64; look++) {
                 Move move = nearby.move(UP, look < found ? Goal.NOTHING : new int[] {1});
                 assertThat(move != null).isEqualTo(look < found);
             }
             int made = solver.made();
+            assertThat(made - before).isEqualTo(64);
             assertThat(nearby.move(UP, Goal.NOTHING) != null).isEqualTo(found == 16);
             assertThat(solver.made() - made).isEqualTo(found == 16 ? 1 : 0);
             assertThat(nearby.isWhole()).isEqualTo(found == 16);
