@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.List;
+import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.RuleDefinition;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.measure.Operand;
+import org.csecprogress.catalog.measure.ValueType;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.release.protection.figure.Statement.Kind;
@@ -113,5 +116,30 @@ class StatementTest {
                 .contains("SUBSET VC-06 of VC-02", "SUBSET ID-06~1 of ID-09")
                 // Moves are no part of the days in which they are counted.
                 .noneMatch(id -> id.startsWith("SUBSET PL-06.D of"));
+    }
+
+    @Test
+    @DisplayName(
+            "of the catalogue is there for each rule, each denominator and each computed measure")
+    void complete() {
+        Catalog catalog = Catalogs.builtIn().version(1);
+        List<String> all = Statement.of(catalog).stream().map(Statement::id).toList();
+        for (RuleDefinition rule : catalog.rules()) {
+            assertThat(all).containsAll(Statement.of(rule).stream().map(Statement::id).toList());
+        }
+        int computed = 0;
+        for (Measure measure : catalog.measures()) {
+            List<Operand> self = List.of(Operand.parse(measure.code()));
+            measure.denominator()
+                    .filter(whole -> measure.valueType() != ValueType.RATE)
+                    .map(whole -> new Statement(Kind.SUBSET, true, List.of(whole), self))
+                    .ifPresent(one -> assertThat(all).contains(one.id()));
+            if (measure.computation().isPresent()) {
+                computed++;
+                assertThat(all)
+                        .anyMatch(id -> id.startsWith("IDENTITY") && id.contains(measure.code()));
+            }
+        }
+        assertThat(computed).isPositive();
     }
 }
