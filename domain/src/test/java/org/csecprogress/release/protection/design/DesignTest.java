@@ -116,6 +116,9 @@ class DesignTest {
         assertThat(design.figures(moves)).containsExactly("PL-06", "PL-06.D");
         assertThat(design.value(moves)).isEqualTo("PL-06");
         assertThat(design.measureOf("PL-06.D")).isSameAs(moves);
+        assertThat(design.figures(CATALOG.measure("PL-07")))
+                .as("no median")
+                .containsExactly("PL-07");
         Measure computed = CATALOG.measure("VC-07");
         assertThat(design.figures(computed)).containsExactly("VC-07");
         assertThat(design.value(computed)).isEqualTo("VC-07");
@@ -128,6 +131,7 @@ class DesignTest {
         assertThat(design.isGuarded("VC-06")).isTrue();
         assertThat(design.isGuarded("TR-03")).isFalse();
         assertThat(design.guides("PL-09")).containsExactly("PL-10");
+        assertThat(design.guides("PL-06.D")).contains("VC-06");
         assertThat(design.guides("VC-06")).isEmpty();
     }
 
@@ -139,8 +143,9 @@ class DesignTest {
         assertThat(TableDetail.isTooFine(9, 9)).isFalse();
         TableId id = TableId.parse("VC-06.COUNTY.TOTAL.Q");
         var mixed = new TableDetail(id, 10, 10, 2, 40, 10, Consequence.PUBLISHED);
-        assertThat(mixed.share()).isEqualTo(25);
         assertThat(mixed.isTooFine()).isFalse();
+        assertThat(new TableDetail(id, 0, 0, 2, 40, 13, Consequence.KEPT).isTooFine()).isTrue();
+        assertThat(mixed.share()).isEqualTo(25);
         assertThat(new TableDetail(id, 0, 0, 1, 0, 0, Consequence.KEPT).share()).isZero();
     }
 }
