@@ -21,7 +21,8 @@ import org.csecprogress.kernel.ReportingPeriod;
 /** The public data dictionary: the catalogue's versions, the counties and the calendar. */
 public final class Dictionary {
     /** In code because any other unit counts people at risk, or what happened to them. */
-    private static final Set<String> NOT_AT_RISK = Set.of("BED", "SESSION", "STAFF", "PERSON");
+    private static final Set<String> NOT_AT_RISK =
+            Set.of("BED", "SESSION", "STAFF", "PERSON", "COUNTY", "CONTRACT");
 
     private static final String VERSIONS = "catalog/versions.csv";
 

@@ -60,7 +60,8 @@ public record Measure(
         String source,
         Map<String, String> columns) {
     /** In code because any other unit must stay protected, whatever the catalogue says. */
-    private static final Set<String> NOT_AT_RISK = Set.of("BED", "SESSION", "STAFF", "PERSON");
+    private static final Set<String> NOT_AT_RISK =
+            Set.of("BED", "SESSION", "STAFF", "PERSON", "COUNTY", "CONTRACT");
 
     public Measure {
         show = List.copyOf(show);

@@ -75,7 +75,7 @@ class RuleExamplesTest {
         assertThat(CATALOG.rules().stream().filter(r -> r.failExample().isEmpty()))
                 .extracting(RuleDefinition::code)
                 .containsExactly("C-03");
-        assertThat(rules()).hasSize(58);
+        assertThat(rules()).hasSize(83);
     }
 
     private static Set<String> rulesFound(RuleDefinition rule, String text) {

@@ -70,7 +70,7 @@ class ValidatorTest {
     @Test
     @DisplayName("finds nothing if every figure is zero and the county is small")
     void zero() {
-        assertThat(zeros().figures()).hasSize(903);
+        assertThat(zeros().figures()).hasSize(1005);
         assertThat(validator.check(zeros(), aQuarter().build())).isEmpty();
     }
 
@@ -81,7 +81,7 @@ class ValidatorTest {
         assertThat(findings).extracting(Finding::rule).containsOnly("V-01");
         assertThat(findings)
                 .extracting(Finding::target)
-                .hasSize(62)
+                .hasSize(115)
                 .startsWith("ID-01", "ID-02")
                 .doesNotContain("SV-15", "PL-07.MED");
     }
@@ -323,7 +323,7 @@ class ValidatorTest {
                         .build();
         assertThat(computation.answer(CellKey.parse("VC-07"), pending))
                 .contains(Answer.absent(AbsentReason.NA_PENDING));
-        assertThat(computation.computed(zeros())).hasSize(60);
+        assertThat(computation.computed(zeros())).hasSize(72);
     }
 
     @Test

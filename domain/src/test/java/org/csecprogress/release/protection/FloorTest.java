@@ -34,15 +34,15 @@ class FloorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"YOUTH", "BEDS", "bed", "SERVICE", "X"})
+    @ValueSource(strings = {"YOUTH", "BEDS", "bed", "SERVICE", "COUNTIES", "X"})
     @DisplayName("a count is protected in any unit except those listed in code")
     void units(String unit) throws IOException {
         assertThat(isGuarded(",REFERRAL,COUNT,", "," + unit + ",COUNT,")).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BED", "SESSION", "STAFF", "PERSON"})
-    @DisplayName("beds, sessions, staff and caregivers are not people at risk")
+    @ValueSource(strings = {"BED", "SESSION", "STAFF", "PERSON", "COUNTY", "CONTRACT"})
+    @DisplayName("beds, sessions, staff, caregivers, counties and contracts are not people at risk")
     void notAtRisk(String unit) throws IOException {
         assertThat(isGuarded(",REFERRAL,COUNT,", "," + unit + ",COUNT,")).isFalse();
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.dimension.Dimension;
+import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.dimension.PublicGroup;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.finding.MedianDays;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.figure.page.FigureView;
@@ -15,13 +17,19 @@ import org.csecprogress.statistics.Statistic;
 
 /** The duration of stays or services in bands, with the median. */
 final class LengthsPicture extends TablePicture {
+    private final Level level;
     private final Dimension dimension;
     private final Statistic<Double> median;
     private final GroupBars bars;
 
     private LengthsPicture(
-            PictureDefinition picture, PictureSource source, Measure measure, ReleaseTable table) {
+            PictureDefinition picture,
+            PictureSource source,
+            Measure measure,
+            Level level,
+            ReleaseTable table) {
         super(picture, source, measure, table);
+        this.level = level;
         this.dimension = source.catalog().dimension(picture.dimension());
         this.median = MedianDays.of(dimension, table);
         this.bars = new GroupBars(table, dimension, source);
@@ -31,16 +39,21 @@ final class LengthsPicture extends TablePicture {
     static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
         return source.measure(picture)
                 .filter(Measure::hasMedian)
-                .flatMap(
-                        measure ->
-                                source.table(PictureSource.groups(picture))
-                                        .map(t -> new LengthsPicture(picture, source, measure, t)))
-                .map(LengthsPicture::view);
+                .flatMap(measure -> of(picture, source, measure));
+    }
+
+    private static Optional<PictureView> of(
+            PictureDefinition picture, PictureSource source, Measure measure) {
+        String by = picture.dimension();
+        Level level = measure.publication().stateBreakdowns().getOrDefault(by, Level.N);
+        return source.table(new TableId(measure.code(), TableId.Rows.STATE, by, level).toString())
+                .map(table -> new LengthsPicture(picture, source, measure, level, table).view());
     }
 
     private PictureView view() {
-        String sub =
-                say.of("picture.bars.sub", say.in(table.title()), source.months(), bars.counties());
+        String time = new Yearly(source).time(level);
+        String what = source.name(measure) + ": " + say.in(dimension.label());
+        String sub = say.of("picture.bars.sub", what, time, bars.counties());
         List<PictureView.Line> lines = new ArrayList<>();
         bars.lines().forEach(line -> lines.add(beside(line)));
         lines.add(medianLine());

@@ -43,11 +43,13 @@ final class YearOfRows {
     static final long NONE = -2;
 
     private final ReportingPeriod period;
+    private final Catalog catalog;
     private final List<ReleaseTable> tables = new ArrayList<>();
     private final Map<String, List<ReleaseRow>> past = new HashMap<>();
 
     YearOfRows(String period) {
         this.period = ReportingPeriod.of(period);
+        this.catalog = Catalogs.builtIn().forPeriod(this.period);
     }
 
     /** Adds the state's total of the quarter, with its whole or its children. */
@@ -70,7 +72,7 @@ final class YearOfRows {
     /** Adds a breakdown of the state, in the order of its groups. */
     YearOfRows by(String id, long... counts) {
         List<ReleaseRow> rows = new ArrayList<>();
-        for (PublicGroup group : CATALOG.dimension(TableId.parse(id).content()).publicGroups()) {
+        for (PublicGroup group : catalog.dimension(TableId.parse(id).content()).publicGroups()) {
             rows.add(row(period, "STATE", id, group.code(), counts[rows.size()], 0));
         }
         return add(id, rows);
@@ -79,9 +81,9 @@ final class YearOfRows {
     /** Adds a breakdown of the state, each group with its count among a number of children. */
     YearOfRows among(String id, long children, long... counts) {
         List<ReleaseRow> rows = new ArrayList<>();
-        for (PublicGroup group : CATALOG.dimension(TableId.parse(id).content()).publicGroups()) {
+        for (PublicGroup group : catalog.dimension(TableId.parse(id).content()).publicGroups()) {
             boolean known =
-                    CATALOG.dimension(TableId.parse(id).content())
+                    catalog.dimension(TableId.parse(id).content())
                             .populationCategories()
                             .contains(group.code());
             long count = counts[rows.size()];
@@ -106,7 +108,7 @@ final class YearOfRows {
                         id,
                         table.measure(),
                         table.content(),
-                        CATALOG.measure(table.measure()).name(),
+                        catalog.measure(table.measure()).name(),
                         rows));
         return this;
     }
@@ -165,7 +167,7 @@ final class YearOfRows {
                 new PublicRelease(
                         new ReleaseNumber(period, 1),
                         ReleaseStatus.PUBLISHED,
-                        CATALOG.version(),
+                        catalog.version(),
                         Instant.EPOCH,
                         Instant.EPOCH,
                         58,
@@ -176,7 +178,7 @@ final class YearOfRows {
                         null,
                         null);
         return new PictureSource(
-                CATALOG,
+                catalog,
                 COUNTIES,
                 POPULATIONS,
                 new PublicReport(release, tables, List.of(), List.of()),

@@ -248,4 +248,22 @@ class YearlyPicturesTest {
         PictureSource summer = new YearOfRows("2026Q2").source(language);
         assertThat(FunnelPicture.of(FUNNEL, summer).orElseThrow().sub()).contains("2027");
     }
+
+    @Test
+    @DisplayName("with lengths in bands has their median and names the fiscal year")
+    void lengths() {
+        var picture =
+                new PictureDefinition(
+                        5, "l", PictureKind.LENGTHS, List.of("SR-03"), "STAY_LENGTH", 200, "");
+        YearOfRows year =
+                new YearOfRows("2028Q2").by("SR-03.STATE.STAY_LENGTH.FY", 12, 16, 12, 0, 90);
+        PictureView view = LengthsPicture.of(picture, year.source(Language.EN)).orElseThrow();
+        assertThat(view.title())
+                .isEqualTo("Mental health: ended, by length: half lasted about 61 days or less");
+        assertThat(view.sub())
+                .startsWith("Mental health: ended, by length: Length of stay or service, ")
+                .contains("State fiscal year 2027–28");
+        YearOfRows quarter = new YearOfRows("2027Q3");
+        assertThat(LengthsPicture.of(picture, quarter.source(Language.EN))).isEmpty();
+    }
 }
