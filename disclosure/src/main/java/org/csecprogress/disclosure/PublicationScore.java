@@ -20,7 +20,8 @@ public record PublicationScore(int edition, List<Term> terms) {
     /** The length of time that a table covers. */
     public enum Time {
         QUARTER,
-        YEAR
+        YEAR,
+        YEARS_2_4
     }
 
     /**

@@ -82,13 +82,13 @@ public final class Sightings {
                                                                 catalog))));
     }
 
-    /** A yearly table states its year or, like other tables, its quarter. */
+    /** A table of years states its last year or, like other tables, its quarter. */
     private String time(TableName table, PublicRow row) {
-        return table.isYearly()
-                ? ReportingPeriod.parse(row.period())
-                        .flatMap(dictionary::fiscalYear)
-                        .orElse(row.period())
-                : row.period();
+        return table.years() == 0
+                ? row.period()
+                : ReportingPeriod.parse(row.period())
+                        .flatMap(quarter -> dictionary.fiscalYears(quarter, table.years()))
+                        .orElse(row.period());
     }
 
     private void read(ReleaseFiles release) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.csecprogress.calendar.FilingWindows;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Input;
@@ -24,6 +26,10 @@ public final class Dictionary {
     private static final Set<String> NOT_AT_RISK =
             Set.of("BED", "SESSION", "STAFF", "PERSON", "COUNTY", "CONTRACT");
 
+    /** Stands between the last of several fiscal years and their number. */
+    private static final String YEARS = "/";
+
+    private static final int QUARTERS = 4;
     private static final String VERSIONS = "catalog/versions.csv";
 
     private final Catalogs catalogs;
@@ -94,11 +100,29 @@ public final class Dictionary {
         return windows.find(period).map(window -> window.fiscalYearOfSum());
     }
 
-    /** Returns the quarters of a state fiscal year. */
-    public List<ReportingPeriod> quarters(String fiscalYear) {
-        return windows.all().stream()
-                .filter(window -> window.fiscalYearOfSum().equals(fiscalYear))
-                .map(window -> window.period())
+    /** Returns the name of so many fiscal years, the last of which includes the quarter. */
+    public Optional<String> fiscalYears(ReportingPeriod period, int years) {
+        return fiscalYear(period).map(last -> years == 1 ? last : last + YEARS + years);
+    }
+
+    /** Returns the quarters of a state fiscal year, or of some that end together. */
+    public List<ReportingPeriod> quarters(String fiscalYears) {
+        String[] words = fiscalYears.split(YEARS, -1);
+        List<ReportingPeriod> last =
+                windows.all().stream()
+                        .filter(window -> window.fiscalYearOfSum().equals(words[0]))
+                        .map(window -> window.period())
+                        .sorted()
+                        .toList();
+        int more = words.length == 1 ? 0 : Integer.parseInt(words[1]) - 1;
+        if (last.isEmpty()) {
+            return last;
+        }
+        return Stream.concat(
+                        IntStream.rangeClosed(1, more * QUARTERS)
+                                .mapToObj(back -> last.get(0).minus(back))
+                                .sorted(),
+                        last.stream())
                 .toList();
     }
 

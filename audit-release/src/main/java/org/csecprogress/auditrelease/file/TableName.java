@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  * @param measure code of the measure
  * @param rows STATE, REGION or COUNTY
  * @param content TOTAL or the code of a dimension
- * @param level Q, FY or AJ
+ * @param level Q, FY, AJ or T3
  */
 public record TableName(String measure, String rows, String content, String level) {
+    private static final int THREE_YEARS = 3;
     private static final Pattern FORMAT =
             Pattern.compile(
-                    "([A-Z0-9][A-Z0-9-]*+)\\.(STATE|REGION|COUNTY)\\.([A-Z0-9_]++)\\.(Q|FY|AJ)");
+                    "([A-Z0-9][A-Z0-9-]*+)\\.(STATE|REGION|COUNTY)\\.([A-Z0-9_]++)\\.(Q|FY|AJ|T3)");
 
     public static Optional<TableName> parse(String text) {
         Matcher matcher = FORMAT.matcher(text);
@@ -29,8 +30,13 @@ public record TableName(String measure, String rows, String content, String leve
                 : Optional.empty();
     }
 
-    public boolean isYearly() {
-        return level.equals("FY");
+    /** Returns how many fiscal years its figures are the sum of; none if they are of a quarter. */
+    public int years() {
+        return switch (level) {
+            case "FY" -> 1;
+            case "T3" -> THREE_YEARS;
+            default -> 0;
+        };
     }
 
     @Override

@@ -117,7 +117,8 @@ final class MeasureTables {
         return Arrays.stream(Level.values())
                 .filter(level -> level.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> row.refuse(column, "\"" + text + "\" is not Q, FY, AJ or N"));
+                .orElseThrow(
+                        () -> row.refuse(column, "\"" + text + "\" is not Q, FY, AJ, T3 or N"));
     }
 
     private static Input input(Row row) {

@@ -87,7 +87,9 @@ final class FigureShares {
             Figures figures, Address address, Optional<PublicGroup> group, Cell part) {
         Geography place = address.place();
         CellKey key = address.key();
-        if (figures instanceof YearFigures year && !year.isEven(place, key.input())) {
+        // A rate is of a quarter or a year, so a sum of several years has none.
+        if (figures.years() > 1
+                || (figures instanceof YearFigures year && !year.isEven(place, key.input()))) {
             return OptionalLong.empty();
         }
         ChildPopulation of = figures.isMoved(place, key) ? children : childrenAtFirst;

@@ -47,11 +47,15 @@ public record CountyScore(County county, Level level, PublicationScore score) {
     }
 
     /**
-     * Returns the length of time that a table of that level covers: a year only for the fiscal
-     * year.
+     * Returns the length of time that a table of that level covers: years only for sums of fiscal
+     * years.
      */
     public static Time time(Level level) {
-        return level == Level.FY ? Time.YEAR : Time.QUARTER;
+        return switch (level) {
+            case T3 -> Time.YEARS_2_4;
+            case FY -> Time.YEAR;
+            case Q, AJ, N -> Time.QUARTER;
+        };
     }
 
     /** Tells whether a county's rows include a small count. */

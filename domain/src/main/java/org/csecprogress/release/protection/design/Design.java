@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.Input;
@@ -23,6 +24,15 @@ public final class Design {
     /** The last quarter of the state fiscal year, for which yearly tables are published. */
     private static final int LAST_OF_FISCAL_YEAR = 2;
 
+    /** Number of fiscal years in a three-year total. */
+    public static final int THREE_YEARS = 3;
+
+    /**
+     * Three-year totals end with the fiscal years whose last calendar year leaves this remainder,
+     * such as 2027 and 2030. It is in code, because totals that overlap would tell single quarters.
+     */
+    private static final int LAST_OF_THREE_YEARS = 2;
+
     private final Catalog catalog;
     private final Counties counties;
 
@@ -38,18 +48,30 @@ public final class Design {
     }
 
     /**
+     * Returns the numbers of fiscal years that figures are summed over at the end of the period.
+     */
+    public static List<Integer> sumsAfter(ReportingPeriod period) {
+        if (!endsFiscalYear(period)) {
+            return List.of();
+        }
+        boolean third = period.year() % THREE_YEARS == LAST_OF_THREE_YEARS;
+        return third ? List.of(1, THREE_YEARS) : List.of(1);
+    }
+
+    /**
      * Returns the tables of a release in the catalogue's order: for each measure the state, its
      * breakdowns, the regions and the counties.
      *
-     * @param wholeYear whether figures of all four quarters of the fiscal year exist
+     * @param years the most fiscal years of which figures of all quarters exist
      */
-    public List<TableDesign> tables(ReportingPeriod period, boolean wholeYear) {
+    public List<TableDesign> tables(ReportingPeriod period, int years) {
         Set<Level> levels = new TreeSet<>(Set.of(Level.Q));
         if (endsFiscalYear(period)) {
             levels.add(Level.AJ);
-            if (wholeYear) {
-                levels.add(Level.FY);
-            }
+            List<Integer> sums = sumsAfter(period);
+            Stream.of(Level.FY, Level.T3)
+                    .filter(level -> level.years() <= years && sums.contains(level.years()))
+                    .forEach(levels::add);
         }
         List<TableDesign> tables = new ArrayList<>();
         for (Measure measure : measures()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.dimension.Dimension;
-import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.dimension.PublicGroup;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.CellKey;
@@ -31,9 +30,11 @@ public record TableDesign(
         return TableTitle.of(this);
     }
 
-    /** Whether the table is of the fiscal year. */
-    public boolean isOfYear() {
-        return id.level() == Level.FY;
+    /**
+     * Returns how many fiscal years its figures are the sum of; none if they are of the quarter.
+     */
+    public int years() {
+        return id.level().years();
     }
 
     /** Returns the addresses of one of the measure's figures, in the order of the rows. */
@@ -41,7 +42,7 @@ public record TableDesign(
         List<Address> addresses = new ArrayList<>();
         for (Geography place : places) {
             for (CellKey key : keys(code)) {
-                addresses.add(new Address(isOfYear(), place, key));
+                addresses.add(new Address(years(), place, key));
             }
         }
         return addresses;
@@ -50,7 +51,7 @@ public record TableDesign(
     /** Returns the address of one of the measure's figures in one row. */
     public Address address(String code, Geography place, Optional<PublicGroup> group) {
         CellKey key = group.map(g -> key(code, g)).orElse(CellKey.total(code));
-        return new Address(isOfYear(), place, key);
+        return new Address(years(), place, key);
     }
 
     private List<CellKey> keys(String code) {

@@ -11,6 +11,8 @@ final class TableTitle {
     private static final LocalText COUNTIES = new LocalText(", by county", ", por condado");
     private static final LocalText YEAR =
             new LocalText(", state fiscal year", ", año fiscal del estado");
+    private static final LocalText THREE_YEARS =
+            new LocalText(", three state fiscal years", ", tres años fiscales del estado");
     private static final LocalText ONE_QUARTER =
             new LocalText(", April to June", ", abril a junio");
 
@@ -41,6 +43,7 @@ final class TableTitle {
     private static LocalText when(TableId id) {
         return switch (id.level()) {
             case FY -> YEAR;
+            case T3 -> THREE_YEARS;
             case AJ -> ONE_QUARTER;
             default -> NOTHING;
         };

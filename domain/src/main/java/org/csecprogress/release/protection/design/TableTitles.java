@@ -15,7 +15,7 @@ public final class TableTitles {
     /** Builds the titles of all tables that the catalogue allows in the quarter. */
     public TableTitles(Catalog catalog, Counties counties, ReportingPeriod period) {
         new Design(catalog, counties)
-                .tables(period, true)
+                .tables(period, Design.THREE_YEARS)
                 .forEach(table -> titles.put(table.id(), table.title()));
     }
 

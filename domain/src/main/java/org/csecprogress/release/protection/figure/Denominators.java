@@ -114,6 +114,6 @@ public final class Denominators {
 
     private static boolean isShown(
             Figures figures, Set<String> known, Geography place, CellKey key) {
-        return known.contains(new Address(figures.isOfYear(), place, key).toString());
+        return known.contains(new Address(figures.years(), place, key).toString());
     }
 }

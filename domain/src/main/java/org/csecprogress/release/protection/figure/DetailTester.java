@@ -30,7 +30,7 @@ public final class DetailTester {
     private static final Comparator<TableId> BY_NAME = Comparator.comparing(TableId::toString);
 
     private final FrozenFigures quarter;
-    private final Optional<YearFigures> year;
+    private final List<YearFigures> sums;
     private final Map<TableId, Map<ReportingPeriod, Past>> past = new TreeMap<>(BY_NAME);
     private final KeptDesigns kept;
 
@@ -48,12 +48,9 @@ public final class DetailTester {
             Consequence consequence) {}
 
     private DetailTester(
-            FrozenFigures quarter,
-            Optional<YearFigures> year,
-            List<Past> earlier,
-            KeptDesigns kept) {
+            FrozenFigures quarter, List<YearFigures> sums, List<Past> earlier, KeptDesigns kept) {
         this.quarter = quarter;
-        this.year = year;
+        this.sums = List.copyOf(sums);
         this.kept = kept;
         earlier.stream()
                 .sorted(Comparator.comparing(Past::number))
@@ -73,14 +70,15 @@ public final class DetailTester {
      */
     public static List<TableDetail> of(
             FrozenFigures figures, List<Earlier> earlier, List<Past> past, KeptDesigns kept) {
-        Optional<YearFigures> year = YearFigures.of(figures, earlier);
-        return new DetailTester(figures, year, past, kept).all();
+        List<YearFigures> sums = YearFigures.of(figures, earlier);
+        return new DetailTester(figures, sums, past, kept).all();
     }
 
     private List<TableDetail> all() {
         var design = new Design(quarter.catalog(), quarter.counties());
         List<TableDetail> tests = new ArrayList<>();
-        for (TableDesign table : design.tables(quarter.period(), year.isPresent())) {
+        int years = sums.stream().mapToInt(Figures::years).max().orElse(0);
+        for (TableDesign table : design.tables(quarter.period(), years)) {
             String code = design.value(table.measure());
             if (design.isGuarded(code)) {
                 tests.add(test(table, code));
@@ -90,7 +88,12 @@ public final class DetailTester {
     }
 
     private TableDetail test(TableDesign table, String code) {
-        Figures figures = table.isOfYear() ? year.orElseThrow() : quarter;
+        Figures figures =
+                sums.stream()
+                        .filter(sum -> sum.years() == table.years())
+                        .map(Figures.class::cast)
+                        .findFirst()
+                        .orElse(quarter);
         long nonZero = 0;
         long small = 0;
         for (Address address : table.addresses(code)) {

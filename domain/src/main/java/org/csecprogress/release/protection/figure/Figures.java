@@ -30,8 +30,16 @@ public interface Figures {
     /** Returns the counties and regions. */
     Counties counties();
 
-    /** Whether these are figures of the fiscal year that ends with the quarter. */
-    boolean isOfYear();
+    /**
+     * Returns how many fiscal years, the last of which ends with the quarter, the figures are sums
+     * of; none if they are of the quarter.
+     */
+    int years();
+
+    /** Whether these are sums of the quarters of one or more fiscal years. */
+    default boolean isOfYear() {
+        return years() > 0;
+    }
 
     /**
      * Whether a county's later filing has entered the total, so that it differs from the first

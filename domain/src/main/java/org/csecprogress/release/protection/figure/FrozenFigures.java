@@ -144,8 +144,8 @@ public final class FrozenFigures implements Figures {
     }
 
     @Override
-    public boolean isOfYear() {
-        return false;
+    public int years() {
+        return 0;
     }
 
     /** Returns the counties that any of the sums includes. */

@@ -17,10 +17,10 @@ import org.csecprogress.release.protection.design.Address;
 import org.csecprogress.release.protection.design.Design;
 
 /**
- * Sums of the four quarters of a state fiscal year. Where a county did not report a quarter, the
- * sum is known to lack it.
+ * Sums of the quarters of one or three state fiscal years. Where a county did not report a quarter,
+ * the sum is known to lack it.
  *
- * @param quarters the four quarters in order
+ * @param quarters the four or twelve quarters in order
  */
 public record YearFigures(List<FrozenFigures> quarters) implements Figures {
     /** Number of quarters in a year. */
@@ -28,33 +28,48 @@ public record YearFigures(List<FrozenFigures> quarters) implements Figures {
 
     public YearFigures {
         quarters = List.copyOf(quarters);
-        if (quarters.size() != QUARTERS) {
+        if (quarters.isEmpty() || quarters.size() % QUARTERS != 0) {
             throw new IllegalArgumentException("a year has four quarters");
         }
     }
 
     /**
-     * Returns the year that ends with a quarter, from what was public of the other quarters; empty
-     * if one is missing.
+     * Returns the sums that end with a quarter, from what was public of the other quarters, the
+     * shortest first; one with a missing quarter is left out.
      *
      * @param earlier every release that was ever public, in order of publication
      */
-    static Optional<YearFigures> of(FrozenFigures figures, List<Earlier> earlier) {
-        if (!Design.endsFiscalYear(figures.period())) {
-            return Optional.empty();
-        }
+    static List<YearFigures> of(FrozenFigures figures, List<Earlier> earlier) {
         Map<ReportingPeriod, FrozenFigures> latest = new HashMap<>();
         earlier.forEach(other -> latest.put(other.figures().period(), other.figures()));
-        latest.put(figures.period(), figures);
-        List<FrozenFigures> four = new ArrayList<>();
-        for (int lag = QUARTERS - 1; lag >= 0; lag--) {
-            Optional.ofNullable(latest.get(figures.period().minus(lag))).ifPresent(four::add);
+        return ending(figures, latest);
+    }
+
+    /**
+     * Returns the sums that end with a quarter, the shortest first; one with a missing quarter is
+     * left out.
+     *
+     * @param latest the newest figures of each earlier period
+     */
+    public static List<YearFigures> ending(
+            FrozenFigures figures, Map<ReportingPeriod, FrozenFigures> latest) {
+        List<YearFigures> sums = new ArrayList<>();
+        for (int years : Design.sumsAfter(figures.period())) {
+            List<FrozenFigures> quarters = new ArrayList<>();
+            for (int lag = years * QUARTERS - 1; lag > 0; lag--) {
+                Optional.ofNullable(latest.get(figures.period().minus(lag)))
+                        .ifPresent(quarters::add);
+            }
+            quarters.add(figures);
+            if (quarters.size() == years * QUARTERS) {
+                sums.add(new YearFigures(quarters));
+            }
         }
-        return four.size() == QUARTERS ? Optional.of(new YearFigures(four)) : Optional.empty();
+        return sums;
     }
 
     private FrozenFigures last() {
-        return quarters.get(QUARTERS - 1);
+        return quarters.get(quarters.size() - 1);
     }
 
     @Override
@@ -78,8 +93,8 @@ public record YearFigures(List<FrozenFigures> quarters) implements Figures {
     }
 
     @Override
-    public boolean isOfYear() {
-        return true;
+    public int years() {
+        return quarters.size() / QUARTERS;
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class Companions {
             if (carried) {
                 keys.add(new CellKey(guide, key.dimension(), key.category()));
             }
-            keys.forEach(each -> guides.add(new Address(address.year(), address.place(), each)));
+            keys.forEach(each -> guides.add(new Address(address.years(), address.place(), each)));
         }
         return guides;
     }

@@ -23,7 +23,7 @@ import org.csecprogress.release.protection.figure.Previewed;
 /**
  * A planned release and every earlier one as one system. It ties breakdowns to their totals,
  * counties and regions to the state, measures to each other as the catalogue says, quarters to
- * their year, and everything to what was ever published. A new measure needs no code here.
+ * their years, and everything to what was ever published. A new measure needs no code here.
  */
 public final class LinkedRelease {
     private final Cells cells = new Cells();
@@ -41,16 +41,14 @@ public final class LinkedRelease {
         earlier.forEach(worlds::add);
         worlds.add(figures, previewed, published);
         current = worlds.quarter(figures.number());
-        Optional<World> year = worlds.year(current);
+        List<World> sums = worlds.sums(current);
+        int years = sums.stream().mapToInt(sum -> sum.figures().years()).max().orElse(0);
         var design = new Design(figures.catalog(), figures.counties());
-        tables.addAll(
-                design.tables(figures.period(), year.isPresent()).stream()
-                        .filter(published)
-                        .toList());
+        tables.addAll(design.tables(figures.period(), years).stream().filter(published).toList());
         Dominance dominance = new Dominance(figures.counties(), cells);
         state(dominance);
         name(current);
-        year.ifPresent(this::name);
+        sums.forEach(this::name);
         worlds.all().forEach(world -> contributions(world, dominance));
         dominance.all();
     }
@@ -65,11 +63,13 @@ public final class LinkedRelease {
         }
         List<World> years =
                 worlds.all().stream().filter(world -> world.figures().isOfYear()).toList();
-        years.forEach(year -> worlds.sums(year).state());
+        years.forEach(year -> worlds.byQuarter(year).state());
         Closures closures = new Closures();
         for (World world : worlds.all()) {
             Optional<YearSums> ofYear =
-                    world.figures().isOfYear() ? Optional.of(worlds.sums(world)) : Optional.empty();
+                    world.figures().isOfYear()
+                            ? Optional.of(worlds.byQuarter(world))
+                            : Optional.empty();
             var operands = new Operands(world, lag -> worlds.before(world, lag), ofYear);
             new Statements(world, operands, cells, dominance, closures).all();
         }
@@ -155,9 +155,13 @@ public final class LinkedRelease {
         return current.design();
     }
 
-    /** Returns the figures of a table, of the quarter or of its year. */
+    /** Returns the figures of a table, of the quarter or of its years. */
     public Figures figures(TableDesign table) {
-        return table.isOfYear() ? yearFigures().orElseThrow() : figures();
+        return worlds.sums(current).stream()
+                .map(World::figures)
+                .filter(sum -> sum.years() == table.years())
+                .findFirst()
+                .orElseGet(this::figures);
     }
 
     /** Returns the name of each published figure's cell in the system, by the figure's address. */
@@ -178,11 +182,6 @@ public final class LinkedRelease {
     /** Returns the figures of the quarter. */
     public Figures figures() {
         return current.figures();
-    }
-
-    /** Returns the figures of the fiscal year that ends with the quarter, if there are any. */
-    public Optional<Figures> yearFigures() {
-        return worlds.year(current).map(World::figures);
     }
 
     /** Returns the system with further cells withheld whatever a plan says. */

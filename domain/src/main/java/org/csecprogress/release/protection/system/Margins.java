@@ -119,7 +119,7 @@ final class Margins {
         for (County county : world.figures().counties().all()) {
             Geography at = new Geography(county.code().value());
             boolean told =
-                    world.isPlanned(new Address(world.figures().isOfYear(), at, total))
+                    world.isPlanned(new Address(world.figures().years(), at, total))
                             && world.figures().isWithin(county.code(), place);
             if (told && by.publicGroups().stream().noneMatch(row -> hasRow(at, code, row))) {
                 world.cell(at, total).ifPresent(silent::add);

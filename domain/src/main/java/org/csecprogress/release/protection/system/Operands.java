@@ -60,7 +60,7 @@ final class Operands {
 
     private static boolean isTold(World then, Operand operand, Spot spot) {
         return then.isPlanned(
-                new Address(then.figures().isOfYear(), spot.place(), spot.key(operand.code())));
+                new Address(then.figures().years(), spot.place(), spot.key(operand.code())));
     }
 
     private boolean isSummed(Operand operand, Spot spot) {

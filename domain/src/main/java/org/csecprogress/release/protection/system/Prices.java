@@ -37,7 +37,7 @@ public final class Prices {
      */
     public long of(Address address, boolean again) {
         long worth = design.measureOf(address.key().input()).protection().worth();
-        long price = worth * weight(address) * (address.year() ? YEAR : 1);
+        long price = worth * weight(address) * (address.years() > 0 ? YEAR : 1);
         return again ? price * AGAIN / OF : price;
     }
 

@@ -15,6 +15,7 @@ import org.csecprogress.catalog.dimension.PublicGroup;
 import org.csecprogress.catalog.measure.Operand;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.release.content.TableId.Rows;
+import org.csecprogress.release.protection.design.Address;
 import org.csecprogress.release.protection.design.TableDesign;
 import org.csecprogress.release.protection.figure.Figures;
 import org.csecprogress.release.protection.figure.Statement;
@@ -167,7 +168,8 @@ final class Statements {
         }
         String name =
                 world.figures().number()
-                        + (world.figures().isOfYear() ? "/FY/" : "/")
+                        + "/"
+                        + Address.time(world.figures().years())
                         + spot.place()
                         + " "
                         + statement.id()

@@ -61,7 +61,7 @@ final class World {
         this.periodAgo = periodAgo;
         this.shown = shown;
         this.previewed = previewed;
-        this.tables = tables.stream().filter(t -> t.isOfYear() == figures.isOfYear()).toList();
+        this.tables = tables.stream().filter(t -> t.years() == figures.years()).toList();
         design = new Design(figures.catalog(), figures.counties());
         prices = new Prices(design);
         for (TableDesign table : this.tables) {
@@ -106,7 +106,7 @@ final class World {
 
     /** Returns the cell of a figure; empty if nobody answered it. */
     Optional<String> cell(Geography place, CellKey key) {
-        Address address = new Address(figures.isOfYear(), place, key);
+        Address address = new Address(figures.years(), place, key);
         return figures.figure(place, key).map(figure -> cell(address, figure.sum()));
     }
 

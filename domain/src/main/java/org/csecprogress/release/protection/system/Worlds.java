@@ -12,6 +12,7 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.protection.design.Design;
 import org.csecprogress.release.protection.design.TableDesign;
 import org.csecprogress.release.protection.figure.Earlier;
+import org.csecprogress.release.protection.figure.Figures;
 import org.csecprogress.release.protection.figure.FrozenFigures;
 import org.csecprogress.release.protection.figure.Previewed;
 import org.csecprogress.release.protection.figure.YearFigures;
@@ -20,7 +21,7 @@ import org.csecprogress.release.protection.figure.YearFigures;
 final class Worlds {
     private final Cells cells;
     private final Map<ReleaseNumber, World> quarters = new TreeMap<>();
-    private final Map<ReleaseNumber, World> years = new TreeMap<>();
+    private final Map<Integer, Map<ReleaseNumber, World>> sums = new TreeMap<>();
 
     Worlds(Cells cells) {
         this.cells = cells;
@@ -48,36 +49,32 @@ final class Worlds {
             Set<ReleaseNumber> references,
             Predicate<TableDesign> published) {
         Optional<World> before = newest(figures.period());
-        List<FrozenFigures> ofYear = ofYear(figures, references);
-        boolean whole =
-                Design.endsFiscalYear(figures.period()) && ofYear.size() == YearFigures.QUARTERS;
+        List<YearFigures> ending = YearFigures.ending(figures, latest(references));
+        int years = ending.stream().mapToInt(Figures::years).max().orElse(0);
         var design = new Design(figures.catalog(), figures.counties());
         List<TableDesign> of =
-                design.tables(figures.period(), whole).stream().filter(published).toList();
+                design.tables(figures.period(), years).stream().filter(published).toList();
         Optional<World> quarterAgo = newest(figures.period().minus(1));
         quarters.put(
                 figures.number(),
                 new World(figures, cells, before, quarterAgo, shown, previewed, of));
-        if (whole) {
-            years.put(
-                    figures.number(),
+        for (YearFigures sum : ending) {
+            Optional<World> ago = newest(figures.period().minus(sum.quarters().size()));
+            World world =
                     new World(
-                            new YearFigures(ofYear),
+                            sum,
                             cells,
-                            before.flatMap(this::year),
-                            newest(figures.period().minus(YearFigures.QUARTERS))
-                                    .flatMap(this::year),
+                            before.flatMap(quarter -> sum(quarter, sum.years())),
+                            ago.flatMap(quarter -> sum(quarter, sum.years())),
                             shown,
                             previewed,
-                            of));
+                            of);
+            sums.computeIfAbsent(sum.years(), s -> new TreeMap<>()).put(figures.number(), world);
         }
     }
 
-    /**
-     * Returns the figures of each quarter of the year that were public when the release was
-     * planned.
-     */
-    private List<FrozenFigures> ofYear(FrozenFigures figures, Set<ReleaseNumber> references) {
+    /** Returns the figures of each quarter that were public when the release was planned. */
+    private Map<ReportingPeriod, FrozenFigures> latest(Set<ReleaseNumber> references) {
         Map<ReportingPeriod, FrozenFigures> latest = new TreeMap<>();
         quarters.forEach(
                 (number, world) -> {
@@ -85,12 +82,7 @@ final class Worlds {
                         latest.put(number.period(), (FrozenFigures) world.figures());
                     }
                 });
-        latest.put(figures.period(), figures);
-        List<FrozenFigures> ofYear = new ArrayList<>();
-        for (int lag = YearFigures.QUARTERS - 1; lag >= 0; lag--) {
-            Optional.ofNullable(latest.get(figures.period().minus(lag))).ifPresent(ofYear::add);
-        }
-        return ofYear;
+        return latest;
     }
 
     /** Returns the newest release of a period so far. */
@@ -100,10 +92,10 @@ final class Worlds {
                 .reduce((one, other) -> other);
     }
 
-    /** Returns every quarter, then every year. */
+    /** Returns every quarter, then every year, then every sum of three. */
     List<World> all() {
         List<World> worlds = new ArrayList<>(quarters.values());
-        worlds.addAll(years.values());
+        sums.values().forEach(some -> worlds.addAll(some.values()));
         return worlds;
     }
 
@@ -112,9 +104,14 @@ final class Worlds {
         return quarters.get(number);
     }
 
-    /** Returns the fiscal year that ends with a quarter, if it is whole. */
-    Optional<World> year(World quarter) {
-        return Optional.ofNullable(years.get(quarter.figures().number()));
+    /** Returns the whole fiscal years that end with a quarter, the shortest sum first. */
+    List<World> sums(World quarter) {
+        return sums.keySet().stream().flatMap(years -> sum(quarter, years).stream()).toList();
+    }
+
+    private Optional<World> sum(World quarter, int years) {
+        return Optional.ofNullable(sums.getOrDefault(years, Map.of()))
+                .map(some -> some.get(quarter.figures().number()));
     }
 
     /** Returns the newest release of an earlier period. */
@@ -122,9 +119,9 @@ final class Worlds {
         return newest(world.figures().number().period().minus(lag));
     }
 
-    /** Returns the sums of a year over its quarters. */
-    YearSums sums(World year) {
-        List<FrozenFigures> four = ((YearFigures) year.figures()).quarters();
-        return new YearSums(year, four.stream().map(q -> quarters.get(q.number())).toList(), cells);
+    /** Returns the sums of one or more years over their quarters. */
+    YearSums byQuarter(World year) {
+        List<FrozenFigures> of = ((YearFigures) year.figures()).quarters();
+        return new YearSums(year, of.stream().map(q -> quarters.get(q.number())).toList(), cells);
     }
 }

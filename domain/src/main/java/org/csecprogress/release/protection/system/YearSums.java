@@ -10,7 +10,7 @@ import org.csecprogress.release.protection.design.Address;
 import org.csecprogress.release.protection.design.Design;
 import org.csecprogress.release.protection.design.TableDesign;
 
-/** Equations that make a year's figure the sum of its quarters. */
+/** Equations that make a figure of one or three years the sum of its quarters. */
 final class YearSums {
     private final World year;
     private final List<World> quarters;
@@ -19,7 +19,7 @@ final class YearSums {
     /**
      * Creates the sums of a year.
      *
-     * @param quarters the four quarters as the year counts them
+     * @param quarters the quarters as the year counts them
      */
     YearSums(World year, List<World> quarters, Cells cells) {
         this.year = year;

@@ -41,6 +41,6 @@ class PricesTest {
     }
 
     private static Address address(boolean year, String place, String key) {
-        return new Address(year, new Geography(place), CellKey.parse(key));
+        return new Address(year ? 1 : 0, new Geography(place), CellKey.parse(key));
     }
 }

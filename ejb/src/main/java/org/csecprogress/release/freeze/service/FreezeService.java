@@ -72,7 +72,7 @@ public class FreezeService {
     /** Counts the measures that a filing after the freeze can enter, and those that it cannot. */
     private Map<Boolean, Long> measuresByLateEntry(ReportingPeriod period) {
         return new Design(catalogs.catalogs().forPeriod(period), catalogs.counties())
-                .tables(period, false).stream()
+                .tables(period, 0).stream()
                         .filter(table -> table.id().isStateTotal())
                         .map(TableDesign::measure)
                         .collect(

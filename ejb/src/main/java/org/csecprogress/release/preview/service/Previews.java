@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.csecprogress.aggregation.Geography;
 import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -52,14 +51,14 @@ public class Previews {
         Map<String, Long> shown = new TreeMap<>();
         for (ReleaseTable table : tables) {
             String code = design.value(catalog.measure(table.measure()));
-            boolean year = TableId.parse(table.id()).level() == Level.FY;
+            int years = TableId.parse(table.id()).level().years();
             for (ReleaseRow row : table.rows()) {
                 count(row)
                         .ifPresent(
                                 count ->
                                         shown.put(
                                                 new Address(
-                                                                year,
+                                                                years,
                                                                 new Geography(row.geography()),
                                                                 CellKey.total(code))
                                                         .toString(),
