@@ -35,7 +35,7 @@ class PictureDefinitionsTest {
                 assertThat(catalog.reportSections())
                         .as(picture.code())
                         .anyMatch(section -> section.number() == picture.section());
-                if (picture.kind().isOfSeveral()) {
+                if (picture.kind() == PictureKind.COVERAGE) {
                     assertThat(picture.measures()).contains(picture.emphasis());
                 }
                 if (picture.kind() == PictureKind.LENGTHS) {

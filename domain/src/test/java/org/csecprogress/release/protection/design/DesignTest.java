@@ -21,14 +21,14 @@ class DesignTest {
 
     private final Design design = new Design(CATALOG, Counties.builtIn());
 
-    private List<String> tables(String period, boolean wholeYear) {
-        return design.tables(ReportingPeriod.of(period), wholeYear).stream()
+    private List<String> tables(String period, int years) {
+        return design.tables(ReportingPeriod.of(period), years).stream()
                 .map(table -> table.id().toString())
                 .toList();
     }
 
     private TableDesign table(String id) {
-        return design.tables(ReportingPeriod.of("2026Q2"), true).stream()
+        return design.tables(ReportingPeriod.of("2026Q2"), 1).stream()
                 .filter(table -> table.id().equals(TableId.parse(id)))
                 .findFirst()
                 .orElseThrow();
@@ -37,15 +37,15 @@ class DesignTest {
     @Test
     @DisplayName("has tables of the quarter always, and others when the fiscal year ends")
     void levels() {
-        assertThat(tables("2026Q3", true))
+        assertThat(tables("2026Q3", 1))
                 .contains("VC-06.STATE.TOTAL.Q", "VC-06.STATE.SEX.Q", "VC-06.REGION.TOTAL.Q")
                 .allMatch(id -> id.endsWith(".Q"));
-        assertThat(tables("2026Q2", false))
-                .containsAll(tables("2026Q3", true))
+        assertThat(tables("2026Q2", 0))
+                .containsAll(tables("2026Q3", 1))
                 .contains("VC-06.STATE.LGBTQ.AJ")
                 .noneMatch(id -> id.endsWith(".FY"));
-        assertThat(tables("2026Q2", true))
-                .containsAll(tables("2026Q2", false))
+        assertThat(tables("2026Q2", 1))
+                .containsAll(tables("2026Q2", 0))
                 .contains("VC-08.COUNTY.TOTAL.FY", "VC-08.REGION.SEX.FY");
         assertThat(Design.endsFiscalYear(ReportingPeriod.of("2026Q2"))).isTrue();
         assertThat(Design.endsFiscalYear(ReportingPeriod.of("2026Q1"))).isFalse();
@@ -54,7 +54,7 @@ class DesignTest {
     @Test
     @DisplayName("has each table once, the state before regions and counties")
     void order() {
-        List<String> all = tables("2026Q2", true);
+        List<String> all = tables("2026Q2", 1);
         assertThat(all).doesNotHaveDuplicates();
         assertThat(all)
                 .containsSubsequence(
@@ -91,11 +91,11 @@ class DesignTest {
                         .findFirst();
         assertThat(female).isPresent();
         TableDesign year = table("VC-08.REGION.SEX.FY");
-        assertThat(year.isOfYear()).isTrue();
+        assertThat(year.years()).isEqualTo(1);
         assertThat(year.address("VC-08", new Geography("R03"), female))
                 .hasToString("FY/R03/VC-08@SEX:F");
         TableDesign quarter = table("VC-06.COUNTY.TOTAL.Q");
-        assertThat(quarter.isOfYear()).isFalse();
+        assertThat(quarter.years()).isZero();
         assertThat(quarter.address("VC-06", new Geography("19"), Optional.empty()))
                 .hasToString("19/VC-06");
     }
