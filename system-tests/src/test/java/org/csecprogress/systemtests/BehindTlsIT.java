@@ -23,12 +23,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Runs the shipped configuration of nginx; no test asks another portal than the one behind it. */
 @DisplayName("Behind the proxy that terminates TLS")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("apart")
+@Order(1) // While the demonstration is played, for which the stories wait.
 class BehindTlsIT {
     /** The address that somebody outside wants to be taken for. */
     private static final String FORGED = "203.0.113.77";

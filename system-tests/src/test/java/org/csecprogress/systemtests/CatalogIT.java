@@ -20,10 +20,14 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Adds version 2 as files in a folder to the unchanged portal. */
 @DisplayName("A measure, its breakdown and a rule that exist as data only")
+@Tag("apart")
+@Order(1) // While the demonstration is played, for which the stories wait.
 class CatalogIT {
     private static final ReportingPeriod FIRST_OF_TWO = Story.FILED;
     private static final ReportingPeriod LAST_OF_ONE = Story.ELSEWHERE;

@@ -15,10 +15,14 @@ import org.csecprogress.catalog.reading.Catalogs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Shows only what differs in the EAR and on Payara Server; the WAR on Micro shows the rest. */
 @DisplayName("The EAR on Payara Server with PostgreSQL")
+@Tag("apart")
+@Order(1) // While the demonstration is played, for which the stories wait.
 class EarIT {
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(Story.FILED);
     private static final TestDatabase DATABASE = TestDatabase.postgresql();

@@ -28,12 +28,16 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Counts statements with a catalogue of 60 measures by 40 categories and a dozen filings in review.
  */
 @DisplayName("The portal runs no more statements")
+@Tag("apart")
+@Order(1) // While the demonstration is played, for which the stories wait.
 class ScaleIT {
     private static final ReportingPeriod REVIEWED = LargeCatalog.FIRST.minus(1);
     private static final ReportingPeriod LARGE = LargeCatalog.FIRST;

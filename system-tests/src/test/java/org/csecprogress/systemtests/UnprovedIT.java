@@ -6,10 +6,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Builds after all but one small row of a breakdown was shown to someone. */
 @DisplayName("A build in which a small count cannot be protected")
+@Tag("apart")
+@Order(1) // While the demonstration is played, for which the stories wait.
 class UnprovedIT {
     private static final String PERIOD = Story.FILED.toString();
 
