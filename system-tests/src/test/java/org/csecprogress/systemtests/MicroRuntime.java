@@ -73,7 +73,11 @@ final class MicroRuntime {
         return Prepared.folder(
                 "micro",
                 Stream.concat(Stream.of(MICRO), LIBRARIES.stream()).toList(),
-                List.of(System.getProperty("java.vm.version"), QuickStart.OPTIONS.toString()),
+                // What is unpacked names the libraries by their whole paths.
+                List.of(
+                        System.getProperty("java.vm.version"),
+                        QuickStart.OPTIONS.toString(),
+                        LIBRARIES.toString()),
                 MicroRuntime::unpack);
     }
 
