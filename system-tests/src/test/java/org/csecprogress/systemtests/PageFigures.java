@@ -163,17 +163,24 @@ final class PageFigures {
         }
     }
 
-    /** Checks a county's page: its totals of quarter and year beside the state's. */
+    /**
+     * Checks a county's page: its totals of quarter and year beside the state's, what is shown
+     * first.
+     */
     void county(County county, Html page) {
         List<Html> tables =
                 page.all("section").stream()
                         .filter(s -> s.attribute("aria-labelledby").equals("fig-h"))
                         .flatMap(s -> s.all("table").stream())
                         .toList();
-        int read = totals(county, tables.get(0), "Q");
-        assertThat(tables.size() > 1 ? totals(county, tables.get(1), "FY") : 0)
-                .isEqualTo(expected(county, "FY"));
-        assertThat(read).as(county.name()).isEqualTo(expected(county, "Q"));
+        for (String level : List.of("Q", "FY")) {
+            int read =
+                    tables.stream()
+                            .filter(table -> table.attribute("data-time").equals(level))
+                            .mapToInt(table -> totals(county, table, level))
+                            .sum();
+            assertThat(read).as(county.name() + " " + level).isEqualTo(expected(county, level));
+        }
         stats(county, page);
         pictures(page, Optional.of(county));
     }
@@ -236,18 +243,31 @@ final class PageFigures {
             String what = county.name() + " " + measure.code() + " " + level;
             PublishedFile.Row row =
                     row(measure.code(), "COUNTY", level, county.code().value()).orElseThrow();
-            Optional<PublishedFile.Row> state = row(measure.code(), "STATE", level, "STATE");
-            assertThat(level.equals("FY") || state.isPresent()).as(what).isTrue();
-            int width = level.equals("Q") ? 2 : 1;
+            Optional<PublishedFile.Row> state =
+                    level.equals("Q")
+                            ? row(measure.code(), "STATE", level, "STATE")
+                            : files.fiscalYear(quarter, measure);
+            int width = width(table);
+            assertThat(state.isEmpty() || width > 1).as(what).isTrue();
             List<String> heads = heads(table, width);
             kinds(every(heads, width, 0), every(cell, width, 0), row, what);
-            state.filter(s -> width > 1)
-                    .ifPresent(
-                            s -> kinds(every(heads, 2, 1), every(cell, 2, 1), s, "state " + what));
+            if (state.isPresent()) {
+                kinds(every(heads, 2, 1), every(cell, 2, 1), state.get(), "state " + what);
+            } else if (width > 1) {
+                assertThat(every(cell, 2, 1).get(1).seen())
+                        .as(what)
+                        .isEqualTo(said.word("key.absent"));
+            }
             words(cell.get(0), measure);
             read++;
         }
         return read;
+    }
+
+    /** Returns how many columns each kind of figure has: with the state's or without. */
+    private static int width(Html table) {
+        List<Html> rows = table.all("thead").get(0).all("tr");
+        return rows.get(1).all("th").size() / (rows.get(0).all("th").size() - 1);
     }
 
     /** Returns the kinds of a table, each with a column for the county and one for the state. */

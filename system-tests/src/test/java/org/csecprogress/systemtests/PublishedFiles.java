@@ -9,9 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.kernel.ReportingPeriod;
 
 /** All files of the releases, as the API lists them, optionally as of one release. */
 final class PublishedFiles {
+    private static final int QUARTERS = 4;
+
+    /** Place of the value in a line; marks, numerator and denominator follow. */
+    private static final int VALUE = 5;
+
     private final Web web;
     private final Map<String, Optional<PublishedFile>> read;
     private final Map<String, Release> releases;
@@ -121,6 +128,40 @@ final class PublishedFiles {
     /** Returns a row of a table of the current release of a quarter. */
     Optional<PublishedFile.Row> row(String quarter, String table, String geography) {
         return table(quarter, table).flatMap(file -> file.row(geography));
+    }
+
+    /**
+     * Returns the state's total of the fiscal year that ends with a quarter, added up from its four
+     * quarters; empty if one is not public or of other counties.
+     */
+    Optional<PublishedFile.Row> fiscalYear(String quarter, Measure measure) {
+        List<PublishedFile.Row> rows = new ArrayList<>();
+        for (int back = 0; back < QUARTERS; back++) {
+            String then = ReportingPeriod.of(quarter).minus(back).toString();
+            row(then, measure.code() + ".STATE.TOTAL.Q", "STATE").ifPresent(rows::add);
+        }
+        boolean whole =
+                rows.size() == QUARTERS
+                        && rows.stream().allMatch(row -> row.count().isPresent())
+                        && rows.stream().map(PublishedFile.Row::counties).distinct().count() == 1;
+        return whole ? Optional.of(sum(rows, measure.populationRatePer() > 0)) : Optional.empty();
+    }
+
+    private static PublishedFile.Row sum(List<PublishedFile.Row> rows, boolean ofChildren) {
+        List<String> fields = new ArrayList<>(rows.get(0).fields());
+        String count = "" + rows.stream().mapToLong(row -> row.count().orElseThrow()).sum();
+        boolean first = rows.stream().anyMatch(PublishedFile.Row::isFirst);
+        fields.set(VALUE, count);
+        fields.set(VALUE + 1, first ? "6" : "0");
+        if (rows.stream().allMatch(row -> row.denominator().isPresent())) {
+            double wholes = rows.stream().mapToDouble(PublishedFile.Row::whole).sum();
+            fields.set(VALUE + 2, count);
+            fields.set(VALUE + 3, ofChildren ? fields.get(VALUE + 3) : "" + Math.round(wholes));
+        } else {
+            fields.set(VALUE + 2, "");
+            fields.set(VALUE + 3, "");
+        }
+        return new PublishedFile.Row(List.copyOf(fields));
     }
 
     /** Returns a number as both languages write it, with thousands separators. */

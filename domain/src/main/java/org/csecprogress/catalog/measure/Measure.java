@@ -59,9 +59,11 @@ public record Measure(
         int reportSection,
         String source,
         Map<String, String> columns) {
+    private static final String COUNTY = "COUNTY";
+
     /** In code because any other unit must stay protected, whatever the catalogue says. */
     private static final Set<String> NOT_AT_RISK =
-            Set.of("BED", "SESSION", "STAFF", "PERSON", "COUNTY", "CONTRACT");
+            Set.of("BED", "SESSION", "STAFF", "PERSON", COUNTY, "CONTRACT");
 
     public Measure {
         show = List.copyOf(show);
@@ -85,6 +87,11 @@ public record Measure(
     /** Whether it counts people at risk, or what happened to them. */
     public boolean isAtRisk() {
         return !NOT_AT_RISK.contains(unit);
+    }
+
+    /** Whether each county answers 1 or 0, so that the state's sum is a number of counties. */
+    public boolean isOfCounties() {
+        return unit.equals(COUNTY);
     }
 
     /** Returns the base of its rate, children of a place or days, if it has one. */

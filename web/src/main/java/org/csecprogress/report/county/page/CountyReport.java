@@ -3,7 +3,9 @@ package org.csecprogress.report.county.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
@@ -36,8 +38,8 @@ public class CountyReport {
     private PublicReport here;
     private PublicReport state;
     // These are cached, because the page asks for each list several times.
-    private CountyFigures.Totals quarter;
-    private CountyFigures.Totals year;
+    private List<CountyFigures.Totals> totals;
+    private List<CountyResource> resources;
     private List<PictureView> trends;
     private List<PictureView> map;
 
@@ -73,6 +75,9 @@ public class CountyReport {
                 content.catalog(),
                 here(),
                 state(),
+                new CountyFigures.Earlier(
+                        compared.get().totals(getCounty().code().value()),
+                        compared.get().totals(PublicHistory.STATE)),
                 new RateWords(catalogs.populations(), say()),
                 getCounty().name(),
                 say());
@@ -135,29 +140,35 @@ public class CountyReport {
         return say().of("standing." + standing());
     }
 
-    /** Returns the large figures. */
+    /** Returns the large figures, those that are there to read first. */
     public List<CountyFigures.Line> getStats() {
         CountyFigures figures = figures();
         return drawn.stats().stream()
                 .flatMap(code -> content.catalog().findMeasure(code).stream())
                 .flatMap(measure -> figures.line(measure, Level.Q).stream())
+                .sorted(Comparator.comparing(line -> !line.isShown()))
                 .toList();
     }
 
-    /** Returns the county's totals of the quarter. */
-    public CountyFigures.Totals getQuarter() {
-        if (quarter == null) {
-            quarter = figures().totals(Level.Q);
+    /** Returns the county's totals of the quarter, and those of longer times in the release. */
+    public List<CountyFigures.Totals> getTotals() {
+        if (totals == null) {
+            CountyFigures figures = figures();
+            totals =
+                    Stream.of(Level.Q, Level.AJ, Level.FY, Level.T3)
+                            .map(figures::totals)
+                            .filter(all -> !all.lines().isEmpty())
+                            .toList();
         }
-        return quarter;
+        return totals;
     }
 
-    /** Returns the county's totals of the fiscal year, if the release has them. */
-    public CountyFigures.Totals getYear() {
-        if (year == null) {
-            year = figures().totals(Level.FY);
+    /** Returns what the county has, if counties were asked. */
+    public List<CountyResource> getResources() {
+        if (resources == null) {
+            resources = figures().resources();
         }
-        return year;
+        return resources;
     }
 
     public List<PictureView> getTrends() {
