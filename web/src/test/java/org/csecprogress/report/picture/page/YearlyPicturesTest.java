@@ -254,7 +254,13 @@ class YearlyPicturesTest {
     void lengths() {
         var picture =
                 new PictureDefinition(
-                        5, "l", PictureKind.LENGTHS, List.of("SR-03"), List.of("STAY_LENGTH"), 200, List.of());
+                        5,
+                        "l",
+                        PictureKind.LENGTHS,
+                        List.of("SR-03"),
+                        List.of("STAY_LENGTH"),
+                        200,
+                        List.of());
         YearOfRows year =
                 new YearOfRows("2028Q2").by("SR-03.STATE.STAY_LENGTH.FY", 12, 16, 12, 0, 90);
         PictureView view = LengthsPicture.of(picture, year.source(Language.EN)).orElseThrow();
