@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PublishedParts;
@@ -103,23 +104,26 @@ class PublicHistoryTest {
     }
 
     @Test
-    @DisplayName("are read once, and the two latest are kept")
+    @DisplayName("are read once, and the nine latest are kept")
     void once() {
-        PublicRelease other = published.publish("2026Q4-r1", ReleaseParts.of("2026Q4"));
-        PublicRelease third = published.publish("2027Q1-r1", ReleaseParts.of("2027Q1"));
+        List<PublicRelease> nine =
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(
+                                revision ->
+                                        published.publish(
+                                                "2026Q4-r" + revision, ReleaseParts.of("2026Q4")))
+                        .toList();
         history.of(release);
         history.of(release);
-        history.of(other);
+        nine.subList(0, 8).forEach(history::of);
         history.of(release);
-        history.of(third);
+        history.of(nine.get(8));
         history.of(release);
-        history.of(other);
+        history.of(nine.get(0));
         assertThat(published.reads())
-                .containsExactly(
-                        "earlier 2026Q3-r1",
-                        "earlier 2026Q4-r1",
-                        "earlier 2027Q1-r1",
-                        "earlier 2026Q4-r1");
+                .hasSize(11)
+                .startsWith("earlier 2026Q3-r1", "earlier 2026Q4-r1")
+                .endsWith("earlier 2026Q4-r9", "earlier 2026Q4-r1");
     }
 
     @Test
