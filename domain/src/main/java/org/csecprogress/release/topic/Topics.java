@@ -13,7 +13,7 @@ import org.csecprogress.csv.TableException;
 public final class Topics {
     private static final String FILE = "report_topics.csv";
     private static final List<String> COLUMNS = List.of("section", "slug", "lead");
-    private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern SLUG = Pattern.compile("[a-z][a-z-]*[a-z]");
 
     /** Stands between a release and a county in addresses, so that no topic may be called so. */
     private static final String COUNTY = "county";

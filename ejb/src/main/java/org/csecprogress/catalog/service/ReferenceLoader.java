@@ -41,11 +41,16 @@ public class ReferenceLoader {
         Optional<StoredCatalog> known = used.find(version.version());
         if (known.isEmpty()) {
             used.add(new StoredCatalog(version));
-        } else if (corrections.has(version.version(), known.get().digest())) {
+            return;
+        }
+        if (known.get().digest().equals(version.digest())) {
+            return;
+        }
+        if (corrections.has(version.version(), known.get().digest())) {
             // Both people agreed to the version as it was before the correction.
             used.withdrawAgreements(known.get());
             known.get().correct(version);
-        } else if (!known.get().digest().equals(version.digest())) {
+        } else {
             throw new IllegalStateException(
                     "catalogue version "
                             + version.version()

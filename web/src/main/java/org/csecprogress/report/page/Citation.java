@@ -22,10 +22,12 @@ public class Citation {
     private String path(String part) {
         PublicRoute route = frame.getRoute();
         String fragment = part == null || part.isEmpty() ? "" : "#" + part;
-        String named =
-                route.path()
-                        .replaceFirst("/" + route.release(), "/" + report.getRelease().number());
-        return named + fragment;
+        // A page outside of reports cites the release that its figures are from.
+        String place =
+                route.release().isEmpty()
+                        ? ""
+                        : route.path().substring(("/report/" + route.release()).length());
+        return "/report/" + report.getRelease().number() + place + fragment;
     }
 
     /** Returns the permanent address of a part of the page, or of the page. */
