@@ -2,6 +2,7 @@ package org.csecprogress.disclosure;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.csecprogress.disclosure.plan.Price;
 
 /**
@@ -55,8 +56,30 @@ public record ProtectionCertificate(
     /** The only criterion under which tables may go out. */
     public static final String CRITERION = "COVER";
 
+    private static final int PERCENT = 100;
+
     /** Returns how much of the cost may be unnecessary, from 0 to 1. */
     public double gap() {
+        return gap(cost, bound);
+    }
+
+    private static double gap(long cost, long bound) {
         return cost == 0 ? 0 : (cost - bound) / (double) cost;
+    }
+
+    /** Returns the gap for everybody. */
+    public OptionalInt publicGap() {
+        return publicGap(protecting, onSurrogates, cost, bound);
+    }
+
+    /**
+     * Returns the gap for everybody, in per cent, rounded up. It follows from the rules and from
+     * which counts are small, as the plan does; it is empty if the true table had a part in the
+     * plan.
+     */
+    public static OptionalInt publicGap(int protecting, int onSurrogates, long cost, long bound) {
+        return protecting == onSurrogates
+                ? OptionalInt.of((int) Math.ceil(gap(cost, bound) * PERCENT))
+                : OptionalInt.empty();
     }
 }

@@ -3,9 +3,9 @@ package org.csecprogress.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.HighIntensityArea;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.place.Populations;
-import org.csecprogress.catalog.place.Region;
 import org.csecprogress.kernel.CountyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,11 +58,12 @@ class ReferenceDataTest {
     }
 
     @Test
-    @DisplayName("tells which regions contain a high-intensity area")
+    @DisplayName("has a region for each high-intensity area, or the large county of a small region")
     void highIntensity() {
-        assertThat(Counties.builtIn().highIntensityRegions())
-                .extracting(Region::name)
+        assertThat(Counties.builtIn().highIntensityAreas())
                 .containsExactly(
-                        "San Francisco Bay Area", "Los Angeles County", "San Diego-Imperial");
+                        new HighIntensityArea("R03", "San Francisco Bay Area", false),
+                        new HighIntensityArea("19", "Los Angeles", true),
+                        new HighIntensityArea("37", "San Diego", true));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.filing.Submission;
@@ -31,6 +32,9 @@ public final class PlayedRelease extends Builder<Release> {
     /** Notice of a release that is withdrawn. */
     public static final LocalText NOTICE =
             new LocalText("The figures were wrong.", "Las cifras eran incorrectas.");
+
+    /** Gap of a release that is built: 50 of 700, in per cent. */
+    public static final OptionalInt GAP = OptionalInt.of(8);
 
     /** Policy of a release that is built. */
     public static final String POLICY =
@@ -149,7 +153,7 @@ public final class PlayedRelease extends Builder<Release> {
                 12,
                 3,
                 4,
-                2,
+                4,
                 700,
                 650,
                 Optional.empty(),

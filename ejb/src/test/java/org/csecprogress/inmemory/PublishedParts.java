@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicCertificate;
@@ -140,7 +141,8 @@ public final class PublishedParts implements PublicRecords {
                         tables,
                         new ProtectionCertificate.Rules("policy", 1, "c", Optional.empty()),
                         1,
-                        0));
+                        0,
+                        OptionalInt.empty()));
     }
 
     @Override

@@ -104,7 +104,7 @@ class ExploreIT {
             page(language, query("ID-04", NEWEST, "TOTAL", "yuba"), "COUNTY.TOTAL.Q");
             page(language, query("VC-08", YEAR, "TOTAL", "kern"), "COUNTY.TOTAL.FY");
             page(language, query("VC-06", "2025Q3", "RACE", "california"), "STATE.RACE.Q");
-            page(language, query("VC-08", YEAR, "SEX", "R08"), "REGION.SEX.FY");
+            page(language, query("VC-08", YEAR, "TOTAL", "R08"), "REGION.TOTAL.FY");
             page(language, query("ID-04", NEWEST, "COUNTY", "california"), "COUNTY.TOTAL.Q");
         }
     }

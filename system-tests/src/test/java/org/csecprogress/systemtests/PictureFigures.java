@@ -54,7 +54,7 @@ final class PictureFigures {
                 if (name.matches(QUARTER)) {
                     drawn(code, picture, heads, line.cells());
                 }
-                if (!workedOut.line(name, line, table, file) && !said.isTogether(name)) {
+                if (!workedOut.line(name, line, file) && !said.isTogether(name)) {
                     line(code, heads, line.cells(), file);
                 }
             }
@@ -133,7 +133,22 @@ final class PictureFigures {
         return file.rows().stream()
                 .filter(row -> said.label(file, row).equals(name))
                 .findFirst()
-                .or(() -> ofMeasure(name));
+                .or(() -> ofMeasure(name))
+                .or(() -> ofArea(file, name));
+    }
+
+    /** Returns the row of a county that stands for a high-intensity area. */
+    private Optional<PublishedFile.Row> ofArea(PublishedFile file, String name) {
+        String table = file.id().replace(".REGION.", ".COUNTY.");
+        return files.table(said.quarter(), table).stream()
+                .flatMap(of -> of.rows().stream())
+                .filter(
+                        row ->
+                                said.format(
+                                                said.word("picture.areas.county"),
+                                                said.place(row.geography()))
+                                        .equals(name))
+                .findFirst();
     }
 
     /** Returns the state's total of a measure, for a picture whose rows are measures. */

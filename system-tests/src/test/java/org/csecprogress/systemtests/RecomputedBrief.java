@@ -187,39 +187,23 @@ final class RecomputedBrief {
     }
 
     private void areas(List<List<String>> expected) {
-        PublishedFile regions = files.table(quarter, IDENTIFIED + ".REGION.TOTAL.Q").orElseThrow();
-        PublishedFile.Row state = total(quarter, IDENTIFIED).orElseThrow();
-        List<PublishedFile.Row> areas =
-                regions.rows().stream().filter(row -> intense().contains(row.geography())).toList();
-        assertThat(areas).isNotEmpty();
-        boolean open = areas.stream().allMatch(row -> row.count().isPresent());
-        if (!open || state.count().isEmpty()) {
-            return;
-        }
-        long events = areas.stream().mapToLong(row -> row.count().get()).sum();
-        double children = areas.stream().mapToDouble(PublishedFile.Row::whole).sum();
-        long rest = state.count().get() - events;
+        var ofYear = new AreasOfYear(files, quarter, IDENTIFIED);
         // Beside the whole state, which contains the areas, there is no index.
-        if (rest >= 11) {
-            expected.add(
-                    List.of(
-                            said.word("picture.forest.areas"),
-                            said.word("picture.forest.rest"),
-                            index(events, children, rest, state.whole() - children)));
-        }
-    }
-
-    /** Returns the codes of the regions with a high-intensity area, from the file of counties. */
-    private static List<String> intense() {
-        List<String> lines = SaidFigures.read("reference/counties.csv").lines().toList();
-        List<String> heads = List.of(lines.get(0).split(",", -1));
-        return lines.stream()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .filter(line -> !line[heads.indexOf("fbi_high_intensity_area")].isEmpty())
-                .map(line -> line[heads.indexOf("region_code")])
-                .distinct()
-                .toList();
+        ofYear.rest()
+                .filter(rest -> rest.events() >= 11)
+                .ifPresent(
+                        rest -> {
+                            WorkedOut.Sum areas = ofYear.together().orElseThrow();
+                            expected.add(
+                                    List.of(
+                                            said.word("picture.forest.areas"),
+                                            said.word("picture.forest.rest"),
+                                            index(
+                                                    areas.events(),
+                                                    areas.children(),
+                                                    rest.events(),
+                                                    rest.children())));
+                        });
     }
 
     /**

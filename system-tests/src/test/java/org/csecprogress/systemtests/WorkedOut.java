@@ -15,18 +15,17 @@ import org.csecprogress.catalog.dimension.Dimension;
  */
 record WorkedOut(SaidFigures said, PublishedFiles files) {
     private static final Pattern DAYS = Pattern.compile("\\d+");
-    private static final String STATE = "STATE";
 
     /** Checks a row that is computed from several rows of a file; returns false for others. */
-    boolean line(String name, Html line, Html table, PublishedFile file) {
+    boolean line(String name, Html line, PublishedFile file) {
         if (name.equals(said.word("picture.lengths.median"))) {
             median(line, file);
         } else if (name.equals(said.word("picture.areas.together"))) {
-            areas(line, together(table, file));
+            areas(line, areas(file).together());
         } else if (name.equals(said.word("picture.areas.state"))) {
-            areas(line, state(file).flatMap(WorkedOut::sum));
+            areas(line, areas(file).state());
         } else if (name.equals(said.word("picture.areas.rest"))) {
-            areas(line, rest(together(table, file), state(file).flatMap(WorkedOut::sum)));
+            areas(line, areas(file).rest());
         } else {
             return false;
         }
@@ -50,41 +49,15 @@ record WorkedOut(SaidFigures said, PublishedFiles files) {
     /** Events in a population of children. */
     record Sum(long events, double children) {}
 
-    private static Optional<Sum> sum(PublishedFile.Row row) {
+    static Optional<Sum> sum(PublishedFile.Row row) {
         return row.count().isPresent() && row.denominator().isPresent()
                 ? Optional.of(new Sum(row.count().get(), row.whole()))
                 : Optional.empty();
     }
 
-    private Optional<PublishedFile.Row> state(PublishedFile file) {
-        return files.row(said.quarter(), file.id().replace(".REGION.", ".STATE."), STATE);
-    }
-
-    /** Returns the sum of the areas that the picture shows, if all of them are public. */
-    private Optional<Sum> together(Html table, PublishedFile file) {
-        List<PublishedFile.Row> areas = new ArrayList<>();
-        for (Html line : table.all("tbody").get(0).all("tr")) {
-            String name = line.cells().get(0).seen();
-            file.rows().stream().filter(r -> said.label(file, r).equals(name)).forEach(areas::add);
-        }
-        assertThat(areas).as("areas of " + file.id()).isNotEmpty();
-        List<Sum> sums = areas.stream().flatMap(row -> sum(row).stream()).toList();
-        return sums.size() < areas.size()
-                ? Optional.empty()
-                : Optional.of(
-                        new Sum(
-                                sums.stream().mapToLong(Sum::events).sum(),
-                                sums.stream().mapToDouble(Sum::children).sum()));
-    }
-
-    private static Optional<Sum> rest(Optional<Sum> areas, Optional<Sum> state) {
-        return areas.flatMap(
-                part ->
-                        state.map(
-                                all ->
-                                        new Sum(
-                                                all.events() - part.events(),
-                                                all.children() - part.children())));
+    private AreasOfYear areas(PublishedFile file) {
+        String measure = file.id().substring(0, file.id().indexOf('.'));
+        return new AreasOfYear(files, said.quarter(), measure);
     }
 
     private void areas(Html line, Optional<Sum> sum) {

@@ -50,6 +50,19 @@ public final class Plan {
         this.unattainable = Collections.unmodifiableSortedSet(new TreeSet<>(unattainable));
     }
 
+    private Plan(Plan plan, long bound) {
+        hidden = plan.hidden;
+        secondary = plan.secondary;
+        cost = plan.cost;
+        this.bound = Math.min(bound, cost);
+        unattainable = plan.unattainable;
+    }
+
+    /** Returns the same plan with a lower bound that was proved for it. */
+    Plan above(long proved) {
+        return new Plan(this, proved);
+    }
+
     /** Returns whether the cell is withheld or never published. */
     public boolean isHidden(int cell) {
         return hidden[cell];

@@ -38,25 +38,52 @@ public final class Suppressor {
 
     /**
      * Plans a release: COVER, against insiders, and on surrogates, so that the plan depends on no
-     * primary value.
+     * primary value. The search starts from what the last plan withheld, and once more from
+     * nothing; the cheaper plan wins, and of equals the one that is like the last.
+     *
+     * @param last names of the cells whose figures were withheld a period ago; those of other
+     *     systems say nothing
+     * @return the plan, without a bound
      */
-    public Plan plan(LinkedSystem system, PrimaryRule rule) {
+    public Plan plan(LinkedSystem system, PrimaryRule rule, Set<String> last) {
         ProtectionLevels protection = release(system, rule);
-        Pattern pattern = new Pattern(system, protection);
-        return plan(pattern, new SurrogateAims(system, protection, rule));
+        Aims aims = new SurrogateAims(system, protection, rule);
+        Pattern again = new Pattern(system, protection);
+        boolean any = false;
+        for (int cell = 0; cell < system.size(); cell++) {
+            if (again.isCandidate(cell) && last.contains(system.name(cell))) {
+                again.hide(cell, true);
+                any = true;
+            }
+        }
+        Plan plan = planned(again, aims);
+        if (any) {
+            Plan fresh = planned(new Pattern(system, protection), aims);
+            plan = fresh.cost() < plan.cost() ? fresh : plan;
+        }
+        return plan;
     }
 
-    private Plan plan(Pattern pattern, Aims aims) {
+    /** Plans a release that none was before, with its bound. */
+    public Plan plan(LinkedSystem system, PrimaryRule rule) {
+        return bounded(system, rule, plan(system, rule, Set.of()));
+    }
+
+    /** Returns the plan of a release with a lower bound on the cost of any. */
+    public Plan bounded(LinkedSystem system, PrimaryRule rule, Plan plan) {
+        ProtectionLevels protection = release(system, rule);
+        return bounded(plan, system, protection, new SurrogateAims(system, protection, rule));
+    }
+
+    private Plan planned(Pattern pattern, Aims aims) {
         var planner = new CompensationPlanner(pattern, aims, solver);
         planner.run(true);
-        long bound =
-                CoveringBound.of(
-                        pattern.system(),
-                        pattern.protection(),
-                        aims,
-                        planner.unattainable(),
-                        solver);
-        return new Plan(pattern, bound, planner.unattainable());
+        return new Plan(pattern, 0, planner.unattainable());
+    }
+
+    private Plan bounded(Plan plan, LinkedSystem system, ProtectionLevels protection, Aims aims) {
+        return plan.above(
+                CoveringBound.of(system, protection, aims, plan.unattainable(), solver));
     }
 
     /**
@@ -82,10 +109,7 @@ public final class Suppressor {
     }
 
     private long less(long cost, LinkedSystem system, ProtectionLevels protection, Aims aims) {
-        Pattern pattern = new Pattern(system, protection);
-        var planner = new CompensationPlanner(pattern, aims, solver);
-        planner.run(true);
-        return Math.max(0, cost - new Plan(pattern, 0, planner.unattainable()).cost());
+        return Math.max(0, cost - planned(new Pattern(system, protection), aims).cost());
     }
 
     /**
@@ -200,8 +224,8 @@ public final class Suppressor {
     public Plan compare(LinkedSystem system, PrimaryRule rule, Criterion criterion) {
         ProtectionLevels protection =
                 ProtectionLevels.of(system, new Policy(rule, criterion, true, true));
-        Pattern pattern = new Pattern(system, protection);
-        Set<Integer> all = new HashSet<>(protection.primaries());
-        return plan(pattern, new TrueAims(system, protection, all));
+        Aims aims = new TrueAims(system, protection, new HashSet<>(protection.primaries()));
+        Plan plan = planned(new Pattern(system, protection), aims);
+        return bounded(plan, system, protection, aims);
     }
 }

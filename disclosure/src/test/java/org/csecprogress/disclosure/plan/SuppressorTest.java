@@ -46,6 +46,20 @@ class SuppressorTest {
     }
 
     @Test
+    @DisplayName("stays with what the last plan withheld, unless another plan is cheaper")
+    void last() {
+        Sheet equal = Sheet.row(5, 20, 20, 20);
+        for (String cell : Set.of("1", "2", "3")) {
+            Plan plan = suppressor.plan(equal.system(), RULE, Set.of(cell, "of another system"));
+            assertThat(suppressor.chosen(equal.system(), RULE, plan)).containsExactly(cell);
+        }
+        Sheet dear = Sheet.row(5, 30, 20, 40);
+        Plan plan = suppressor.plan(dear.system(), RULE, Set.of("1", "3"));
+        assertThat(suppressor.chosen(dear.system(), RULE, plan)).containsExactly("2");
+        assertThat(suppressor.bounded(dear.system(), RULE, plan).bound()).isEqualTo(20);
+    }
+
+    @Test
     @DisplayName("costs what counties make dearer")
     void insiders() {
         Sheet sheet = new Sheet().open("small", 5).open("b", 30).open("T", 55);

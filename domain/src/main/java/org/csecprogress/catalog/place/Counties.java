@@ -19,6 +19,9 @@ public final class Counties {
     /** Number of counties in California. */
     public static final int COUNT = 58;
 
+    /** A region of fewer counties cannot stand for an area. */
+    private static final int FEWEST_TOGETHER = 3;
+
     private static final String FILE = "counties.csv";
     private static final String COLUMNS =
             "county_fips,county_no,cws_county_code,county_name,county_seat,region_code,"
@@ -127,11 +130,25 @@ public final class Counties {
         return regions;
     }
 
-    /** Returns the regions with a high-intensity area, ordered by code. */
-    public List<Region> highIntensityRegions() {
+    /**
+     * Returns the places that stand for the high-intensity areas, ordered by region: the region
+     * that contains one, or its county with the most children if it has fewer than three. Of two
+     * counties each would learn the other's figure from a total of both.
+     */
+    public List<HighIntensityArea> highIntensityAreas() {
         return regions.stream()
                 .filter(r -> inRegion(r).stream().anyMatch(c -> !c.highIntensityArea().isEmpty()))
+                .map(this::area)
                 .toList();
+    }
+
+    private HighIntensityArea area(Region region) {
+        List<County> counties = inRegion(region);
+        County largest =
+                counties.stream().max(Comparator.comparing(County::children2019)).orElseThrow();
+        return counties.size() < FEWEST_TOGETHER
+                ? new HighIntensityArea(largest.code().value(), largest.name(), true)
+                : new HighIntensityArea(region.code(), region.name(), false);
     }
 
     /** Returns the counties of a region, ordered by name. */

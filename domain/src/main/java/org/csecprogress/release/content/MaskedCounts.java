@@ -86,11 +86,10 @@ public final class MaskedCounts {
         return new Group("YEAR", sum(quarters), base(measure, mean, populations));
     }
 
-    /** Returns what is left of a place without some of its parts. */
-    public static Group rest(
-            Measure measure, ReleaseRow whole, List<ReleaseRow> parts, Populations populations) {
-        PublicCount all = count(whole);
-        PublicCount some = sum(parts);
+    /** Returns what is left of a place without some of its parts, which are taken as one. */
+    public static Group rest(Group whole, Group parts) {
+        PublicCount all = whole.events();
+        PublicCount some = parts.events();
         PublicCount left =
                 all.isWithheld() || some.isWithheld()
                         ? PublicCount.withheld()
@@ -98,12 +97,19 @@ public final class MaskedCounts {
         if (all.value().isPresent() && some.value().isPresent() && known(all) >= known(some)) {
             left = PublicCount.shown(known(all) - known(some));
         }
-        OptionalLong children = children(parts);
-        OptionalLong others =
-                children.isPresent() && whole.denominator().orElse(0) >= children.getAsLong()
-                        ? OptionalLong.of(whole.denominator().getAsLong() - children.getAsLong())
-                        : OptionalLong.empty();
-        return new Group("REST", left, base(measure, others, populations));
+        Optional<PopulationBase> others =
+                whole.base()
+                        .flatMap(
+                                of ->
+                                        parts.base()
+                                                .filter(part -> part.children() <= of.children())
+                                                .map(part -> without(of, part)));
+        return new Group("REST", left, others);
+    }
+
+    private static PopulationBase without(PopulationBase whole, PopulationBase part) {
+        return new PopulationBase(
+                whole.set(), whole.day(), whole.children() - part.children());
     }
 
     private static long known(PublicCount count) {

@@ -6,7 +6,6 @@ import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.place.Populations;
 import org.csecprogress.release.content.MaskedCounts;
 import org.csecprogress.release.content.ReleaseRow;
-import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.statistics.DisparityIndex;
 import org.csecprogress.statistics.Group;
 import org.csecprogress.statistics.PopulationRate;
@@ -14,13 +13,13 @@ import org.csecprogress.statistics.Stability;
 import org.csecprogress.statistics.Statistic;
 
 /**
- * The rates of some regions compared with the rest of the state.
+ * The rates of some places, compared with the rest of the state.
  *
- * @param areas one for each region, in the order of the table
- * @param together all regions as one
+ * @param areas one for each place, in the order given
+ * @param together all places as one
  * @param beside the rest of the state, or the whole state
  * @param isRest whether {@code beside} is the rest
- * @param index rate of all regions together divided by that of the rest; not shown beside the whole
+ * @param index rate of all places together divided by that of the rest; not shown beside the whole
  *     state, which contains them
  */
 public record AreaRates(
@@ -32,7 +31,7 @@ public record AreaRates(
     /**
      * A place.
      *
-     * @param group events and children, by the code of the region
+     * @param group events and children, by the code of the place
      */
     public record Line(Group group, Statistic<PopulationRate> rate) {}
 
@@ -41,29 +40,23 @@ public record AreaRates(
     }
 
     /**
-     * Returns the rates from two masked tables of one quarter. The rest of the state is the
-     * published total less the published regions, which every reader can work out. It is given only
-     * if each of these is shown and the rest is a stable count, so it is never a small number.
+     * Returns the rates from masked rows of one quarter or fiscal year. The rest of the state is
+     * the published total without the published places, which every reader can work out. It is
+     * given only if each of these is shown and the rest is a stable count, so it is never a small
+     * number.
      *
      * @param measure a measure with a population rate
-     * @param regions the measure's table by region
-     * @param state the row of the state's total
-     * @param codes codes of the regions
+     * @param rows the places' rows
+     * @param whole the state in that time
      * @param populations the set from which the release took its denominators
      */
     public static AreaRates of(
-            Measure measure,
-            ReleaseTable regions,
-            ReleaseRow state,
-            List<String> codes,
-            Populations populations) {
+            Measure measure, List<ReleaseRow> rows, Group whole, Populations populations) {
         int per = measure.populationRatePer();
-        List<ReleaseRow> rows =
-                regions.rows().stream().filter(row -> codes.contains(row.geography())).toList();
         Group together = MaskedCounts.together(measure, rows, populations);
-        Group rest = MaskedCounts.rest(measure, state, rows, populations);
+        Group rest = MaskedCounts.rest(whole, together);
         boolean isRest = rest.events().value().orElse(0) >= Stability.FEWEST;
-        Group beside = isRest ? rest : MaskedCounts.group(measure, state, populations);
+        Group beside = isRest ? rest : whole;
         return new AreaRates(
                 rows.stream()
                         .map(row -> line(MaskedCounts.group(measure, row, populations), per))

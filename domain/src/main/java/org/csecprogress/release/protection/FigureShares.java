@@ -88,14 +88,40 @@ final class FigureShares {
         Geography place = address.place();
         CellKey key = address.key();
         // A rate is of a quarter or a year, so a sum of several years has none.
-        if (figures.years() > 1
-                || (figures instanceof YearFigures year && !year.isEven(place, key.input()))) {
+        if (figures.years() > 1) {
             return OptionalLong.empty();
+        }
+        if (figures instanceof YearFigures year && !year.isEven(place, key.input())) {
+            return place.isCounty() ? OptionalLong.empty() : meanChildren(year, address, group);
         }
         ChildPopulation of = figures.isMoved(place, key) ? children : childrenAtFirst;
         return part.counties() == of.reporting(place)
                 ? of.children(place, group)
                 : OptionalLong.empty();
+    }
+
+    /**
+     * Returns the children of a mean quarter, for a year in which other counties reported in one
+     * quarter than in another; empty unless in each quarter every county that reported answered.
+     */
+    private OptionalLong meanChildren(
+            YearFigures year, Address address, Optional<PublicGroup> group) {
+        long sum = 0;
+        for (FrozenFigures quarter : year.quarters()) {
+            boolean moved = quarter.isMoved(address.place(), address.key());
+            FrozenFigures figures = moved ? quarter : quarter.first();
+            var of =
+                    new ChildPopulation(
+                            children.populations(), figures.counties(), figures.reporting());
+            int answered =
+                    figures.figure(address.place(), address.key()).map(Cell::counties).orElse(0);
+            OptionalLong at = of.children(address.place(), group);
+            if (answered == 0 || answered != of.reporting(address.place()) || at.isEmpty()) {
+                return OptionalLong.empty();
+            }
+            sum += at.getAsLong();
+        }
+        return OptionalLong.of(Math.round((double) sum / year.quarters().size()));
     }
 
     /** Returns the number of counties in a place. */

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.audit.Auditor;
@@ -82,29 +81,28 @@ public final class ReleaseProtection {
         watch.at(BuildStage.PLANNING, 1);
         Set<String> withheld = new HashSet<>(release.companions().withheld());
         LinkedSystem system = release.system(withheld);
-        Plan plan = suppressor.plan(system, rule);
+        Plan plan = suppressor.plan(system, rule, release.withheldAgo());
         int planned = plan.secondary();
+        boolean isBounded = false;
         AuditReport report = null;
         int fixes = 0;
         for (int round = 0; round < ROUNDS; round++) {
             if (withheld.addAll(release.companions().of(plan.names(system)))) {
                 system = release.system(withheld);
-                plan = suppressor.plan(system, rule);
+                plan = suppressor.plan(system, rule, release.withheldAgo());
                 planned = plan.secondary();
+                isBounded = false;
                 continue;
+            }
+            if (!isBounded) {
+                plan = suppressor.bounded(system, rule, plan);
+                isBounded = true;
             }
             watch.at(BuildStage.AUDITING, fixes + 1);
             report = audit(system, plan.hidden());
             if (report.isPassed()) {
-                SortedSet<String> companions = new TreeSet<>(withheld);
-                companions.removeAll(release.companions().withheld());
-                var found =
-                        new KnownPlan(
-                                companions,
-                                suppressor.chosen(system, rule, plan),
-                                plan.bound(),
-                                planned,
-                                Optional.empty());
+                withheld.removeAll(release.companions().withheld());
+                KnownPlan found = found(system, plan, withheld, planned);
                 return new ProtectedRelease(release, system, plan, report, rule, found);
             }
             Set<Integer> cells = cells(system, report);
@@ -116,6 +114,16 @@ public final class ReleaseProtection {
                             : suppressor.widen(system, rule, plan, cells, fixes - MOST_FIXES);
         }
         throw new UnprovedReleaseException(release, system, findings(report));
+    }
+
+    private KnownPlan found(
+            LinkedSystem system, Plan plan, Set<String> companions, int planned) {
+        return new KnownPlan(
+                new TreeSet<>(companions),
+                suppressor.chosen(system, rule, plan),
+                plan.bound(),
+                planned,
+                Optional.empty());
     }
 
     private static List<AuditReport.Finding> findings(AuditReport report) {

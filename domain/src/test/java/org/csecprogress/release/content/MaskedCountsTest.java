@@ -131,14 +131,15 @@ class MaskedCountsTest {
         Measure measure = CATALOG.measure("VC-08");
         ReleaseRow whole = row("TOTAL", "100", Set.of(), 100, 1000);
         ReleaseRow part = row("TOTAL", "40", Set.of(), 40, 300);
-        Group rest = MaskedCounts.rest(measure, whole, List.of(part), POPULATIONS);
+        Group all = MaskedCounts.group(measure, whole, POPULATIONS);
+        Group some = MaskedCounts.group(measure, part, POPULATIONS);
+        Group hidden = MaskedCounts.group(measure, withheld(), POPULATIONS);
+        Group rest = MaskedCounts.rest(all, some);
         assertThat(rest.events()).isEqualTo(PublicCount.shown(60));
         assertThat(rest.base().orElseThrow().children()).isEqualTo(700);
-        assertThat(MaskedCounts.rest(measure, withheld(), List.of(part), POPULATIONS).events())
-                .isEqualTo(PublicCount.withheld());
-        assertThat(MaskedCounts.rest(measure, whole, List.of(withheld()), POPULATIONS).events())
-                .isEqualTo(PublicCount.withheld());
-        assertThat(MaskedCounts.rest(measure, part, List.of(whole), POPULATIONS))
+        assertThat(MaskedCounts.rest(hidden, some).events()).isEqualTo(PublicCount.withheld());
+        assertThat(MaskedCounts.rest(all, hidden).events()).isEqualTo(PublicCount.withheld());
+        assertThat(MaskedCounts.rest(some, all))
                 .isEqualTo(new Group("REST", PublicCount.noData(), Optional.empty()));
     }
 }

@@ -99,6 +99,10 @@ public final class MemoryPublicRecords extends MemoryReleaseRecords implements P
 
     private static PublicCertificate of(ProtectionCertificate stored, ReleaseContent content) {
         return new PublicCertificate(
-                stored.tables(), stored.rules(), content.cells(), content.withheld());
+                stored.tables(),
+                stored.rules(),
+                content.cells(),
+                content.withheld(),
+                stored.publicGap());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.csecprogress.disclosure.plan.goal.Goal;
+import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.solver.Solver;
 
 /**
@@ -23,12 +24,23 @@ public final class Attacker implements AutoCloseable {
     private final Map<Integer, List<Integer>> members = new HashMap<>();
     private final Map<Integer, List<Layout.Row>> rows = new HashMap<>();
 
+    /** Creates an attacker who knows nothing but what is public. */
     public Attacker(SuppressionProblem problem, Solver solver, boolean[] hidden) {
+        this(problem, solver, hidden, LinkedSystem.NO_BLOCK);
+    }
+
+    /**
+     * Creates an attacker who knows the cells of a block as well.
+     *
+     * @param block the number of the block, or {@link LinkedSystem#NO_BLOCK}
+     */
+    public Attacker(SuppressionProblem problem, Solver solver, boolean[] hidden, int block) {
         this.problem = problem;
         this.solver = solver;
-        this.hidden = hidden.clone();
+        this.hidden = unknown(problem.system(), hidden, block);
         this.layout = new Layout(problem, this.hidden);
         this.cutMaker = new CutMaker(problem);
+        cutMaker.against(block);
         this.witnessMaker = new WitnessMaker(problem.forms(), problem.system().size());
         for (int cell = 0; cell < hidden.length; cell++) {
             if (hidden[cell] && problem.forms().isInner(cell)) {
@@ -38,6 +50,15 @@ public final class Attacker implements AutoCloseable {
         for (Layout.Row row : layout.rows()) {
             rows.computeIfAbsent(groupOf(row.form()), key -> new ArrayList<>()).add(row);
         }
+    }
+
+    /** Returns the hidden cells that whoever knows the block does not know. */
+    public static boolean[] unknown(LinkedSystem system, boolean[] hidden, int block) {
+        boolean[] unknown = hidden.clone();
+        for (int cell = 0; cell < unknown.length && block != LinkedSystem.NO_BLOCK; cell++) {
+            unknown[cell] &= system.block(cell) != block;
+        }
+        return unknown;
     }
 
     /** Publishes or hides a candidate in the attacker's view. */

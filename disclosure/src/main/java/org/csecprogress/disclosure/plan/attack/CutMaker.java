@@ -30,7 +30,7 @@ public final class CutMaker {
     private int count;
     private Goal goal;
     private double left;
-    private int insider;
+    private int insider = LinkedSystem.NO_BLOCK;
 
     public CutMaker(SuppressionProblem problem) {
         this.problem = problem;
@@ -49,11 +49,10 @@ public final class CutMaker {
         count = 0;
         goal = aim;
         left = goal.need();
-        insider = LinkedSystem.NO_BLOCK;
         return this;
     }
 
-    /** Continues from the view of one insider, for whom no cell of that block can move. */
+    /** Takes the view of one insider from now on, for whom no cell of that block can move. */
     public void against(int block) {
         insider = block;
     }

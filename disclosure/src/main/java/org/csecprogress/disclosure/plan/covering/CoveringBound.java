@@ -3,6 +3,8 @@ package org.csecprogress.disclosure.plan.covering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.csecprogress.disclosure.plan.attack.Attacker;
 import org.csecprogress.disclosure.plan.attack.Cut;
 import org.csecprogress.disclosure.plan.attack.InnerForms;
@@ -17,12 +19,13 @@ import org.csecprogress.solver.Solver;
  * Lower bound on what any plan of a release withholds, from the covering problem of Fischetti and
  * Salazar (2001). Every plan that meets the goals satisfies each cut, so the cheapest cells that
  * satisfy some cuts cost no more than any plan. The first cuts come from single equations, for the
- * public and each insider; attacks on the master's proposals give more. It covers only goals that
- * the plan attains, and only upwards: leaving out others lowers the bound but keeps it valid.
+ * public and each insider; attacks on the master's proposals, by the public and by each insider,
+ * give more. It covers only goals that the plan attains, and only upwards: leaving out others
+ * lowers the bound but keeps it valid.
  */
 public final class CoveringBound {
     /** Rounds of master and attackers; later ones add little. */
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 4;
 
     /** Nodes of the master's search; its relaxation is close already. */
     private static final int NODES = 50;
@@ -46,14 +49,40 @@ public final class CoveringBound {
         var local = new LocalCuts(problem);
         List<Cut> cuts = new ArrayList<>(local.all());
         cuts.addAll(local.inside());
-        for (int round = 0; round < ROUNDS && !cuts.isEmpty(); round++) {
+        for (int round = 1; round <= ROUNDS && !cuts.isEmpty(); round++) {
             master.add(cuts);
             boolean[] proposal = master.solve(NODES);
-            try (Attacker attacker = new Attacker(problem, solver, proposal)) {
-                cuts = sweep.run(attacker, proposal);
-            }
+            cuts = round < ROUNDS ? attack(problem, solver, sweep, proposal) : List.of();
         }
         return master.bound();
+    }
+
+    /** Returns the cuts of the public and of each insider who knows a withheld cell. */
+    private static List<Cut> attack(
+            SuppressionProblem problem, Solver solver, Sweep sweep, boolean[] proposal) {
+        List<Cut> cuts = new ArrayList<>();
+        try (Attacker attacker = new Attacker(problem, solver, proposal)) {
+            cuts.addAll(sweep.run(attacker, proposal));
+        }
+        for (int block : blocks(problem.system(), proposal)) {
+            boolean[] unknown = Attacker.unknown(problem.system(), proposal, block);
+            try (Attacker attacker = new Attacker(problem, solver, proposal, block)) {
+                cuts.addAll(sweep.inside(attacker, unknown, block));
+            }
+        }
+        return cuts;
+    }
+
+    /** Returns the blocks with a withheld cell. */
+    private static SortedSet<Integer> blocks(LinkedSystem system, boolean[] proposal) {
+        SortedSet<Integer> blocks = new TreeSet<>();
+        for (int cell = 0; cell < proposal.length; cell++) {
+            if (proposal[cell]) {
+                blocks.add(system.block(cell));
+            }
+        }
+        blocks.remove(LinkedSystem.NO_BLOCK);
+        return blocks;
     }
 
     private static SuppressionProblem problem(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.csecprogress.disclosure.plan.attack.Witness;
 import org.csecprogress.disclosure.plan.goal.Goal;
 
@@ -25,8 +26,16 @@ public final class Ledger {
 
     /** Returns the goals without a witness that is valid for these hidden cells, in order. */
     public List<Integer> open(boolean[] hidden) {
+        return open(hidden, goal -> true);
+    }
+
+    /** Returns such goals among those asked for, and keeps the witnesses of the others. */
+    List<Integer> open(boolean[] hidden, IntPredicate asked) {
         List<Integer> open = new ArrayList<>();
         for (int goal = 0; goal < goals.size(); goal++) {
+            if (!asked.test(goal)) {
+                continue;
+            }
             if (witnesses[goal] != null && !witnesses[goal].stands(hidden)) {
                 witnesses[goal] = null;
             }

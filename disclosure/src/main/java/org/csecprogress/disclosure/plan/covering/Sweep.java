@@ -1,8 +1,10 @@
 package org.csecprogress.disclosure.plan.covering;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,6 +13,7 @@ import org.csecprogress.disclosure.plan.attack.Attacker;
 import org.csecprogress.disclosure.plan.attack.Cut;
 import org.csecprogress.disclosure.plan.attack.SuppressionProblem;
 import org.csecprogress.disclosure.plan.goal.Goal;
+import org.csecprogress.disclosure.table.LinkedSystem;
 
 /**
  * Attacks every goal for one set of hidden cells, unless an earlier witness still certifies it, and
@@ -25,10 +28,14 @@ public final class Sweep {
     private final SuppressionProblem problem;
     private final Ledger ledger;
     private final Batch batch;
-    private final TreeSet<Integer> unattainable = new TreeSet<>();
+
+    /** For each block the goals that no plan can meet against whoever knows it. */
+    private final Map<Integer, Set<Integer>> unattainable = new HashMap<>();
+
     private final Set<Integer> suspected = new HashSet<>();
     private boolean[] waits;
     private boolean waiting;
+    private int block = LinkedSystem.NO_BLOCK;
 
     public Sweep(SuppressionProblem problem) {
         this.problem = problem;
@@ -37,26 +44,29 @@ public final class Sweep {
         waits = new boolean[problem.system().size()];
     }
 
-    /** Returns the cells with a goal that no plan can meet. */
+    /** Returns the cells with a goal that no plan can meet against the public. */
     public SortedSet<Integer> unattainable() {
         TreeSet<Integer> cells = new TreeSet<>();
-        unattainable.forEach(goal -> cells.add(problem.goals().get(goal).cell()));
+        unattainable
+                .getOrDefault(LinkedSystem.NO_BLOCK, Set.of())
+                .forEach(goal -> cells.add(problem.goals().get(goal).cell()));
         return cells;
     }
 
     /** Returns the cuts that the hidden cells violate; none if they meet every attainable goal. */
     public List<Cut> run(Attacker attacker, boolean[] hidden) {
+        block = LinkedSystem.NO_BLOCK;
         List<Cut> cuts = new ArrayList<>();
         List<Integer> open = ledger.open(hidden);
         List<Integer> suspects = open.stream().filter(suspected::contains).toList();
         begin();
         if (suspects.size() >= MANY && suspects.size() * MANY >= open.size()) {
-            outside(attacker, suspects, cuts);
+            attack(attacker, suspects, cuts);
         }
         while (cuts.size() < MANY) {
             begin();
             batch.certify(attacker, open);
-            outside(attacker, open, cuts);
+            attack(attacker, open, cuts);
             if (!cuts.isEmpty() || !waiting) {
                 break;
             }
@@ -64,15 +74,35 @@ public final class Sweep {
         return cuts;
     }
 
+    /**
+     * Returns the cuts that the hidden cells violate in the view of whoever knows a block; goals
+     * near a failure are left out.
+     *
+     * @param hidden the hidden cells that this attacker does not know
+     */
+    List<Cut> inside(Attacker attacker, boolean[] hidden, int known) {
+        block = known;
+        begin();
+        List<Cut> cuts = new ArrayList<>();
+        attack(attacker, ledger.open(hidden, this::isForeign), cuts);
+        return cuts;
+    }
+
+    /** Returns whether the attacker does not know the goal's cell. */
+    private boolean isForeign(int number) {
+        return problem.system().block(problem.goals().get(number).cell()) != block;
+    }
+
     private void begin() {
         waits = new boolean[waits.length];
         waiting = false;
     }
 
-    private void outside(Attacker attacker, List<Integer> open, List<Cut> cuts) {
+    private void attack(Attacker attacker, List<Integer> open, List<Cut> cuts) {
+        Set<Integer> hopeless = unattainable.computeIfAbsent(block, none -> new HashSet<>());
         for (int number : open) {
             Goal goal = problem.goals().get(number);
-            if (ledger.isMet(number) || unattainable.contains(number)) {
+            if (ledger.isMet(number) || hopeless.contains(number)) {
                 continue;
             }
             if (waits[goal.cell()]) {
@@ -85,7 +115,7 @@ public final class Sweep {
                 ledger.set(number, attack.witness());
                 ledger.credit(attack.witness());
             } else if (attack.isHopeless()) {
-                unattainable.add(number);
+                hopeless.add(number);
             } else {
                 suspected.add(number);
                 enter(attack, cuts);

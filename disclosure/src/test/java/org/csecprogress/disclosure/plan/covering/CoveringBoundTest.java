@@ -88,6 +88,18 @@ class CoveringBoundTest {
         assertThat(bound(sheet.sum("T", "a", "b", "c"))).isEqualTo(1 + 9);
     }
 
+    @Example
+    @Label("needs more if an insider knows cells of several equations")
+    void insiderOfMany() {
+        Sheet sheet = new Sheet().add(TableCell.open("a", 4).of("A"));
+        sheet.add(TableCell.open("b", 40).worth(30).of("K"));
+        sheet.add(TableCell.open("S", 44).worth(1));
+        sheet.add(TableCell.open("c", 50).worth(9));
+        sheet.add(TableCell.open("d", 60).worth(1).of("K"));
+        sheet.add(TableCell.open("T", 154).worth(20));
+        assertThat(bound(sheet.sum("S", "a", "b").sum("T", "S", "c", "d"))).isEqualTo(1 + 9);
+    }
+
     @Property(tries = 25)
     @Label("holds: nothing cheaper passes the audit")
     void nothingIsCheaper(@ForAll long seed) {

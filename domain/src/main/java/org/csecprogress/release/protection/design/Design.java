@@ -15,6 +15,7 @@ import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Entry;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.place.Counties;
+import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.content.TableId.Rows;
@@ -118,6 +119,17 @@ public final class Design {
             case COUNTY ->
                     counties.all().stream().map(c -> new Geography(c.code().value())).toList();
         };
+    }
+
+    /** Returns how many children a county or region has, the same in every release. */
+    public long children(Geography place) {
+        return counties.all().stream()
+                .filter(
+                        county ->
+                                county.code().value().equals(place.code())
+                                        || county.region().code().equals(place.code()))
+                .mapToLong(County::children2019)
+                .sum();
     }
 
     public List<Geography> regions() {

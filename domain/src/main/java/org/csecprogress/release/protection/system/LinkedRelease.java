@@ -32,6 +32,7 @@ public final class LinkedRelease {
     private final List<TableDesign> tables = new ArrayList<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Companions companions = new Companions();
+    private final Set<String> withheldAgo = new HashSet<>();
 
     private LinkedRelease(
             FrozenFigures figures,
@@ -107,6 +108,9 @@ public final class LinkedRelease {
                 world,
                 (address, name) -> {
                     names.put(address.toString(), name);
+                    if (world.wasWithheldAgo(address)) {
+                        withheldAgo.add(name);
+                    }
                     CellKey key = address.key();
                     if (!(key.isTotal() && world.figures().isMoved(address.place(), key.input()))) {
                         companions.add(world, address, name);
@@ -167,6 +171,11 @@ public final class LinkedRelease {
     /** Returns the name of each published figure's cell in the system, by the figure's address. */
     public Map<String, String> names() {
         return Map.copyOf(names);
+    }
+
+    /** Returns the names of the cells whose figures were withheld a period ago. */
+    public Set<String> withheldAgo() {
+        return Set.copyOf(withheldAgo);
     }
 
     /** Whether an earlier release of the period was public. */

@@ -193,7 +193,8 @@ final class World {
         return before.filter(then -> then.value(address) > 0 && !then.isShown(address)).isPresent();
     }
 
-    private boolean wasWithheldAgo(Address address) {
+    /** Whether the figure was withheld in the newest release of a period ago. */
+    boolean wasWithheldAgo(Address address) {
         return periodAgo.filter(ago -> ago.isPlanned(address) && !ago.isShown(address)).isPresent();
     }
 

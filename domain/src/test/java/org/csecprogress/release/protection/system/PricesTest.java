@@ -9,6 +9,7 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.release.protection.design.Address;
 import org.csecprogress.release.protection.design.Design;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,11 +22,12 @@ class PricesTest {
     @ParameterizedTest(name = "{0} {1}: {2}, and {3} if it is of a year")
     @CsvSource({
         "STATE, ID-01, 2400, 4800",
-        "STATE, ID-01@AGENCY_YOUTH:CWS, 240, 480",
-        "R03, ID-01, 240, 480",
+        "STATE, ID-01@AGENCY_YOUTH:CWS, 900, 1800",
+        "R03, ID-01, 720, 1440",
         "R03, VC-08@SEX:F, 90, 180",
-        "19, ID-01, 60, 120",
-        "19, VC-08, 90, 180",
+        "19, ID-01, 876, 1752",
+        "19, VC-08, 1314, 2628",
+        "02, VC-08, 90, 180",
     })
     @DisplayName("is its worth times the weight of its place and detail, and twice that for a year")
     void worth(String place, String key, long quarter, long year) {
@@ -33,8 +35,15 @@ class PricesTest {
         assertThat(prices.of(address(true, place, key), false)).isEqualTo(year);
     }
 
+    @Test
+    @DisplayName("is the same for a region of one county and for the county")
+    void oneCounty() {
+        assertThat(prices.of(address(false, "R08", "VC-08"), false))
+                .isEqualTo(prices.of(address(false, "19", "VC-08"), false));
+    }
+
     @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvSource({"STATE, ID-01, 1800", "19, VC-08, 67"})
+    @CsvSource({"STATE, ID-01, 1800", "02, VC-08, 67"})
     @DisplayName("is three quarters, rounded down, if it was withheld a period ago")
     void again(String place, String key, long cost) {
         assertThat(prices.of(address(false, place, key), true)).isEqualTo(cost);

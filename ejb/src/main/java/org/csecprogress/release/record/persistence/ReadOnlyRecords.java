@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.Language;
@@ -49,7 +50,8 @@ class ReadOnlyRecords extends SqlRecords implements PublicRecords {
     private static final String CERTIFICATE =
             """
             select c.tables_digest, c.policy, c.catalog_version, c.catalog_digest,
-                   c.in_force_since, b.cells, b.withheld
+                   c.in_force_since, b.cells, b.withheld,
+                   c.protecting, c.on_surrogates, c.cost, c.bound
             from release_certificate c
             join release r on r.id = c.release_id
             join release_content b on b.release_id = r.id
@@ -115,6 +117,14 @@ class ReadOnlyRecords extends SqlRecords implements PublicRecords {
         return english == null || spanish == null ? null : new LocalText(english, spanish);
     }
 
+    private static OptionalInt gap(ResultSet row) throws SQLException {
+        return ProtectionCertificate.publicGap(
+                row.getInt("protecting"),
+                row.getInt("on_surrogates"),
+                row.getLong("cost"),
+                row.getLong("bound"));
+    }
+
     @Override
     public Optional<PublicCertificate> certificate(ReleaseNumber number) {
         return sql.first(
@@ -128,7 +138,8 @@ class ReadOnlyRecords extends SqlRecords implements PublicRecords {
                                         row.getString("catalog_digest"),
                                         Optional.ofNullable(Sql.date(row, "in_force_since"))),
                                 row.getInt("cells"),
-                                row.getInt("withheld")),
+                                row.getInt("withheld"),
+                                gap(row)),
                 number.period().toString(),
                 number.revision());
     }

@@ -154,6 +154,7 @@ class PublicRecordsContractTest {
         assertThat(certificate.rules().inForceSince()).isEmpty();
         assertThat(certificate.figures()).isEqualTo(1);
         assertThat(certificate.withheld()).isZero();
+        assertThat(certificate.gapPercent()).isEqualTo(PlayedRelease.GAP);
         assertThat(certificate(release.number().next())).isEmpty();
     }
 

@@ -119,7 +119,14 @@ final class ReleaseJson {
                 .add("catalogDigest", certificate.rules().catalog())
                 .add("rulesInForceSince", since(certificate))
                 .add("figures", certificate.figures())
-                .add("withheld", certificate.withheld());
+                .add("withheld", certificate.withheld())
+                .add("provenGapPercent", gap(certificate));
+    }
+
+    private static JsonValue gap(PublicCertificate certificate) {
+        return certificate.gapPercent().isPresent()
+                ? Json.createValue(certificate.gapPercent().getAsInt())
+                : JsonValue.NULL;
     }
 
     private static JsonValue since(PublicCertificate certificate) {

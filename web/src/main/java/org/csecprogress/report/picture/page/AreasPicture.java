@@ -3,12 +3,10 @@ package org.csecprogress.report.picture.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
-import org.csecprogress.catalog.place.Region;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
@@ -24,53 +22,54 @@ import org.csecprogress.statistics.PopulationRate;
 import org.csecprogress.statistics.Statistic;
 
 /**
- * The rates of the regions with a high-intensity area, each with its interval, beside the rate of
- * the rest of the state.
+ * The rates of the high-intensity areas, each with its interval, beside the rate of the rest of the
+ * state.
  */
 final class AreasPicture extends TablePicture {
-    private final ReleaseRow state;
     private final AreaRates rates;
     private final ChangeWords numbers;
     private final EstimateWords words;
-    private final FirstFigures first;
+    private final List<ReleaseRow> rows;
 
     private AreasPicture(
             PictureDefinition picture,
             PictureSource source,
             Measure measure,
             ReleaseTable table,
-            ReleaseRow state) {
+            AreaRates rates) {
         super(picture, source, measure, table);
-        this.state = state;
+        this.rates = rates;
         this.numbers = new ChangeWords(say);
         this.words = new EstimateWords(say);
-        this.first = FirstFigures.of(table);
-        this.rates =
-                AreaRates.of(
-                        measure,
-                        table,
-                        state,
-                        source.counties().highIntensityRegions().stream()
-                                .map(Region::code)
-                                .toList(),
-                        source.populations());
+        this.rows = source.areas(measure);
     }
 
-    /** Returns the picture if the release has the figures of the regions and the state. */
+    /**
+     * Returns the picture if the release has the figures of the areas, or a note on which report
+     * will have them.
+     */
     static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
-        String id = PictureSource.totals(picture.measure(), TableId.Rows.REGION, Level.Q);
-        return source.with(
-                        picture,
-                        id,
-                        (measure, regions) ->
-                                source.stateRow(measure)
-                                        .map(
-                                                s ->
-                                                        new AreasPicture(
-                                                                picture, source, measure, regions,
-                                                                s)))
-                .flatMap(Function.identity())
-                .map(AreasPicture::view);
+        return source.measure(picture).flatMap(measure -> of(picture, source, measure));
+    }
+
+    private static Optional<PictureView> of(
+            PictureDefinition picture, PictureSource source, Measure measure) {
+        Level level = PictureSource.ofAreas(measure);
+        String id = PictureSource.totals(measure.code(), TableId.Rows.REGION, level);
+        Optional<PictureView> made =
+                source.table(id)
+                        .flatMap(
+                                table ->
+                                        source.areaRates(measure)
+                                                .map(
+                                                        rates ->
+                                                                new AreasPicture(
+                                                                        picture, source, measure,
+                                                                        table, rates)))
+                        .map(AreasPicture::view);
+        return made.isEmpty() && level == Level.FY
+                ? Optional.of(new Yearly(source).later(picture, measure, level))
+                : made;
     }
 
     private PictureView view() {
@@ -80,8 +79,7 @@ final class AreasPicture extends TablePicture {
                         "picture.areas.sub",
                         source.name(measure),
                         per,
-                        source.months(),
-                        FigureView.of(state, "", measure, say).counties());
+                        new Yearly(source).within(PictureSource.ofAreas(measure)));
         var drawing =
                 new DotsDrawing(
                         drawn().map(this::group).toList(),
@@ -131,9 +129,9 @@ final class AreasPicture extends TablePicture {
     }
 
     private String name(AreaRates.Line line) {
-        return source.counties().regions().stream()
-                .filter(region -> region.code().equals(line.group().code()))
-                .map(Region::name)
+        return source.counties().highIntensityAreas().stream()
+                .filter(area -> area.place().equals(line.group().code()))
+                .map(source::name)
                 .findFirst()
                 .orElseGet(this::besideName);
     }
@@ -178,7 +176,10 @@ final class AreasPicture extends TablePicture {
     /** Whether an area's own rate, or one computed from the areas, is as first released. */
     private boolean isFirst(AreaRates.Line line) {
         boolean area = rates.areas().contains(line);
-        return area ? first.has(line.group().code()) : first.isAny() || FirstFigures.isFirst(state);
+        return rows.stream()
+                        .filter(row -> !area || row.geography().equals(line.group().code()))
+                        .anyMatch(FirstFigures::isFirst)
+                || (!area && source.isStateFirst(measure));
     }
 
     private String description() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.dimension.Dimension;
+import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.finding.GroupRates;
@@ -43,9 +44,24 @@ final class DotsPicture extends TablePicture {
         this.compared = new ComparedRates(dimension, picture.emphasis(), rates, source);
     }
 
-    /** Returns the picture if the release has the breakdown. */
+    /**
+     * Returns the picture if the release has the breakdown, or a note on which report will have it.
+     */
     static Optional<PictureView> of(PictureDefinition picture, PictureSource source) {
-        return made(picture, source).map(DotsPicture::view);
+        return source.measure(picture).flatMap(measure -> of(picture, source, measure));
+    }
+
+    private static Optional<PictureView> of(
+            PictureDefinition picture, PictureSource source, Measure measure) {
+        Level level = PictureSource.ofGroups(picture, measure);
+        boolean later = level == Level.FY && source.table(id(picture, measure)).isEmpty();
+        return later
+                ? Optional.of(new Yearly(source).later(picture, measure, level))
+                : made(picture, source).map(DotsPicture::view);
+    }
+
+    private static String id(PictureDefinition picture, Measure measure) {
+        return PictureSource.groups(picture, PictureSource.ofGroups(picture, measure));
     }
 
     /** Returns the comparison in sentences if the release has the breakdown. */
@@ -54,10 +70,11 @@ final class DotsPicture extends TablePicture {
     }
 
     private static Optional<DotsPicture> made(PictureDefinition picture, PictureSource source) {
-        return source.with(
-                        picture,
-                        PictureSource.groups(picture),
-                        (measure, table) -> new DotsPicture(picture, source, measure, table))
+        return source.measure(picture)
+                .flatMap(
+                        measure ->
+                                source.table(id(picture, measure))
+                                        .map(t -> new DotsPicture(picture, source, measure, t)))
                 .filter(DotsPicture::isAnyShown);
     }
 
@@ -72,7 +89,7 @@ final class DotsPicture extends TablePicture {
                         "comparison.lead",
                         source.name(measure),
                         say.within(say.in(dimension.label())),
-                        source.months(),
+                        time(),
                         FigureView.of(table.rows().get(0), "", measure, say).counties()),
                 compared.sentences(),
                 source.rate(measure));
@@ -86,7 +103,7 @@ final class DotsPicture extends TablePicture {
     private PictureView view() {
         String per = say.number(measure.populationRatePer());
         String by = say.within(say.in(dimension.label()));
-        String sub = say.of("picture.dots.sub", source.name(measure), per, by, source.months());
+        String sub = say.of("picture.dots.sub", source.name(measure), per, by, time());
         var drawing =
                 new DotsDrawing(
                         all().stream().map(this::group).toList(),
@@ -105,6 +122,10 @@ final class DotsPicture extends TablePicture {
                         heads(),
                         true,
                         all().stream().map(this::line).toList()));
+    }
+
+    private String time() {
+        return new Yearly(source).within(PictureSource.ofGroups(picture, measure));
     }
 
     private String label(String code) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.measure.Measure;
-import org.csecprogress.catalog.place.Region;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
@@ -23,7 +22,7 @@ import org.csecprogress.statistics.Statistic;
 
 /**
  * All disparities of a measure in one picture: the groups of some dimensions, each family against
- * one reference, and the regions with a high-intensity area against the rest of the state.
+ * one reference, and the high-intensity areas against the rest of the state.
  */
 final class ForestPicture {
     /** One ratio, with the words of its row. */
@@ -99,12 +98,7 @@ final class ForestPicture {
     }
 
     private void addAreas() {
-        String id = PictureSource.totals(ofAreas.code(), TableId.Rows.REGION, Level.Q);
-        List<String> codes =
-                source.counties().highIntensityRegions().stream().map(Region::code).toList();
-        Optional<ReleaseRow> whole = source.stateRow(ofAreas);
-        source.table(id)
-                .flatMap(regions -> whole.map(row -> areas(regions, row, codes)))
+        source.areaRates(ofAreas)
                 .flatMap(AreaRates::index)
                 .ifPresent(
                         index ->
@@ -115,19 +109,11 @@ final class ForestPicture {
                                                 index.map(DisparityIndex::index))));
     }
 
-    private AreaRates areas(ReleaseTable regions, ReleaseRow whole, List<String> codes) {
-        return AreaRates.of(ofAreas, regions, whole, codes, source.populations());
-    }
-
     private PictureView view() {
         String counties = FigureView.of(state, "", measure, say).counties();
         String sub =
-                say.of(
-                        "picture.forest.sub",
-                        source.name(measure),
-                        source.months(),
-                        counties,
-                        source.name(ofAreas));
+                say.of("picture.forest.sub", source.name(measure), source.months(), counties)
+                        + areas();
         var drawing =
                 new ForestDrawing(
                         ratios.stream().map(this::row).toList(),
@@ -148,6 +134,17 @@ final class ForestPicture {
                         List.of(say.of("picture.forest.head"), say.of("picture.forest.index")),
                         ratios.stream().map(this::line).toList()),
                 source.file(PictureSource.stateTable(measure)));
+    }
+
+    /** Returns of what and when the figures of the areas are, or nothing if there are none. */
+    private String areas() {
+        Level level = PictureSource.ofAreas(ofAreas);
+        return source.areas(ofAreas).isEmpty()
+                ? ""
+                : say.of(
+                        "picture.forest.sub.areas",
+                        source.name(ofAreas),
+                        new Yearly(source).within(level));
     }
 
     /** Returns the title: how many groups differ clearly, in the words of the measure. */

@@ -16,18 +16,22 @@ import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.page.WholeWords;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.place.HighIntensityArea;
 import org.csecprogress.catalog.place.Populations;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.release.content.MaskedCounts;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.finding.AreaRates;
 import org.csecprogress.release.finding.ReportFinding;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.release.reading.service.PastFigures;
 import org.csecprogress.release.reading.service.PublicReport;
 import org.csecprogress.report.figure.page.FigureView;
+import org.csecprogress.report.figure.page.FirstFigures;
 import org.csecprogress.report.figure.page.RateWords;
 import org.csecprogress.report.figure.page.Wholes;
 
@@ -83,7 +87,12 @@ record PictureSource(
 
     /** Returns the name of the state's table by the groups of a picture. */
     static String groups(PictureDefinition picture) {
-        return new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), Level.Q)
+        return groups(picture, Level.Q);
+    }
+
+    /** Returns the name of such a table of the quarter or the fiscal year. */
+    static String groups(PictureDefinition picture, Level level) {
+        return new TableId(picture.measure(), TableId.Rows.STATE, picture.dimension(), level)
                 .toString();
     }
 
@@ -166,6 +175,60 @@ record PictureSource(
         }
         stateRow(measure).ifPresent(rows::add);
         return rows;
+    }
+
+    /** Returns how often the high-intensity areas have figures: each quarter or once a year. */
+    static Level ofAreas(Measure measure) {
+        return measure.publication().regionTotal();
+    }
+
+    /** Returns the rows of the high-intensity areas, of the quarter or of the fiscal year. */
+    List<ReleaseRow> areas(Measure measure) {
+        List<ReleaseRow> rows = new ArrayList<>();
+        for (HighIntensityArea area : counties.highIntensityAreas()) {
+            TableId.Rows places = area.isCounty() ? TableId.Rows.COUNTY : TableId.Rows.REGION;
+            table(totals(measure.code(), places, ofAreas(measure))).stream()
+                    .flatMap(table -> table.rows().stream())
+                    .filter(row -> row.geography().equals(area.place()))
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    /** Returns the rates of the high-intensity areas; empty if the release lacks one of them. */
+    Optional<AreaRates> areaRates(Measure measure) {
+        List<ReleaseRow> rows = areas(measure);
+        if (rows.size() < counties.highIntensityAreas().size()) {
+            return Optional.empty();
+        }
+        List<ReleaseRow> state =
+                ofAreas(measure) == Level.FY
+                        ? fiscalYear(measure)
+                        : stateRow(measure).stream().toList();
+        boolean whole = ofAreas(measure) != Level.FY || state.size() == QUARTERS;
+        return Optional.of(
+                AreaRates.of(
+                        measure,
+                        rows,
+                        MaskedCounts.year(measure, whole ? state : List.of(), populations),
+                        populations));
+    }
+
+    /** Returns the name of a high-intensity area. */
+    String name(HighIntensityArea area) {
+        return area.isCounty() ? say.of("picture.areas.county", area.name()) : area.name();
+    }
+
+    /** Whether the state's total of the quarter is as first released. */
+    boolean isStateFirst(Measure measure) {
+        return stateRow(measure).filter(FirstFigures::isFirst).isPresent();
+    }
+
+    /** Returns the level of a measure's breakdown of the state: each quarter or once a year. */
+    static Level ofGroups(PictureDefinition picture, Measure measure) {
+        return measure.publication()
+                .stateBreakdowns()
+                .getOrDefault(picture.dimension(), Level.N);
     }
 
     /** Returns the notes that apply to a picture, without the empty ones. */

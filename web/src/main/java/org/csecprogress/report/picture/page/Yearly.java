@@ -34,6 +34,11 @@ final class Yearly {
         return level == Level.FY ? say.of("picture.year.fiscal", fiscalYear()) : source.months();
     }
 
+    /** Returns that time within a sentence. */
+    String within(Level level) {
+        return level == Level.FY ? say.within(time(level)) : time(level);
+    }
+
     /** Returns a placeholder that says which report will have the figures. */
     PictureView later(PictureDefinition picture, Measure measure, Level level) {
         ReportingPeriod next = period().plus(1);

@@ -3,10 +3,9 @@ package org.csecprogress.report.picture.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.report.picture.page.YearOfRows.HIDDEN;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.release.picture.PictureKind;
@@ -73,23 +72,15 @@ class ForestPictureTest {
     }
 
     @Test
-    @DisplayName("has the regions of the last measure against the rest, if each is shown")
+    @DisplayName("has the areas of the last measure against the rest, if each is shown")
     void areas() {
         assertThat(labels(view(withAreas(50)).orElseThrow()))
-                .containsExactly("High-intensity regions against the rest of the state");
+                .containsExactly("High-intensity areas against the rest of the state");
         assertThat(view(withAreas(HIDDEN))).isEmpty();
     }
 
     private static YearOfRows withAreas(long diego) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("R03", 60L);
-        counts.put("R08", 150L);
-        counts.put("R10", diego);
-        return rows().places(
-                        "VC-08.REGION.TOTAL.Q",
-                        counts,
-                        Map.of("R03", 1_000_000L, "R08", 2_000_000L, "R10", 800_000L))
-                .state("VC-08", 460, 9_000_000);
+        return rows().areas(Level.Q, 60, 150, diego).state("VC-08", 460, 9_000_000);
     }
 
     @Test

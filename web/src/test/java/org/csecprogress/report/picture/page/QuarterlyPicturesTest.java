@@ -3,10 +3,9 @@ package org.csecprogress.report.picture.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.report.picture.page.YearOfRows.HIDDEN;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.release.picture.PictureKind;
@@ -171,16 +170,24 @@ class QuarterlyPicturesTest {
         }
 
         private static YearOfRows rows(long bay, long angeles, long diego, long state) {
-            Map<String, Long> counts = new LinkedHashMap<>();
-            counts.put("R01", HIDDEN);
-            counts.put("R03", bay);
-            counts.put("R08", angeles);
-            counts.put("R10", diego);
-            Map<String, Long> children =
-                    Map.of("R01", 1L, "R03", 1_000_000L, "R08", 2_000_000L, "R10", 800_000L);
             return new YearOfRows("2026Q1")
-                    .places("VC-08.REGION.TOTAL.Q", counts, children)
+                    .areas(Level.Q, bay, angeles, diego)
                     .state("VC-08", state, 9_000_000);
+        }
+
+        @Test
+        @DisplayName("comes once a year where the regions do, with the state of four quarters")
+        void yearly() {
+            YearOfRows year =
+                    new YearOfRows("2027Q2", 2)
+                            .areas(Level.FY, 240, 600, 200)
+                            .state("VC-08", 460, 9_000_000)
+                            .before("VC-08", 460, 9_000_000);
+            PictureView view = view(year);
+            assertThat(view.sub()).endsWith("high-intensity areas, state fiscal year 2026–27.");
+            assertThat(view.numbers().lines().get(4).cells().get(0).text()).isEqualTo("800");
+            assertThat(view(new YearOfRows("2027Q3", 2)).notes()).isNotEmpty();
+            assertThat(view(new YearOfRows("2027Q3", 2)).title()).endsWith("shown once a year");
         }
 
         @Test
@@ -192,20 +199,20 @@ class QuarterlyPicturesTest {
         }
 
         @Test
-        @DisplayName("has the regions, all of them together and the rest, with one index")
+        @DisplayName("has the areas, all of them together and the rest, with one index")
         void rest() {
             PictureView view = view(60, 150, 50, 460);
             assertThat(view.title())
                     .isEqualTo(
-                            "High-intensity regions together: 1.8 times the rate of the rest of"
+                            "High-intensity areas together: 1.8 times the rate of the rest of"
                                     + " the state");
             assertThat(view.numbers().lines())
                     .extracting(PictureView.Line::label)
                     .containsExactly(
                             "San Francisco Bay Area",
                             "Los Angeles County",
-                            "San Diego-Imperial",
-                            "High-intensity regions together",
+                            "San Diego County",
+                            "High-intensity areas together",
                             "Rest of the state");
             assertThat(view.numbers().lines().get(4).cells().get(0).text()).isEqualTo("200");
             assertThat(view.numbers().lines().get(3).cells().get(2).text()).startsWith("1.8");
@@ -218,7 +225,7 @@ class QuarterlyPicturesTest {
             PictureView view = view(60, 150, HIDDEN, 460);
             assertThat(view.title())
                     .isEqualTo(
-                            "Newly identified victims: high-intensity regions compared with the state");
+                            "Newly identified victims: high-intensity areas compared with the state");
             assertThat(view.numbers().lines().get(2).cells()).allMatch(c -> c.withheld());
             assertThat(view.numbers().lines().get(3).cells()).allMatch(c -> c.withheld());
             assertThat(view.numbers().lines().get(4).label()).isEqualTo("The state as a whole");
@@ -231,7 +238,7 @@ class QuarterlyPicturesTest {
         void unclear() {
             assertThat(view(30, 60, 24, 269).title())
                     .isEqualTo(
-                            "High-intensity regions and the rest of the state: no clear"
+                            "High-intensity areas and the rest of the state: no clear"
                                     + " difference");
         }
     }

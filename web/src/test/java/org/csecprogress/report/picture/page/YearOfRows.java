@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.dimension.PublicGroup;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
@@ -50,6 +52,12 @@ final class YearOfRows {
     YearOfRows(String period) {
         this.period = ReportingPeriod.of(period);
         this.catalog = Catalogs.builtIn().forPeriod(this.period);
+    }
+
+    /** Creates a release under that version of the catalogue, whatever its period. */
+    YearOfRows(String period, int version) {
+        this.period = ReportingPeriod.of(period);
+        this.catalog = Catalogs.builtIn().version(version);
     }
 
     /** Adds the state's total of the quarter, with its whole or its children. */
@@ -99,6 +107,26 @@ final class YearOfRows {
                 (place, count) ->
                         rows.add(row(period, place, id, "TOTAL", count, children.get(place))));
         return add(id, rows);
+    }
+
+    /** Adds the newly identified victims of the high-intensity areas, and of other places. */
+    YearOfRows areas(Level level, long bay, long angeles, long diego) {
+        Map<String, Long> regions = new LinkedHashMap<>();
+        regions.put("R01", HIDDEN);
+        regions.put("R03", bay);
+        regions.put("R08", angeles);
+        regions.put("R10", HIDDEN);
+        Map<String, Long> counties = new LinkedHashMap<>();
+        counties.put("19", angeles);
+        counties.put("37", diego);
+        return places(
+                        "VC-08.REGION.TOTAL." + level,
+                        regions,
+                        Map.of("R01", 1L, "R03", 1_000_000L, "R08", 2_000_000L, "R10", 1L))
+                .places(
+                        "VC-08.COUNTY.TOTAL." + level,
+                        counties,
+                        Map.of("19", 2_000_000L, "37", 800_000L));
     }
 
     private YearOfRows add(String id, List<ReleaseRow> rows) {
