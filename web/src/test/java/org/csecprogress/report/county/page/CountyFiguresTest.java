@@ -1,16 +1,13 @@
 package org.csecprogress.report.county.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.report.figure.page.CountedRows.HIDDEN;
+import static org.csecprogress.report.figure.page.CountedRows.NONE;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.catalog.place.Populations;
@@ -18,16 +15,10 @@ import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.ReleaseStatus;
-import org.csecprogress.release.content.Annotation;
-import org.csecprogress.release.content.PartDigests;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
-import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.reading.service.PastFigures;
-import org.csecprogress.release.reading.service.PublicReport;
-import org.csecprogress.release.record.PublicRelease;
+import org.csecprogress.report.figure.page.CountedRows;
 import org.csecprogress.report.figure.page.RateWords;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,8 +28,6 @@ class CountyFiguresTest {
     private static final Catalog CATALOG = Catalogs.builtIn().version(2);
     private static final ReportingPeriod PERIOD = ReportingPeriod.of("2028Q2");
     private static final String YUBA = "58";
-    private static final long STAR = -1;
-    private static final long NOTHING = -2;
 
     private final List<ReleaseTable> here = new ArrayList<>();
     private final List<ReleaseTable> state = new ArrayList<>();
@@ -48,11 +37,16 @@ class CountyFiguresTest {
     /** Adds the county's and the state's figure of a table. */
     private CountyFiguresTest with(String measure, Level level, long count, long everywhere) {
         String table = measure + ".COUNTY.TOTAL." + level;
-        here.add(table(table, row(PERIOD, YUBA, measure, count, 1)));
-        if (everywhere != NOTHING) {
-            state.add(table(stateOf(measure), row(PERIOD, "STATE", measure, everywhere, 58)));
+        add(here, table, row(PERIOD, YUBA, table, count, 1));
+        if (everywhere != NONE) {
+            String all = stateOf(measure);
+            add(state, all, row(PERIOD, "STATE", all, everywhere, 58));
         }
         return this;
+    }
+
+    private static void add(List<ReleaseTable> tables, String id, ReleaseRow row) {
+        tables.add(CountedRows.table(CATALOG, id, List.of(row)));
     }
 
     private static String stateOf(String measure) {
@@ -61,61 +55,29 @@ class CountyFiguresTest {
 
     private void before(int back, String measure, long count, long everywhere, int counties) {
         ReportingPeriod then = PERIOD.minus(back);
+        String table = measure + ".COUNTY.TOTAL.Q";
+        String all = stateOf(measure);
         hereBefore
-                .computeIfAbsent(measure + ".COUNTY.TOTAL.Q", table -> new ArrayList<>())
-                .add(row(then, YUBA, measure, count, 1));
+                .computeIfAbsent(table, id -> new ArrayList<>())
+                .add(row(then, YUBA, table, count, 1));
         stateBefore
-                .computeIfAbsent(stateOf(measure), table -> new ArrayList<>())
-                .add(row(then, "STATE", measure, everywhere, counties));
+                .computeIfAbsent(all, id -> new ArrayList<>())
+                .add(row(then, "STATE", all, everywhere, counties));
     }
 
-    private static ReleaseTable table(String id, ReleaseRow row) {
-        TableId name = TableId.parse(id);
-        return new ReleaseTable(
-                id,
-                name.measure(),
-                name.content(),
-                CATALOG.measure(name.measure()).name(),
-                List.of(row));
-    }
-
+    /** Returns a row of a table as so many counties answered it, one that nobody did as of none. */
     private static ReleaseRow row(
-            ReportingPeriod period, String place, String measure, long count, int counties) {
-        return new ReleaseRow(
-                period,
-                place,
-                measure,
-                TableId.TOTAL,
-                TableId.TOTAL,
-                count < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(count)),
-                count >= 0
-                        ? Set.of()
-                        : Set.of(count == STAR ? Annotation.WITHHELD : Annotation.NO_DATA),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                count == NOTHING ? 0 : counties);
+            ReportingPeriod period, String place, String table, long count, int counties) {
+        ReleaseRow row = CountedRows.total(period, place, table, count);
+        return CountedRows.with(row, row.annotations(), count == NONE ? 0 : counties);
     }
 
     private CountyFigures figures() {
-        var release =
-                new PublicRelease(
-                        new ReleaseNumber(PERIOD, 1),
-                        ReleaseStatus.PUBLISHED,
-                        CATALOG.version(),
-                        Instant.EPOCH,
-                        Instant.EPOCH,
-                        58,
-                        new PartDigests("digest", null, null, null, null, null),
-                        1,
-                        0,
-                        null,
-                        null,
-                        null);
         Sentences say = Sentences.in(Language.EN);
         return new CountyFigures(
                 CATALOG,
-                new PublicReport(release, here, List.of(), List.of()),
-                new PublicReport(release, state, List.of(), List.of()),
+                CountedRows.report(CATALOG, PERIOD, here),
+                CountedRows.report(CATALOG, PERIOD, state),
                 new CountyFigures.Earlier(
                         new PastFigures(hereBefore, Map.of()),
                         new PastFigures(stateBefore, Map.of())),
@@ -131,10 +93,10 @@ class CountyFiguresTest {
     @Test
     @DisplayName("begin with those that are there to read; the others are apart")
     void shownFirst() {
-        with("ID-01", Level.Q, STAR, 300)
+        with("ID-01", Level.Q, HIDDEN, 300)
                 .with("PL-15", Level.Q, 0, 90)
                 .with("PV-02", Level.Q, 3, 9);
-        with("TR-03", Level.Q, NOTHING, 80);
+        with("TR-03", Level.Q, NONE, 80);
         CountyFigures.Totals totals = figures().totals(Level.Q);
         assertThat(labels(totals.getShown()))
                 .containsExactly("CSEC-specific beds available", "Prevention sessions held");
@@ -146,10 +108,10 @@ class CountyFiguresTest {
     @Test
     @DisplayName("tell the last figure, and of when it is, where the county has none now")
     void asOf() {
-        with("PL-15", Level.Q, NOTHING, 90).with("ID-01", Level.Q, STAR, 300);
+        with("PL-15", Level.Q, NONE, 90).with("ID-01", Level.Q, HIDDEN, 300);
         before(3, "PL-15", 4, 80, 58);
         before(2, "PL-15", 6, 85, 58);
-        before(1, "PL-15", NOTHING, 85, 57);
+        before(1, "PL-15", NONE, 85, 57);
         before(1, "ID-01", 20, 290, 58);
         List<CountyFigures.Line> lines = figures().totals(Level.Q).lines();
         assertThat(lines).extracting(CountyFigures.Line::asOf).contains("");
@@ -168,9 +130,13 @@ class CountyFiguresTest {
         before(1, "ID-01", 10, 330, 58);
         assertThat(year().state().value()).isEqualTo("1,260");
         assertThat(figures().totals(Level.FY).isEverywhere()).isTrue();
-        stateBefore.get(stateOf("ID-01")).set(2, row(PERIOD.minus(1), "STATE", "ID-01", 330, 57));
+        stateBefore
+                .get(stateOf("ID-01"))
+                .set(2, row(PERIOD.minus(1), "STATE", stateOf("ID-01"), 330, 57));
         assertThat(year().state().value()).as("of other counties").isEmpty();
-        stateBefore.get(stateOf("ID-01")).set(2, row(PERIOD.minus(1), "STATE", "ID-01", STAR, 58));
+        stateBefore
+                .get(stateOf("ID-01"))
+                .set(2, row(PERIOD.minus(1), "STATE", stateOf("ID-01"), HIDDEN, 58));
         assertThat(year().state().value()).as("withheld").isEmpty();
     }
 
@@ -181,7 +147,7 @@ class CountyFiguresTest {
     @Test
     @DisplayName("of April to June stand beside the state’s quarter; those of three years alone")
     void otherTimes() {
-        with("PL-02", Level.AJ, 12, 70).with("VC-08", Level.T3, 120, NOTHING);
+        with("PL-02", Level.AJ, 12, 70).with("VC-08", Level.T3, 120, NONE);
         CountyFigures.Totals april = figures().totals(Level.AJ);
         assertThat(april.lines().get(0).state().value()).isEqualTo("70");
         assertThat(april.caption()).isEqualTo("County totals of April to June, once a year");
@@ -193,9 +159,7 @@ class CountyFiguresTest {
     @Test
     @DisplayName("say yes or no of what the county has, and how many counties have it")
     void has() {
-        with("AG-01", Level.Q, 1, 41)
-                .with("AG-02", Level.Q, 0, 30)
-                .with("AG-28", Level.Q, NOTHING, 9);
+        with("AG-01", Level.Q, 1, 41).with("AG-02", Level.Q, 0, 30).with("AG-28", Level.Q, NONE, 9);
         before(1, "AG-28", 1, 8, 58);
         assertThat(figures().totals(Level.Q).lines()).isEmpty();
         assertThat(figures().resources())

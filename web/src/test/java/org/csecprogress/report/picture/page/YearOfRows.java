@@ -1,15 +1,11 @@
 package org.csecprogress.report.picture.page;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.dimension.Level;
@@ -21,16 +17,12 @@ import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.content.Annotation;
-import org.csecprogress.release.content.PartDigests;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.reading.service.PastFigures;
-import org.csecprogress.release.reading.service.PublicReport;
-import org.csecprogress.release.record.PublicRelease;
+import org.csecprogress.report.figure.page.CountedRows;
 
 /** A release as rows for pictures; it has only what a test sets. */
 final class YearOfRows {
@@ -39,10 +31,10 @@ final class YearOfRows {
     static final Populations POPULATIONS = Populations.builtIn();
 
     /** Stands for a withheld count. */
-    static final long HIDDEN = -1;
+    static final long HIDDEN = CountedRows.HIDDEN;
 
     /** Stands for a missing count. */
-    static final long NONE = -2;
+    static final long NONE = CountedRows.NONE;
 
     private final ReportingPeriod period;
     private final Catalog catalog;
@@ -63,7 +55,7 @@ final class YearOfRows {
     /** Adds the state's total of the quarter, with its whole or its children. */
     YearOfRows state(String measure, long count, long whole) {
         String id = measure + ".STATE.TOTAL.Q";
-        return add(id, List.of(row(period, "STATE", id, "TOTAL", count, whole)));
+        return add(id, List.of(CountedRows.row(period, "STATE", id, "TOTAL", count, whole)));
     }
 
     /** Adds the state's totals of the three previous quarters. */
@@ -71,7 +63,7 @@ final class YearOfRows {
         String id = measure + ".STATE.TOTAL.Q";
         List<ReleaseRow> rows = new ArrayList<>();
         for (int back = 3; back > 0; back--) {
-            rows.add(row(period.minus(back), "STATE", id, "TOTAL", count, children));
+            rows.add(CountedRows.row(period.minus(back), "STATE", id, "TOTAL", count, children));
         }
         past.put(id, rows);
         return this;
@@ -81,7 +73,7 @@ final class YearOfRows {
     YearOfRows by(String id, long... counts) {
         List<ReleaseRow> rows = new ArrayList<>();
         for (PublicGroup group : catalog.dimension(TableId.parse(id).content()).publicGroups()) {
-            rows.add(row(period, "STATE", id, group.code(), counts[rows.size()], 0));
+            rows.add(CountedRows.row(period, "STATE", id, group.code(), counts[rows.size()], 0));
         }
         return add(id, rows);
     }
@@ -95,7 +87,9 @@ final class YearOfRows {
                             .populationCategories()
                             .contains(group.code());
             long count = counts[rows.size()];
-            rows.add(row(period, "STATE", id, group.code(), count, known ? children : 0));
+            rows.add(
+                    CountedRows.row(
+                            period, "STATE", id, group.code(), count, known ? children : 0));
         }
         return add(id, rows);
     }
@@ -105,7 +99,9 @@ final class YearOfRows {
         List<ReleaseRow> rows = new ArrayList<>();
         counts.forEach(
                 (place, count) ->
-                        rows.add(row(period, place, id, "TOTAL", count, children.get(place))));
+                        rows.add(
+                                CountedRows.row(
+                                        period, place, id, "TOTAL", count, children.get(place))));
         return add(id, rows);
     }
 
@@ -130,39 +126,8 @@ final class YearOfRows {
     }
 
     private YearOfRows add(String id, List<ReleaseRow> rows) {
-        TableId table = TableId.parse(id);
-        tables.add(
-                new ReleaseTable(
-                        id,
-                        table.measure(),
-                        table.content(),
-                        catalog.measure(table.measure()).name(),
-                        rows));
+        tables.add(CountedRows.table(catalog, id, rows));
         return this;
-    }
-
-    private static ReleaseRow row(
-            ReportingPeriod period,
-            String place,
-            String id,
-            String category,
-            long count,
-            long whole) {
-        TableId table = TableId.parse(id);
-        boolean shared = count >= 0 && whole > 0;
-        return new ReleaseRow(
-                period,
-                place,
-                table.measure(),
-                table.content(),
-                category,
-                count < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(count)),
-                count >= 0
-                        ? Set.of()
-                        : Set.of(count == HIDDEN ? Annotation.WITHHELD : Annotation.NO_DATA),
-                shared ? OptionalLong.of(count) : OptionalLong.empty(),
-                shared ? OptionalLong.of(whole) : OptionalLong.empty(),
-                58);
     }
 
     /** Marks all rows as first released, like a restatement that changes nothing. */
@@ -177,39 +142,15 @@ final class YearOfRows {
     private static ReleaseRow first(ReleaseRow row) {
         Set<Annotation> annotations = new HashSet<>(row.annotations());
         annotations.add(Annotation.FIRST_FIGURE);
-        return new ReleaseRow(
-                row.period(),
-                row.geography(),
-                row.measure(),
-                row.dimension(),
-                row.category(),
-                row.value(),
-                annotations,
-                row.numerator(),
-                row.denominator(),
-                row.counties());
+        return CountedRows.with(row, annotations, row.counties());
     }
 
     PictureSource source(Language language) {
-        var release =
-                new PublicRelease(
-                        new ReleaseNumber(period, 1),
-                        ReleaseStatus.PUBLISHED,
-                        catalog.version(),
-                        Instant.EPOCH,
-                        Instant.EPOCH,
-                        58,
-                        new PartDigests("digest", null, null, null, null, null),
-                        1,
-                        0,
-                        null,
-                        null,
-                        null);
         return new PictureSource(
                 catalog,
                 COUNTIES,
                 POPULATIONS,
-                new PublicReport(release, tables, List.of(), List.of()),
+                CountedRows.report(catalog, period, tables),
                 new PastFigures(past, Map.of()),
                 Map.of(),
                 County::slug,
