@@ -237,6 +237,11 @@ public class ReportContent {
         return say().of("report.state", say().months(getRelease().period()));
     }
 
+    /** Returns the caption of the table of services. */
+    public String getServicesCaption() {
+        return say().of("report.services", say().months(getRelease().period()));
+    }
+
     public String getMethod() {
         return say().of("report.method.text", withheldPercent());
     }

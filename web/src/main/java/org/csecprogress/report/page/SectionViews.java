@@ -32,6 +32,7 @@ public final class SectionViews {
     private final Wholes wholes;
     private final WholeWords ofWhat;
     private final RateWords rates;
+    private final ServiceLines services;
     private final Map<Integer, Section> built = new HashMap<>();
 
     SectionViews(
@@ -48,6 +49,7 @@ public final class SectionViews {
         this.say = say;
         this.wholes = new Wholes(catalog, report::rows);
         this.ofWhat = new WholeWords(catalog, say);
+        this.services = new ServiceLines(catalog, report, say);
         for (County county : counties.all()) {
             places.put(county.code().value(), county.name());
             places.put(county.region().code(), county.region().name());
@@ -60,13 +62,24 @@ public final class SectionViews {
     /**
      * A section with its figures.
      *
-     * @param lines the measures' state totals
+     * @param lines the measures' state totals, without those of the services
+     * @param services the types of service, each with its totals as one row
      * @param details the measures that have breakdowns
      */
-    public record Section(int number, String name, List<Line> lines, List<Detail> details) {
+    public record Section(
+            int number,
+            String name,
+            List<Line> lines,
+            List<ServiceLine> services,
+            List<Detail> details) {
         /** Whether the section has figures. */
         public boolean isFilled() {
             return !lines.isEmpty();
+        }
+
+        /** Whether any service has a median, which is told once a year. */
+        public boolean isTimed() {
+            return services.stream().anyMatch(service -> service.days().isExpected());
         }
 
         /** Whether any of its figures is a part of a whole. */
@@ -140,7 +153,13 @@ public final class SectionViews {
                 }
             }
         }
-        return new Section(section.number(), say.in(section.name()), lines, details);
+        List<ServiceLine> rows = services.of(section.number(), lines);
+        return new Section(
+                section.number(),
+                say.in(section.name()),
+                ServiceLines.others(lines, rows),
+                rows,
+                details);
     }
 
     /** Returns a measure with its breakdowns; there may be none. */

@@ -56,6 +56,11 @@ public class PicturesView {
         return pictures.small(content.catalog().measure(code), source()).stream().toList();
     }
 
+    /** Returns the same with the end of its axis, of a measure of which no change is told. */
+    public List<Drawing> smallTo(String code, int top) {
+        return pictures.small(content.catalog().measure(code), top, source()).stream().toList();
+    }
+
     /** Returns the first comparison of a section, or empty. */
     public String compared(int section) {
         return comparisons(section).stream()

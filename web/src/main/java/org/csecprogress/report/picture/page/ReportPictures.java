@@ -47,18 +47,24 @@ public class ReportPictures {
                 .flatMap(picture -> TrendPicture.small(picture, source));
     }
 
+    /** Returns the same for a measure of which no change is told, with the end of its axis. */
+    Optional<Drawing> small(Measure measure, int top, PictureSource source) {
+        return TrendPicture.small(definition("small-", measure, top), source);
+    }
+
     private Optional<PictureDefinition> definition(String prefix, Measure measure) {
-        return changes.of(measure.code())
-                .map(
-                        change ->
-                                new PictureDefinition(
-                                        measure.reportSection(),
-                                        prefix + measure.code(),
-                                        PictureKind.TREND,
-                                        List.of(measure.code()),
-                                        List.of(TableId.TOTAL),
-                                        change.top(),
-                                        List.of()));
+        return changes.of(measure.code()).map(change -> definition(prefix, measure, change.top()));
+    }
+
+    private static PictureDefinition definition(String prefix, Measure measure, int top) {
+        return new PictureDefinition(
+                measure.reportSection(),
+                prefix + measure.code(),
+                PictureKind.TREND,
+                List.of(measure.code()),
+                List.of(TableId.TOTAL),
+                top,
+                List.of());
     }
 
     /** Returns the comparisons of groups' rates in a section, picture by picture. */
