@@ -20,6 +20,7 @@ final class RecomputedMilestones {
     private final Map<String, Map<String, Step>> byCounty;
     private final List<List<String>> milestones;
     private final Map<String, String> statuses;
+    private final RecomputedDelays took;
 
     RecomputedMilestones(Web web, String release, Language language) {
         ReportingPeriod quarter = ReportingPeriod.of(release.substring(0, release.indexOf('-')));
@@ -32,6 +33,7 @@ final class RecomputedMilestones {
                         .filter(row -> row.get(0).equals("MILESTONE_STATUS"))
                         .collect(Collectors.toMap(row -> row.get(1), row -> row.get(label)));
         byCounty = MilestoneFile.of(web, release, quarter);
+        took = new RecomputedDelays(said, milestones);
     }
 
     /** Returns the steps of the counties in the report. */
@@ -115,9 +117,12 @@ final class RecomputedMilestones {
             long late = count(done, step -> !step.fields().get(8).equals("0"));
             long due = count(steps, Step::isOverdue);
             long unbound = count(steps, step -> !step.binds());
+            List<Html> cells = lines.get(at).cells();
+            assertThat(cells.get(cells.size() - 1).text())
+                    .as("due to done: %s", code)
+                    .isEqualTo(took.median(steps));
             assertThat(
-                            lines.get(at).cells().stream()
-                                    .skip(1)
+                            cells.subList(1, cells.size() - 1).stream()
                                     .map(cell -> Long.parseLong(cell.text())))
                     .as(code)
                     .containsExactly(
@@ -165,6 +170,15 @@ final class RecomputedMilestones {
                     .as("past due: %s", what)
                     .isEqualTo(step.isOverdue());
             late(row.cells().get(2).text(), step, what);
+            String code = step.fields().get(2);
+            assertThat(row.cells().get(3).text()).as(what).isEqualTo(took.of(step));
+            assertThat(row.cells().get(4).text())
+                    .as("of the state: %s", what)
+                    .isEqualTo(
+                            took.median(
+                                    now().stream()
+                                            .filter(each -> each.fields().get(2).equals(code))
+                                            .toList()));
         }
         if (all.get(0).asOf().equals(last)) {
             List<Step> binding = all.stream().filter(Step::binds).toList();

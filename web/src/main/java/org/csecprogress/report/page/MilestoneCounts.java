@@ -16,6 +16,7 @@ public final class MilestoneCounts {
     private final Catalog catalog;
     private final List<MilestoneStanding> standings;
     private final MilestoneWords words;
+    private final MilestoneDelays delays;
 
     /**
      * Creates the rows of a release.
@@ -26,6 +27,7 @@ public final class MilestoneCounts {
         this.catalog = catalog;
         this.standings = milestones.stream().filter(MilestoneStanding::isCurrent).toList();
         this.words = new MilestoneWords(catalog, say);
+        this.delays = new MilestoneDelays(catalog, standings, say);
     }
 
     /**
@@ -37,6 +39,7 @@ public final class MilestoneCounts {
      * @param pastDue counties whose due date is past; if it repeats, they may have done it before
      * @param notDue all other counties that it applies to, also without a confirmed date
      * @param notApplicable counties that it doesn't apply to
+     * @param took the median from due to done of the counties that have done it, or empty
      */
     public record Row(
             int number,
@@ -45,7 +48,8 @@ public final class MilestoneCounts {
             long late,
             long pastDue,
             long notDue,
-            long notApplicable) {
+            long notApplicable,
+            String took) {
         /** Returns the counties that are not in the report. */
         public long missing() {
             return Counties.COUNT - onTime - late - pastDue - notDue - notApplicable;
@@ -66,7 +70,8 @@ public final class MilestoneCounts {
                             count(of, s -> isDone(s) && s.daysLate() > 0),
                             count(of, MilestoneStanding::overdue),
                             count(of, MilestoneCounts::isNotDue),
-                            count(of, MilestoneCounts::isNotApplicable)));
+                            count(of, MilestoneCounts::isNotApplicable),
+                            delays.median(milestone.code())));
         }
         return rows;
     }

@@ -73,6 +73,7 @@ public final class MilestoneMatrix {
     /**
      * A milestone on the page of a county.
      *
+     * @param code code of the milestone
      * @param was the previous quarter's status if it changed, or the date of an earlier status;
      *     otherwise empty
      * @param when when it was done and is due, or empty
@@ -80,6 +81,7 @@ public final class MilestoneMatrix {
      * @param binding false if it doesn't apply to the county or isn't known
      */
     public record Step(
+            String code,
             String glyph,
             String name,
             String status,
@@ -97,6 +99,7 @@ public final class MilestoneMatrix {
     private Step step(County county, Milestone milestone) {
         MilestoneStanding standing = standing(county, milestone);
         return new Step(
+                milestone.code(),
                 glyph(standing),
                 words.name(milestone),
                 words.status(standing == null ? MilestoneStanding.NOT_REPORTED : standing.status()),

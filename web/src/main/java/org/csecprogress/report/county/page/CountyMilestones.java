@@ -9,6 +9,7 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.report.page.ComparedView;
+import org.csecprogress.report.page.MilestoneDelays;
 import org.csecprogress.report.page.MilestoneMatrix;
 import org.csecprogress.report.page.MilestoneMatrix.Step;
 import org.csecprogress.report.page.ReportContent;
@@ -24,6 +25,7 @@ public class CountyMilestones {
     @Inject private CatalogService catalogs;
 
     private List<Step> steps;
+    private MilestoneDelays delays;
 
     private Sentences say() {
         return frame.getSay();
@@ -42,6 +44,28 @@ public class CountyMilestones {
                             .of(county.getCounty());
         }
         return steps;
+    }
+
+    private MilestoneDelays delays() {
+        if (delays == null) {
+            delays =
+                    new MilestoneDelays(content.catalog(), content.getReport().milestones(), say());
+        }
+        return delays;
+    }
+
+    /** Returns how long the county took from due to done, or empty. */
+    public String took(Step step) {
+        return county.here().milestones().stream()
+                .filter(standing -> standing.milestone().equals(step.code()))
+                .map(delays()::of)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns the median of the counties in the release that have done it, or empty. */
+    public String median(Step step) {
+        return delays().median(step.code());
     }
 
     private long count(Predicate<Step> which) {
