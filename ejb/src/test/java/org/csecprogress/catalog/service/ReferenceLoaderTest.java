@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.csecprogress.builders.SharedCatalog;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.reading.CatalogCorrections;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.catalog.reference.StoredCatalog;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.Memory;
@@ -26,6 +33,8 @@ class ReferenceLoaderTest {
     /** Digest of version 1 before a correction that is in {@code corrections.csv}. */
     private static final String BEFORE =
             "67c0b576fd2cc9c90d9a8519d77409a4ba118103a1c7db7a183cb274296bbb04";
+
+    private static final Path DEMONSTRATION = Path.of("../demo/src/main/resources/demo");
 
     private final InMemoryPortal portal = new InMemoryPortal(Instant.EPOCH);
 
@@ -87,6 +96,54 @@ class ReferenceLoaderTest {
         start();
         assertThat(portal.memory().find(StoredCatalog.class, 1)).containsSame(known);
         assertThat(portal.memory().all(ProtectionActivation.class)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "withdraws no agreement from a version that still is as it was before a correction")
+    void kept() {
+        Catalogs earlier = demonstration();
+        Catalog version = earlier.version(2);
+        assertThat(CatalogCorrections.builtIn().has(2, version.digest())).isTrue();
+        StoredCatalog known = used(2, version.digest());
+        portal.memory().add(agreement(2));
+        portal.with(CatalogService.class, serving(earlier));
+        start();
+        assertThat(known.digest()).isEqualTo(version.digest());
+        assertThat(portal.memory().all(ProtectionActivation.class)).hasSize(1);
+    }
+
+    /** Returns the catalogue of the demonstration, which keeps a version as it once was. */
+    private static Catalogs demonstration() {
+        return Catalogs.read(
+                file -> {
+                    Path own = DEMONSTRATION.resolve(file);
+                    return Files.isRegularFile(own)
+                            ? bytes(own)
+                            : Catalogs.builtInSource().read(file);
+                });
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CatalogService serving(Catalogs catalogs) {
+        return new CatalogService() {
+            @Override
+            public Catalogs catalogs() {
+                return catalogs;
+            }
+
+            @Override
+            public Counties counties() {
+                return SharedCatalog.counties();
+            }
+        };
     }
 
     @Test
