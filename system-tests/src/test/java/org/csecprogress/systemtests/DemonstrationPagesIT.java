@@ -286,6 +286,7 @@ class DemonstrationPagesIT {
                 browser.open(path);
                 for (Browser.Size size : Browser.SIZES) {
                     browser.on(size).assertNoSidewaysScroll();
+                    CutParts.assertNone(browser.page());
                     if (!size.own()) {
                         browser.assertReachable();
                     } else if (isFor(path, size)) {

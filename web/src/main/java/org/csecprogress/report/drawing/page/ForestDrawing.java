@@ -41,6 +41,9 @@ public final class ForestDrawing {
     private static final Layout WIDE = new Layout(760, 252, 610, 44, 0);
     private static final Layout NARROW = new Layout(340, 12, 326, 62, 26);
 
+    /** Letters that fit into a line of the narrow layout. */
+    private static final int LONGEST = 50;
+
     private final List<Row> rows;
     private final Axis axis;
     private final int last;
@@ -109,9 +112,10 @@ public final class ForestDrawing {
         double middle = y + layout.step() / 2 + layout.drop() / 2;
         boolean narrow = layout.drop() > 0;
         double first = narrow ? y + 17 : middle - 3;
-        String label = narrow ? row.label() + " " + row.against() : row.label();
-        pen.write(0, first, "start", "t-strong t-halo", label);
-        if (!narrow) {
+        String whole = row.label() + " " + row.against();
+        boolean together = narrow && whole.length() <= LONGEST;
+        pen.write(0, first, "start", "t-strong t-halo", together ? whole : row.label());
+        if (!together) {
             pen.write(0, first + 17, "start", "t-halo", row.against());
         }
         double words = narrow ? y + 35 : middle + 5;

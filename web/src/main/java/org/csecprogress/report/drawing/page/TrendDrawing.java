@@ -15,6 +15,13 @@ import org.csecprogress.statistics.distribution.Interval;
 public final class TrendDrawing {
     private static final double DOT = 4.5;
     private static final double APART = 17;
+    private static final double LEFT = 46;
+    private static final double HIGH = 30;
+
+    /** Width of a letter in any of the fonts that a reader may have. */
+    private static final double LETTER = 7.6;
+
+    private static final double DIGIT = 8.8;
 
     /**
      * A quarter.
@@ -39,25 +46,34 @@ public final class TrendDrawing {
 
     /** The measurements of one of the two layouts. */
     private enum Layout {
-        WIDE("0 0 760 300", 46, 620, 30, 266, 1),
-        NARROW("0 0 340 280", 46, 250, 30, 246, 3);
+        WIDE("0 0 760 300", 760, 620, 266, 1),
+        NARROW("0 0 340 280", 340, 250, 246, 3);
 
         private final String box;
-        private final double left;
+        private final double width;
         private final double right;
-        private final double high;
         private final double low;
         private final int labelEvery;
 
-        Layout(String box, double left, double right, double high, double low, int labelEvery) {
+        Layout(String box, double width, double right, double low, int labelEvery) {
             this.box = box;
-            this.left = left;
+            this.width = width;
             this.right = right;
-            this.high = high;
             this.low = low;
             this.labelEvery = labelEvery;
         }
 
+        /** Returns the layout with room for the numbers of its axis and the texts at its end. */
+        Plot plot(int numbers, int texts) {
+            return new Plot(
+                    this,
+                    Math.max(LEFT, 7 + DIGIT * numbers),
+                    Math.min(right, width - 10 - LETTER * texts));
+        }
+    }
+
+    /** A layout whose lines go from left to right. */
+    private record Plot(Layout layout, double left, double right) {
         double x(int point, int points) {
             return points < 2 ? right : left + (right - left) * point / (points - 1);
         }
@@ -109,6 +125,11 @@ public final class TrendDrawing {
             return path.toString();
         }
 
+        /** Returns how many letters are written at its end. */
+        private int letters() {
+            return end().isPresent() ? last.length() : 0;
+        }
+
         private OptionalDouble end() {
             return points.isEmpty()
                     ? OptionalDouble.empty()
@@ -149,45 +170,49 @@ public final class TrendDrawing {
 
     private Drawing draw(Layout layout, Pen.Frame frame) {
         var pen = new Pen();
-        var scale = new Scale(top, layout.low, layout.high);
-        scale.draw(pen, layout.left, layout.right, unit, say);
+        var scale = new Scale(top, layout.low, HIGH);
+        Plot plot =
+                layout.plot(
+                        say.number(top).length(), Math.max(series.letters(), context.letters()));
+        scale.draw(pen, plot.left(), plot.right(), unit, say);
         for (int point = 0; point < series.points().size(); point++) {
-            quarter(pen, layout, point);
+            quarter(pen, plot, point);
         }
         int quarters = series.points().size();
-        new Ribbon(series.points(), point -> layout.x(point, quarters), scale::y).draw(pen);
-        join(pen, layout, scale, context, "series--context");
-        join(pen, layout, scale, series, "series");
-        mark(pen, layout, scale);
-        name(pen, layout, scale);
+        new Ribbon(series.points(), point -> plot.x(point, quarters), scale::y).draw(pen);
+        join(pen, plot, scale, context, "series--context");
+        join(pen, plot, scale, series, "series");
+        mark(pen, plot, scale);
+        name(pen, plot, scale);
         return pen.drawing(frame, layout.box);
     }
 
-    private void quarter(Pen pen, Layout layout, int point) {
+    private void quarter(Pen pen, Plot plot, int point) {
         int quarters = series.points().size();
         int fromEnd = quarters - 1 - point;
-        if (fromEnd % layout.labelEvery == 0) {
-            double x = layout.x(point, quarters);
-            pen.line(x, layout.low, x, layout.low + 4, "axis-line");
-            pen.write(x, layout.low + 19, "middle", "", series.points().get(point).label());
+        double low = plot.layout().low;
+        if (fromEnd % plot.layout().labelEvery == 0) {
+            double x = plot.x(point, quarters);
+            pen.line(x, low, x, low + 4, "axis-line");
+            pen.write(x, low + 19, "middle", "", series.points().get(point).label());
         }
     }
 
-    private static void join(Pen pen, Layout layout, Scale scale, Series line, String styleClass) {
+    private static void join(Pen pen, Plot plot, Scale scale, Series line, String styleClass) {
         int points = line.points().size();
-        String path = line.path(point -> layout.x(point, points), scale::y);
+        String path = line.path(point -> plot.x(point, points), scale::y);
         if (!path.isEmpty()) {
             pen.outline(path, styleClass, "");
         }
     }
 
-    private void mark(Pen pen, Layout layout, Scale scale) {
+    private void mark(Pen pen, Plot plot, Scale scale) {
         List<Point> points = series.points();
         for (int point = 0; point < points.size(); point++) {
             OptionalDouble figure = points.get(point).figure();
             if (figure.isPresent()) {
                 pen.dot(
-                        layout.x(point, points.size()),
+                        plot.x(point, points.size()),
                         scale.y(figure.getAsDouble()),
                         DOT,
                         points.get(point).unstable());
@@ -196,7 +221,7 @@ public final class TrendDrawing {
     }
 
     /** Writes the texts at the ends of the lines, moving them apart if they are too close. */
-    private void name(Pen pen, Layout layout, Scale scale) {
+    private void name(Pen pen, Plot plot, Scale scale) {
         double other = context.end().isPresent() ? scale.y(context.end().getAsDouble()) : 0;
         double here = series.end().isPresent() ? scale.y(series.end().getAsDouble()) : 0;
         double lack = 0;
@@ -205,10 +230,10 @@ public final class TrendDrawing {
         }
         double up = here <= other ? -lack : lack;
         if (context.end().isPresent()) {
-            pen.write(layout.right + 10, other - up + 4.5, "start", "", context.last());
+            pen.write(plot.right() + 10, other - up + 4.5, "start", "", context.last());
         }
         if (series.end().isPresent()) {
-            pen.write(layout.right + 10, here + up + 4.5, "start", "t-strong", series.last());
+            pen.write(plot.right() + 10, here + up + 4.5, "start", "t-strong", series.last());
         }
     }
 }

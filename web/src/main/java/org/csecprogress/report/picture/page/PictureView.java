@@ -73,6 +73,8 @@ public record PictureView(
             List<String> heads,
             boolean beside,
             List<Line> lines) {
+        private static final int BESIDE = 2;
+
         public Numbers {
             heads = List.copyOf(heads);
             lines = List.copyOf(lines);
@@ -95,6 +97,11 @@ public record PictureView(
         /** Whether any of its figures is as first released. */
         public boolean isFirst() {
             return cells().anyMatch(Cell::first);
+        }
+
+        /** Whether its rows fold on a phone, which has room for two figures beside a name. */
+        public boolean isFolded() {
+            return heads.size() > BESIDE && !isBarred();
         }
 
         /** Whether any of its rows has a bar. */

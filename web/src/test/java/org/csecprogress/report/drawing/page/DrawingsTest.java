@@ -90,6 +90,82 @@ class DrawingsTest {
         }
     }
 
+    /** Room that a letter may need. */
+    private static final double LETTER = 7.5;
+
+    private static final double DIGIT = 8.7;
+
+    @Nested
+    @DisplayName("of a trend with long words")
+    class LongWords {
+        private static final TrendDrawing.Series LONG =
+                new TrendDrawing.Series(List.of(point("1", 63, false)), "San Luis Obispo 63%");
+
+        @Test
+        @DisplayName("leaves room for the name at its end, on each screen")
+        void end() {
+            List<Drawing> drawings =
+                    new TrendDrawing(LONG, Optional.empty(), 100, "%", EN)
+                            .drawings("t", "title", "description");
+            assertThat(drawings).hasSize(2);
+            for (Drawing drawing : drawings) {
+                Drawing.Words end =
+                        drawing.words().stream()
+                                .filter(words -> words.text().equals(LONG.last()))
+                                .findFirst()
+                                .orElseThrow();
+                assertThat(Double.parseDouble(end.x()) + LETTER * LONG.last().length())
+                        .isLessThanOrEqualTo(Double.parseDouble(drawing.box().split(" ", -1)[2]));
+            }
+        }
+
+        @Test
+        @DisplayName("leaves room for the numbers of its axis")
+        void axis() {
+            for (Drawing drawing :
+                    new TrendDrawing(LONG, Optional.empty(), 40_000, "youth", EN)
+                            .drawings("t", "title", "description")) {
+                assertThat(drawing.words())
+                        .filteredOn(words -> words.text().equals("40,000"))
+                        .allMatch(words -> Double.parseDouble(words.x()) >= DIGIT * 6)
+                        .hasSize(1);
+            }
+        }
+
+        @Test
+        @DisplayName("needs no room for what is not written")
+        void silence() {
+            var silent = new TrendDrawing.Series(List.of(silent("1")), "San Luis Obispo");
+            assertThat(
+                            new TrendDrawing(silent, Optional.empty(), 100, "%", EN)
+                                    .drawings("t", "title", "description"))
+                    .extracting(drawing -> drawing.lines().get(0).x2())
+                    .containsExactly("620", "250");
+        }
+    }
+
+    @Nested
+    @DisplayName("of ratios")
+    class Forest {
+        private static final String FAR = "Los jóvenes asiáticos y de las islas del Pacífico";
+
+        @Test
+        @DisplayName("breaks a long label in two lines on a narrow screen")
+        void lines() {
+            var rows =
+                    List.of(
+                            new ForestDrawing.Row(FAR, "frente a", Optional.empty(), "*"),
+                            new ForestDrawing.Row("Ellas", "frente a ellos", Optional.empty(), ""));
+            Drawing narrow =
+                    new ForestDrawing(rows, 16, new ForestDrawing.Axis("a", "b", "c"))
+                            .drawings("f", "title", "description")
+                            .get(1);
+            assertThat(narrow.words())
+                    .extracting(Drawing.Words::text)
+                    .contains(FAR, "frente a", "Ellas frente a ellos");
+        }
+    }
+
     @Nested
     @DisplayName("of bars")
     class Bars {
