@@ -169,6 +169,10 @@ class DemonstrationPagesIT {
             assertThat(page.locator(".toc a[aria-current]").innerText()).startsWith("3. ");
             page.click(".crumbs a >> nth=1");
             page.click("#watch li a >> nth=-1");
+            assertThat(page.url()).endsWith("/method#watch-past-due-10");
+            assertThat(page.locator("#watch-past-due-10").innerText()).startsWith("Milestones");
+            page.goBack();
+            page.click("#watch li a >> nth=-2");
             assertThat(page.url()).endsWith("/policy");
             assertThat(page.locator("#milestone-rows tbody tr").count()).isEqualTo(18);
             page.click(".toc a >> nth=0");

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.Milestone;
@@ -53,10 +55,29 @@ final class RecomputedWatch {
     int check(Html brief) {
         Html list = brief.first(each -> each.is("watch")).orElseThrow();
         List<String> shown = list.all("li").stream().map(li -> plain(li.text())).toList();
+        String common =
+                brief.first(each -> each.attribute("id").equals("whatever"))
+                        .map(Html::text)
+                        .orElse("");
         List<String> expected =
-                rules().flatMap(rule -> items(rule).map(text -> named(rule, text))).toList();
+                rules().flatMap(rule -> items(rule).map(text -> named(rule, once(text, common))))
+                        .toList();
         assertThat(shown).as("to watch in %s", quarter).isEqualTo(expected);
         return shown.size();
+    }
+
+    /** Returns the text without the counties that the brief names once for all changes. */
+    private String once(String text, String common) {
+        Matcher whatever =
+                Pattern.compile(" " + said.word("change.whatever").replace("{0}", "([^.]+)"))
+                        .matcher(text);
+        boolean isCommon =
+                whatever.find()
+                        && plain(common)
+                                .equals(
+                                        said.format(
+                                                said.word("brief.whatever"), whatever.group(1)));
+        return isCommon ? whatever.replaceFirst("") : text;
     }
 
     private static String plain(String text) {
@@ -68,7 +89,7 @@ final class RecomputedWatch {
                 rule.measure().isEmpty()
                         ? said.word("watch.milestones")
                         : measure(rule).name().in(said.language());
-        return plain(name + ": " + text);
+        return plain(name + ": " + text + " " + said.word("watch.rule") + ": " + name);
     }
 
     private Measure measure(Rule rule) {

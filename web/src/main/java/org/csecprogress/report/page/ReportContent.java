@@ -185,6 +185,11 @@ public class ReportContent {
         return sentences().recent();
     }
 
+    /** Returns the counties whatever whose figures all of these changes hold, or empty. */
+    public String getCommon() {
+        return sentences().common();
+    }
+
     /** Returns the section with a number. */
     public SectionViews.Section section(int number) {
         return views().section(number);

@@ -27,6 +27,8 @@ public final class ReportStatements {
     /** Key of the sentences for measures that have none of their own. */
     private static final String ANY = "statement.any";
 
+    private static final Set<Span> RECENT = EnumSet.of(Span.QUARTER, Span.YEAR);
+
     private final Catalog catalog;
     private final Counties counties;
     private final PublicReport report;
@@ -86,40 +88,58 @@ public final class ReportStatements {
 
     /** Returns the findings about shown totals that have a sentence of their own. */
     List<Statement> all() {
-        return headlines(EnumSet.allOf(Span.class));
+        return headlines(EnumSet.allOf(Span.class), "");
     }
 
-    /** Returns the same, with their changes since the last quarter and since last year alone. */
+    /**
+     * Returns the same, with their changes since the last quarter and since last year alone, and
+     * without the counties that {@link #common} names.
+     */
     List<Statement> recent() {
-        return headlines(EnumSet.of(Span.QUARTER, Span.YEAR));
+        return headlines(RECENT, common());
     }
 
-    private List<Statement> headlines(Set<Span> spans) {
+    /** Returns the counties whatever whose figures all recent changes hold, or empty. */
+    String common() {
+        return new FindingWords(counties, say)
+                .common(
+                        catalog.measures().stream()
+                                .filter(measure -> say.has(key(measure) + ".text"))
+                                .flatMap(measure -> changes(measure, RECENT).stream())
+                                .toList());
+    }
+
+    private List<Statement> headlines(Set<Span> spans, String elsewhere) {
+        FindingWords words = new FindingWords(counties, say, elsewhere);
         return catalog.measures().stream()
                 .filter(measure -> say.has(key(measure) + ".text"))
-                .flatMap(measure -> statement(measure, key(measure), spans).stream())
+                .flatMap(measure -> statement(measure, key(measure), spans, words).stream())
                 .toList();
     }
 
     /** Returns the finding about a measure; empty if its total is not shown. */
     Optional<Statement> of(Measure measure) {
         String own = key(measure);
-        return statement(measure, say.has(own + ".text") ? own : ANY, EnumSet.allOf(Span.class));
+        return statement(
+                measure,
+                say.has(own + ".text") ? own : ANY,
+                EnumSet.allOf(Span.class),
+                new FindingWords(counties, say));
     }
 
     private static String key(Measure measure) {
         return "statement." + measure.code();
     }
 
-    private Optional<Statement> statement(Measure measure, String key, Set<Span> spans) {
+    private Optional<Statement> statement(
+            Measure measure, String key, Set<Span> spans, FindingWords words) {
         TableId total = new TableId(measure.code(), TableId.Rows.STATE, TableId.TOTAL, Level.Q);
         return report.table(total.toString())
                 .map(table -> table.rows().get(0))
-                .flatMap(row -> statement(measure, row, key, spans));
+                .flatMap(row -> statement(measure, row, key, told(measure, spans, words)));
     }
 
-    private Optional<Statement> statement(
-            Measure measure, ReleaseRow row, String key, Set<Span> spans) {
+    private Optional<Statement> statement(Measure measure, ReleaseRow row, String key, Told told) {
         FigureView figure = FigureView.of(row, "", measure, say);
         boolean asShare = figure.isDrawn() && say.has(key + ".share");
         boolean asFigure = row.value().isPresent() && say.has(key + ".figure");
@@ -129,7 +149,6 @@ public final class ReportStatements {
         String name = say.in(measure.name());
         String whole = asShare ? say.number(row.denominator().getAsLong()) : "";
         String of = asShare ? new WholeWords(catalog, say).of(measure) : "";
-        Told told = told(measure, spans);
         return Optional.of(
                 new Statement(
                         measure.code(),
@@ -157,12 +176,14 @@ public final class ReportStatements {
     /** The changes of a measure in words, as in {@link Statement}. */
     private record Told(List<String> clear, String unclear, String aside) {}
 
-    private Told told(Measure measure, Set<Span> spans) {
-        FindingWords words = new FindingWords(counties, say);
-        List<ReportFinding> some =
-                changes.getOrDefault(measure.code(), List.of()).stream()
-                        .filter(change -> spans.contains(change.span()))
-                        .toList();
+    private List<ReportFinding> changes(Measure measure, Set<Span> spans) {
+        return changes.getOrDefault(measure.code(), List.of()).stream()
+                .filter(change -> spans.contains(change.span()))
+                .toList();
+    }
+
+    private Told told(Measure measure, Set<Span> spans, FindingWords words) {
+        List<ReportFinding> some = changes(measure, spans);
         return new Told(
                 some.stream().filter(ReportFinding::isClear).map(words::of).toList(),
                 words.together(

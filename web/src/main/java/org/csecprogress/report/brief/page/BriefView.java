@@ -58,6 +58,12 @@ public class BriefView {
         return content.getRecent();
     }
 
+    /** Returns whatever whose figures all changes of the brief hold, in a sentence; or empty. */
+    public String getCommon() {
+        String counties = content.getCommon();
+        return counties.isEmpty() ? "" : frame.getSay().of("brief.whatever", counties);
+    }
+
     /** Returns the address of the page of a statement's measure. */
     public String href(ReportStatements.Statement statement) {
         return links.measure(measure(statement).reportSection(), statement.code());

@@ -7,10 +7,12 @@ import java.util.List;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.frame.web.PublicFrame;
+import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.reading.service.PublicReport;
 import org.csecprogress.release.watch.WatchList;
 import org.csecprogress.release.watch.WatchRules;
 import org.csecprogress.release.watch.Watched;
+import org.csecprogress.report.figure.page.FindingWords;
 import org.csecprogress.report.page.ReportChanges;
 import org.csecprogress.report.page.ReportContent;
 import org.csecprogress.report.page.ReportLinks;
@@ -23,6 +25,8 @@ public class WatchView {
 
     /** Number of the section with the milestones. */
     private static final int MILESTONES = 9;
+
+    private static final int ABOUT = 12;
 
     @Inject private PublicFrame frame;
     @Inject private ReportContent content;
@@ -37,15 +41,23 @@ public class WatchView {
      *
      * @param name the measure, or what its rule is about
      * @param href address of the page with its figures
+     * @param rule address of its rule
      */
-    public record Item(String name, String text, String href) {}
+    public record Item(String name, String text, String href, String rule) {}
+
+    /**
+     * A rule in words.
+     *
+     * @param id unique on the page of the rules
+     */
+    public record Rule(String id, String words) {}
 
     /** Returns what the published rules choose. */
     public List<Item> getItems() {
         if (items == null) {
             PublicReport report = content.getReport();
             Catalog catalog = content.catalog();
-            WatchWords words = new WatchWords(catalogs.counties(), frame.getSay());
+            WatchWords words = words();
             items =
                     new WatchList(
                                     catalog,
@@ -59,30 +71,36 @@ public class WatchView {
         return items;
     }
 
+    private WatchWords words() {
+        Sentences say = frame.getSay();
+        return new WatchWords(new FindingWords(catalogs.counties(), say, content.getCommon()), say);
+    }
+
     /** Returns the published rules in words, in the order of their file. */
-    public List<String> getRules() {
-        WatchWords words = new WatchWords(catalogs.counties(), frame.getSay());
+    public List<Rule> getRules() {
+        WatchWords words = words();
         Catalog catalog = content.catalog();
         return RULES.all().stream()
                 .filter(
                         rule ->
                                 rule.measure().isEmpty()
                                         || catalog.findMeasure(rule.measure()).isPresent())
-                .map(rule -> words.rule(rule, catalog))
+                .map(rule -> new Rule(WatchWords.id(rule), words.rule(rule, catalog)))
                 .distinct()
                 .toList();
     }
 
     private Item item(Watched watched, WatchWords words) {
         String measure = watched.rule().measure();
-        return measure.isEmpty()
-                ? new Item(
-                        frame.getSay().of("watch.milestones"),
-                        words.of(watched),
-                        links.topic(MILESTONES))
-                : new Item(
-                        frame.getSay().in(content.catalog().measure(measure).name()),
-                        words.of(watched),
-                        links.measure(content.catalog().measure(measure).reportSection(), measure));
+        Catalog catalog = content.catalog();
+        boolean isMilestones = measure.isEmpty();
+        Sentences say = frame.getSay();
+        return new Item(
+                isMilestones ? say.of("watch.milestones") : say.in(catalog.measure(measure).name()),
+                words.of(watched),
+                isMilestones
+                        ? links.topic(MILESTONES)
+                        : links.measure(catalog.measure(measure).reportSection(), measure),
+                links.part(ABOUT, WatchWords.id(watched.rule())));
     }
 }

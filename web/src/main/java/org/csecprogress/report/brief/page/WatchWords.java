@@ -1,9 +1,10 @@
 package org.csecprogress.report.brief.page;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.measure.Measure;
-import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.finding.ReportFinding;
@@ -18,21 +19,38 @@ import org.csecprogress.report.figure.page.FindingWords;
 final class WatchWords {
     private static final GroupNames NAMES = GroupNames.builtIn();
 
-    private final Counties counties;
     private final Sentences say;
     private final ChangeWords numbers;
+    private final FindingWords changes;
 
-    WatchWords(Counties counties, Sentences say) {
-        this.counties = counties;
+    /**
+     * Creates the words.
+     *
+     * @param changes the words of changes on the page of the list
+     */
+    WatchWords(FindingWords changes, Sentences say) {
+        this.changes = changes;
         this.say = say;
         this.numbers = new ChangeWords(say);
+    }
+
+    /** Returns the id of a rule in the list of rules. */
+    static String id(WatchRule rule) {
+        return Stream.of(
+                        "watch",
+                        rule.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        rule.measure(),
+                        rule.group(),
+                        rule.limit() == 0 ? "" : String.valueOf(rule.limit()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
     }
 
     /** Returns the sentence of a figure. */
     String of(Watched watched) {
         return switch (watched.rule().kind()) {
             case UNDER_TARGET -> underTarget((Watched.UnderTarget) watched);
-            case WORSE -> new FindingWords(counties, say).of(((Watched.Worse) watched).finding());
+            case WORSE -> changes.of(((Watched.Worse) watched).finding());
             case UNLIKE_LAST_YEAR -> unlike((Watched.UnlikeLastYear) watched);
             case DIFFERS -> differs((Watched.Differs) watched);
             case GROUP_SHARE -> groupShare((Watched.GroupShare) watched);

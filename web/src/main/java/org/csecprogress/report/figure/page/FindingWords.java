@@ -26,11 +26,37 @@ public final class FindingWords {
 
     private final Counties counties;
     private final Sentences say;
+    private final String elsewhere;
 
     /** Creates the words in the language of the sentences. */
     public FindingWords(Counties counties, Sentences say) {
+        this(counties, say, "");
+    }
+
+    /**
+     * Creates words for a page that says once for all changes whatever whose figures they hold.
+     *
+     * @param elsewhere those counties, as {@link #common} names them; empty if none
+     */
+    public FindingWords(Counties counties, Sentences say, String elsewhere) {
         this.counties = counties;
         this.say = say;
+        this.elsewhere = elsewhere;
+    }
+
+    /**
+     * Returns the counties whatever whose figures the changes hold, if these are the same for each
+     * change that holds so; else empty.
+     */
+    public String common(List<ReportFinding> findings) {
+        List<String> names =
+                findings.stream()
+                        .flatMap(finding -> partly(finding).stream())
+                        .filter(matched -> !matched.isExact())
+                        .map(this::names)
+                        .distinct()
+                        .toList();
+        return names.size() == 1 ? names.get(0) : "";
     }
 
     /** Whether the change was tested against chance. */
@@ -135,6 +161,7 @@ public final class FindingWords {
     /** Returns which counties were not compared, if there are any. */
     private String basis(ReportFinding finding) {
         return partly(finding)
+                .filter(matched -> matched.isExact() || !names(matched).equals(elsewhere))
                 .map(
                         matched ->
                                 say.of(

@@ -18,6 +18,7 @@ import org.csecprogress.release.watch.WatchKind;
 import org.csecprogress.release.watch.WatchRule;
 import org.csecprogress.release.watch.WatchRules;
 import org.csecprogress.release.watch.Watched;
+import org.csecprogress.report.figure.page.FindingWords;
 import org.csecprogress.statistics.Estimate;
 import org.csecprogress.statistics.distribution.Interval;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +32,8 @@ class WatchWordsTest {
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(NOW);
 
     private static WatchWords words(Language language) {
-        return new WatchWords(Counties.builtIn(), Sentences.in(language));
+        Sentences say = Sentences.in(language);
+        return new WatchWords(new FindingWords(Counties.builtIn(), say), say);
     }
 
     private static WatchRule rule(WatchKind kind, String measure, int limit) {
@@ -127,5 +129,14 @@ class WatchWordsTest {
                         .toList();
         assertThat(told).doesNotHaveDuplicates().noneMatch(text -> text.contains("{"));
         assertThat(told).noneMatch(text -> text.startsWith(":") || text.contains("  "));
+    }
+
+    @Test
+    @DisplayName("lead to the rule, each of which has its own place in the list of rules")
+    void places() {
+        List<String> ids = WatchRules.builtIn().all().stream().map(WatchWords::id).toList();
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .contains("watch-under-target-ID-04-75", "watch-fewer-PL-15", "watch-past-due-10");
     }
 }

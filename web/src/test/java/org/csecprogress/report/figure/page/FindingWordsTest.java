@@ -221,6 +221,23 @@ class FindingWordsTest {
     }
 
     @Test
+    @DisplayName("leaves out whatever whose figures it holds where the page says it for all")
+    void elsewhere() {
+        state(1, "VC-08", 2000).county(1, "Los Angeles", "VC-08", 1600);
+        county(1, "Del Norte", "VC-08").county(1, "Alpine", "VC-08");
+        state(0, "VC-08", 2600).without(0, "Del Norte", "Alpine");
+        ReportFinding finding = finding(Span.QUARTER);
+        Sentences say = Sentences.in(Language.EN);
+        String common = new FindingWords(COUNTIES, say).common(List.of(finding, finding));
+        assertThat(common).isEqualTo("Alpine and Del Norte");
+        assertThat(new FindingWords(COUNTIES, say, common).of(finding))
+                .startsWith("A clear rise from ")
+                .doesNotContain("Alpine");
+        assertThat(new FindingWords(COUNTIES, say, "Inyo").of(finding)).contains("Alpine");
+        assertThat(new FindingWords(COUNTIES, say).common(List.of())).isEmpty();
+    }
+
+    @Test
     @DisplayName("says that it holds whatever a county filed")
     void whatever() {
         state(1, "VC-08", 2000)
