@@ -1,6 +1,7 @@
 package org.csecprogress.release.exploration;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -30,6 +31,15 @@ public record AskedTime(ReportingPeriod quarter, boolean year) {
     static AskedTime yearOf(ReportingPeriod quarter) {
         int left = Math.floorMod(LAST_OF_FISCAL_YEAR - quarter.quarter(), QUARTERS);
         return new AskedTime(quarter.plus(left), true);
+    }
+
+    /** Returns the times that the release of a quarter answers, as in addresses. */
+    public static List<String> codesOf(ReportingPeriod quarter) {
+        AskedTime year = yearOf(quarter);
+        return Stream.of(of(quarter), year)
+                .filter(time -> time.quarter().equals(quarter))
+                .map(AskedTime::code)
+                .toList();
     }
 
     /** Returns the four quarters of a year, or the one quarter. */

@@ -103,7 +103,10 @@ public class DictionaryPage {
         facts.add(fact("protection", protection(measure)));
         facts.add(fact("source", measure.source()));
         return new Term(
-                measure.code(), say().in(measure.name()), say().in(measure.definition()), facts);
+                measure.code(),
+                say().in(measure.name()),
+                new DefinitionWords(catalog(), say()).of(measure),
+                facts);
     }
 
     private String rate(Measure measure, RateBase base) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.ReportSection;
 import org.csecprogress.catalog.measure.Measure;
+import org.csecprogress.catalog.page.DefinitionWords;
 import org.csecprogress.catalog.page.WholeWords;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
@@ -183,7 +184,7 @@ public final class SectionViews {
         return new Detail(
                 measure.code(),
                 say.in(measure.name()),
-                say.in(measure.definition()),
+                new DefinitionWords(catalog, say).of(measure),
                 measure.isShare()
                         ? say.of("figure.share.row", ofWhat.of(measure))
                         : rates.of(measure),

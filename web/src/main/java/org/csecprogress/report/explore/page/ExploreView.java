@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.page.DefinitionWords;
 import org.csecprogress.catalog.page.WholeWords;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
@@ -133,7 +134,7 @@ public class ExploreView {
 
     /** Returns what the measure counts. */
     public String getDefinition() {
-        return say().in(figures().measure().definition());
+        return new DefinitionWords(catalog(), say()).of(figures().measure());
     }
 
     /** Returns the whole of the share or the base of the rate, or empty. */

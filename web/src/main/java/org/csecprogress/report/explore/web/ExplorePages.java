@@ -14,6 +14,7 @@ import org.csecprogress.kernel.asset.web.PageBytes;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.frame.web.PublicRoute;
 import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.release.exploration.AskedTime;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.serving.web.PublicPage;
@@ -80,10 +81,19 @@ public class ExplorePages extends HttpServlet {
                 .map(q -> isFile ? q.file() : PublicRoute.address(language, q.page()));
     }
 
-    /** Returns the newest release of a quarter of which every release was withdrawn. */
-    private static Optional<PublicRelease> withdrawn(String period, List<PublicRelease> all) {
+    /**
+     * Returns the newest release of a time of which every release was withdrawn.
+     *
+     * @param time a quarter or a state fiscal year, as in addresses; or null
+     */
+    static Optional<PublicRelease> withdrawn(String time, List<PublicRelease> all) {
         List<PublicRelease> of =
-                all.stream().filter(r -> r.period().toString().equals(period)).toList();
+                all.stream()
+                        .filter(
+                                release ->
+                                        AskedTime.codesOf(release.period()).stream()
+                                                .anyMatch(code -> code.equals(time)))
+                        .toList();
         return of.stream().anyMatch(PublicRelease::isCurrent)
                 ? Optional.empty()
                 : of.stream().findFirst();
