@@ -5,11 +5,8 @@ import java.util.OptionalDouble;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.picture.CountyShapes;
 
-/** A map of a share in each county, in five fixed bands, so that the legend reveals nothing. */
+/** A map of a share in each county, in bands. */
 public final class MapDrawing {
-    /** Number of bands. */
-    public static final int BANDS = 5;
-
     /**
      * A county.
      *
@@ -22,21 +19,11 @@ public final class MapDrawing {
             CountyCode county, OptionalDouble share, String state, String words, boolean here) {}
 
     private final CountyShapes shapes;
-    private final int top;
+    private final Bands bands;
 
-    public MapDrawing(CountyShapes shapes, int top) {
+    public MapDrawing(CountyShapes shapes, Bands bands) {
         this.shapes = shapes;
-        this.top = top;
-    }
-
-    /** Returns the band of a share, 1 to {@link #BANDS}, from its printed whole percent. */
-    public int band(double share) {
-        return Math.min(BANDS, (int) (Math.round(share) * BANDS / top) + 1);
-    }
-
-    /** Returns the lowest share of a band, in percent. */
-    public int from(int band) {
-        return top * (band - 1) / BANDS;
+        this.bands = bands;
     }
 
     /** Draws the map. The page's own county is drawn last, so that its outline is on top. */
@@ -49,7 +36,9 @@ public final class MapDrawing {
 
     private void outline(Pen pen, Area area) {
         String fill =
-                area.share().isPresent() ? "seq-" + band(area.share().getAsDouble()) : area.state();
+                area.share().isPresent()
+                        ? "seq-" + bands.band(area.share().getAsDouble())
+                        : area.state();
         pen.outline(shapes.path(area.county()), area.here() ? fill + " here" : fill, area.words());
     }
 }

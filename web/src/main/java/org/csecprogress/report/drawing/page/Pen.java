@@ -40,6 +40,13 @@ public final class Pen {
         dots.add(new Drawing.Dot(at(x), at(y), at(radius), styleClass));
     }
 
+    /** Draws a dot for a place; that of the page is larger and has an outline. */
+    void spot(double x, double y, double radius, boolean here) {
+        dots.add(
+                new Drawing.Dot(
+                        at(x), at(y), at(here ? radius * 2 : radius), here ? "dot here" : "dot"));
+    }
+
     void write(double x, double y, String anchor, String styleClass, String text) {
         words.add(new Drawing.Words(at(x), at(y), anchor, styleClass, text));
     }

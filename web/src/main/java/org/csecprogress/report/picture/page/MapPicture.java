@@ -15,8 +15,10 @@ import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.picture.CountyShapes;
 import org.csecprogress.release.picture.PictureDefinition;
+import org.csecprogress.report.drawing.page.Bands;
 import org.csecprogress.report.drawing.page.MapDrawing;
 import org.csecprogress.report.drawing.page.Pen;
+import org.csecprogress.report.drawing.page.StripDrawing;
 import org.csecprogress.report.figure.page.FigureView;
 
 /** A map of a share in each county. Only what agencies do is mapped, never where children are. */
@@ -24,11 +26,12 @@ final class MapPicture extends TablePicture {
     /** The lowest band that the title counts. */
     private static final int SPOKEN = 4;
 
-    private final MapDrawing map;
+    private final CountyShapes shapes;
     private final CountyCode here;
     private final Map<CountyCode, FigureView> figures = new HashMap<>();
     private final Map<CountyCode, Double> shares = new HashMap<>();
     private final Map<CountyCode, Boolean> nobody = new HashMap<>();
+    private final Bands bands;
 
     private MapPicture(
             PictureDefinition picture,
@@ -39,7 +42,7 @@ final class MapPicture extends TablePicture {
             CountyCode here) {
         super(picture, source, measure, table);
         this.here = here;
-        this.map = new MapDrawing(shapes, picture.top());
+        this.shapes = shapes;
         for (ReleaseRow row : table.rows()) {
             var county = new CountyCode(row.geography());
             String name = source.counties().byCode(county).name();
@@ -50,6 +53,7 @@ final class MapPicture extends TablePicture {
             }
             nobody.put(county, row.denominator().isPresent() && row.denominator().getAsLong() == 0);
         }
+        this.bands = Bands.of(picture.top(), shares());
     }
 
     /**
@@ -67,24 +71,78 @@ final class MapPicture extends TablePicture {
     }
 
     private PictureView view() {
-        String whole = source.whole(measure);
-        String sub = say.of("picture.map.sub", source.name(measure), whole, source.months());
+        return bands.isOne(shares()) ? strip() : map();
+    }
+
+    private PictureView map() {
+        String sub =
+                say.of(
+                        "picture.map.sub",
+                        source.name(measure),
+                        source.whole(measure),
+                        source.months());
         var frame = new Pen.Frame(picture.code() + "-map", "map keep-colors", sub, description());
+        List<MapDrawing.Area> areas = source.counties().all().stream().map(this::area).toList();
         return new PictureView(
                 picture.code(),
                 title(),
                 sub,
-                List.of(map.draw(source.counties().all().stream().map(this::area).toList(), frame)),
+                List.of(new MapDrawing(shapes, bands).draw(areas, frame)),
                 legend(),
-                List.of(say.of("picture.map.note"), say.of("picture.source", measure.code())),
-                new PictureView.Numbers(
-                        say.of("picture.map.caption", source.name(measure), source.months()),
-                        say.of("picture.map.order"),
-                        say.of("picture.county"),
-                        List.of(say.of("picture.figure"), say.of("picture.share")),
-                        true,
-                        source.counties().all().stream().map(this::line).toList()),
+                List.of(note(), say.of("picture.source", measure.code())),
+                numbers(),
                 source.file(table.id()));
+    }
+
+    /** Returns the same as dots on a scale: a map would have one color. */
+    private PictureView strip() {
+        String whole = source.whole(measure);
+        String sub = say.of("picture.strip.sub", source.name(measure), whole, source.months());
+        int from = bands.from(bands.band(shares().get(0)));
+        int to = Math.min(picture.top(), from + bands.width() - 1);
+        List<StripDrawing.Share> dots =
+                source.counties().all().stream()
+                        .filter(county -> share(county).isPresent())
+                        .map(
+                                county ->
+                                        new StripDrawing.Share(
+                                                share(county).getAsDouble(),
+                                                county.code().equals(here)))
+                        .toList();
+        return view(
+                say.of("picture.strip.title", source.name(measure), from, to, dots.size()),
+                sub,
+                new StripDrawing(dots, picture.top(), say.of("picture.unit.share", whole))
+                        .drawings(
+                                picture.code(),
+                                sub,
+                                say.of(
+                                        "picture.strip.description",
+                                        dots.size(),
+                                        from,
+                                        to,
+                                        count("is-withheld"),
+                                        count("is-absent"))),
+                List.of(
+                        say.of("picture.strip.note", count("is-withheld"), count("is-absent")),
+                        say.of("picture.source", measure.code())),
+                numbers());
+    }
+
+    private String note() {
+        return bands.equals(Bands.of(picture.top(), List.of()))
+                ? say.of("picture.map.note")
+                : say.of("picture.map.note.narrow", bands.width());
+    }
+
+    private PictureView.Numbers numbers() {
+        return new PictureView.Numbers(
+                say.of("picture.map.caption", source.name(measure), source.months()),
+                say.of("picture.map.order"),
+                say.of("picture.county"),
+                List.of(say.of("picture.figure"), say.of("picture.share")),
+                true,
+                source.counties().all().stream().map(this::line).toList());
     }
 
     private FigureView figure(County county) {
@@ -129,15 +187,17 @@ final class MapPicture extends TablePicture {
                 : OptionalDouble.empty();
     }
 
-    private List<OptionalDouble> shares() {
+    /** Returns the shares that are shown. */
+    private List<Double> shares() {
         return source.counties().all().stream()
                 .map(this::share)
                 .filter(OptionalDouble::isPresent)
+                .map(OptionalDouble::getAsDouble)
                 .toList();
     }
 
     private long inBands(int from) {
-        return shares().stream().filter(s -> map.band(s.getAsDouble()) >= from).count();
+        return shares().stream().filter(share -> bands.band(share) >= from).count();
     }
 
     private String title() {
@@ -147,7 +207,7 @@ final class MapPicture extends TablePicture {
                 : say.of(
                         "picture.map.title",
                         source.name(measure),
-                        map.from(SPOKEN),
+                        bands.from(SPOKEN),
                         inBands(SPOKEN),
                         shown);
     }
@@ -161,10 +221,10 @@ final class MapPicture extends TablePicture {
     private String description() {
         return say.of(
                 "picture.map.description",
-                inBands(MapDrawing.BANDS),
-                map.from(MapDrawing.BANDS),
+                inBands(Bands.COUNT),
+                bands.from(Bands.COUNT),
                 shares().size() - inBands(3),
-                map.from(3),
+                bands.from(3),
                 count("is-withheld"),
                 count("is-absent"));
     }
@@ -172,15 +232,15 @@ final class MapPicture extends TablePicture {
     /** Returns every possible fill, even if no county has it. */
     private List<PictureView.Swatch> legend() {
         List<PictureView.Swatch> swatches = new ArrayList<>();
-        for (int band = 1; band <= MapDrawing.BANDS; band++) {
-            boolean last = band == MapDrawing.BANDS;
+        for (int band = 1; band <= Bands.COUNT; band++) {
+            boolean last = band == Bands.COUNT;
             swatches.add(
                     new PictureView.Swatch(
                             "seq-" + band,
                             say.of(
                                     "picture.map.band",
-                                    map.from(band),
-                                    last ? picture.top() : map.from(band + 1) - 1)));
+                                    bands.from(band),
+                                    last ? picture.top() : bands.from(band + 1) - 1)));
         }
         for (String state : List.of("is-withheld", "is-absent", "is-none")) {
             swatches.add(new PictureView.Swatch(state, say.of("picture.map.legend." + state)));

@@ -247,13 +247,15 @@ class DrawingsTest {
     @Nested
     @DisplayName("of a map")
     class OfMap {
-        private final MapDrawing map = new MapDrawing(CountyShapes.builtIn(), 100);
+        private static final Bands BANDS = Bands.of(100, List.of());
+
+        private final MapDrawing map = new MapDrawing(CountyShapes.builtIn(), BANDS);
 
         @ParameterizedTest
         @CsvSource({"0,1", "19.4,1", "19.5,2", "20,2", "59.4,3", "59.6,4", "60,4", "80,5", "100,5"})
         @DisplayName("has five fixed bands, by the whole percent that is printed")
         void bands(double share, int band) {
-            assertThat(map.band(share)).isEqualTo(band);
+            assertThat(BANDS.band(share)).isEqualTo(band);
         }
 
         @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.release.picture.CountyShapes;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.release.picture.PictureKind;
 import org.csecprogress.report.drawing.page.Drawing;
@@ -240,6 +241,58 @@ class QuarterlyPicturesTest {
                     .isEqualTo(
                             "High-intensity areas and the rest of the state: no clear"
                                     + " difference");
+        }
+    }
+
+    @Nested
+    @DisplayName("with a share of each county")
+    class OfCounties {
+        private static final PictureDefinition PICTURE =
+                new PictureDefinition(
+                        3,
+                        "m",
+                        PictureKind.MAP,
+                        List.of("ID-04"),
+                        List.of("TOTAL"),
+                        100,
+                        List.of());
+
+        private static PictureView view(Map<String, Long> shares) {
+            return MapPicture.of(
+                            PICTURE,
+                            new YearOfRows("2026Q1")
+                                    .counties("ID-04.COUNTY.TOTAL.Q", shares)
+                                    .source(Language.EN),
+                            CountyShapes.builtIn(),
+                            null)
+                    .orElseThrow();
+        }
+
+        @Test
+        @DisplayName("is a map in bands of 20 points, or of 10 where that would have one color")
+        void bands() {
+            assertThat(labels(view(Map.of("01", 59L, "19", 60L, "02", HIDDEN))))
+                    .startsWith("0 to 19%", "20 to 39%");
+            PictureView narrow = view(Map.of("01", 62L, "19", 78L, "02", HIDDEN));
+            assertThat(labels(narrow)).startsWith("40 to 49%", "50 to 59%");
+            assertThat(narrow.title()).contains("70% or more in 1 of 2 counties shown");
+            assertThat(narrow.notes().get(0)).contains("10 points wide");
+        }
+
+        private static List<String> labels(PictureView view) {
+            return view.legend().stream().map(PictureView.Swatch::label).toList();
+        }
+
+        @Test
+        @DisplayName("is a dot for each county where a map would still have one color")
+        void strip() {
+            PictureView view = view(Map.of("01", 62L, "19", 68L, "02", HIDDEN));
+            assertThat(view.title())
+                    .isEqualTo("Youth screened: 60 to 69% in each of 2 counties shown");
+            assertThat(view.legend()).isEmpty();
+            assertThat(view.drawings()).hasSize(2).allMatch(each -> each.dots().size() == 2);
+            assertThat(view.notes().get(0)).contains("Withheld: 1 county.");
+            assertThat(view.numbers().lines()).hasSize(58);
         }
     }
 }

@@ -130,6 +130,15 @@ final class YearOfRows {
         return this;
     }
 
+    /** Adds a table of counties, each with a count of a hundred. */
+    YearOfRows counties(String id, Map<String, Long> counts) {
+        return add(
+                id,
+                counts.entrySet().stream()
+                        .map(each -> row(period, each.getKey(), id, "TOTAL", each.getValue(), 100))
+                        .toList());
+    }
+
     /** Marks all rows as first released, like a restatement that changes nothing. */
     YearOfRows asFirstReleased() {
         List<ReleaseTable> before = List.copyOf(tables);
