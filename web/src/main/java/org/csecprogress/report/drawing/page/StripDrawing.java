@@ -44,8 +44,8 @@ public final class StripDrawing {
 
     private Drawing draw(Layout layout, Pen.Frame frame) {
         var pen = new Pen();
-        Map<Long, Integer> highest = new TreeMap<>();
-        shares.forEach(share -> highest.merge(Math.round(share.percent()), 1, Integer::sum));
+        Map<Integer, Integer> highest = new TreeMap<>();
+        shares.forEach(share -> highest.merge(whole(share), 1, Integer::sum));
         int most = highest.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         double low = HIGH + STEP * most;
         pen.write(0, 14, "start", "", unit);
@@ -58,11 +58,15 @@ public final class StripDrawing {
         pen.line(layout.left(), low, layout.right(), low, "axis-line");
         highest.clear();
         for (Share share : shares) {
-            long percent = Math.round(share.percent());
+            int percent = whole(share);
             int at = highest.merge(percent, 1, Integer::sum);
             pen.spot(x(layout, percent), low - STEP * (at - 0.5), DOT, share.here());
         }
         return pen.drawing(frame, "0 0 " + Pen.at(layout.width()) + " " + Pen.at(low + 24));
+    }
+
+    private static int whole(Share share) {
+        return (int) Math.round(share.percent());
     }
 
     private double x(Layout layout, double percent) {
