@@ -132,7 +132,7 @@ final class MapPicture extends TablePicture {
     private String note() {
         return bands.equals(Bands.of(picture.top(), List.of()))
                 ? say.of("picture.map.note")
-                : say.of("picture.map.note.narrow", bands.width());
+                : say.of("picture.map.note.narrow");
     }
 
     private PictureView.Numbers numbers() {

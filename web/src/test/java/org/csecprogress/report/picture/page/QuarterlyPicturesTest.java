@@ -276,7 +276,7 @@ class QuarterlyPicturesTest {
             PictureView narrow = view(Map.of("01", 62L, "19", 78L, "02", HIDDEN));
             assertThat(labels(narrow)).startsWith("40 to 49%", "50 to 59%");
             assertThat(narrow.title()).contains("70% or more in 1 of 2 counties shown");
-            assertThat(narrow.notes().get(0)).contains("10 points wide");
+            assertThat(narrow.notes().get(0)).contains("half as wide");
         }
 
         private static List<String> labels(PictureView view) {
