@@ -3,8 +3,8 @@ package org.csecprogress.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.csecprogress.catalog.place.Counties;
-import org.csecprogress.catalog.place.HighIntensityArea;
 import org.csecprogress.catalog.place.County;
+import org.csecprogress.catalog.place.HighIntensityArea;
 import org.csecprogress.catalog.place.Populations;
 import org.csecprogress.kernel.CountyCode;
 import org.junit.jupiter.api.DisplayName;

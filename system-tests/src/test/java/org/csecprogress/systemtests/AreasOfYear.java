@@ -49,8 +49,7 @@ record AreasOfYear(PublishedFiles files, String quarter, String measure) {
                                                 all ->
                                                         new WorkedOut.Sum(
                                                                 all.events() - part.events(),
-                                                                all.children()
-                                                                        - part.children())));
+                                                                all.children() - part.children())));
     }
 
     private static WorkedOut.Sum sum(List<WorkedOut.Sum> sums, int quarters) {

@@ -82,8 +82,7 @@ public final class Suppressor {
     }
 
     private Plan bounded(Plan plan, LinkedSystem system, ProtectionLevels protection, Aims aims) {
-        return plan.above(
-                CoveringBound.of(system, protection, aims, plan.unattainable(), solver));
+        return plan.above(CoveringBound.of(system, protection, aims, plan.unattainable(), solver));
     }
 
     /**

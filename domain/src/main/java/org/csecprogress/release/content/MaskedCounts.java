@@ -108,8 +108,7 @@ public final class MaskedCounts {
     }
 
     private static PopulationBase without(PopulationBase whole, PopulationBase part) {
-        return new PopulationBase(
-                whole.set(), whole.day(), whole.children() - part.children());
+        return new PopulationBase(whole.set(), whole.day(), whole.children() - part.children());
     }
 
     private static long known(PublicCount count) {

@@ -116,8 +116,7 @@ public final class ReleaseProtection {
         throw new UnprovedReleaseException(release, system, findings(report));
     }
 
-    private KnownPlan found(
-            LinkedSystem system, Plan plan, Set<String> companions, int planned) {
+    private KnownPlan found(LinkedSystem system, Plan plan, Set<String> companions, int planned) {
         return new KnownPlan(
                 new TreeSet<>(companions),
                 suppressor.chosen(system, rule, plan),

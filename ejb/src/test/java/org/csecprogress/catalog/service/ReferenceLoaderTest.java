@@ -36,6 +36,9 @@ class ReferenceLoaderTest {
 
     private static final Path DEMONSTRATION = Path.of("../demo/src/main/resources/demo");
 
+    private static final Path BEFORE_90 =
+            Path.of("src/test/resources/org/csecprogress/catalog/service/measures-before.csv");
+
     private final InMemoryPortal portal = new InMemoryPortal(Instant.EPOCH);
 
     private StoredCatalog used(int version, String digest) {
@@ -102,7 +105,7 @@ class ReferenceLoaderTest {
     @DisplayName(
             "withdraws no agreement from a version that still is as it was before a correction")
     void kept() {
-        Catalogs earlier = demonstration();
+        Catalogs earlier = before90();
         Catalog version = earlier.version(2);
         assertThat(CatalogCorrections.builtIn().has(2, version.digest())).isTrue();
         StoredCatalog known = used(2, version.digest());
@@ -113,11 +116,12 @@ class ReferenceLoaderTest {
         assertThat(portal.memory().all(ProtectionActivation.class)).hasSize(1);
     }
 
-    /** Returns the catalogue of the demonstration, which keeps a version as it once was. */
-    private static Catalogs demonstration() {
+    /** Returns the catalogue of the demonstration as it was before the tables of ADR 90. */
+    private static Catalogs before90() {
         return Catalogs.read(
                 file -> {
-                    Path own = DEMONSTRATION.resolve(file);
+                    Path own =
+                            file.equals("2/measures.csv") ? BEFORE_90 : DEMONSTRATION.resolve(file);
                     return Files.isRegularFile(own)
                             ? bytes(own)
                             : Catalogs.builtInSource().read(file);

@@ -14,7 +14,6 @@ import org.csecprogress.release.finding.AreaRates;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.drawing.page.DotsDrawing;
 import org.csecprogress.report.figure.page.ChangeWords;
-import org.csecprogress.report.figure.page.FigureView;
 import org.csecprogress.report.figure.page.FirstFigures;
 import org.csecprogress.statistics.DisparityIndex;
 import org.csecprogress.statistics.Estimate;

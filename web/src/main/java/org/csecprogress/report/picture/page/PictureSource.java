@@ -226,9 +226,7 @@ record PictureSource(
 
     /** Returns the level of a measure's breakdown of the state: each quarter or once a year. */
     static Level ofGroups(PictureDefinition picture, Measure measure) {
-        return measure.publication()
-                .stateBreakdowns()
-                .getOrDefault(picture.dimension(), Level.N);
+        return measure.publication().stateBreakdowns().getOrDefault(picture.dimension(), Level.N);
     }
 
     /** Returns the notes that apply to a picture, without the empty ones. */
