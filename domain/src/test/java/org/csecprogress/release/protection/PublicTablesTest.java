@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.place.Populations;
+import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.protection.figure.Earlier;
@@ -145,6 +147,22 @@ class PublicTablesTest {
         says("VC-06.STATE.SEX.Q", "STATE", "SEX,SEX_OTHER", "9504,0,,,58");
         publish(aQuarter().missing(KERN).frozen());
         state("VC-06", "19008,5,19008," + children("", KERN) + ",57");
+    }
+
+    @Test
+    @DisplayName("of a year has the children of a mean quarter if a county missed one")
+    void meanChildren() {
+        Catalog second = Catalogs.builtIn().version(2);
+        for (String quarter : List.of("2025Q3", "2025Q4", "2026Q1")) {
+            QuarterFigures of = aQuarter(second).of(quarter);
+            released((quarter.equals("2026Q1") ? of.missing(KERN) : of).frozen());
+        }
+        publish(aQuarter(second).frozen());
+        long mean = Math.round((3 * children("WHITE", "") + children("WHITE", KERN)) / 4.0);
+        says("VC-08.STATE.RACE.FY", "STATE", "RACE,WHITE", "7040,5,7040," + mean + ",57");
+        says("VC-08.STATE.RACE.FY", "STATE", "RACE,MISSING", "7040,5,,,57");
+        publish(aQuarter(second).answeredBy(57, "VC-08").frozen());
+        says("VC-08.STATE.RACE.FY", "STATE", "RACE,WHITE", "7040,5,,,57");
     }
 
     /** Returns the children of a group, or all, in all counties but one. */

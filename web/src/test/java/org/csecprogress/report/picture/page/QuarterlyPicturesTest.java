@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.report.picture.page.YearOfRows.HIDDEN;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.dimension.Level;
 import org.csecprogress.kernel.Language;

@@ -135,7 +135,7 @@ final class YearOfRows {
         return add(
                 id,
                 counts.entrySet().stream()
-                        .map(each -> row(period, each.getKey(), id, "TOTAL", each.getValue(), 100))
+                        .map(e -> CountedRows.row(period, e.getKey(), id, "TOTAL", e.getValue(), 100))
                         .toList());
     }
 
