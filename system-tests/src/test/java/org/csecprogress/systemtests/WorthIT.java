@@ -23,8 +23,7 @@ class WorthIT {
 
     /** The largest thirteen counties by children, from Los Angeles to Ventura. */
     private static final Set<String> LARGE =
-            Set.of(
-                    "01", "07", "10", "15", "19", "30", "33", "34", "36", "37", "39", "43", "56");
+            Set.of("01", "07", "10", "15", "19", "30", "33", "34", "36", "37", "39", "43", "56");
 
     private static final List<String> QUARTERS =
             FILES.releases().values().stream()
@@ -34,7 +33,9 @@ class WorthIT {
                     .toList();
 
     private static final List<String> YEARS =
-            QUARTERS.stream().filter(quarter -> ReportingPeriod.of(quarter).quarter() == 2).toList();
+            QUARTERS.stream()
+                    .filter(quarter -> ReportingPeriod.of(quarter).quarter() == 2)
+                    .toList();
 
     private static List<PublishedFile.Row> rows(List<String> quarters, String table) {
         List<PublishedFile.Row> rows = new ArrayList<>();
@@ -53,7 +54,8 @@ class WorthIT {
     }
 
     @Test
-    @DisplayName("youth served are shown by race but for four groups, newly identified in each year")
+    @DisplayName(
+            "youth served are shown by race but for four groups, newly identified in each year")
     void byRace() {
         assertThat(rows(QUARTERS, SERVED + ".STATE.RACE.Q").stream().filter(r -> r.isWithheld()))
                 .hasSizeLessThanOrEqualTo(4);

@@ -135,7 +135,10 @@ final class YearOfRows {
         return add(
                 id,
                 counts.entrySet().stream()
-                        .map(e -> CountedRows.row(period, e.getKey(), id, "TOTAL", e.getValue(), 100))
+                        .map(
+                                e ->
+                                        CountedRows.row(
+                                                period, e.getKey(), id, "TOTAL", e.getValue(), 100))
                         .toList());
     }
 
