@@ -3,12 +3,14 @@ package org.csecprogress.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.kernel.ReportingPeriod;
 
 /**
  * Recalculates the rates of groups of children from the released counts and the population file.
@@ -16,6 +18,8 @@ import java.util.Set;
  * @param without names of the counties that are not in the release
  */
 record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<String> without) {
+    private static final int QUARTERS = 4;
+
     /** Checks the rates of groups with intervals, indexes and populations; returns the count. */
     int read() {
         int read = 0;
@@ -24,7 +28,7 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
             Optional<PublishedFile> file =
                     figure.all("a").stream()
                             .map(a -> a.attribute("href"))
-                            .filter(href -> href.matches(".*\\.STATE\\.(RACE|SEX)\\.Q\\.csv"))
+                            .filter(href -> href.matches(".*\\.STATE\\.(RACE|SEX)\\.(Q|FY)\\.csv"))
                             .findFirst()
                             .flatMap(files::at);
             boolean rated =
@@ -263,9 +267,29 @@ record RecomputedRates(Html page, SaidFigures said, PublishedFiles files, List<S
                                 .findFirst()
                                 .orElseThrow()
                                 .categories());
+        return row.level().equals("FY") ? mean(row, groups) : children(groups, without);
+    }
+
+    private static double children(Set<String> groups, Collection<String> without) {
         return Populations.children(
                 line ->
                         (groups.contains(line[2]) || groups.contains(line[3]))
                                 && !without.contains(line[1]));
+    }
+
+    /** Returns the children of a mean quarter: each had other counties, as its file tells. */
+    private double mean(PublishedFile.Row row, Set<String> groups) {
+        double sum = 0;
+        for (int back = 0; back < QUARTERS; back++) {
+            String then = ReportingPeriod.of(said.quarter()).minus(back).toString();
+            String totals = row.measure() + ".COUNTY.TOTAL.Q";
+            List<String> silent =
+                    files.table(then, totals).orElseThrow().rows().stream()
+                            .filter(PublishedFile.Row::hasNoData)
+                            .map(county -> said.place(county.geography()))
+                            .toList();
+            sum += children(groups, silent);
+        }
+        return Math.round(sum / QUARTERS);
     }
 }

@@ -57,6 +57,7 @@ public class CountyMilestones {
     /** Returns how long the county took from due to done, or empty. */
     public String took(Step step) {
         return county.here().milestones().stream()
+                .filter(standing -> standing.county().equals(county.getCounty().code()))
                 .filter(standing -> standing.milestone().equals(step.code()))
                 .map(delays()::of)
                 .findFirst()
