@@ -146,9 +146,7 @@ class ExploreIT {
     private static Optional<PublishedFile.Row> row(
             PublishedFile file, Html line, SaidFigures said) {
         String label = line.cells().get(0).seen();
-        return file.rows().stream()
-                .filter(row -> said.label(file, row).equals(label))
-                .findFirst();
+        return file.rows().stream().filter(row -> said.label(file, row).equals(label)).findFirst();
     }
 
     @Test

@@ -67,7 +67,9 @@ class ExploredArchiveTest {
 
     @BeforeAll
     static void publish() {
-        var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
+        var gate =
+                new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo())
+                        .withoutBound();
         DemoArchive archive = new DemoArchive();
         List<Earlier> earlier = new ArrayList<>();
         Set<ReleaseNumber> known = new HashSet<>();

@@ -65,6 +65,15 @@ class KnownPlanTest {
     }
 
     @Test
+    @DisplayName("is the same without a bound, which costs as much as the search")
+    void withoutBound() {
+        KnownPlan quick = gate.withoutBound().protect(release).found();
+        assertThat(quick.secondary()).isEqualTo(searched.found().secondary());
+        assertThat(quick.bound()).isZero();
+        assertThat(searched.found().bound()).isPositive();
+    }
+
+    @Test
     @DisplayName("is rejected by the audit if it leaves a small count unprotected")
     void unsafe() {
         for (String cell : searched.found().secondary()) {

@@ -34,7 +34,9 @@ class NewMeasureTest {
     }
 
     private static Set<String> shown(QuarterFigures figures) {
-        var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
+        var gate =
+                new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo())
+                        .withoutBound();
         return gate.protect(
                         LinkedRelease.of(figures.frozen(), List.of(), Previewed.NOTHING, Set.of()))
                 .shown();
