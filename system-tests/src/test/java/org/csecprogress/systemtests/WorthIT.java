@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What readers of the demonstration's releases can see, counted from its public files. */
+/** Counts from the public files how much readers of the demonstration can see. */
 @DisplayName("Of the figures that readers come for")
 @Tag("stories")
 class WorthIT {
