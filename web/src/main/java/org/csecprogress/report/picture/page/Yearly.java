@@ -7,6 +7,7 @@ import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.picture.PictureDefinition;
+import org.csecprogress.release.picture.PictureKind;
 import org.csecprogress.release.protection.design.Design;
 
 /** The figures published once a year, and the notes in their place in other reports. */
@@ -58,7 +59,10 @@ final class Yearly {
         String by =
                 picture.kind().isOfGroups()
                         ? source.catalog().dimension(picture.dimension()).label().in(say.language())
-                        : say.of("picture.year.counties");
+                        : say.of(
+                                picture.kind() == PictureKind.AREAS
+                                        ? "picture.areas.head"
+                                        : "picture.year.counties");
         return PictureView.inPlace(
                 picture.code(),
                 say.of("picture.year.title", source.name(measure), say.within(by)),

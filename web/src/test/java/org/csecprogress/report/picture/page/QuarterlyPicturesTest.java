@@ -189,7 +189,8 @@ class QuarterlyPicturesTest {
             assertThat(view.sub()).endsWith("high-intensity areas, state fiscal year 2026–27.");
             assertThat(view.numbers().lines().get(4).cells().get(0).text()).isEqualTo("800");
             assertThat(view(new YearOfRows("2027Q3", 2)).notes()).isNotEmpty();
-            assertThat(view(new YearOfRows("2027Q3", 2)).title()).endsWith("shown once a year");
+            assertThat(view(new YearOfRows("2027Q3", 2)).title())
+                    .endsWith("victims by area: shown once a year");
         }
 
         @Test
