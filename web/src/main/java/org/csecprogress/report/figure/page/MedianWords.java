@@ -38,7 +38,8 @@ public final class MedianWords {
         };
     }
 
-    private static String openBand(Dimension dimension, Sentences say) {
+    /** Returns the label of the last band, which has no end, within a sentence. */
+    public static String openBand(Dimension dimension, Sentences say) {
         List<PublicGroup> bands =
                 dimension.publicGroups().stream()
                         .filter(

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.catalog.dimension.Dimension;
 import org.csecprogress.catalog.dimension.Level;
-import org.csecprogress.catalog.dimension.PublicGroup;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.finding.MedianDays;
 import org.csecprogress.release.picture.PictureDefinition;
 import org.csecprogress.report.figure.page.FigureView;
+import org.csecprogress.report.figure.page.MedianWords;
 import org.csecprogress.statistics.Reason;
 import org.csecprogress.statistics.Statistic;
 
@@ -80,19 +80,8 @@ final class LengthsPicture extends TablePicture {
             return say.of("picture.lengths.title", name, days());
         }
         return median.reason().equals(Optional.of(Reason.OPEN_ENDED))
-                ? say.of("picture.lengths.title.open", name, openBand())
+                ? say.of("picture.lengths.title.open", name, MedianWords.openBand(dimension, say))
                 : say.of("picture.lengths.title.none", name);
-    }
-
-    /** Returns the label of the last band, which is open-ended. */
-    private String openBand() {
-        List<PublicGroup> bands = dimension.publicGroups().stream().filter(this::isBand).toList();
-        return say.within(bands.get(bands.size() - 1).label().in(say.language()));
-    }
-
-    private boolean isBand(PublicGroup group) {
-        return group.categories().stream()
-                .anyMatch(code -> dimension.category(code).orElseThrow().band().isPresent());
     }
 
     /** Adds an empty cell to a band's line. The median in days has its own column. */
@@ -115,7 +104,7 @@ final class LengthsPicture extends TablePicture {
                 ? say.of("picture.lengths.days", days())
                 : switch (median.reason().orElseThrow()) {
                     case WITHHELD -> say.of("withheld.read");
-                    case OPEN_ENDED -> openBand();
+                    case OPEN_ENDED -> MedianWords.openBand(dimension, say);
                     case TOO_FEW -> say.of("picture.lengths.few");
                     default -> say.of("key.absent");
                 };
