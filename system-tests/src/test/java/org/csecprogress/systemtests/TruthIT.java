@@ -110,7 +110,7 @@ class TruthIT {
                     () -> standings.county(county, own),
                     () -> notes(release, language, own));
         }
-        assertThat(figures.cells()).isGreaterThan(5_500);
+        assertThat(figures.cells()).isGreaterThan(5_200);
     }
 
     private static void sentences(
