@@ -18,6 +18,9 @@ import org.csecprogress.kernel.service.Keys;
  */
 @ApplicationScoped
 class SignInThrottle {
+    /** Number of tries stored at the same moment after which something else must be wrong. */
+    private static final int MOST_COLLISIONS = 8;
+
     @Inject private CountedTries counted;
     @Inject private ThrottledTries waiting;
     @Inject private Keys keys;
@@ -56,11 +59,16 @@ class SignInThrottle {
      * @return whether the try may be made
      */
     boolean take(Collection<Tried> tried) {
-        try {
-            return counted.take(tried);
-        } catch (PersistenceException e) {
-            // Another first try was stored at the same moment; it is there to be locked now.
-            return counted.take(tried);
+        for (int collisions = 1; ; collisions++) {
+            try {
+                return counted.take(tried);
+            } catch (PersistenceException e) {
+                // Another first try was stored at the same moment; it is there to be locked now.
+                // A success may forget it, and each counter may meet another, so once is not enough.
+                if (collisions == MOST_COLLISIONS) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.csecprogress.identity.session.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Proxy;
@@ -105,26 +106,37 @@ class SignInThrottleTest {
     }
 
     @Test
-    @DisplayName("tries again where another first try was stored at the same moment")
-    void collision() {
+    @DisplayName("tries again where other first tries were stored at the same moment")
+    void collisions() {
         AtomicInteger calls = new AtomicInteger();
+        assertThat(colliding(calls, 3).take(List.of(Tried.person(NAME)))).isTrue();
+        assertThat(calls).hasValue(4);
+    }
+
+    @Test
+    @DisplayName("gives up where something else is wrong with the counters")
+    void broken() {
+        SignInThrottle broken = colliding(new AtomicInteger(), Integer.MAX_VALUE);
+        List<Tried> tried = List.of(Tried.person(NAME));
+        assertThatExceptionOfType(PersistenceException.class).isThrownBy(() -> broken.take(tried));
+    }
+
+    /** Returns a throttle whose counters collide so many times. */
+    private SignInThrottle colliding(AtomicInteger calls, int times) {
         SignInFailures colliding =
                 (SignInFailures)
                         Proxy.newProxyInstance(
                                 getClass().getClassLoader(),
                                 new Class<?>[] {SignInFailures.class},
                                 (proxy, method, arguments) -> {
-                                    if (calls.incrementAndGet() == 1) {
+                                    if (calls.incrementAndGet() <= times) {
                                         throw new PersistenceException("unique");
                                     }
                                     return true;
                                 });
-        SignInThrottle another =
-                new InMemoryPortal(Instant.now())
-                        .with(SignInFailures.class, colliding)
-                        .bean(SignInThrottle.class);
-        assertThat(another.take(List.of(Tried.person(NAME)))).isTrue();
-        assertThat(calls).hasValue(2);
+        return new InMemoryPortal(Instant.now())
+                .with(SignInFailures.class, colliding)
+                .bean(SignInThrottle.class);
     }
 
     @Test
