@@ -59,7 +59,7 @@ class SameBytesIT {
                     TABLE);
 
     private static final Pattern WITHHELD_CELL =
-            Pattern.compile("<td[^>]*>(?:(?!</td>).)*class=\"withheld\".*?</td>");
+            Pattern.compile("(<td[^>]*>)((?:(?!</td>).)*class=\"withheld\".*?</td>)");
 
     @Inject private HttpServletRequest request;
     @Inject private ServerStore store;
@@ -206,18 +206,25 @@ class SameBytesIT {
         assertEquals("", one.differsFrom(other), what);
     }
 
+    /** Returns whether a shown figure stands in a cell with the same attributes. */
+    private static boolean isOfShownToo(String cell, String body) {
+        return Pattern.compile(Pattern.quote(cell) + " ?(?!<span class=\"withheld\")\\S")
+                .matcher(body)
+                .find();
+    }
+
     /** Checks that all withheld figures of a page have the same class, title and label. */
     private static void assertAlike(Map<String, PublicBytes.Answer> answers) {
         String table = REPORT + "/identification/ID-04";
         for (String page : List.of(table, "/es" + table, REPORT + "/county/fresno")) {
             Set<String> cells = new HashSet<>();
             String body = answers.get(page).body().replaceAll("\\s+", " ");
-            // On a phone a cell names its column, shown or not.
-            Matcher cell = WITHHELD_CELL.matcher(body.replaceAll(" data-label=\"[^\"]*\"", ""));
+            Matcher cell = WITHHELD_CELL.matcher(body);
             int found = 0;
             while (cell.find()) {
                 found++;
-                cells.add(cell.group());
+                cells.add(cell.group(2));
+                assertTrue(isOfShownToo(cell.group(1), body), page + " tells by " + cell.group(1));
             }
             assertTrue(found > (page.contains("/county/") ? 1 : 5), page + " has " + found);
             assertEquals(1, cells.size(), cells.toString());

@@ -58,6 +58,9 @@ public final class FunnelDrawing {
                     388,
                     5.5,
                     List.of(10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000));
+    /** Right end of the text at the state's line, just within the box. */
+    private static final double WIDE_END = 756;
+
     private static final Layout NARROW =
             new Layout("0 0 340 400", 34, 332, 44, 350, 4.5, List.of(10_000, 100_000, 1_000_000));
 
@@ -121,7 +124,7 @@ public final class FunnelDrawing {
         double centre = scale.y(funnel.centre());
         pen.line(layout.left(), centre, layout.right(), centre, "ref-line");
         if (layout.isWide()) {
-            pen.write(layout.right() + 6, centre + 4.5, "start", "t-strong", state);
+            pen.write(WIDE_END, centre + 4.5, "end", "t-strong t-halo", state);
         } else {
             pen.write(layout.left() + 4, centre - 6, "start", "t-strong t-halo", state);
         }
