@@ -64,7 +64,8 @@ class SignInThrottle {
                 return counted.take(tried);
             } catch (PersistenceException e) {
                 // Another first try was stored at the same moment; it is there to be locked now.
-                // A success may forget it, and each counter may meet another, so once is not enough.
+                // A success may forget it, and each counter may meet another, so once is not
+                // enough.
                 if (collisions == MOST_COLLISIONS) {
                     throw e;
                 }

@@ -58,6 +58,7 @@ public final class FunnelDrawing {
                     388,
                     5.5,
                     List.of(10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000));
+
     /** Right end of the text at the state's line, just within the box. */
     private static final double WIDE_END = 756;
 
