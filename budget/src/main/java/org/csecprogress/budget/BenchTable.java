@@ -72,9 +72,13 @@ public final class BenchTable {
      * @param secondary how many cells it withholds to protect others
      * @param cost what these are worth
      * @param bound no plan that protects as well costs less
-     * @param gap how much of the cost may be more than needed, from 0 to 1
      */
-    public record Planned(double seconds, long secondary, long cost, long bound, double gap) {}
+    public record Planned(double seconds, long secondary, long cost, long bound) {
+        /** Returns how much of the cost may be more than needed, from 0 to 1. */
+        double gap() {
+            return cost == 0 ? 0 : (cost - bound) / (double) cost;
+        }
+    }
 
     /**
      * The result of an audit.

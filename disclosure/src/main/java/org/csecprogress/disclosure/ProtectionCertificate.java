@@ -3,6 +3,7 @@ package org.csecprogress.disclosure;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.csecprogress.disclosure.plan.Price;
 
 /**
@@ -19,9 +20,8 @@ import org.csecprogress.disclosure.plan.Price;
  * @param protecting how many are withheld to protect others
  * @param onSurrogates how many of these were chosen without looking at a small count
  * @param cost worth of the protecting cells, by the catalogue
- * @param bound lower bound on the cost of any pattern that protects as well
- * @param price part of the cost due to surrogates, insiders and differences; empty until it is
- *     worked out after the build
+ * @param price lower bound of the cost, and the part of it due to surrogates, insiders and
+ *     differences; empty until it is worked out after the build
  * @param provedPublic number of requirements proved against the public
  * @param provedInside number of requirements proved against a county, or somebody who knows one
  *     youth
@@ -36,7 +36,6 @@ public record ProtectionCertificate(
         int protecting,
         int onSurrogates,
         long cost,
-        long bound,
         Optional<Price> price,
         long provedPublic,
         long provedInside,
@@ -58,28 +57,39 @@ public record ProtectionCertificate(
 
     private static final int PERCENT = 100;
 
-    /** Returns how much of the cost may be unnecessary, from 0 to 1. */
-    public double gap() {
-        return gap(cost, bound);
+    /**
+     * Returns how much of the cost may be unnecessary, in per cent from 0 to 100, rounded up; empty
+     * until the price is known.
+     */
+    public OptionalInt gapPercent() {
+        return gapPercent(cost, bound());
     }
 
-    private static double gap(long cost, long bound) {
-        return cost == 0 ? 0 : (cost - bound) / (double) cost;
+    private OptionalLong bound() {
+        return price.map(known -> OptionalLong.of(known.bound())).orElseGet(OptionalLong::empty);
     }
 
     /** Returns the gap for everybody. */
     public OptionalInt publicGap() {
-        return publicGap(protecting, onSurrogates, cost, bound);
+        return publicGap(protecting, onSurrogates, cost, bound());
     }
 
     /**
-     * Returns the gap for everybody, in per cent, rounded up. It follows from the rules and from
-     * which counts are small, as the plan does; it is empty if the true table had a part in the
-     * plan.
+     * Returns the gap for everybody. It follows from the rules and from which counts are small, as
+     * the plan does; it is empty if the true table had a part in the plan.
+     *
+     * @param bound empty until it is worked out
      */
-    public static OptionalInt publicGap(int protecting, int onSurrogates, long cost, long bound) {
-        return protecting == onSurrogates
-                ? OptionalInt.of((int) Math.ceil(gap(cost, bound) * PERCENT))
-                : OptionalInt.empty();
+    public static OptionalInt publicGap(
+            int protecting, int onSurrogates, long cost, OptionalLong bound) {
+        return protecting == onSurrogates ? gapPercent(cost, bound) : OptionalInt.empty();
+    }
+
+    private static OptionalInt gapPercent(long cost, OptionalLong bound) {
+        if (bound.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        double gap = cost == 0 ? 0 : (cost - bound.getAsLong()) / (double) cost;
+        return OptionalInt.of((int) Math.ceil(gap * PERCENT));
     }
 }

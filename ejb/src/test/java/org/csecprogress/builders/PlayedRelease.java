@@ -155,7 +155,6 @@ public final class PlayedRelease extends Builder<Release> {
                 4,
                 4,
                 700,
-                650,
                 Optional.empty(),
                 90,
                 80,

@@ -30,14 +30,13 @@ final class Forgery {
 
     private Forgery() {}
 
-    /** The portal's own writes: audit entries of reads, the costs of plans, and who is there. */
+    /** The portal's own writes: audit entries of reads, and who is there. */
     private static final List<String> BY_ITSELF =
             List.of(
                     "insert into audit_entry",
                     // A factor that was shown is counted, whatever it was shown for.
                     "insert into sign_in_failure",
                     "update sign_in_failure",
-                    "update release_certificate set price_",
                     "update account_session set last_seen_at");
 
     /** Returns the statements that write, except the portal's own. */

@@ -200,6 +200,7 @@ final class Portal implements AutoCloseable {
             builder.environment().put("CSEC_SITE_URL", url(""));
             // Its timed writes would be mistaken for those of a test's request.
             builder.environment().put("CSEC_ARCHIVE_AUDIT_SECONDS", A_DAY);
+            builder.environment().put("CSEC_RELEASE_PRICE_SECONDS", A_DAY);
             builder.environment().putAll(settings);
             builder.redirectErrorStream(true);
             builder.redirectOutput(

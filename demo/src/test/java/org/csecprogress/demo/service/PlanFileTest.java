@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.release.protection.KnownPlan;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,10 @@ class PlanFileTest {
                     new KnownPlan(
                                     new TreeSet<>(List.of("a cell with spaces")),
                                     new TreeSet<>(List.of("two", "one")),
-                                    1234,
+                                    new TreeSet<>(),
                                     5,
                                     Optional.empty())
-                            .at("30 20 10"));
+                            .at(new Price(1234, 30, 20, 10)));
 
     @Test
     @DisplayName("is read as written, with a line for each cell")
@@ -30,9 +31,8 @@ class PlanFileTest {
                 .isEqualTo(
                         """
                         inputs ab12
-                        bound 1234
                         onSurrogates 5
-                        price 30 20 10
+                        price 1234 30 20 10
                         companion a cell with spaces
                         secondary one
                         secondary two
@@ -41,9 +41,10 @@ class PlanFileTest {
     }
 
     @Test
-    @DisplayName("has no other lines")
+    @DisplayName("names its inputs first")
     void others() {
-        assertThatThrownBy(() -> PlanFile.parse("hidden one\n"))
-                .hasMessage("not a line of a plan: hidden one");
+        for (String text : List.of("", "onSurrogates 5\n", "inputs ab12")) {
+            assertThatThrownBy(() -> PlanFile.parse(text)).hasMessage("no inputs are named");
+        }
     }
 }

@@ -125,9 +125,7 @@ class DesignBenchTest {
         CatalogSource source = source(design);
         DemoArchive archive = new DemoArchive(Catalogs.read(source).forPeriod(DemoArchive.FIRST));
         KeptDesigns kept = KeptDesigns.read(source);
-        var gate =
-                new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo())
-                        .withoutBound();
+        var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
         List<Earlier> earlier = new ArrayList<>();
         List<DetailTester.Past> past = new ArrayList<>();
         Set<ReleaseNumber> known = new HashSet<>();

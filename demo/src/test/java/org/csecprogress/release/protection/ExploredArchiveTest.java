@@ -67,9 +67,7 @@ class ExploredArchiveTest {
 
     @BeforeAll
     static void publish() {
-        var gate =
-                new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo())
-                        .withoutBound();
+        var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
         DemoArchive archive = new DemoArchive();
         List<Earlier> earlier = new ArrayList<>();
         Set<ReleaseNumber> known = new HashSet<>();

@@ -39,7 +39,7 @@ class LateCountiesTest {
     private static final long SEED = 58;
 
     private final ReleaseProtection gate =
-            new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo()).withoutBound();
+            new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
 
     /** Returns the planted sets; at night each county alone, and random pairs and triples. */
     static List<Set<String>> late() {

@@ -101,8 +101,7 @@ class ReleaseBenchTest {
                         protectedIn - audited,
                         plan.secondary(),
                         plan.cost(),
-                        plan.bound(),
-                        plan.gap()),
+                        GATE.price(release.linked(), release.found()).orElseThrow().bound()),
                 audited(audited, again));
         assertThat(again.isPassed()).isTrue();
         return release;

@@ -50,19 +50,6 @@ public final class Plan {
         this.unattainable = Collections.unmodifiableSortedSet(new TreeSet<>(unattainable));
     }
 
-    private Plan(Plan plan, long bound) {
-        hidden = plan.hidden;
-        secondary = plan.secondary;
-        cost = plan.cost;
-        this.bound = Math.min(bound, cost);
-        unattainable = plan.unattainable;
-    }
-
-    /** Returns the same plan with a lower bound that was proved for it. */
-    Plan above(long proved) {
-        return new Plan(this, proved);
-    }
-
     /** Returns whether the cell is withheld or never published. */
     public boolean isHidden(int cell) {
         return hidden[cell];
@@ -86,11 +73,6 @@ public final class Plan {
     /** Returns a lower bound on the cost of any plan that meets the same requirements. */
     public long bound() {
         return bound;
-    }
-
-    /** Returns the proven gap: how much of the cost may be unnecessary, from 0 to 1. */
-    public double gap() {
-        return cost == 0 ? 0 : (cost - bound) / (double) cost;
     }
 
     /**

@@ -43,7 +43,6 @@ public final class Suppressor {
      *
      * @param last names of the cells whose figures were withheld a period ago; those of other
      *     systems say nothing
-     * @return the plan, without a bound
      */
     public Plan plan(LinkedSystem system, PrimaryRule rule, Set<String> last) {
         ProtectionLevels protection = release(system, rule);
@@ -64,35 +63,26 @@ public final class Suppressor {
         return plan;
     }
 
-    /** Plans a release that none was before, with its bound. */
-    public Plan plan(LinkedSystem system, PrimaryRule rule) {
-        return bounded(system, rule, plan(system, rule, Set.of()));
-    }
-
-    /** Returns the plan of a release with a lower bound on the cost of any. */
-    public Plan bounded(LinkedSystem system, PrimaryRule rule, Plan plan) {
-        ProtectionLevels protection = release(system, rule);
-        return bounded(plan, system, protection, new SurrogateAims(system, protection, rule));
-    }
-
     private Plan planned(Pattern pattern, Aims aims) {
         var planner = new CompensationPlanner(pattern, aims, solver);
         planner.run(true);
         return new Plan(pattern, 0, planner.unattainable());
     }
 
-    private Plan bounded(Plan plan, LinkedSystem system, ProtectionLevels protection, Aims aims) {
-        return plan.above(CoveringBound.of(system, protection, aims, plan.unattainable(), solver));
+    /** Plans a release before which there was none. */
+    public Plan plan(LinkedSystem system, PrimaryRule rule) {
+        return plan(system, rule, Set.of());
     }
 
     /**
-     * Returns the cost of each part of a plan's protection. It makes a new plan without each part,
-     * for the certificate and never for a release.
+     * Returns what a plan's protection costs, part by part, and how little any plan could cost. It
+     * makes a new plan without each part, for the certificate and never for a release.
      *
      * @param published the same system in which unpublished cells need no protection
-     * @param cost cost of the plan
+     * @param plan a plan of {@link #plan} or {@link #recall}
      */
-    public Price price(LinkedSystem system, LinkedSystem published, PrimaryRule rule, long cost) {
+    public Price price(LinkedSystem system, LinkedSystem published, PrimaryRule rule, Plan plan) {
+        long cost = plan.cost();
         if (cost == 0) {
             return Price.NONE;
         }
@@ -102,9 +92,17 @@ public final class Suppressor {
         ProtectionLevels shown = release(published, rule);
         Set<Integer> all = new HashSet<>(whole.primaries());
         return new Price(
+                Math.min(cost, bound(system, rule, plan)),
                 less(cost, system, whole, new TrueAims(system, whole, all)),
                 less(cost, system, outside, new SurrogateAims(system, outside, rule)),
                 less(cost, published, shown, new SurrogateAims(published, shown, rule)));
+    }
+
+    /** Returns a lower bound on the cost of any plan that attains what this one attains. */
+    public long bound(LinkedSystem system, PrimaryRule rule, Plan plan) {
+        ProtectionLevels protection = release(system, rule);
+        Aims aims = new SurrogateAims(system, protection, rule);
+        return CoveringBound.of(system, protection, aims, plan.unattainable(), solver);
     }
 
     private long less(long cost, LinkedSystem system, ProtectionLevels protection, Aims aims) {
@@ -128,7 +126,7 @@ public final class Suppressor {
         var planner =
                 new CompensationPlanner(pattern, new TrueAims(system, protection, cells), solver);
         planner.run(false);
-        return new Plan(pattern, plan.bound(), planner.unattainable());
+        return new Plan(pattern, 0, planner.unattainable());
     }
 
     /**
@@ -157,29 +155,31 @@ public final class Suppressor {
                 pattern.hide(cell, true);
             }
         }
-        return new Plan(pattern, plan.bound(), plan.unattainable());
+        return new Plan(pattern, 0, plan.unattainable());
     }
 
     /**
      * Restores a plan that was found before, to be audited.
      *
      * @param names names of the cells that are withheld only to protect others
-     * @param bound the proven lower bound of its cost, at least 0
+     * @param unattainable names of the cells whose goals it did not attain
      * @return empty if a cell does not exist or may not be chosen, so that the plan is of another
      *     system
      */
     public Optional<Plan> recall(
-            LinkedSystem system, PrimaryRule rule, Set<String> names, long bound) {
+            LinkedSystem system, PrimaryRule rule, Set<String> names, Set<String> unattainable) {
         Pattern pattern = new Pattern(system, release(system, rule));
         Set<String> missing = new HashSet<>(names);
+        SortedSet<Integer> given = new TreeSet<>();
         for (int cell = 0; cell < system.size(); cell++) {
+            if (unattainable.contains(system.name(cell))) {
+                given.add(cell);
+            }
             if (pattern.isCandidate(cell) && missing.remove(system.name(cell))) {
                 pattern.hide(cell, true);
             }
         }
-        return missing.isEmpty()
-                ? Optional.of(new Plan(pattern, bound, Collections.emptySortedSet()))
-                : Optional.empty();
+        return missing.isEmpty() ? Optional.of(new Plan(pattern, 0, given)) : Optional.empty();
     }
 
     /** Returns the names of the cells that a plan withholds only to protect others. */
@@ -224,7 +224,6 @@ public final class Suppressor {
         ProtectionLevels protection =
                 ProtectionLevels.of(system, new Policy(rule, criterion, true, true));
         Aims aims = new TrueAims(system, protection, new HashSet<>(protection.primaries()));
-        Plan plan = planned(new Pattern(system, protection), aims);
-        return bounded(plan, system, protection, aims);
+        return planned(new Pattern(system, protection), aims);
     }
 }

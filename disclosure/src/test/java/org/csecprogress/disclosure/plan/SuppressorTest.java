@@ -27,22 +27,26 @@ class SuppressorTest {
     }
 
     private Price price(Sheet sheet, LinkedSystem published) {
-        return suppressor.price(sheet.system(), published, RULE, plan(sheet).cost());
+        return suppressor.price(sheet.system(), published, RULE, plan(sheet));
     }
 
     @Test
     @DisplayName("costs nothing where nothing is withheld, and less than nothing never")
     void free() {
         Sheet sheet = Sheet.row(5, 30, 20);
-        assertThat(suppressor.price(sheet.system(), sheet.system(), RULE, 0)).isSameAs(Price.NONE);
-        assertThat(suppressor.price(sheet.system(), sheet.system(), RULE, 1)).isEqualTo(Price.NONE);
-        assertThat(new Price(0, 0, 0)).isEqualTo(Price.NONE);
-        for (int part = 0; part < 3; part++) {
+        Plan nothing = suppressor.plan(Sheet.row(20, 20, 20).system(), RULE);
+        assertThat(suppressor.price(sheet.system(), sheet.system(), RULE, nothing))
+                .isSameAs(Price.NONE);
+        assertThat(new Price(0, 0, 0, 0)).isEqualTo(Price.NONE);
+        for (int part = 0; part < 4; part++) {
             int at = part;
-            assertThatThrownBy(
-                            () -> new Price(at == 0 ? -1 : 0, at == 1 ? -1 : 0, at == 2 ? -1 : 0))
+            assertThatThrownBy(() -> new Price(less(at, 0), less(at, 1), less(at, 2), less(at, 3)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    private static long less(int part, int place) {
+        return part == place ? -1 : 0;
     }
 
     @Test
@@ -56,7 +60,7 @@ class SuppressorTest {
         Sheet dear = Sheet.row(5, 30, 20, 40);
         Plan plan = suppressor.plan(dear.system(), RULE, Set.of("1", "3"));
         assertThat(suppressor.chosen(dear.system(), RULE, plan)).containsExactly("2");
-        assertThat(suppressor.bounded(dear.system(), RULE, plan).bound()).isEqualTo(20);
+        assertThat(suppressor.bound(dear.system(), RULE, plan)).isEqualTo(20);
     }
 
     @Test
@@ -65,7 +69,7 @@ class SuppressorTest {
         Sheet sheet = new Sheet().open("small", 5).open("b", 30).open("T", 55);
         sheet.add(TableCell.open("theirs", 20).of("county")).sum("T", "small", "b", "theirs");
         assertThat(plan(sheet).cost()).isEqualTo(30);
-        assertThat(price(sheet, sheet.system())).isEqualTo(new Price(0, 10, 0));
+        assertThat(price(sheet, sheet.system())).isEqualTo(new Price(30, 0, 10, 0));
     }
 
     @Test
@@ -73,7 +77,7 @@ class SuppressorTest {
     void surrogates() {
         Sheet sheet = Sheet.row(10, 14, 10, 10, 0, 0, 0, 30);
         assertThat(plan(sheet).cost()).isEqualTo(14);
-        assertThat(price(sheet, sheet.system())).isEqualTo(new Price(14, 0, 0));
+        assertThat(price(sheet, sheet.system())).isEqualTo(new Price(14, 14, 0, 0));
     }
 
     @Test
@@ -84,7 +88,7 @@ class SuppressorTest {
         Sheet shown = new Sheet().open("a", 40).add(rest.unguarded()).open("T", 45);
         shown.sum("T", "a", "rest");
         assertThat(plan(sheet).cost()).isEqualTo(40);
-        assertThat(price(sheet, shown.system())).isEqualTo(new Price(0, 0, 40));
+        assertThat(price(sheet, shown.system())).isEqualTo(new Price(40, 0, 0, 40));
     }
 
     @Test
@@ -93,18 +97,18 @@ class SuppressorTest {
         Sheet sheet = Sheet.row(5, 30, 20, 40);
         Plan plan = plan(sheet);
         assertThat(suppressor.chosen(sheet.system(), RULE, plan)).containsExactly("2");
-        Plan again =
-                suppressor.recall(sheet.system(), RULE, Set.of("2"), plan.bound()).orElseThrow();
+        Plan again = suppressor.recall(sheet.system(), RULE, Set.of("2"), Set.of()).orElseThrow();
         assertThat(again.hidden()).isEqualTo(plan.hidden());
-        assertThat(again.bound()).isEqualTo(20);
-        assertThat(suppressor.recall(sheet.system(), RULE, Set.of("1", "2"), 7))
+        assertThat(again.unattainable()).isEmpty();
+        assertThat(suppressor.recall(sheet.system(), RULE, Set.of("1", "2"), Set.of("0")))
                 .hasValueSatisfying(
                         two -> {
                             assertThat(two.names(sheet.system())).containsExactly("0", "1", "2");
-                            assertThat(two.bound()).isEqualTo(7);
+                            assertThat(two.unattainable()).containsExactly(0);
                         });
-        assertThat(suppressor.recall(sheet.system(), RULE, Set.of("2", "nowhere"), 0)).isEmpty();
-        assertThat(suppressor.recall(sheet.system(), RULE, Set.of("0"), 0))
+        assertThat(suppressor.recall(sheet.system(), RULE, Set.of("2", "nowhere"), Set.of()))
+                .isEmpty();
+        assertThat(suppressor.recall(sheet.system(), RULE, Set.of("0"), Set.of()))
                 .as("withheld anyway, so nothing to choose")
                 .isEmpty();
     }
@@ -116,7 +120,6 @@ class SuppressorTest {
         assertThat(suppressor.compare(sheet.system(), RULE, Criterion.EXACT).cost()).isZero();
         Plan cover = suppressor.compare(sheet.system(), RULE, Criterion.COVER);
         assertThat(cover.cost()).isEqualTo(30);
-        assertThat(cover.bound()).isEqualTo(30);
         assertThat(cover.names(sheet.system())).containsExactly("0", "1", "2");
     }
 

@@ -58,8 +58,7 @@ public class ReleaseTrial {
     /** Deletes a person's trials on a release. */
     public static final String FORGET = "ReleaseTrial.forget";
 
-    private static final AlternativeOutcome NOTHING =
-            new AlternativeOutcome(0, 0, 0, 0, 0, 0, false);
+    private static final AlternativeOutcome NOTHING = new AlternativeOutcome(0, 0, 0, 0, 0, false);
 
     /** Key of a trial. */
     public static final class Key extends RowKey {
@@ -125,9 +124,6 @@ public class ReleaseTrial {
     @Column(nullable = false, updatable = false)
     private long cost;
 
-    @Column(nullable = false, updatable = false)
-    private long bound;
-
     /** For the persistence provider. */
     protected ReleaseTrial() {}
 
@@ -160,7 +156,6 @@ public class ReleaseTrial {
         this.companions = found.companions();
         this.protecting = found.protecting();
         this.cost = found.cost();
-        this.bound = found.bound();
     }
 
     /** Returns the smallest count other than zero that would be shown. */
@@ -187,7 +182,7 @@ public class ReleaseTrial {
 
     /** Returns what would be withheld; nothing if nothing could be planned. */
     public AlternativeOutcome outcome() {
-        return new AlternativeOutcome(figures, small, companions, protecting, cost, bound, false);
+        return new AlternativeOutcome(figures, small, companions, protecting, cost, false);
     }
 
     /** Returns when it ended. */

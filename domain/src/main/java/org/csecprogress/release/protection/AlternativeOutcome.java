@@ -15,17 +15,10 @@ import org.csecprogress.release.protection.system.LinkedRelease;
  * @param companions how many it would withhold because they go with a small count of people
  * @param protecting how many it would withhold because they would give another figure away
  * @param cost total worth of the figures withheld to protect others, unpublished counts included
- * @param bound lower bound on the cost of any plan that protects as well
  * @param audited whether every requirement was proved; false if the release was only planned
  */
 public record AlternativeOutcome(
-        int figures,
-        int small,
-        int companions,
-        int protecting,
-        long cost,
-        long bound,
-        boolean audited) {
+        int figures, int small, int companions, int protecting, long cost, boolean audited) {
     public static AlternativeOutcome of(
             LinkedRelease linked,
             Map<String, ProtectedRelease.Reason> withheld,
@@ -48,7 +41,6 @@ public record AlternativeOutcome(
                 count[place(ProtectedRelease.Reason.COMPANION)],
                 count[place(ProtectedRelease.Reason.PROTECTS)],
                 plan.cost(),
-                plan.bound(),
                 audited);
     }
 

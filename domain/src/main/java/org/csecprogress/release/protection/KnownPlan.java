@@ -12,47 +12,104 @@ import org.csecprogress.disclosure.plan.Price;
  *
  * @param companions names of the cells withheld because the plan withholds their counts of people
  * @param secondary names of the cells that are withheld only to protect others
- * @param bound proved lower bound on the cost of any plan; at least 0
+ * @param unattainable names of the cells whose goals the search could not attain; no price counts
+ *     them
  * @param onSurrogates how many cells the search withheld for others before it looked at the true
  *     table
- * @param price the cost of its parts; empty until it is worked out
+ * @param price what its protection costs; empty until it is worked out
  */
 public record KnownPlan(
         SortedSet<String> companions,
         SortedSet<String> secondary,
-        long bound,
+        SortedSet<String> unattainable,
         int onSurrogates,
         Optional<Price> price) {
     /** Withholds only small counts and those that were withheld before. */
     static final KnownPlan NOTHING =
-            new KnownPlan(new TreeSet<>(), new TreeSet<>(), 0, 0, Optional.of(Price.NONE));
+            new KnownPlan(
+                    new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0, Optional.of(Price.NONE));
+
+    private static final String ON_SURROGATES = "onSurrogates";
+    private static final String PRICE = "price";
+    private static final String COMPANION = "companion";
+    private static final String SECONDARY = "secondary";
+    private static final String UNATTAINABLE = "unattainable";
 
     public KnownPlan {
-        if (bound < 0 || onSurrogates < 0) {
+        if (onSurrogates < 0) {
             throw new IllegalArgumentException("a plan has no negative numbers");
         }
         companions = Collections.unmodifiableSortedSet(new TreeSet<>(companions));
         secondary = Collections.unmodifiableSortedSet(new TreeSet<>(secondary));
+        unattainable = Collections.unmodifiableSortedSet(new TreeSet<>(unattainable));
     }
 
     /** Returns the plan with its price. */
     public KnownPlan at(Price worked) {
-        return new KnownPlan(companions, secondary, bound, onSurrogates, Optional.of(worked));
+        return new KnownPlan(
+                companions, secondary, unattainable, onSurrogates, Optional.of(worked));
     }
 
-    /** Returns the plan with a price in the form of {@link #writtenPrice}. */
-    public KnownPlan at(String written) {
-        String[] points = written.split(" ", -1);
-        return at(
-                new Price(
-                        Long.parseLong(points[0]),
-                        Long.parseLong(points[1]),
-                        Long.parseLong(points[2])));
+    /**
+     * Reads what {@link #text} wrote.
+     *
+     * @throws IllegalArgumentException if a line is something else
+     */
+    public static KnownPlan parse(String text) {
+        int onSurrogates = 0;
+        Optional<Price> price = Optional.empty();
+        SortedSet<String> companions = new TreeSet<>();
+        SortedSet<String> secondary = new TreeSet<>();
+        SortedSet<String> unattainable = new TreeSet<>();
+        for (String line : text.lines().toList()) {
+            int space = line.indexOf(' ');
+            String value = line.substring(space + 1);
+            switch (line.substring(0, Math.max(space, 0))) {
+                case ON_SURROGATES -> onSurrogates = Integer.parseInt(value);
+                case PRICE -> price = Optional.of(price(value.split(" ", -1)));
+                case COMPANION -> companions.add(value);
+                case SECONDARY -> secondary.add(value);
+                case UNATTAINABLE -> unattainable.add(value);
+                default -> throw new IllegalArgumentException("not a line of a plan: " + line);
+            }
+        }
+        return new KnownPlan(companions, secondary, unattainable, onSurrogates, price);
     }
 
-    /** Returns the price of surrogates, insiders and differences; empty until it is worked out. */
-    public String writtenPrice() {
-        return price.map(p -> p.surrogates() + " " + p.insiders() + " " + p.differences())
-                .orElse("");
+    private static Price price(String[] points) {
+        return new Price(
+                Long.parseLong(points[0]),
+                Long.parseLong(points[1]),
+                Long.parseLong(points[2]),
+                Long.parseLong(points[3]));
+    }
+
+    /**
+     * Returns the plan as text, with a key and a value on each line, always the same for the same
+     * plan.
+     */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        line(text, ON_SURROGATES, Integer.toString(onSurrogates));
+        price.ifPresent(
+                known ->
+                        line(
+                                text,
+                                PRICE,
+                                known.bound()
+                                        + " "
+                                        + known.surrogates()
+                                        + " "
+                                        + known.insiders()
+                                        + " "
+                                        + known.differences()));
+        companions.forEach(name -> line(text, COMPANION, name));
+        secondary.forEach(name -> line(text, SECONDARY, name));
+        unattainable.forEach(name -> line(text, UNATTAINABLE, name));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String word, String value) {
+        text.append(word).append(' ').append(value).append('\n');
     }
 }

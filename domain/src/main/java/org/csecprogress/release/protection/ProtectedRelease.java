@@ -124,7 +124,6 @@ public record ProtectedRelease(
                 plan.secondary(),
                 Math.min(found.onSurrogates(), plan.secondary()),
                 plan.cost(),
-                plan.bound(),
                 found.price(),
                 sum(report.outside()),
                 sum(report.inside()),

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.audit.AuditReport;
 import org.csecprogress.disclosure.audit.Auditor;
@@ -42,7 +43,6 @@ public final class ReleaseProtection {
     private final PrimaryRule rule;
     private final Suppressor suppressor;
     private final Auditor auditor;
-    private final boolean isBounding;
 
     /**
      * Creates a gate.
@@ -52,23 +52,9 @@ public final class ReleaseProtection {
      * @param small another solver, for audits of small systems
      */
     public ReleaseProtection(PrimaryRule rule, Solver large, Solver small) {
-        this(rule, new Suppressor(large, Budget.standard()), new Auditor(large, small), true);
-    }
-
-    private ReleaseProtection(
-            PrimaryRule rule, Suppressor suppressor, Auditor auditor, boolean isBounding) {
         this.rule = rule;
-        this.suppressor = suppressor;
-        this.auditor = auditor;
-        this.isBounding = isBounding;
-    }
-
-    /**
-     * Returns a gate that plans and audits alike and proves no bound of the cost, for what never
-     * goes out: the bound takes as long as the plan.
-     */
-    public ReleaseProtection withoutBound() {
-        return new ReleaseProtection(rule, suppressor, auditor, false);
+        suppressor = new Suppressor(large, Budget.standard());
+        auditor = new Auditor(large, small);
     }
 
     /**
@@ -97,21 +83,15 @@ public final class ReleaseProtection {
         Set<String> withheld = new HashSet<>(release.companions().withheld());
         LinkedSystem system = release.system(withheld);
         Plan plan = suppressor.plan(system, rule, release.withheldAgo());
-        int planned = plan.secondary();
-        boolean isBounded = !isBounding;
+        Plan planned = plan;
         AuditReport report = null;
         int fixes = 0;
         for (int round = 0; round < ROUNDS; round++) {
             if (withheld.addAll(release.companions().of(plan.names(system)))) {
                 system = release.system(withheld);
                 plan = suppressor.plan(system, rule, release.withheldAgo());
-                planned = plan.secondary();
-                isBounded = !isBounding;
+                planned = plan;
                 continue;
-            }
-            if (!isBounded) {
-                plan = suppressor.bounded(system, rule, plan);
-                isBounded = true;
             }
             watch.at(BuildStage.AUDITING, fixes + 1);
             report = audit(system, plan.hidden());
@@ -131,12 +111,14 @@ public final class ReleaseProtection {
         throw new UnprovedReleaseException(release, system, findings(report));
     }
 
-    private KnownPlan found(LinkedSystem system, Plan plan, Set<String> companions, int planned) {
+    private KnownPlan found(LinkedSystem system, Plan plan, Set<String> companions, Plan planned) {
+        SortedSet<String> unattainable = new TreeSet<>();
+        planned.unattainable().forEach(cell -> unattainable.add(system.name(cell)));
         return new KnownPlan(
                 new TreeSet<>(companions),
                 suppressor.chosen(system, rule, plan),
-                plan.bound(),
-                planned,
+                unattainable,
+                planned.secondary(),
                 Optional.empty());
     }
 
@@ -169,14 +151,12 @@ public final class ReleaseProtection {
      */
     public Optional<ProtectedRelease> recall(
             LinkedRelease release, KnownPlan known, BuildWatch watch) {
-        Set<String> withheld = new HashSet<>(release.companions().withheld());
         if (!release.names().values().containsAll(known.companions())) {
             return Optional.empty();
         }
-        withheld.addAll(known.companions());
+        Set<String> withheld = withheld(release, known);
         LinkedSystem system = release.system(withheld);
-        return suppressor
-                .recall(system, rule, known.secondary(), known.bound())
+        return recall(system, known)
                 .filter(plan -> withheld.containsAll(release.companions().of(plan.names(system))))
                 .flatMap(
                         plan -> {
@@ -188,6 +168,16 @@ public final class ReleaseProtection {
                                                     release, system, plan, report, rule, known))
                                     : Optional.empty();
                         });
+    }
+
+    private Optional<Plan> recall(LinkedSystem system, KnownPlan known) {
+        return suppressor.recall(system, rule, known.secondary(), known.unattainable());
+    }
+
+    private static Set<String> withheld(LinkedRelease release, KnownPlan known) {
+        Set<String> withheld = new HashSet<>(release.companions().withheld());
+        withheld.addAll(known.companions());
+        return withheld;
     }
 
     /**
@@ -205,7 +195,7 @@ public final class ReleaseProtection {
             Solver large,
             Solver small,
             BuildWatch watch) {
-        var gate = new ReleaseProtection(asked.rule(), large, small).withoutBound();
+        var gate = new ReleaseProtection(asked.rule(), large, small);
         LinkedRelease release = LinkedRelease.of(figures, earlier, previewed, left, asked);
         if (asked.criterion() == Criterion.COVER) {
             ProtectedRelease made = gate.protect(release, watch);
@@ -228,18 +218,17 @@ public final class ReleaseProtection {
     }
 
     /**
-     * Returns the cost of each part of a release's protection. It takes as long as three searches;
-     * nothing waits for it.
+     * Returns what the protection of a release costs. It takes longer than the search; nothing
+     * waits for it.
+     *
+     * @param known the plan that the release was built with
+     * @return empty if the plan is of another system
      */
-    public Price price(ProtectedRelease made) {
-        LinkedSystem published = made.linked().published(withheld(made));
-        return suppressor.price(made.system(), published, rule, made.plan().cost());
-    }
-
-    private static Set<String> withheld(ProtectedRelease made) {
-        Set<String> withheld = new HashSet<>(made.linked().companions().withheld());
-        withheld.addAll(made.found().companions());
-        return withheld;
+    public Optional<Price> price(LinkedRelease release, KnownPlan known) {
+        Set<String> withheld = withheld(release, known);
+        LinkedSystem system = release.system(withheld);
+        return recall(system, known)
+                .map(plan -> suppressor.price(system, release.published(withheld), rule, plan));
     }
 
     private AuditReport audit(LinkedSystem system, boolean[] hidden) {

@@ -66,7 +66,7 @@ public class ReleaseCertificate {
 
     private long cost;
 
-    private long bound;
+    private Long bound;
 
     @Column(name = "price_surrogates")
     private Long surrogates;
@@ -103,7 +103,6 @@ public class ReleaseCertificate {
         this.protecting = certificate.protecting();
         this.onSurrogates = certificate.onSurrogates();
         this.cost = certificate.cost();
-        this.bound = certificate.bound();
         this.provedPublic = certificate.provedPublic();
         this.provedInside = certificate.provedInside();
         this.byStructure = certificate.byStructure();
@@ -111,12 +110,16 @@ public class ReleaseCertificate {
     }
 
     private void set(Price price) {
+        bound = price.bound();
         surrogates = price.surrogates();
         insiders = price.insiders();
         differences = price.differences();
     }
 
-    /** Adds the price, known after the build, if the certificate is still for these tables. */
+    /**
+     * Adds the price, known some time after the build, if the certificate is still for these
+     * tables.
+     */
     public void price(String priced, Price price) {
         if (tables.equals(priced)) {
             set(price);
@@ -138,10 +141,9 @@ public class ReleaseCertificate {
                 protecting,
                 onSurrogates,
                 cost,
-                bound,
                 surrogates == null
                         ? Optional.empty()
-                        : Optional.of(new Price(surrogates, insiders, differences)),
+                        : Optional.of(new Price(bound, surrogates, insiders, differences)),
                 provedPublic,
                 provedInside,
                 byStructure);

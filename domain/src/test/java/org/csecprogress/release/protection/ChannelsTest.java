@@ -169,7 +169,6 @@ class ChannelsTest {
 
     private static long requirements(QuarterFigures figures) {
         return new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo())
-                .withoutBound()
                 .protect(LinkedRelease.of(figures.frozen(), List.of(), Previewed.NOTHING, Set.of()))
                 .certificate("", new ProtectionCertificate.Rules("", 1, "", Optional.empty()))
                 .provedPublic();

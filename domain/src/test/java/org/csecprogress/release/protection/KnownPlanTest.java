@@ -1,6 +1,7 @@
 package org.csecprogress.release.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.csecprogress.release.protection.QuarterFigures.aQuarter;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.ProtectionCertificate;
+import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.disclosure.table.PrimaryRule;
 import org.csecprogress.release.job.BuildWatch;
 import org.csecprogress.release.protection.figure.Previewed;
@@ -49,7 +51,7 @@ class KnownPlanTest {
                 new KnownPlan(
                         found.companions(),
                         secondary,
-                        found.bound(),
+                        found.unattainable(),
                         found.onSurrogates(),
                         found.price());
         return gate.recall(release, plan, BuildWatch.NONE);
@@ -65,12 +67,59 @@ class KnownPlanTest {
     }
 
     @Test
-    @DisplayName("is the same without a bound, which costs as much as the search")
-    void withoutBound() {
-        KnownPlan quick = gate.withoutBound().protect(release).found();
-        assertThat(quick.secondary()).isEqualTo(searched.found().secondary());
-        assertThat(quick.bound()).isZero();
-        assertThat(searched.found().bound()).isPositive();
+    @DisplayName("has no price, since that takes longer than the search")
+    void unpriced() {
+        assertThat(searched.found().price()).isEmpty();
+        Price price = gate.price(release, searched.found()).orElseThrow();
+        assertThat(price.bound()).isPositive().isLessThanOrEqualTo(searched.plan().cost());
+    }
+
+    @Test
+    @DisplayName("has no price if it is of another system")
+    void priceOfAnother() {
+        KnownPlan found = searched.found();
+        SortedSet<String> more = new TreeSet<>(found.secondary());
+        more.add("no such cell");
+        var plan =
+                new KnownPlan(
+                        found.companions(),
+                        more,
+                        found.unattainable(),
+                        found.onSurrogates(),
+                        Optional.empty());
+        assertThat(gate.price(release, plan)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is read as written, with a line for each cell")
+    void roundTrip() {
+        var plan =
+                new KnownPlan(
+                        new TreeSet<>(List.of("a cell with spaces")),
+                        new TreeSet<>(List.of("two", "one")),
+                        new TreeSet<>(List.of("three")),
+                        5,
+                        Optional.empty());
+        assertThat(plan.text())
+                .isEqualTo(
+                        """
+                        onSurrogates 5
+                        companion a cell with spaces
+                        secondary one
+                        secondary two
+                        unattainable three
+                        """);
+        assertThat(KnownPlan.parse(plan.text())).isEqualTo(plan);
+        KnownPlan priced = plan.at(new Price(40, 30, 20, 10));
+        assertThat(priced.text()).contains("price 40 30 20 10\n");
+        assertThat(KnownPlan.parse(priced.text())).isEqualTo(priced);
+    }
+
+    @Test
+    @DisplayName("has no other lines")
+    void others() {
+        assertThatThrownBy(() -> KnownPlan.parse("hidden one\n"))
+                .hasMessage("not a line of a plan: hidden one");
     }
 
     @Test
@@ -93,7 +142,7 @@ class KnownPlanTest {
                 new KnownPlan(
                         new TreeSet<>(List.of("no such cell")),
                         searched.found().secondary(),
-                        0,
+                        new TreeSet<>(),
                         0,
                         Optional.empty());
         assertThat(gate.recall(release, plan, BuildWatch.NONE)).isEmpty();

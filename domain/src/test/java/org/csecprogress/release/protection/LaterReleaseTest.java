@@ -57,7 +57,6 @@ class LaterReleaseTest {
         LinkedRelease linked = LinkedRelease.of(figures, earlier, Previewed.NOTHING, Set.of());
         release =
                 new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo())
-                        .withoutBound()
                         .protect(linked);
         tables =
                 PublicTables.of(linked, release.shown(), earlier, Populations.builtIn()).stream()

@@ -34,9 +34,7 @@ class NewMeasureTest {
     }
 
     private static Set<String> shown(QuarterFigures figures) {
-        var gate =
-                new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo())
-                        .withoutBound();
+        var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
         return gate.protect(
                         LinkedRelease.of(figures.frozen(), List.of(), Previewed.NOTHING, Set.of()))
                 .shown();

@@ -26,6 +26,10 @@ class PriceTest {
                 LinkedRelease.of(figures.frozen(), List.of(), Previewed.NOTHING, Set.of()));
     }
 
+    private Price price(ProtectedRelease release) {
+        return gate.price(release.linked(), release.found()).orElseThrow();
+    }
+
     @Test
     @DisplayName("is that of differences if only a difference is small")
     void differences() {
@@ -35,7 +39,7 @@ class PriceTest {
                                 .filed("VC-06", Map.of("19", 19_000L, "54", 25L, "34", 220L))
                                 .filed("PL-01", Map.of("19", 9_000L, "54", 19L, "34", 55L)));
         assertThat(release.plan().cost()).isPositive();
-        assertThat(gate.price(release).differences()).isEqualTo(release.plan().cost());
+        assertThat(price(release).differences()).isEqualTo(release.plan().cost());
     }
 
     @Test
@@ -46,7 +50,7 @@ class PriceTest {
                 figures.value("CT-03@RACE:BLACK") - 4, "CT-03@RACE:BLACK", "CT-03@RACE:LATINO");
         ProtectedRelease release = release(figures);
         assertThat(release.plan().cost()).isPositive();
-        assertThat(gate.price(release).differences()).isZero();
+        assertThat(price(release).differences()).isZero();
     }
 
     @Test
@@ -59,13 +63,14 @@ class PriceTest {
                                         "ID-01",
                                         Map.of("19", 23_000L, "34", 400L, "10", 5L, "15", 9L)));
         assertThat(release.plan().cost()).isPositive();
-        assertThat(gate.price(release).insiders()).isPositive();
+        assertThat(price(release).insiders()).isPositive();
     }
 
     @Test
     @DisplayName("is zero if nothing is withheld to protect others")
     void nothing() {
-        assertThat(gate.price(release(aQuarter()))).isEqualTo(Price.NONE);
-        assertThatThrownBy(() -> new Price(-1, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(price(release(aQuarter()))).isEqualTo(Price.NONE);
+        assertThatThrownBy(() -> new Price(0, -1, 0, 0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

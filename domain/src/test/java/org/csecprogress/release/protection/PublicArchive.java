@@ -27,9 +27,7 @@ final class PublicArchive {
     private final List<String> files = new ArrayList<>();
 
     PublicArchive with(QuarterFigures figures, int revision) {
-        var gate =
-                new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo())
-                        .withoutBound();
+        var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
         FrozenFigures frozen =
                 earlier.stream()
                         .filter(other -> other.figures().number().revision() == revision - 1)

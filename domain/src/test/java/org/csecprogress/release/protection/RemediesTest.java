@@ -36,7 +36,7 @@ class RemediesTest {
     private static final String SEX = "CT-01.STATE.SEX.Q";
 
     private final ReleaseProtection gate =
-            new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo()).withoutBound();
+            new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
     private final List<Set<TableId>> asked = new ArrayList<>();
     private final QuarterFigures figures = aQuarter().fill("CT-03", 20);
     private final Map<String, Set<Long>> known = new HashMap<>();

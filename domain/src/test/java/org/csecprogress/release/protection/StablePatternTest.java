@@ -62,9 +62,7 @@ class StablePatternTest {
     /** Publishes a quarter and returns the withheld rows of the breakdown. */
     private Set<String> publish(QuarterFigures figures) {
         FrozenFigures frozen = figures.frozen();
-        var gate =
-                new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo())
-                        .withoutBound();
+        var gate = new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
         ProtectedRelease made =
                 gate.protect(LinkedRelease.of(frozen, earlier, Previewed.NOTHING, Set.of()));
         earlier.add(new Earlier(frozen, made.shown(), Set.of()));

@@ -117,7 +117,6 @@ class ThreeYearTotalsTest {
         LinkedRelease linked = LinkedRelease.of(figures, EARLIER, Previewed.NOTHING, Set.of());
         ProtectedRelease release =
                 new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo())
-                        .withoutBound()
                         .protect(linked);
         PUBLIC.put(
                 figures.number(),

@@ -37,7 +37,7 @@ final class Publisher {
     private static final Populations POPULATIONS = Populations.builtIn();
 
     private final ReleaseProtection gate =
-            new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo()).withoutBound();
+            new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
     private final SmallArchive archive;
     private final PublicRecord record;
     private final List<Earlier> earlier = new ArrayList<>();

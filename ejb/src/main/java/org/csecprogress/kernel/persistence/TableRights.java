@@ -35,7 +35,8 @@ final class TableRights {
                     "release_table_review",
                     "release_unproved_figure",
                     "release_what_if",
-                    "release_withheld_cell");
+                    "release_withheld_cell",
+                    "unpriced_plan");
 
     /** Those whose rows are never changed nor deleted. */
     static final List<String> WRITTEN_ONCE =

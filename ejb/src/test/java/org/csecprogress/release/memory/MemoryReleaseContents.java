@@ -33,6 +33,7 @@ import org.csecprogress.release.record.ReleaseSource;
 import org.csecprogress.release.record.SourceCounty;
 import org.csecprogress.release.record.TableHead;
 import org.csecprogress.release.record.TableReview;
+import org.csecprogress.release.record.UnpricedPlan;
 import org.csecprogress.release.record.WithholdingReason;
 
 /** The results of builds, in memory. */
@@ -45,6 +46,7 @@ public final class MemoryReleaseContents implements ReleaseContents {
             List.of(
                     ReleaseProof.class,
                     ReleaseCertificate.class,
+                    UnpricedPlan.class,
                     WithholdingReason.class,
                     TableReview.class,
                     TableHead.class,

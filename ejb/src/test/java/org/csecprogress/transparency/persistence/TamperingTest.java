@@ -172,9 +172,9 @@ class TamperingTest {
         run(
                 """
                 insert into release_certificate (release_id, tables_digest, policy, catalog_digest,
-                    cells, equations, small, protecting, on_surrogates, cost, bound, proved_public,
+                    cells, equations, small, protecting, on_surrogates, cost, proved_public,
                     proved_inside, by_structure)
-                select r.id, 'd', 'p', 'c', 10, 9, 1, 1, 0, 5, 5, 3, 3, 0 from release r
+                select r.id, 'd', 'p', 'c', 10, 9, 1, 1, 0, 5, 3, 3, 0 from release r
                 where not exists (select 1 from release_certificate c where c.release_id = r.id)
                 """);
         Account somebody = anAccount().made();

@@ -2,6 +2,7 @@ package org.csecprogress.systemtests.inside;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,8 +23,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public class DatabaseBefore implements BeforeAllCallback, BeforeEachCallback {
     private static final String OPTIONS = "csec.inside.options";
 
-    /** A day between audits of the archive, so that only a test starts one. */
-    private static final String WAIT = "-Dcsec.archive.audit.seconds=86400";
+    /** A day before the archive is audited or a plan priced, so that only a test starts that. */
+    private static final List<String> WAIT =
+            List.of("-Dcsec.archive.audit.seconds=86400", "-Dcsec.release.price.seconds=86400");
 
     private static final String SITE = "-Dcsec.site.url=http://127.0.0.1";
 
@@ -38,7 +40,8 @@ public class DatabaseBefore implements BeforeAllCallback, BeforeEachCallback {
                     OPTIONS,
                     Stream.concat(
                                     Stream.concat(
-                                            QuickStart.OPTIONS.stream(), Stream.of(WAIT, SITE)),
+                                            QuickStart.OPTIONS.stream(),
+                                            Stream.concat(WAIT.stream(), Stream.of(SITE))),
                                     settings.entrySet().stream()
                                             .map(
                                                     e ->

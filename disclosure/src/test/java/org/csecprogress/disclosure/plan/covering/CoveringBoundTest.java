@@ -106,7 +106,6 @@ class CoveringBoundTest {
         LinkedSystem table = ones(seed);
         ProtectionLevels protection = ProtectionLevels.of(table, Policy.release());
         Plan plan = new Suppressor(SOLVER, Budget.standard()).plan(table, PrimaryRule.STANDARD);
-        assertThat(plan.bound()).isLessThanOrEqualTo(plan.cost());
         if (!plan.unattainable().isEmpty()) {
             return;
         }

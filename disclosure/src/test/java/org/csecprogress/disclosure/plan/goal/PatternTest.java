@@ -60,7 +60,6 @@ class PatternTest {
         assertThat(plan.secondary()).isEqualTo(1);
         assertThat(plan.cost()).isEqualTo(50);
         assertThat(plan.bound()).isEqualTo(40);
-        assertThat(plan.gap()).isEqualTo(0.2);
         assertThat(plan.unattainable()).isEmpty();
         assertThat(plan.names(sheet.system()))
                 .containsExactly("large", "never", "small", "withheld");
@@ -72,7 +71,6 @@ class PatternTest {
         Plan nothing = new Plan(pattern, 40, new TreeSet<>());
         assertThat(nothing.cost()).isZero();
         assertThat(nothing.bound()).isZero();
-        assertThat(nothing.gap()).isZero();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
@@ -75,10 +74,5 @@ class BuildEnd {
                         && release.status() == ReleaseStatus.FROZEN
                         && jobs.isOurs(begun.token());
         return unchanged ? move.apply(release) : new Decision.Stale(release.version());
-    }
-
-    /** Adds the price of the protection, if the release still has these tables. */
-    public void price(Begun begun, String tables, Price price) {
-        built.price(releases.lock(begun.number()), tables, price);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.audit.AuditReport;
-import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
@@ -28,6 +27,8 @@ import org.csecprogress.release.record.ReleaseProof.Attacker;
 import org.csecprogress.release.record.ReleaseRecords;
 import org.csecprogress.release.record.ReleaseTables;
 import org.csecprogress.release.record.TableReview;
+import org.csecprogress.release.record.UnpricedPlan;
+import org.csecprogress.release.record.UnpricedPlans;
 
 /** Stores the result of a build: the masked tables, the plan, and the counts for staff. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ public class BuiltContent {
     @Inject private ReleaseTables tables;
     @Inject private ReleaseContents contents;
     @Inject private ReleaseRecords records;
+    @Inject private UnpricedPlans unpriced;
     @Inject private RulesInForce rules;
     @Inject private BusinessClock clock;
 
@@ -51,6 +53,9 @@ public class BuiltContent {
         contents.add(
                 new ReleaseCertificate(
                         release, built.release().certificate(built.digest(), certified)));
+        if (built.release().found().price().isEmpty()) {
+            unpriced.add(new UnpricedPlan(release, built.release().found()));
+        }
         contents.addProofs(proofs(release, built.release().report()));
         contents.copyEarlier(release, release.number().period().minus(QUARTERS));
         var content =
@@ -133,11 +138,6 @@ public class BuiltContent {
     /** Returns the number of requirements proved, by kind of proof and attacker. */
     public List<ReleaseProof> proofs(Release release) {
         return contents.proofs(release);
-    }
-
-    /** Adds to the certificate of these tables the price of each part of the protection. */
-    void price(Release release, String priced, Price price) {
-        contents.certificate(release).ifPresent(stored -> stored.price(priced, price));
     }
 
     public Optional<ProtectionCertificate> certificate(Release release) {

@@ -62,7 +62,7 @@ class FailedBuildAnalysis {
     /** Only logs failures: the unproved figures are useful even without remedies. */
     private List<Remedy> remedies(
             UnprovedReleaseException failed, BuildInputs read, BuildWatch watch) {
-        var gate = new ReleaseProtection(policy.rule(), new OrTools(), new OjAlgo()).withoutBound();
+        var gate = new ReleaseProtection(policy.rule(), new OrTools(), new OjAlgo());
         AtomicInteger tries = new AtomicInteger();
         try {
             return Remedies.of(

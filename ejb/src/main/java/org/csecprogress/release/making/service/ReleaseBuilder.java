@@ -17,6 +17,7 @@ import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.job.BuildWatch;
 import org.csecprogress.release.protection.AlternativeOutcome;
+import org.csecprogress.release.protection.KnownPlan;
 import org.csecprogress.release.protection.ProtectedRelease;
 import org.csecprogress.release.protection.PublicTables;
 import org.csecprogress.release.protection.ReleaseProtection;
@@ -102,16 +103,20 @@ class ReleaseBuilder {
         return new ReleaseProtection(policy.rule(), new OrTools(), new OjAlgo());
     }
 
-    /** Computes the price of each part of the protection, unless the plan came with it. */
-    Optional<Price> price(Built made) {
-        ProtectedRelease release = made.release();
-        if (release.found().price().isPresent()) {
-            return Optional.empty();
-        }
-        Price price = gate().price(release);
-        ReleaseNumber number = release.linked().figures().number();
-        plans.forEach(each -> each.priced(number, made.inputs(), release.found().at(price)));
-        return Optional.of(price);
+    /**
+     * Computes what the protection of a release costs.
+     *
+     * @param read what it was built from
+     * @return empty if the plan is of other inputs
+     */
+    Optional<Price> price(BuildInputs read, KnownPlan known) {
+        Optional<Price> price = gate().price(read.linked(), known);
+        ReleaseNumber number = read.figures().number();
+        price.ifPresent(
+                worked ->
+                        plans.forEach(
+                                each -> each.priced(number, read.digest(), known.at(worked))));
+        return price;
     }
 
     /** Computes what another way to publish the same figures would withhold. */

@@ -4,7 +4,6 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.kernel.Actor;
@@ -58,25 +57,17 @@ public class ReleaseBuilds {
     }
 
     private Decision work(Begun begun) {
-        Ended ended;
         try {
-            ended = make(begun);
+            return make(begun);
         } catch (JobStoppedException e) {
             return new Decision.Stale(begun.version());
         } finally {
             jobs.end(begun.token());
         }
-        if (ended.decision() instanceof Decision.Accepted) {
-            ended.made().ifPresent(made -> price(begun, made));
-        }
-        return ended.decision();
     }
 
-    /** End of a build, with its result. */
-    private record Ended(Decision decision, Optional<ReleaseBuilder.Built> made) {}
-
     /** Builds the release and stores the result, or the reason of the failure. */
-    private Ended make(Begun begun) {
+    private Decision make(Begun begun) {
         BuildWatch watch = jobs.watch(begun.token());
         ReleaseBuilder.Built made;
         try {
@@ -95,19 +86,15 @@ public class ReleaseBuilds {
                 | NoSuchElementException
                 | SolverUnavailableException e) {
             log(begun, e);
-            return failed(end.fail(begun, failures.cause(e), FailedBuild.UNEXPLAINED));
+            return end.fail(begun, failures.cause(e), FailedBuild.UNEXPLAINED);
         }
-        return new Ended(end.save(begun, made), Optional.of(made));
+        return end.save(begun, made);
     }
 
-    private Ended unproved(Begun begun, FailedBuild why) {
+    private Decision unproved(Begun begun, FailedBuild why) {
         BuildFailure cause =
                 why.figures().isEmpty() ? BuildFailure.UNSETTLED : BuildFailure.UNPROVED;
-        return failed(end.fail(begun, cause, why));
-    }
-
-    private static Ended failed(Decision decision) {
-        return new Ended(decision, Optional.empty());
+        return end.fail(begun, cause, why);
     }
 
     private static void log(Begun begun, RuntimeException stopped) {
@@ -115,18 +102,6 @@ public class ReleaseBuilds {
                 Level.SEVERE,
                 stopped,
                 () -> "The release " + begun.number() + " could not be built.");
-    }
-
-    /** Only logs failures: the release is complete without the price. */
-    private void price(Begun begun, ReleaseBuilder.Built made) {
-        try {
-            builder.price(made).ifPresent(price -> end.price(begun, made.digest(), price));
-        } catch (EJBException | IllegalStateException | SolverUnavailableException e) {
-            LOG.log(
-                    Level.WARNING,
-                    e,
-                    () -> "What the protection of " + begun.number() + " costs is not known.");
-        }
     }
 
     /** Stops the build if one is running, as there will be nothing to build. */

@@ -130,13 +130,7 @@ class WhatIfSteps {
                 built.withholding(release).values().stream()
                         .reduce(Withholding.NONE, Withholding::plus);
         return new AlternativeOutcome(
-                all.cells(),
-                all.small(),
-                all.companions(),
-                all.protecting(),
-                proved.cost(),
-                proved.bound(),
-                true);
+                all.cells(), all.small(), all.companions(), all.protecting(), proved.cost(), true);
     }
 
     private List<WhatIfs.Asked> asked(Actor actor, Release release) {

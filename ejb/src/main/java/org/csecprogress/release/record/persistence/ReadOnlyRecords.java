@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.Language;
@@ -118,11 +119,12 @@ class ReadOnlyRecords extends SqlRecords implements PublicRecords {
     }
 
     private static OptionalInt gap(ResultSet row) throws SQLException {
+        Long bound = row.getObject("bound", Long.class);
         return ProtectionCertificate.publicGap(
                 row.getInt("protecting"),
                 row.getInt("on_surrogates"),
                 row.getLong("cost"),
-                row.getLong("bound"));
+                bound == null ? OptionalLong.empty() : OptionalLong.of(bound));
     }
 
     @Override

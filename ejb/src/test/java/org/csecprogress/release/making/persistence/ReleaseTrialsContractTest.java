@@ -37,8 +37,7 @@ class ReleaseTrialsContractTest {
     private static final TableKind KIND = TableKind.of(TableId.parse("ID-04.STATE.SEX.Q"));
     private static final Alternative ASKED =
             new Alternative(new PrimaryRule(20), Criterion.COVER, new TreeSet<>(List.of(KIND)));
-    private static final AlternativeOutcome OUTCOME =
-            new AlternativeOutcome(9, 1, 2, 3, 40, 30, false);
+    private static final AlternativeOutcome OUTCOME = new AlternativeOutcome(9, 1, 2, 3, 40, false);
     private static final Made<ReleaseTrials> TRIALS =
             Made.by(JpaReleaseTrials::new, MemoryReleaseTrials::new);
 
@@ -113,8 +112,7 @@ class ReleaseTrialsContractTest {
         assertThat(trial.leftOut()).containsExactly(KIND);
         assertThat(trial.outcome()).isEqualTo(OUTCOME);
         assertThat(trial.askedAt()).isEqualTo(NOON);
-        assertThat(trials.get(0).outcome())
-                .isEqualTo(new AlternativeOutcome(0, 0, 0, 0, 0, 0, false));
+        assertThat(trials.get(0).outcome()).isEqualTo(new AlternativeOutcome(0, 0, 0, 0, 0, false));
     }
 
     @Test

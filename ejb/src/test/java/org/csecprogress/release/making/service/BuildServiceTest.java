@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.disclosure.ProtectionCertificate;
-import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.kernel.Decision;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
@@ -105,18 +104,7 @@ class BuildServiceTest {
         assertThat(certificate.tables()).isEqualTo(release.tablesDigest().orElseThrow());
         assertThat(certificate.rules().inForceSince()).contains(LocalDate.of(2026, 12, 1));
         assertThat(built.policy(release)).contains(certificate.rules().policy());
-        assertThat(certificate.price()).contains(new Price(1, 2, 3));
-    }
-
-    @Test
-    @DisplayName("is complete without a price")
-    void unpriced() {
-        Release release = desk.inForce().frozen();
-        desk.builder.unpriced(new IllegalStateException("no bound"));
-        assertThat(build(release)).isInstanceOf(Decision.Accepted.class);
-        assertThat(release.status()).isEqualTo(ReleaseStatus.BUILT);
-        assertThat(built.certificate(release).orElseThrow().price())
-                .isNotEqualTo(Optional.of(new Price(1, 2, 3)));
+        assertThat(certificate.price()).isEmpty();
     }
 
     @Test

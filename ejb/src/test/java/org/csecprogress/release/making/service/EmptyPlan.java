@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.protection.KnownPlan;
 
@@ -17,7 +16,7 @@ final class EmptyPlan implements KnownPlans {
         told.add("find " + number);
         return Optional.of(
                 new KnownPlan(
-                        new TreeSet<>(), new TreeSet<>(), 0, 0, Optional.of(new Price(0, 0, 0))));
+                        new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0, Optional.empty()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.csecprogress.release.activation.service.ReleasePolicy;
 import org.csecprogress.release.job.BuildStage;
 import org.csecprogress.release.job.BuildWatch;
 import org.csecprogress.release.protection.AlternativeOutcome;
+import org.csecprogress.release.protection.KnownPlan;
 import org.csecprogress.release.protection.system.Alternative;
 
 /** Builds from a plan that is known, once for equal inputs, or breaks off as a test asks. */
@@ -19,9 +20,9 @@ final class GivenBuilder extends ReleaseBuilder {
 
     private RuntimeException failure;
     private Runnable meanwhile = () -> {};
-    private Optional<Price> price = Optional.of(new Price(1, 2, 3));
+    private Optional<Price> price = Optional.of(new Price(4, 1, 2, 3));
     private RuntimeException unpriced;
-    private AlternativeOutcome outcome = new AlternativeOutcome(9, 1, 2, 3, 40, 30, true);
+    private AlternativeOutcome outcome = new AlternativeOutcome(9, 1, 2, 3, 40, true);
     private Alternative asked;
 
     private GivenBuilder(CatalogService catalogs, ReleasePolicy policy) {
@@ -82,7 +83,8 @@ final class GivenBuilder extends ReleaseBuilder {
     }
 
     @Override
-    Optional<Price> price(Built made) {
+    Optional<Price> price(BuildInputs read, KnownPlan known) {
+        meanwhile.run();
         if (unpriced != null) {
             throw unpriced;
         }

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.activation.service.ReleasePolicy;
 import org.csecprogress.release.job.BuildWatch;
+import org.csecprogress.release.protection.KnownPlan;
 import org.csecprogress.release.protection.figure.Previewed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ReleaseBuilderTest {
     }
 
     @Test
-    @DisplayName("are built from a known plan, which is not searched or priced again")
+    @DisplayName("are built from a known plan, which is not searched for again")
     void known() {
         BuildDesk desk = new BuildDesk();
         Release release = desk.frozen();
@@ -45,6 +46,8 @@ class ReleaseBuilderTest {
         assertThat(built.references()).isEmpty();
         assertThat(built.tests()).isEqualTo(inputs.tests());
         assertThat(built.catalog()).isSameAs(inputs.figures().catalog());
-        assertThat(builder.price(built)).isEqualTo(Optional.empty());
+        KnownPlan found = built.release().found();
+        assertThat(builder.price(inputs, found)).contains(Price.NONE);
+        assertThat(plan.told()).containsExactly("find 2026Q3-r1", "priced 2026Q3-r1");
     }
 }

@@ -14,7 +14,6 @@ import org.csecprogress.builders.SharedCatalog;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.answer.Answer;
@@ -166,7 +165,7 @@ class SecondCatalogTest {
         return release;
     }
 
-    /** Lets the portal plan as in earnest, without a price, which is not asked for. */
+    /** Lets the portal plan as in earnest. */
     private void planner() {
         portal.set("csec.disclosure.threshold", "11");
         portal.with(
@@ -174,12 +173,7 @@ class SecondCatalogTest {
                 new ReleaseBuilder(
                         portal.bean(CatalogService.class),
                         portal.bean(ReleasePolicy.class),
-                        new KnownOnes(List.of())) {
-                    @Override
-                    Optional<Price> price(Built made) {
-                        return Optional.empty();
-                    }
-                });
+                        new KnownOnes(List.of())));
     }
 
     private static ReleaseRow total(Map<String, ReleaseTable> tables, String measure) {

@@ -40,8 +40,7 @@ import org.junit.jupiter.api.Test;
 class WhatIfServiceTest {
     private static final TableKind TOTALS = kind(ReleaseRowSample.TABLE);
     private static final TableKind SEXES = kind("ID-04.STATE.SEX.Q");
-    private static final AlternativeOutcome OUTCOME =
-            new AlternativeOutcome(9, 1, 2, 3, 40, 30, true);
+    private static final AlternativeOutcome OUTCOME = new AlternativeOutcome(9, 1, 2, 3, 40, true);
 
     private final BuildDesk desk = new BuildDesk();
     private final WhatIfService service = desk.portal.bean(WhatIfService.class);
@@ -103,7 +102,7 @@ class WhatIfServiceTest {
         assertThat(shown.number()).isEqualTo(release.number());
         assertThat(shown.kinds()).containsExactlyInAnyOrder(TOTALS, SEXES).isSorted();
         assertThat(shown.policy()).isEqualTo(PlayedRelease.POLICY);
-        assertThat(shown.own()).isEqualTo(new AlternativeOutcome(6, 1, 2, 1, 700, 650, true));
+        assertThat(shown.own()).isEqualTo(new AlternativeOutcome(6, 1, 2, 1, 700, true));
         assertThat(shown.asked()).isEmpty();
         assertThat(shown.job()).isEmpty();
     }
@@ -191,7 +190,7 @@ class WhatIfServiceTest {
     void kept() {
         desk.builder.outcome(OUTCOME);
         tryOut();
-        desk.builder.outcome(new AlternativeOutcome(9, 1, 2, 3, 40, 30, false));
+        desk.builder.outcome(new AlternativeOutcome(9, 1, 2, 3, 40, false));
         tryOut();
         desk.builder.fail(
                 Unproved.unsettled(

@@ -122,13 +122,16 @@ class ReleaseContentsContractTest {
         assertThat(certificate(release).orElseThrow().certificate().price()).isEmpty();
         price(release, tables);
         assertThat(certificate(release).orElseThrow().certificate().price())
-                .contains(new Price(1, 2, 3));
+                .contains(new Price(650, 1, 2, 3));
     }
 
     private void price(Release release, String tables) {
         store.tell(
                 CONTENTS,
-                all -> all.certificate(release).orElseThrow().price(tables, new Price(1, 2, 3)));
+                all ->
+                        all.certificate(release)
+                                .orElseThrow()
+                                .price(tables, new Price(650, 1, 2, 3)));
     }
 
     @Test

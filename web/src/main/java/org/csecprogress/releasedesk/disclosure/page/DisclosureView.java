@@ -78,7 +78,7 @@ public class DisclosureView implements Serializable {
 
     /** Returns how much of the cost of protection a better choice could save, at most. */
     public int getGapPercent() {
-        return (int) Math.ceil(100 * getReview().certificate().gap());
+        return getReview().certificate().gapPercent().orElse(0);
     }
 
     public String getCriterion() {
