@@ -57,6 +57,7 @@ class ArchiveAuditPageIT {
         try (Browser officer = Browser.at(PORTAL, Browser.WIDE).signIn(People.DISCLOSURE)) {
             Page page = officer.open("/state/releases").page();
             page.click("text=See what it found");
+            page.waitForURL("**/state/archive-audit*");
             String found = page.url();
             assertFound(officer);
             page.click("text=Withdraw " + RELEASE);
