@@ -33,14 +33,16 @@ public final class Csv {
         return fields.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /**
-     * Escapes a field. A leading apostrophe makes a spreadsheet show a formula instead of running
-     * it.
-     */
+    /** Escapes a field. */
     static String field(String text) {
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
+        String safe = safe(text);
         boolean quoted = safe.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    /** Returns text with a leading apostrophe if a spreadsheet could run it as a formula. */
+    public static String safe(String text) {
+        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
     }
 }

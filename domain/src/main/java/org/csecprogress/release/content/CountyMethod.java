@@ -16,7 +16,8 @@ import org.csecprogress.release.ReleaseNumber;
  * @param answer the code, the number, or several codes separated by "|"
  */
 public record CountyMethod(CountyCode county, String field, String answer) {
-    private static final List<String> COLUMNS =
+    /** The columns of the file. */
+    public static final List<String> COLUMNS =
             List.of("release", "county", "field", "answer", "demonstration");
 
     /** Returns the codes of the answer. */
@@ -36,31 +37,32 @@ public record CountyMethod(CountyCode county, String field, String answer) {
             Collection<CountyMethod> methods,
             Collection<PublicText> texts,
             boolean isDemonstration) {
-        Stream<CountyMethod> said =
-                texts.stream()
-                        .flatMap(
-                                text ->
-                                        text.author().county().stream()
-                                                .map(
-                                                        county ->
-                                                                new CountyMethod(
-                                                                        county,
-                                                                        text.field(),
-                                                                        text.body())));
-        return Csv.of(
-                COLUMNS,
-                Stream.concat(methods.stream(), said)
-                        .sorted(
-                                Comparator.comparing(CountyMethod::county)
-                                        .thenComparing(CountyMethod::field))
-                        .map(
-                                each ->
-                                        List.of(
-                                                number.toString(),
-                                                each.county().value(),
-                                                each.field(),
-                                                each.answer(),
-                                                Boolean.toString(isDemonstration)))
-                        .toList());
+        return Csv.of(COLUMNS, rows(number, methods, texts, isDemonstration));
+    }
+
+    /** Returns the rows of that file, in the order of its columns. */
+    public static List<List<String>> rows(
+            ReleaseNumber number,
+            Collection<CountyMethod> methods,
+            Collection<PublicText> texts,
+            boolean isDemonstration) {
+        return Stream.concat(methods.stream(), texts.stream().flatMap(CountyMethod::said))
+                .sorted(
+                        Comparator.comparing(CountyMethod::county)
+                                .thenComparing(CountyMethod::field))
+                .map(
+                        each ->
+                                List.of(
+                                        number.toString(),
+                                        each.county().value(),
+                                        each.field(),
+                                        each.answer(),
+                                        Boolean.toString(isDemonstration)))
+                .toList();
+    }
+
+    private static Stream<CountyMethod> said(PublicText text) {
+        return text.author().county().stream()
+                .map(county -> new CountyMethod(county, text.field(), text.body()));
     }
 }

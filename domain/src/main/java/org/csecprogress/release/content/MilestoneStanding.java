@@ -36,7 +36,8 @@ public record MilestoneStanding(
     /** Used in place of a status if nothing is known of the county. */
     public static final String NOT_REPORTED = "NOT_REPORTED";
 
-    private static final List<String> COLUMNS =
+    /** The columns of the file. */
+    public static final List<String> COLUMNS =
             List.of(
                     "period",
                     "county",
@@ -89,12 +90,18 @@ public record MilestoneStanding(
             ReportingPeriod period,
             Collection<MilestoneStanding> standings,
             boolean isDemonstration) {
+        return Csv.of(COLUMNS, rows(period, standings, isDemonstration));
+    }
+
+    /** Returns the rows of that file, in the order of its columns. */
+    public static List<List<String>> rows(
+            ReportingPeriod period,
+            Collection<MilestoneStanding> standings,
+            boolean isDemonstration) {
         List<String> mark = List.of(Boolean.toString(isDemonstration));
-        return Csv.of(
-                COLUMNS,
-                standings.stream()
-                        .map(s -> Stream.concat(s.fields(period).stream(), mark.stream()).toList())
-                        .toList());
+        return standings.stream()
+                .map(s -> Stream.concat(s.fields(period).stream(), mark.stream()).toList())
+                .toList();
     }
 
     /** Returns the fields as text, in the order of the file. */

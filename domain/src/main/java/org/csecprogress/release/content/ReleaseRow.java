@@ -82,6 +82,16 @@ public record ReleaseRow(
         return annotations.contains(Annotation.WITHHELD);
     }
 
+    /**
+     * Whether the value is a part of its denominator, which a rate isn't and no part can exceed.
+     */
+    public boolean isPartOfWhole() {
+        return numerator.isPresent()
+                && value.isPresent()
+                && value.get().compareTo(BigDecimal.valueOf(numerator.getAsLong())) == 0
+                && numerator.getAsLong() <= denominator.getAsLong();
+    }
+
     /** Returns the value as in files: {@code *} if withheld, empty if missing. */
     public String valueText() {
         return isWithheld() ? WITHHELD : value.map(BigDecimal::toPlainString).orElse("");

@@ -49,7 +49,7 @@ public record FigureView(
 
     /** Returns the view of a measure's row. */
     public static FigureView of(ReleaseRow row, String label, Measure measure, Sentences say) {
-        boolean share = measure.isShare() && isPartOfWhole(row);
+        boolean share = measure.isShare() && row.isPartOfWhole();
         return new FigureView(
                 label,
                 value(row, measure, say),
@@ -76,7 +76,7 @@ public record FigureView(
         if (!measure.isShare()) {
             return RatioView.NONE;
         }
-        return row.percentage().isPresent() && isPartOfWhole(row)
+        return row.percentage().isPresent() && row.isPartOfWhole()
                 ? RatioView.shown(percent(exact(row), say))
                 : untold(row, isOfNobody(row) ? "picture.map.is-none" : "picture.noShare");
     }
@@ -189,14 +189,6 @@ public record FigureView(
         return place.equals(Geography.STATE)
                 ? say.of("counties.of", row.counties(), Counties.COUNT)
                 : say.of("counties.number", row.counties());
-    }
-
-    /** Whether the row is a part of a whole, which a rate isn't and no part can exceed. */
-    private static boolean isPartOfWhole(ReleaseRow row) {
-        return row.numerator().isPresent()
-                && row.value().isPresent()
-                && row.value().get().compareTo(BigDecimal.valueOf(row.numerator().getAsLong())) == 0
-                && row.numerator().getAsLong() <= row.denominator().getAsLong();
     }
 
     /** Whether no county reported it. */
