@@ -23,6 +23,9 @@ final class Marks {
     static final String MARK = "Demonstration: these figures are invented.";
     static final String MARCA = "Demostración: estas cifras son inventadas.";
 
+    private static final String WORKBOOK =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final String COLUMN = "demonstration";
     private static final String CITED = ". CSEC Progress: ";
 
@@ -38,6 +41,8 @@ final class Marks {
             case "text/html" -> page(path, body);
             case "text/csv" -> csv(path, body, "true");
             case "text/calendar" -> calendar(path, body);
+            // ReleaseFilesIT looks into these.
+            case "application/zip", WORKBOOK -> assertThat(body).as(path).startsWith("PK");
             default -> json(path, headers, body, true);
         }
     }
@@ -58,6 +63,7 @@ final class Marks {
             case "text/html" -> assertThat(body).as(path).doesNotContain(MARK, MARCA, "(demo");
             case "text/csv" -> csv(path, body, "false");
             case "text/calendar" -> assertThat(body).as(path).doesNotContain("Demonstration");
+            case "application/zip", WORKBOOK -> assertThat(body).as(path).startsWith("PK");
             default -> json(path, headers, body, false);
         }
     }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.release.publishing.service.ReleaseWithdrawalService;
@@ -28,6 +29,16 @@ class WhilePublicIT {
     private static final String REPORT = "/report/" + NUMBER;
     private static final String RELEASE = "/api/v1/releases/" + NUMBER;
     private static final String TABLE = RELEASE + "/tables/ID-04.COUNTY.TOTAL.Q.csv";
+
+    private static final List<String> FILES =
+            List.of(
+                    RELEASE + "/csec-progress-" + NUMBER + ".zip",
+                    RELEASE + "/release.xlsx",
+                    RELEASE + "/datapackage.json",
+                    RELEASE + "/figures.csv",
+                    RELEASE + "/dictionary.csv",
+                    RELEASE + "/milestones.csv",
+                    RELEASE + "/methods.csv");
 
     @Inject private HttpServletRequest request;
     @Inject private ServerStore store;
@@ -56,6 +67,9 @@ class WhilePublicIT {
         steps.build(NUMBER);
         assertAccepted(steps.clear(NUMBER));
         assertHidden();
+        for (String file : FILES) {
+            assertEquals(404, web.get(file).status(), file);
+        }
         assertAccepted(steps.publish(NUMBER));
         assertPlain();
         assertTagged();
@@ -98,8 +112,13 @@ class WhilePublicIT {
     /** Checks that it is dropped everywhere, even for a reader with a copy. */
     private void assertGone() {
         Map<String, PublicBytes.Answer> before =
-                web.all(REPORT, "/es" + REPORT, RELEASE + "/certificate");
+                new TreeMap<>(web.all(REPORT, "/es" + REPORT, RELEASE + "/certificate"));
+        FILES.forEach(file -> before.put(file, web.get(file)));
+        FILES.forEach(file -> assertEquals(200, before.get(file).status(), file));
+        String all = "/api/v1/all-releases.csv";
+        assertTrue(web.get(all).body().contains(NUMBER.toString()));
         withdraw();
+        assertFalse(web.get(all).body().contains(NUMBER.toString()));
         before.forEach(
                 (address, answer) -> {
                     if (answer.status() == 200 && address.contains(NUMBER.toString())) {

@@ -18,16 +18,32 @@ public final class Conditional {
 
     /** Returns the response. Its entity tag depends only on the bytes that are sent. */
     public static Response answer(Request request, byte[] body, MediaType type) {
-        EntityTag tag = new EntityTag(Sha256.of(body).substring(0, TAG_LENGTH));
-        Response.ResponseBuilder builder = request.evaluatePreconditions(tag);
-        if (builder == null) {
-            builder = Response.ok(body, type);
-        }
+        return answer(request, tag(Sha256.of(body), ""), Response.ok(body, type)).build();
+    }
+
+    /**
+     * Returns the tag of a content.
+     *
+     * @param digest its SHA-256 digest, in hexadecimal
+     * @param form distinguishes forms of the same content, such as compressed ones; may be empty
+     */
+    public static EntityTag tag(String digest, String form) {
+        return new EntityTag(digest.substring(0, TAG_LENGTH) + form);
+    }
+
+    /**
+     * Returns the response as it was begun, or 304 if the client has what the tag stands for.
+     *
+     * @param begun the response with the content
+     */
+    public static Response.ResponseBuilder answer(
+            Request request, EntityTag tag, Response.ResponseBuilder begun) {
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         CacheControl cache = new CacheControl();
         cache.setMaxAge(SECONDS);
         cache.setMustRevalidate(true);
         cache.setNoTransform(false);
-        return builder.tag(tag).cacheControl(cache).build();
+        return (unchanged == null ? begun : unchanged).tag(tag).cacheControl(cache);
     }
 
     /** Returns an object as JSON. */

@@ -86,7 +86,12 @@ public final class PageBytes {
                         .anyMatch(tag -> tag.equals("*") || tag.equals(entityTag));
     }
 
-    static boolean accepts(String acceptEncoding) {
+    /**
+     * Returns whether a client takes compressed content.
+     *
+     * @param acceptEncoding the header of its request, or null
+     */
+    public static boolean accepts(String acceptEncoding) {
         if (acceptEncoding == null) {
             return false;
         }

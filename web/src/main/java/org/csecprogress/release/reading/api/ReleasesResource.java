@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.csecprogress.kernel.api.Conditional;
-import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.CountyMethod;
@@ -127,7 +126,8 @@ public class ReleasesResource {
 
     private Response csv(
             Request request, String number, Function<PublicRelease, Optional<byte[]>> file) {
-        return ifStanding(
+        return StandingRelease.answer(
+                releases,
                 number,
                 release -> file.apply(release).map(f -> Conditional.answer(request, f, CSV)));
     }
@@ -136,27 +136,9 @@ public class ReleasesResource {
             Request request,
             String number,
             Function<PublicRelease, Optional<JsonObjectBuilder>> object) {
-        return ifStanding(
-                number, release -> object.apply(release).map(o -> Conditional.json(request, o)));
-    }
-
-    /** Returns the response for a release, 410 if it was withdrawn, or 404 if it doesn't exist. */
-    private Response ifStanding(String number, Function<PublicRelease, Optional<Response>> answer) {
-        Optional<PublicRelease> release = releases.find(number);
-        if (release.filter(PublicRelease::isWithdrawn).isPresent()) {
-            return Problems.of(
-                    Response.Status.GONE.getStatusCode(),
-                    "This release was withdrawn",
-                    release.get().notice() == null
-                            ? "It is no longer available."
-                            : release.get().notice().en());
-        }
-        return release.flatMap(answer)
-                .orElseGet(
-                        () ->
-                                Problems.of(
-                                        Response.Status.NOT_FOUND.getStatusCode(),
-                                        "Not found",
-                                        "There is no such release or table."));
+        return StandingRelease.answer(
+                releases,
+                number,
+                release -> object.apply(release).map(o -> Conditional.json(request, o)));
     }
 }
