@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -91,9 +90,7 @@ public class Release {
 
     @Valid @Embedded private ReleaseWithdrawal withdrawal;
 
-    @Size(max = 4000)
-    @Column(name = "restatement_reason", length = 4000)
-    private String restatementReason;
+    @Valid @Embedded private RestatementCause cause;
 
     @Valid @Embedded private ReleaseBuild build = new ReleaseBuild();
 
@@ -169,11 +166,11 @@ public class Release {
         switch (action) {
             case FREEZE -> {
                 frozenAt = at;
-                restatementReason = revision > 1 ? reason : null;
+                cause = revision > 1 ? new RestatementCause(reason, null) : null;
             }
             case THAW -> {
                 frozenAt = null;
-                restatementReason = null;
+                cause = null;
                 build = new ReleaseBuild();
             }
             case REBUILD -> build = build.withoutTables();
@@ -225,6 +222,14 @@ public class Release {
         clearance = clearance.withoutTexts();
     }
 
+    /** Records the kind of a restatement as it is frozen. */
+    public void restateAs(RestatementKind kind) {
+        if (status != ReleaseStatus.FROZEN || cause == null) {
+            throw new IllegalStateException("only a frozen restatement has a kind");
+        }
+        cause = new RestatementCause(cause.reason().orElse(null), kind);
+    }
+
     /** Sets the time of publication, before the release is scheduled. */
     public void scheduleFor(Instant time) {
         if (status != ReleaseStatus.CLEARED) {
@@ -265,7 +270,12 @@ public class Release {
 
     /** Returns why it replaces an earlier release, as typed at the freeze and never public. */
     public Optional<String> restatementReason() {
-        return Optional.ofNullable(restatementReason);
+        return Optional.ofNullable(cause).flatMap(RestatementCause::reason);
+    }
+
+    /** Returns the kind of the restatement; empty if none was stated. */
+    public Optional<RestatementKind> restatementKind() {
+        return Optional.ofNullable(cause).flatMap(RestatementCause::kind);
     }
 
     /** Returns the digest of the inputs in hexadecimal, once recorded. */

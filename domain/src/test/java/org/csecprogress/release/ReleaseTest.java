@@ -325,10 +325,19 @@ class ReleaseTest {
                 .contains(ReleaseRefusal.REASON_NEEDED);
         second.apply(FREEZE, PUBLISHER, "Fresno was corrected.", Set.of(), NOW);
         assertThat(second.restatementReason()).contains("Fresno was corrected.");
+        assertThat(second.restatementKind()).isEmpty();
+        second.restateAs(RestatementKind.ERROR);
+        assertThat(second.restatementKind()).contains(RestatementKind.ERROR);
+        assertThat(second.restatementReason()).contains("Fresno was corrected.");
         second.apply(ReleaseAction.FAIL, SYSTEM, "no", Set.of(), NOW);
         second.apply(THAW, PUBLISHER, "again", Set.of(), NOW);
         assertThat(second.restatementReason()).isEmpty();
+        assertThat(second.restatementKind()).isEmpty();
+        assertThatThrownBy(() -> second.restateAs(RestatementKind.ERROR))
+                .isInstanceOf(IllegalStateException.class);
         release.apply(FREEZE, PUBLISHER, "", Set.of(), NOW);
+        assertThatThrownBy(() -> release.restateAs(RestatementKind.ERROR))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(release.restatementReason()).as("a first release").isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.record.ReleaseCertificate;
@@ -119,6 +120,9 @@ public final class PlayedRelease extends Builder<Release> {
     /** Lets the publisher freeze it. */
     public PlayedRelease frozen() {
         step(ReleaseAction.FREEZE, crew.publisher(), revision > 1 ? "A county filed late." : "");
+        if (revision > 1) {
+            release.restateAs(RestatementKind.LATE_DATA);
+        }
         List<Submission> frozen = members;
         if (!frozen.isEmpty()) {
             then(store -> store.members(release, frozen));

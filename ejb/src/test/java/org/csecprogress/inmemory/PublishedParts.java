@@ -70,6 +70,7 @@ public final class PublishedParts implements PublicRecords {
                         0,
                         null,
                         null,
+                        null,
                         null));
     }
 
@@ -102,7 +103,8 @@ public final class PublishedParts implements PublicRecords {
                 release.withheld(),
                 at == null ? null : NOTICE,
                 at,
-                null);
+                null,
+                release.restatementKind());
     }
 
     /** Stores other parts of a release than those of its digests; it need not be public. */

@@ -43,6 +43,7 @@ final class Marks {
             case "text/calendar" -> calendar(path, body);
             // ReleaseFilesIT looks into these.
             case "application/zip", WORKBOOK -> assertThat(body).as(path).startsWith("PK");
+            case "application/atom+xml" -> feed(path, body);
             default -> json(path, headers, body, true);
         }
     }
@@ -145,16 +146,25 @@ final class Marks {
     }
 
     private static void calendar(String path, String text) {
+        String mark = path.startsWith("/es/") ? "Demostración: " : "Demonstration: ";
         List<String> lines = text.replace("\r\n ", "").lines().toList();
         assertThat(lines.stream().filter(line -> line.startsWith("X-WR-CALNAME:")))
                 .as(path)
                 .singleElement()
                 .asString()
-                .startsWith("X-WR-CALNAME:Demonstration: ");
+                .startsWith("X-WR-CALNAME:" + mark);
         assertThat(lines.stream().filter(line -> line.startsWith("SUMMARY:")))
                 .as(path)
                 .isNotEmpty()
-                .allMatch(line -> line.startsWith("SUMMARY:Demonstration: "));
+                .allMatch(line -> line.startsWith("SUMMARY:" + mark));
+    }
+
+    private static void feed(String path, String body) {
+        String mark = path.startsWith("/es/") ? "Demostración: " : "Demonstration: ";
+        assertThat(new XmlAnswer(body).texts("title"))
+                .as(path)
+                .isNotEmpty()
+                .allMatch(title -> title.startsWith(mark));
     }
 
     private static void json(String path, HttpHeaders headers, String body, boolean mark) {

@@ -24,6 +24,7 @@ final class PublicAddresses {
                     "/counties?name=san",
                     "/glossary",
                     "/archive",
+                    "/corrections",
                     "/calendar",
                     "/data-dictionary",
                     "/method",

@@ -15,6 +15,7 @@ import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.freeze.service.FreezeService;
 import org.csecprogress.release.publishing.service.PublishingService;
 import org.csecprogress.release.publishing.service.RestatementService;
@@ -64,7 +65,12 @@ class ReleasePlay {
                         whole,
                         plan.release(),
                         first.next(),
-                        () -> restatements.restate(publisher, first, plan.publicReason()));
+                        () ->
+                                restatements.restate(
+                                        publisher,
+                                        first,
+                                        RestatementKind.ERROR,
+                                        plan.publicReason()));
         play(stage, cast, clock);
     }
 

@@ -38,14 +38,28 @@ public record FeedEvent(
 
     /** Returns the event for a stage of a quarter. */
     public static FeedEvent of(CountyCode county, FeedDate date, Words words) {
-        String stage = date.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new FeedEvent(
-                date.period() + "-" + county + "-" + stage + AT,
+                date.period() + "-" + county + "-" + name(date) + AT,
                 words,
                 date.day(),
                 date.alarms(),
                 date.sequence(),
                 date.modified());
+    }
+
+    /** Returns the event for a stage of a quarter as everybody has it, without reminders. */
+    public static FeedEvent ofEverybody(FeedDate date, Words words) {
+        return new FeedEvent(
+                date.period() + "-" + name(date) + AT,
+                words,
+                date.day(),
+                List.of(),
+                date.sequence(),
+                date.modified());
+    }
+
+    private static String name(FeedDate date) {
+        return date.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

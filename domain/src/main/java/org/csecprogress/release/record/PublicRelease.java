@@ -5,6 +5,7 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.content.PartDigests;
 
 /**
@@ -21,6 +22,7 @@ import org.csecprogress.release.content.PartDigests;
  * @param notice the notice that replaces it since it was withdrawn, or null
  * @param withdrawnAt when it was withdrawn, or null
  * @param restatement why it replaces an earlier one, or null if no text was passed
+ * @param restatementKind the kind of that restatement, or null if none was stated
  */
 public record PublicRelease(
         ReleaseNumber number,
@@ -34,7 +36,8 @@ public record PublicRelease(
         int withheld,
         LocalText notice,
         Instant withdrawnAt,
-        LocalText restatement) {
+        LocalText restatement,
+        RestatementKind restatementKind) {
     /** Returns the digest of its tables, as in the certificate. */
     public String digest() {
         return digests.tables();

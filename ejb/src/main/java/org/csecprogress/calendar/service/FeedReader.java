@@ -35,6 +35,8 @@ public class FeedReader {
     private static final Set<Stage> OF_DUE =
             Set.of(Stage.DUE, Stage.FIRST_REMINDER, Stage.SECOND_REMINDER);
 
+    private static final Set<Stage> PUBLIC = Set.of(Stage.DUE, Stage.RELEASE);
+
     @Inject private CalendarCache calendar;
     @Inject private GrantedExtensions extensions;
     @Inject private BusinessClock clock;
@@ -60,11 +62,20 @@ public class FeedReader {
         return OwnWork.call(Reach.of(county), () -> read(county));
     }
 
+    /** Returns the days that everybody shares on which filings are due and reports are released. */
+    @ForEverybody
+    public List<FeedDate> ofEverybody() {
+        return read(Map.of()).stream().filter(date -> PUBLIC.contains(date.stage())).toList();
+    }
+
     private List<FeedDate> read(CountyCode county) {
+        return read(extended(county));
+    }
+
+    private List<FeedDate> read(Map<ReportingPeriod, Extended> extended) {
         LocalDate today = clock.today();
         // Read once: a day and the count of its changes must be from the same moment.
         CalendarCache.Kept kept = calendar.kept();
-        Map<ReportingPeriod, Extended> extended = extended(county);
         Map<ReportingPeriod, LocalDate> until = new HashMap<>();
         extended.forEach((period, granted) -> until.put(period, granted.until()));
         return kept.windows().extended(until).all().stream()

@@ -54,6 +54,19 @@ class FeedReaderTest {
     }
 
     @Test
+    @DisplayName("of everybody are due dates and releases, whatever a county was granted")
+    void everybody() {
+        anExtension().at("2026-10-17T15:00:00Z").granted("2026-11-12").into(portal);
+        set(Q3, Stage.RELEASE, "2027-01-05", SET);
+        List<FeedDate> dates =
+                feed.ofEverybody().stream().filter(each -> each.period().equals(Q3)).toList();
+        assertThat(dates).extracting(FeedDate::stage).containsExactly(Stage.DUE, Stage.RELEASE);
+        assertThat(dates.get(0).sequence()).isZero();
+        assertThat(dates.get(1).day()).isEqualTo("2027-01-05");
+        assertThat(dates.get(1).modified()).isEqualTo(SET);
+    }
+
+    @Test
     @DisplayName("are those of the stages that concern everybody, in order")
     void dates() {
         assertThat(feed.dates(YUBA).stream().filter(each -> each.period().equals(Q3)))

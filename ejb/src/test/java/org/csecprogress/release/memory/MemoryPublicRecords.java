@@ -56,7 +56,8 @@ public final class MemoryPublicRecords extends MemoryReleaseRecords implements P
                 content.withheld(),
                 isWithdrawn ? release.withdrawal().notice().orElse(null) : null,
                 withdrawnAt(release),
-                restatement(release.number()).orElse(null));
+                restatement(release.number()).orElse(null),
+                release.restatementKind().orElse(null));
     }
 
     private Instant withdrawnAt(Release release) {

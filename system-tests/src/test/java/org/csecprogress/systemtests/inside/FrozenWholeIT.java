@@ -19,6 +19,7 @@ import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.publishing.service.ReleaseWithdrawalService;
 import org.csecprogress.release.publishing.service.RestatementService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -101,7 +102,8 @@ class FrozenWholeIT {
                 first.of("Los Angeles").fromRevision(2).at("2026-02-10T17:00:00Z");
         approve(correction, "ID-03 900 ID-04 350", "IMPLEMENTED", "2025-08-15");
         LocalText why = new LocalText("Los Angeles missed rows.", "Los Ángeles omitió filas.");
-        assertAccepted(restatements.restate(Staff.PUBLISHER, FIRST, why));
+        assertAccepted(
+                restatements.restate(Staff.PUBLISHER, FIRST, RestatementKind.LATE_DATA, why));
         steps.release(RESTATED);
     }
 

@@ -13,6 +13,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.activation.service.ActivationService;
 import org.csecprogress.release.archive.service.ArchiveAuditService;
 import org.csecprogress.release.freeze.service.FreezeService;
@@ -71,7 +72,12 @@ class ReleaseRolesIT {
                     () -> builds.stop(other, NUMBER),
                     () -> stepBack.thaw(other, NUMBER, 1, "Wait."),
                     () -> publishing.publish(other, NUMBER, 1, NUMBER.toString()),
-                    () -> restatements.restate(other, NUMBER, new LocalText("Why.", "Por.")));
+                    () ->
+                            restatements.restate(
+                                    other,
+                                    NUMBER,
+                                    RestatementKind.LATE_DATA,
+                                    new LocalText("Why.", "Por.")));
         }
     }
 

@@ -16,6 +16,7 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.content.Annotation;
 import org.csecprogress.release.content.CountyMethod;
 import org.csecprogress.release.content.CountyStanding;
@@ -88,7 +89,8 @@ class RestatementIT {
     }
 
     private void restate(ReleaseNumber before) {
-        assertAccepted(restatements.restate(Staff.PUBLISHER, before, WHY));
+        assertAccepted(
+                restatements.restate(Staff.PUBLISHER, before, RestatementKind.LATE_DATA, WHY));
         steps.release(before.next());
     }
 
@@ -136,7 +138,9 @@ class RestatementIT {
                 later.sinceFreeze(Staff.PUBLISHER, FIRST));
         restate(FIRST);
         assertReplaced();
-        assertRefused("restate.nothingNew", restatements.restate(Staff.PUBLISHER, SECOND, WHY));
+        assertRefused(
+                "restate.nothingNew",
+                restatements.restate(Staff.PUBLISHER, SECOND, RestatementKind.LATE_DATA, WHY));
         fileLater("Kern", 1, 80);
         restate(SECOND);
         ReleaseNumber third = SECOND.next();
@@ -203,6 +207,8 @@ class RestatementIT {
                         new LaterFiling("Kern", true, false, MEASURE)),
                 later.decided(Staff.PUBLISHER, SECOND));
         RebuiltTables.assertSame(SECOND);
-        assertRefused("restate.nothingNew", restatements.restate(Staff.PUBLISHER, SECOND, WHY));
+        assertRefused(
+                "restate.nothingNew",
+                restatements.restate(Staff.PUBLISHER, SECOND, RestatementKind.LATE_DATA, WHY));
     }
 }

@@ -11,6 +11,7 @@ import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.Role;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.release.ReleaseAction;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.publishing.service.ReleaseWithdrawalService;
 import org.csecprogress.release.publishing.service.RestatementService;
 
@@ -27,6 +28,7 @@ public class AfterPublication implements Serializable {
 
     private final PublicReason restatement = new PublicReason();
     private final PublicReason notice = new PublicReason();
+    private String kind = "";
     private boolean passed;
 
     /** A reason for the public, as typed in both languages. */
@@ -60,9 +62,26 @@ public class AfterPublication implements Serializable {
     /** Freezes the next release of the quarter and shows it. */
     public void restate() {
         view.after(
-                restatements.restate(current.get(), view.getNumber(), restatement.text()),
+                restatements.restate(current.get(), view.getNumber(), chosen(), restatement.text()),
                 "desk.done.FREEZE",
                 "/state/release?number=" + view.getNumber().next());
+    }
+
+    private RestatementKind chosen() {
+        return kind.isEmpty() ? null : RestatementKind.valueOf(kind);
+    }
+
+    /** Returns the kinds of restatement to choose from. */
+    public List<RestatementKind> getKinds() {
+        return List.of(RestatementKind.values());
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String name) {
+        kind = name == null ? "" : name;
     }
 
     /** Proposes to withdraw it, with the notice that takes its place. */

@@ -103,6 +103,7 @@ public class ReleasePreview {
                                         content.withheld(),
                                         null,
                                         null,
-                                        texts.restatement(release).orElse(null)));
+                                        texts.restatement(release).orElse(null),
+                                        release.restatementKind().orElse(null)));
     }
 }

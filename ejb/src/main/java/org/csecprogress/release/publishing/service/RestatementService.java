@@ -16,6 +16,7 @@ import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.Releases;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.content.Commentary;
 import org.csecprogress.release.content.CommentaryField;
 import org.csecprogress.release.freeze.service.Entrances;
@@ -74,27 +75,33 @@ public class RestatementService {
      * Freezes the next release of the period.
      *
      * @param number the release to restate, the newest of its period
+     * @param kind the kind of the restatement, public with the release; null if none was chosen
      * @param reason the reason, public with the release once the disclosure officer has passed it
      */
     @Allowed(Role.STATE_PUBLISHER)
-    public Decision restate(Actor publisher, ReleaseNumber number, LocalText reason) {
+    public Decision restate(
+            Actor publisher, ReleaseNumber number, RestatementKind kind, LocalText reason) {
         LocalText why = new LocalText(reason.en().strip(), reason.es().strip());
         Optional<String> obstacle = obstacle(number);
         if (obstacle.isPresent()) {
             return Decision.refused(Problem.of("", obstacle.get()));
         }
         List<Problem> problems = notices.of(number.period(), why, "why", "restate.reason.missing");
+        if (kind == null) {
+            problems.add(0, Problem.of("kind", "restate.kind.missing"));
+        }
         if (!problems.isEmpty()) {
             return new Decision.Refused(List.of(), problems);
         }
         Decision frozen = freezing.freeze(number.next(), publisher, why.en());
-        if (frozen instanceof Decision.Accepted) {
-            commentary.keep(
-                    releases.lock(number.next()),
-                    new Commentary(CommentaryField.RESTATEMENT, why),
-                    publisher,
-                    clock.instant());
+        if (!(frozen instanceof Decision.Accepted)) {
+            return frozen;
         }
-        return frozen;
+        Release next = releases.lock(number.next());
+        next.restateAs(kind);
+        commentary.keep(
+                next, new Commentary(CommentaryField.RESTATEMENT, why), publisher, clock.instant());
+        releases.flush();
+        return new Decision.Accepted(next.version());
     }
 }

@@ -18,6 +18,7 @@ import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.content.CommentaryField;
 import org.csecprogress.release.content.PartDigests;
 import org.csecprogress.release.record.PublicRecords;
@@ -32,7 +33,7 @@ class ReadOnlyRecords extends SqlRecords implements PublicRecords {
             """
             select r.period, r.revision, r.status, r.published_at, r.frozen_at,
                    r.counties_reporting, r.tables_digest, r.texts_digest,
-                   r.withdrawal_notice_en, r.withdrawal_notice_es,
+                   r.withdrawal_notice_en, r.withdrawal_notice_es, r.restatement_kind,
                    c.catalog_version, c.cells, c.withheld, c.counties_digest,
                    c.milestones_digest, c.methods_digest, c.earlier_digest,
                    (select max(e.happened_at) from release_event e
@@ -109,7 +110,12 @@ class ReadOnlyRecords extends SqlRecords implements PublicRecords {
                 // A notice is public only once a second office has agreed to the withdrawal.
                 status == ReleaseStatus.WITHDRAWN ? words(row, "withdrawal_notice") : null,
                 Sql.instant(row, "withdrawn_at"),
-                words(row, "restatement"));
+                words(row, "restatement"),
+                kind(row.getString("restatement_kind")));
+    }
+
+    private static RestatementKind kind(String name) {
+        return name == null ? null : RestatementKind.valueOf(name);
     }
 
     private static LocalText words(ResultSet row, String columns) throws SQLException {

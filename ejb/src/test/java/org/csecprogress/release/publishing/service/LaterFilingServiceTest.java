@@ -16,6 +16,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.preview.service.Previews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -101,7 +102,11 @@ class LaterFilingServiceTest {
         late("Kern", 11);
         correct(12);
         portal.bean(RestatementService.class)
-                .restate(Staff.PUBLISHER, FIRST, new LocalText("Late.", "Tarde."));
+                .restate(
+                        Staff.PUBLISHER,
+                        FIRST,
+                        RestatementKind.LATE_DATA,
+                        new LocalText("Late.", "Tarde."));
         assertThat(decided(FIRST.next()))
                 .containsExactly(
                         new LaterFiling("Kern", true, true, ""),

@@ -87,6 +87,7 @@ class ReleasePreviewTest {
                                 0,
                                 null,
                                 null,
+                                null,
                                 null));
         assertThat(portal.events().all())
                 .containsExactly(Viewed.by(Staff.LEGAL, Viewed.Kind.PREVIEW, "2026Q3-r1", NOW));

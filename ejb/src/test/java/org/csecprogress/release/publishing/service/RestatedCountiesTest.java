@@ -23,6 +23,7 @@ import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.Releases;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.content.CountyStanding;
 import org.csecprogress.release.content.CountyStanding.Standing;
 import org.csecprogress.release.freeze.service.CountedRevisions;
@@ -56,7 +57,11 @@ class RestatedCountiesTest {
     private Release restate(ReleaseNumber number) {
         Decision decision =
                 portal.bean(RestatementService.class)
-                        .restate(Staff.PUBLISHER, number, new LocalText("Late.", "Tarde."));
+                        .restate(
+                                Staff.PUBLISHER,
+                                number,
+                                RestatementKind.LATE_DATA,
+                                new LocalText("Late.", "Tarde."));
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
         return portal.bean(Releases.class).find(number.next()).orElseThrow();
     }

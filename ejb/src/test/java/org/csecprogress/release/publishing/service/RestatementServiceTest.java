@@ -25,6 +25,7 @@ import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.Releases;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.content.Commentary;
 import org.csecprogress.release.content.CommentaryField;
 import org.csecprogress.release.content.CountyStanding;
@@ -72,7 +73,7 @@ class RestatementServiceTest {
     }
 
     private Decision restate(ReleaseNumber number, LocalText why) {
-        return service.restate(Staff.PUBLISHER, number, why);
+        return service.restate(Staff.PUBLISHER, number, RestatementKind.LATE_DATA, why);
     }
 
     private void refused(String key) {
@@ -142,6 +143,16 @@ class RestatementServiceTest {
     }
 
     @Test
+    @DisplayName("needs a kind")
+    void kind() {
+        first(aRelease().of(yuba).published());
+        late(0);
+        assertThat(problems(service.restate(Staff.PUBLISHER, FIRST, null, WHY)))
+                .containsExactly(Problem.of("kind", "restate.kind.missing"));
+        assertThat(releases.all()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("freezes the next release, whose sums a late filing enters with its totals")
     void enters() {
         first(aRelease().of(yuba).published());
@@ -152,6 +163,7 @@ class RestatementServiceTest {
         assertThat(decision).isEqualTo(new Decision.Accepted(next.version()));
         assertThat(next.status()).isEqualTo(ReleaseStatus.FROZEN);
         assertThat(next.restatementReason()).contains(WHY.en());
+        assertThat(next.restatementKind()).contains(RestatementKind.LATE_DATA);
         ReleaseEvent event = releases.events(next).get(0);
         assertThat(event.action()).isEqualTo(ReleaseAction.FREEZE);
         assertThat(event.reason()).isEqualTo(WHY.en());

@@ -19,6 +19,7 @@ import org.csecprogress.kernel.persistence.StoreKind;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.content.PartDigests;
 import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.content.TextAuthor;
@@ -119,7 +120,8 @@ class PublicRecordsContractTest {
                                 0,
                                 null,
                                 null,
-                                WHY));
+                                WHY,
+                                RestatementKind.LATE_DATA));
     }
 
     @Test

@@ -50,6 +50,7 @@ public record PublicRoute(Language language, String path, String view, Place pla
                     Map.entry("/", "home"),
                     Map.entry("/explore", "explore"),
                     Map.entry("/archive", "archive"),
+                    Map.entry("/corrections", "corrections"),
                     Map.entry("/calendar", "calendar"),
                     Map.entry("/data-dictionary", "dictionary"),
                     Map.entry("/method", "text"),
@@ -62,13 +63,15 @@ public record PublicRoute(Language language, String path, String view, Place pla
                     Map.entry("/counties", "counties"),
                     Map.entry("/glossary", "glossary"));
 
+    /** Returns the paths of all pages outside of reports, in alphabetical order. */
+    public static List<String> pages() {
+        return VIEWS.keySet().stream().sorted().toList();
+    }
+
     /** Returns the page at an address, if there is one. */
     public static Optional<PublicRoute> of(String address) {
         Language language = language(address);
-        String path = language == Language.ES ? address.substring(SPANISH.length()) : address;
-        if (path.isEmpty()) {
-            path = "/";
-        }
+        String path = path(address);
         if (path.startsWith(REPORT)) {
             return ofReport(language, path, path.substring(REPORT.length()));
         }
@@ -124,6 +127,13 @@ public record PublicRoute(Language language, String path, String view, Place pla
         return address.equals(SPANISH) || address.startsWith(SPANISH + "/")
                 ? Language.ES
                 : Language.EN;
+    }
+
+    /** Returns the path of an address without the language. */
+    public static String path(String address) {
+        String path =
+                language(address) == Language.ES ? address.substring(SPANISH.length()) : address;
+        return path.isEmpty() ? "/" : path;
     }
 
     /** Returns the address of this page in a language. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.LocalText;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.content.Commentary;
 import org.csecprogress.release.content.MilestoneStanding;
 import org.csecprogress.release.content.PartDigests;
@@ -85,11 +86,13 @@ final class ReleaseJson {
                             .add("before", change.was().map(ReleaseRow::valueText).orElse(""))
                             .add("now", change.is().valueText()));
         }
+        RestatementKind kind = release.restatementKind();
         Optional<LocalText> why = Optional.ofNullable(release.restatement());
         return Json.createObjectBuilder()
                 .add("number", release.number().toString())
                 .add("before", restated.before().toString())
                 .add("publishedAt", release.publishedAt().toString())
+                .add("kind", kind == null ? JsonValue.NULL : Json.createValue(kind.name()))
                 .add("reason", why.map(LocalText::en).orElse(""))
                 .add("reasonEs", why.map(LocalText::es).orElse(""))
                 .add("changes", changes)

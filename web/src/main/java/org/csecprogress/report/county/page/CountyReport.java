@@ -55,6 +55,11 @@ public class CountyReport {
         return catalogs.counties().bySlug(frame.getRoute().county());
     }
 
+    /** Returns the path of the feed of the county's page. */
+    public String getFeed() {
+        return "/counties/" + getCounty().slug() + "/feed.atom";
+    }
+
     /** Returns the part of the release about the county. */
     PublicReport here() {
         if (here == null) {

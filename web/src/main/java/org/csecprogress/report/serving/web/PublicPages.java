@@ -25,6 +25,7 @@ import org.csecprogress.release.record.PublicRelease;
     "/data",
     "/milestones",
     "/archive",
+    "/corrections",
     "/calendar",
     "/counties",
     "/glossary",
@@ -37,6 +38,7 @@ import org.csecprogress.release.record.PublicRelease;
     "/contact",
     "/transparency",
     "/es",
+    "/es/counties",
     "/es/*"
 })
 public class PublicPages extends HttpServlet {

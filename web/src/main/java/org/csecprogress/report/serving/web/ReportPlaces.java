@@ -17,7 +17,7 @@ import org.csecprogress.release.topic.Topics;
 
 /** Knows the places in a report: its counties, its sections, and the measures of each section. */
 @ApplicationScoped
-class ReportPlaces {
+public class ReportPlaces {
     private final Topics topics = Topics.builtIn();
 
     @Inject private CatalogService catalogs;
@@ -46,7 +46,7 @@ class ReportPlaces {
                         newest -> {
                             add("/report/" + PublicRoute.LATEST, paths);
                             add("/report/" + newest.number(), paths);
-                            addMeasures(newest, paths);
+                            addMeasures(newest, newest.number().toString(), paths);
                         });
         return Stream.of(Language.values())
                 .flatMap(
@@ -54,20 +54,46 @@ class ReportPlaces {
                 .toList();
     }
 
-    private void add(String report, List<String> paths) {
+    /**
+     * Returns the canonical paths, without the language, that search engines should know: the pages
+     * of the site, the newest report whole, and of each other current release the brief and its
+     * sections. Pages of counties in older releases are alike, so the newest stands for them.
+     *
+     * @param releases everything that was ever published, newest period first
+     */
+    public List<String> indexed(List<PublicRelease> releases) {
+        List<String> paths = new ArrayList<>(PublicRoute.pages());
+        Optional<PublicRelease> newest = PublicPage.newest(releases);
+        newest.ifPresent(
+                release -> {
+                    add("/report/" + PublicRoute.LATEST, paths);
+                    addMeasures(release, PublicRoute.LATEST, paths);
+                });
+        releases.stream()
+                .filter(PublicRelease::isCurrent)
+                .filter(release -> !newest.filter(release::equals).isPresent())
+                .forEach(release -> addSections("/report/" + release.number(), paths));
+        return paths;
+    }
+
+    private void addSections(String report, List<String> paths) {
         paths.add(report);
         topics.all().forEach(topic -> paths.add(report + "/" + topic.slug()));
+    }
+
+    private void add(String report, List<String> paths) {
+        addSections(report, paths);
         catalogs.counties().all().forEach(county -> paths.add(report + "/county/" + county.slug()));
     }
 
-    private void addMeasures(PublicRelease release, List<String> paths) {
+    private void addMeasures(PublicRelease release, String name, List<String> paths) {
         catalogs.catalogs().version(release.catalogVersion()).measures().stream()
                 .filter(ReportPlaces::isPublished)
                 .forEach(
                         measure ->
                                 paths.add(
                                         "/report/"
-                                                + release.number()
+                                                + name
                                                 + "/"
                                                 + topics.of(measure.reportSection()).slug()
                                                 + "/"

@@ -36,6 +36,7 @@ class ExplorePagesTest {
                 0,
                 null,
                 null,
+                null,
                 null);
     }
 

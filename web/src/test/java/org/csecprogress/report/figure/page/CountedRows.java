@@ -113,6 +113,7 @@ public final class CountedRows {
                         0,
                         null,
                         null,
+                        null,
                         null);
         return new PublicReport(release, tables, List.of(), List.of());
     }

@@ -29,6 +29,7 @@ class PublicPageTest {
                 0,
                 null,
                 null,
+                null,
                 null);
     }
 

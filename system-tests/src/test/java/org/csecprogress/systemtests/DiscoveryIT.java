@@ -1,0 +1,162 @@
+package org.csecprogress.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** Checks the files by which readers and programs find and follow what is public. */
+@DisplayName("What is public can be found and followed:")
+@Tag("stories")
+class DiscoveryIT {
+    private static final Portal PORTAL = Demonstration.shared();
+    private static final List<String> FEEDS =
+            List.of(
+                    "/feed.atom",
+                    "/corrections.atom",
+                    "/counties/los-angeles/feed.atom",
+                    "/es/feed.atom",
+                    "/es/corrections.atom",
+                    "/es/counties/los-angeles/feed.atom");
+    private static final Pattern CANONICAL =
+            Pattern.compile("<link rel=\"canonical\" href=\"([^\"]+)\"");
+
+    /** The most pages of each kind of the list to open, such as those of counties; at night all. */
+    private static final int MOST = Boolean.getBoolean("csec.nightly") ? Integer.MAX_VALUE : 1;
+
+    private final Web anyone = new Web(PORTAL.url(""));
+
+    private HttpResponse<String> get(String path, String type) {
+        HttpResponse<String> answer = anyone.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).as(path).contains(type);
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .as(path)
+                .contains("public, max-age=300, must-revalidate");
+        assertThat(answer.headers().firstValue("ETag")).as(path).isPresent();
+        return answer;
+    }
+
+    /** Returns the path of a full address of the portal. */
+    private static String path(String address) {
+        assertThat(address).startsWith(PORTAL.url("/"));
+        return address.substring(PORTAL.url("").length());
+    }
+
+    @Test
+    @DisplayName("each feed is Atom with lasting identifiers, and leads to pages that are there")
+    void feeds() {
+        Set<String> links = new HashSet<>();
+        for (String path : FEEDS) {
+            XmlAnswer feed = new XmlAnswer(get(path, "application/atom+xml;charset=UTF-8").body());
+            assertThat(feed.root().getLocalName()).isEqualTo("feed");
+            assertThat(feed.texts("id"))
+                    .as(path)
+                    .doesNotHaveDuplicates()
+                    .contains(PORTAL.url(path));
+            assertThat(feed.texts("id")).allSatisfy(DiscoveryIT::path);
+            assertThat(feed.texts("title")).as(path).allMatch(title -> title.startsWith("Demo"));
+            assertThat(feed.all("entry")).as(path).isNotEmpty();
+            assertThat(feed.all("entry"))
+                    .allSatisfy(
+                            entry -> assertThat(XmlAnswer.child(entry, "summary")).isNotBlank());
+            feed.texts("updated").forEach(Instant::parse);
+            feed.texts("published").forEach(Instant::parse);
+            feed.all("link").forEach(link -> links.add(path(link.getAttribute("href"))));
+        }
+        for (String link : links) {
+            assertThat(anyone.get(link).statusCode()).as(link).isEqualTo(200);
+        }
+    }
+
+    @Test
+    @DisplayName("no feed of a county that there is not")
+    void unknown() {
+        assertThat(anyone.get("/counties/atlantis/feed.atom").statusCode()).isEqualTo(404);
+        assertThat(anyone.get("/es/counties/fresno").statusCode()).isEqualTo(404);
+        assertThat(anyone.get("/es/counties").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("the restatement is on the page of all corrections with its kind and severity")
+    void corrections() {
+        Html page = Html.parse(anyone.get("/corrections").body());
+        List<String> cells = page.all("td").stream().map(Html::text).toList();
+        assertThat(cells)
+                .hasSize(6)
+                .contains("January to March 2026", "Error")
+                .anyMatch(cell -> cell.startsWith("It replaces release 2026Q1-r1."))
+                .anyMatch(cell -> cell.startsWith("Sacramento County had left out referrals"))
+                .anyMatch(cell -> cell.matches("Minor|Moderate|Major"));
+        assertThat(Html.parse(anyone.get("/es/corrections").body()).all("td"))
+                .extracting(Html::text)
+                .contains("Error")
+                .anyMatch(cell -> cell.startsWith("El condado de Sacramento"));
+    }
+
+    @Test
+    @DisplayName(
+            "each page of the list for search engines is there, canonical and in two languages")
+    void siteMap() {
+        XmlAnswer map = new XmlAnswer(get("/sitemap.xml", "application/xml;charset=UTF-8").body());
+        List<String> addresses = map.texts("loc");
+        assertThat(addresses)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(300)
+                .contains(PORTAL.url("/es/report/latest/county/fresno"), PORTAL.url("/es"));
+        for (Element url : map.all("url")) {
+            assertThat(XmlAnswer.attributes(url, "link", "hreflang")).containsExactly("en", "es");
+            assertThat(addresses).containsAll(XmlAnswer.attributes(url, "link", "href"));
+        }
+        Map<String, Integer> kinds = new HashMap<>();
+        for (String address : addresses) {
+            String kind =
+                    path(address)
+                            .replaceFirst("/report/\\d[^/]+", "/report/…")
+                            .replaceFirst("(/report/[^/]+/?[a-z-]*).*", "$1");
+            if (kinds.merge(kind, 1, Integer::sum) <= MOST) {
+                HttpResponse<String> page = anyone.get(path(address));
+                assertThat(page.statusCode()).as(address).isEqualTo(200);
+                Matcher canonical = CANONICAL.matcher(page.body());
+                assertThat(canonical.find()).as(address).isTrue();
+                assertThat(canonical.group(1)).isEqualTo(address);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("search engines are told of the list, and of no page of those who sign in")
+    void robots() {
+        assertThat(get("/robots.txt", "text/plain;charset=UTF-8").body().lines())
+                .contains(
+                        "# Demonstration: these figures are invented.",
+                        "User-agent: *",
+                        "Disallow: /state/",
+                        "Sitemap: " + PORTAL.url("/sitemap.xml"));
+    }
+
+    @Test
+    @DisplayName("the calendar has due dates and releases alone, in both languages")
+    void calendar() {
+        for (String path : List.of("/calendar.ics", "/es/calendar.ics")) {
+            List<String> lines = get(path, "text/calendar;charset=UTF-8").body().lines().toList();
+            List<String> uids = lines.stream().filter(line -> line.startsWith("UID:")).toList();
+            assertThat(uids)
+                    .doesNotHaveDuplicates()
+                    .contains("UID:2026Q3-due@csec-progress", "UID:2026Q3-release@csec-progress")
+                    .allMatch(uid -> uid.matches("UID:\\d{4}Q[1-4]-(due|release)@csec-progress"));
+            assertThat(lines).noneMatch(line -> line.contains("VALARM"));
+        }
+    }
+}
