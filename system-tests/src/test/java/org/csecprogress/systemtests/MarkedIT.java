@@ -50,6 +50,8 @@ class MarkedIT {
                     "/api/v1/releases/2026Q2-r1/certificate",
                     "/api/v1/releases/2026Q2-r1/milestones.csv",
                     "/api/v1/releases/2026Q1-r2/restatement",
+                    "/api/v1/releases/2026Q2-r1/changes",
+                    "/api/v1/releases/2026Q2-r1/watch",
                     "/api/v1/releases/none",
                     "/api/v1/catalog/measures",
                     "/api/v1/openapi.json",
@@ -92,6 +94,8 @@ class MarkedIT {
                         "/report/2026Q1-r1",
                         "/es/report/2026Q1-r2",
                         "/api/v1/catalog/1/measures.csv",
+                        "/api/v1/releases/2026Q2-r1/changes.csv",
+                        "/api/v1/releases/2026Q2-r1/watch.csv",
                         "/api/v1/releases/2026Q2-r1/methods.csv");
     }
 

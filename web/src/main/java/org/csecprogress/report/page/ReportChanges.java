@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -38,10 +39,14 @@ public class ReportChanges {
     /** Returns the state's totals of earlier quarters, with the counties of this release. */
     public PastFigures past(PublicReport report) {
         if (past == null) {
-            ReportingPeriod period = report.release().period();
-            past = compared.get().totals(PublicHistory.STATE).with(period, report.reporting());
+            past = past(report, compared.get());
         }
         return past;
+    }
+
+    private static PastFigures past(PublicReport report, Compared compared) {
+        return compared.totals(PublicHistory.STATE)
+                .with(report.release().period(), report.reporting());
     }
 
     /**
@@ -53,8 +58,7 @@ public class ReportChanges {
     public Map<String, List<ReportFinding>> of(PublicReport report, Catalog catalog) {
         if (found == null) {
             found =
-                    ReportFindings.of(catalog, catalogs.counties(), DEFINITIONS, quarters(report))
-                            .stream()
+                    findings(report, compared.get(), catalog, catalogs.counties()).stream()
                             .collect(Collectors.groupingBy(f -> f.measure().code()));
         }
         return found;
@@ -68,16 +72,27 @@ public class ReportChanges {
                 .collect(Collectors.toMap(finding -> finding.measure().code(), f -> f));
     }
 
-    private List<PublishedQuarter> quarters(PublicReport report) {
+    /**
+     * Returns the changes in the order of the catalogue, each measure's from the shortest time to
+     * the longest.
+     *
+     * @param compared the earlier figures that the release compares with
+     * @param catalog the catalogue that the release was filed under
+     */
+    public static List<ReportFinding> findings(
+            PublicReport report, Compared compared, Catalog catalog, Counties counties) {
+        return ReportFindings.of(catalog, counties, DEFINITIONS, quarters(report, compared));
+    }
+
+    private static List<PublishedQuarter> quarters(PublicReport report, Compared compared) {
         ReportingPeriod period = report.release().period();
-        PastFigures known = past(report);
+        PastFigures known = past(report, compared);
         List<PublishedQuarter> quarters = new ArrayList<>();
         for (int before = Span.TREND.quarters(); before > 0; before--) {
             ReportingPeriod quarter = period.minus(before);
             Set<CountyCode> reporting = known.counties(quarter);
             if (!reporting.isEmpty()) {
-                quarters.add(
-                        new PublishedQuarter(quarter, reporting, rows(compared.get(), quarter)));
+                quarters.add(new PublishedQuarter(quarter, reporting, rows(compared, quarter)));
             }
         }
         quarters.add(

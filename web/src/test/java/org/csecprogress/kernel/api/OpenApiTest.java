@@ -21,6 +21,7 @@ import org.csecprogress.exchange.api.FigureSchemas;
 import org.csecprogress.exchange.api.SubmissionResource;
 import org.csecprogress.exchange.api.TemplateResource;
 import org.csecprogress.release.reading.api.ReleasesResource;
+import org.csecprogress.report.change.api.ReleaseChangesResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,8 @@ class OpenApiTest {
                             OpenApiResource.class,
                             CatalogResource.class,
                             MeasuresResource.class,
-                            ReleasesResource.class)
+                            ReleasesResource.class,
+                            ReleaseChangesResource.class)
                     .flatMap(type -> Arrays.stream(type.getMethods()))
                     .toList();
 

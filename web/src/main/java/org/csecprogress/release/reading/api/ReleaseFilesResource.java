@@ -71,9 +71,8 @@ public class ReleaseFilesResource {
     }
 
     private Response file(String number, String name, Request request, HttpHeaders headers) {
-        return StandingRelease.answer(
-                releases,
-                number,
+        return ReleaseAnswers.ifStanding(
+                releases.find(number),
                 release ->
                         files.find(release, name)
                                 .map(file -> FileAnswer.of(file, request, headers)));

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -27,8 +26,6 @@ import org.csecprogress.release.record.PublicRelease;
 /** The releases, open to everyone, as they were built and certified. */
 @Path("/releases")
 public class ReleasesResource {
-    private static final MediaType CSV = new MediaType("text", "csv", "utf-8");
-
     @Inject private PublicReleases releases;
 
     @Inject private Profile profile;
@@ -126,19 +123,13 @@ public class ReleasesResource {
 
     private Response csv(
             Request request, String number, Function<PublicRelease, Optional<byte[]>> file) {
-        return StandingRelease.answer(
-                releases,
-                number,
-                release -> file.apply(release).map(f -> Conditional.answer(request, f, CSV)));
+        return ReleaseAnswers.csv(request, releases.find(number), file);
     }
 
     private Response json(
             Request request,
             String number,
             Function<PublicRelease, Optional<JsonObjectBuilder>> object) {
-        return StandingRelease.answer(
-                releases,
-                number,
-                release -> object.apply(release).map(o -> Conditional.json(request, o)));
+        return ReleaseAnswers.json(request, releases.find(number), object);
     }
 }

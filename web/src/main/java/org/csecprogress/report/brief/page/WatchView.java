@@ -9,8 +9,6 @@ import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.reading.service.PublicReport;
-import org.csecprogress.release.watch.WatchList;
-import org.csecprogress.release.watch.WatchRules;
 import org.csecprogress.release.watch.Watched;
 import org.csecprogress.report.figure.page.FindingWords;
 import org.csecprogress.report.page.ReportChanges;
@@ -21,8 +19,6 @@ import org.csecprogress.report.page.ReportLinks;
 @Named("watch")
 @RequestScoped
 public class WatchView {
-    private static final WatchRules RULES = WatchRules.builtIn();
-
     /** Number of the section with the milestones. */
     private static final int MILESTONES = 9;
 
@@ -59,14 +55,14 @@ public class WatchView {
             Catalog catalog = content.catalog();
             WatchWords words = words();
             items =
-                    new WatchList(
-                                    catalog,
-                                    report::table,
+                    WatchedFigures.of(
+                                    report,
                                     changes.of(report, catalog),
-                                    report.milestones(),
-                                    report.reportingAtFirst(),
+                                    catalog,
                                     catalogs.populations())
-                            .of(RULES).stream().map(watched -> item(watched, words)).toList();
+                            .stream()
+                            .map(watched -> item(watched, words))
+                            .toList();
         }
         return items;
     }
@@ -80,7 +76,7 @@ public class WatchView {
     public List<Rule> getRules() {
         WatchWords words = words();
         Catalog catalog = content.catalog();
-        return RULES.all().stream()
+        return WatchedFigures.rules().stream()
                 .filter(
                         rule ->
                                 rule.measure().isEmpty()

@@ -16,7 +16,7 @@ import org.csecprogress.report.figure.page.FigureView;
 import org.csecprogress.report.figure.page.FindingWords;
 
 /** The reason why a rule chose a figure, in a sentence. */
-final class WatchWords {
+public final class WatchWords {
     private static final GroupNames NAMES = GroupNames.builtIn();
 
     private final Sentences say;
@@ -26,16 +26,16 @@ final class WatchWords {
     /**
      * Creates the words.
      *
-     * @param changes the words of changes on the page of the list
+     * @param changes the words of changes where the list stands
      */
-    WatchWords(FindingWords changes, Sentences say) {
+    public WatchWords(FindingWords changes, Sentences say) {
         this.changes = changes;
         this.say = say;
         this.numbers = new ChangeWords(say);
     }
 
     /** Returns the id of a rule in the list of rules. */
-    static String id(WatchRule rule) {
+    public static String id(WatchRule rule) {
         return Stream.of(
                         "watch",
                         rule.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -47,7 +47,7 @@ final class WatchWords {
     }
 
     /** Returns the sentence of a figure. */
-    String of(Watched watched) {
+    public String of(Watched watched) {
         return switch (watched.rule().kind()) {
             case UNDER_TARGET -> underTarget((Watched.UnderTarget) watched);
             case WORSE -> changes.of(((Watched.Worse) watched).finding());
@@ -60,7 +60,7 @@ final class WatchWords {
     }
 
     /** Returns a rule in words. */
-    String rule(WatchRule rule, Catalog catalog) {
+    public String rule(WatchRule rule, Catalog catalog) {
         return say.of(
                 "watch.rule." + rule.kind(),
                 rule.measure().isEmpty() ? "" : say.in(catalog.measure(rule.measure()).name()),

@@ -12,6 +12,7 @@ import org.csecprogress.release.finding.Better;
 import org.csecprogress.release.finding.Matched;
 import org.csecprogress.release.finding.ReportFinding;
 import org.csecprogress.release.finding.Span;
+import org.csecprogress.release.finding.StatedChange;
 import org.csecprogress.statistics.Reason;
 import org.csecprogress.statistics.change.CountRange;
 import org.csecprogress.statistics.change.Verdict;
@@ -61,7 +62,7 @@ public final class FindingWords {
 
     /** Whether the change was tested against chance. */
     public static boolean isTested(ReportFinding finding) {
-        return finding.change().verdict() != Verdict.NOT_COMPARED;
+        return new StatedChange(finding).isTested();
     }
 
     /** Returns the change, or empty if there is nothing to say. */
@@ -172,8 +173,9 @@ public final class FindingWords {
 
     /** Returns the same, with the figures of those that were. */
     private String size(ReportFinding finding) {
-        Optional<Matched> exact = partly(finding).filter(Matched::isExact);
-        return exact.map(
+        return new StatedChange(finding)
+                .sized()
+                .map(
                         matched ->
                                 say.of(
                                         "change.matched",
@@ -185,8 +187,7 @@ public final class FindingWords {
 
     /** Returns what was compared, if it is less than the state and anything is said of it. */
     private static Optional<Matched> partly(ReportFinding finding) {
-        boolean isStated = isTested(finding) || finding.change().difference().isPresent();
-        return finding.matched().filter(matched -> isStated && !matched.isWhole());
+        return new StatedChange(finding).partly();
     }
 
     private String names(Matched matched) {

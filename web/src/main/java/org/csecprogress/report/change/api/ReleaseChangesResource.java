@@ -1,0 +1,119 @@
+package org.csecprogress.report.change.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.csecprogress.catalog.Catalog;
+import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.release.finding.ReportFinding;
+import org.csecprogress.release.finding.StatedChange;
+import org.csecprogress.release.reading.api.ReleaseAnswers;
+import org.csecprogress.release.reading.service.PublicHistory;
+import org.csecprogress.release.reading.service.PublicReleases;
+import org.csecprogress.release.record.PublicRelease;
+import org.csecprogress.release.watch.Watched;
+import org.csecprogress.report.brief.page.WatchedFigures;
+import org.csecprogress.report.page.ReportChanges;
+
+/** The changes that a report tells and what it says to watch, open to everyone. */
+@Path("/releases")
+public class ReleaseChangesResource {
+    @Inject private PublicReleases releases;
+    @Inject private PublicHistory history;
+    @Inject private CatalogService catalogs;
+    @Inject private Profile profile;
+
+    /** Returns each comparison, with how many there are. */
+    @GET
+    @Path("/{number}/changes")
+    public Response changes(@PathParam("number") String number, @Context Request request) {
+        return ReleaseAnswers.json(
+                request, releases.find(number), release -> Optional.of(changes(release)));
+    }
+
+    private JsonObjectBuilder changes(PublicRelease release) {
+        StatedRows<StatedChange> rows = changeRows(release);
+        List<StatedChange> tests =
+                rows.rows().stream()
+                        .filter(change -> change.finding().kind() != ReportFinding.Kind.DIFFERENCE)
+                        .toList();
+        return head(release)
+                .add("tests", tests.size())
+                .add("clear", tests.stream().filter(test -> test.finding().isClear()).count())
+                .add("notTested", tests.stream().filter(test -> !test.isTested()).count())
+                .add("changes", rows.json());
+    }
+
+    private static JsonObjectBuilder head(PublicRelease release) {
+        return Json.createObjectBuilder()
+                .add("number", release.number().toString())
+                .add("publishedAt", release.publishedAt().toString());
+    }
+
+    /** Returns each comparison as CSV. */
+    @GET
+    @Path("/{number}/changes.csv")
+    public Response changesFile(@PathParam("number") String number, @Context Request request) {
+        return ReleaseAnswers.csv(
+                request,
+                releases.find(number),
+                release -> Optional.of(changeRows(release).csv(profile.isDemonstration())));
+    }
+
+    private StatedRows<StatedChange> changeRows(PublicRelease release) {
+        return ChangeRows.of(findings(release), catalogs.counties());
+    }
+
+    private List<ReportFinding> findings(PublicRelease release) {
+        return ReportChanges.findings(
+                releases.report(release),
+                history.of(release),
+                catalog(release),
+                catalogs.counties());
+    }
+
+    private Catalog catalog(PublicRelease release) {
+        return catalogs.catalogs().version(release.catalogVersion());
+    }
+
+    /** Returns what the published rules choose to watch. */
+    @GET
+    @Path("/{number}/watch")
+    public Response watch(@PathParam("number") String number, @Context Request request) {
+        return ReleaseAnswers.json(
+                request,
+                releases.find(number),
+                release -> Optional.of(head(release).add("watch", watchRows(release).json())));
+    }
+
+    /** Returns what the published rules choose to watch as CSV. */
+    @GET
+    @Path("/{number}/watch.csv")
+    public Response watchFile(@PathParam("number") String number, @Context Request request) {
+        return ReleaseAnswers.csv(
+                request,
+                releases.find(number),
+                release -> Optional.of(watchRows(release).csv(profile.isDemonstration())));
+    }
+
+    private StatedRows<Watched> watchRows(PublicRelease release) {
+        List<Watched> watched =
+                WatchedFigures.of(
+                        releases.report(release),
+                        findings(release).stream()
+                                .collect(Collectors.groupingBy(f -> f.measure().code())),
+                        catalog(release),
+                        catalogs.populations());
+        return WatchRows.of(watched, catalog(release), catalogs.counties());
+    }
+}
