@@ -45,13 +45,31 @@ final class PageFigures {
     void report(Html page) {
         Map<String, PublishedFile> all = files.of(release);
         Set<String> seen = new HashSet<>();
+        int before = cells();
         for (Html table : page.all("table")) {
             if (table.around("figure").isEmpty()) {
                 table(table, all, seen);
             }
         }
         assertThat(seen).as("files of which the page has every row").isEqualTo(all.keySet());
+        assertThat(cells() - before)
+                .as("cells of every row of the files of %s", release)
+                .isGreaterThanOrEqualTo(all.values().stream().mapToInt(this::cells).sum());
         pictures(page, Optional.empty());
+    }
+
+    /** Returns how many cells a page needs for a file: its figures, and its shares or rates. */
+    private int cells(PublishedFile file) {
+        return cells(file.rows());
+    }
+
+    private int cells(List<PublishedFile.Row> rows) {
+        boolean shares = rows.stream().anyMatch(row -> !said.share(row).isEmpty());
+        return rows.size() * ((shares ? 2 : 1) + (isRated(rows) ? 1 : 0));
+    }
+
+    private boolean isRated(List<PublishedFile.Row> rows) {
+        return rows.stream().anyMatch(r -> said.per(r) > 0 && r.per(said.per(r)).isPresent());
     }
 
     private void table(Html table, Map<String, PublishedFile> all, Set<String> seen) {
@@ -152,9 +170,7 @@ final class PageFigures {
     /** Checks that a column of shares or rates is missing only if the file has none. */
     private void columns(List<String> heads, PublishedFile file) {
         boolean shares = file.rows().stream().anyMatch(row -> !said.share(row).isEmpty());
-        boolean rates =
-                file.rows().stream()
-                        .anyMatch(r -> said.per(r) > 0 && r.per(said.per(r)).isPresent());
+        boolean rates = isRated(file.rows());
         if (shares) {
             assertThat(heads).as(file.id()).contains(said.word("report.share"));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,26 +23,51 @@ final class RecomputedSums {
     private static final String STATE = "STATE";
 
     private final PublishedFiles files;
+    private final String release;
     private final ReportingPeriod quarter;
     private final SaidFigures said;
     private final Collection<PublishedFile> tables;
     private final Set<String> missing = new HashSet<>();
-    private int read;
+    private final Map<Kind, Long> read = new EnumMap<>(Kind.class);
+
+    /** A way to get a figure from others. */
+    enum Kind {
+        /** A rate of its events and its base. */
+        RATE,
+        /** The children of a rate, from the population file. */
+        CHILDREN,
+        /** The whole of a share. */
+        WHOLE,
+        /** A total, as the sum of its places. */
+        PLACES,
+        /** A total, as the sum of its groups. */
+        GROUPS,
+        /** A year, as the sum of its quarters. */
+        YEAR
+    }
 
     /**
      * @param files the files as of the release
      */
     RecomputedSums(PublishedFiles files, String release) {
         this.files = files;
+        this.release = release;
         quarter = ReportingPeriod.of(release.substring(0, release.indexOf('-')));
         said = new SaidFigures(quarter.toString(), Language.EN);
         Map<String, PublishedFile> all = files.of(release);
         tables = all.values();
     }
 
-    /** Checks all files and returns the number of sums, wholes and rates recalculated. */
-    int read(Set<String> notInIt) {
+    /**
+     * Checks all files, and that everything is recalculated that can be.
+     *
+     * @param notInIt codes of the counties that are not in the release
+     */
+    void check(Set<String> notInIt) {
         missing.addAll(notInIt);
+        for (Kind kind : Kind.values()) {
+            read.put(kind, 0L);
+        }
         for (PublishedFile file : tables) {
             file.rows().forEach(row -> row(file, row));
             places(file);
@@ -50,14 +76,20 @@ final class RecomputedSums {
                 file.rows().forEach(row -> year(file, row));
             }
         }
-        return read;
+        assertThat(read)
+                .as("recalculated in %s", release)
+                .isEqualTo(new Recalculable(files, release, said.catalog(), missing).all());
+    }
+
+    private void done(Kind kind) {
+        read.merge(kind, 1L, Long::sum);
     }
 
     private void row(PublishedFile file, PublishedFile.Row row) {
         String what = file.id() + " " + row.fields();
         Measure measure = said.catalog().measure(row.measure());
         if (row.value().contains(".")) {
-            read++;
+            done(Kind.RATE);
             BigDecimal rate = row.per(said.per(row)).orElseThrow();
             assertThat(new BigDecimal(row.value())).as(what).isEqualByComparingTo(rate);
         }
@@ -93,7 +125,7 @@ final class RecomputedSums {
             }
         }
         if (row.counties().equals("" + counties)) {
-            read++;
+            done(Kind.CHILDREN);
             assertThat(row.denominator().get().longValueExact()).as(what).isEqualTo(children);
         }
     }
@@ -112,7 +144,7 @@ final class RecomputedSums {
                 .filter(of -> of.counties().equals(row.counties()))
                 .ifPresent(
                         of -> {
-                            read++;
+                            done(Kind.WHOLE);
                             assertThat(row.denominator().get().longValueExact())
                                     .as(what)
                                     .isEqualTo(of.count().get());
@@ -161,7 +193,7 @@ final class RecomputedSums {
             return;
         }
         long sum = counts.stream().mapToLong(Long::longValue).sum();
-        read++;
+        done(places ? Kind.PLACES : Kind.GROUPS);
         assertThat(sum).as(what).isLessThanOrEqualTo(whole.count().get());
         if (counts.size() == known.size()) {
             assertThat(sum).as("all of %s", what).isEqualTo(whole.count().get());
@@ -184,7 +216,7 @@ final class RecomputedSums {
         Optional<Long> year = row.count();
         List<Long> counts = quarters.stream().flatMap(q -> q.count().stream()).toList();
         if (year.isPresent() && counts.size() == 4) {
-            read++;
+            done(Kind.YEAR);
             assertThat(year.get())
                     .as(what)
                     .isEqualTo(counts.stream().mapToLong(Long::longValue).sum());

@@ -51,6 +51,24 @@ final class RecomputedWatch {
         }
     }
 
+    /** A figure to watch, with the sentence that says why. */
+    record Line(String kind, String measure, String name, String sentence) {}
+
+    /** Returns the figures to watch. */
+    List<Line> lines() {
+        return rules().flatMap(
+                        rule ->
+                                items(rule)
+                                        .map(
+                                                text ->
+                                                        new Line(
+                                                                rule.at(0),
+                                                                rule.measure(),
+                                                                name(rule),
+                                                                text.replace('\u00a0', ' '))))
+                .toList();
+    }
+
     /** Checks the list of the brief; returns its length. */
     int check(Html brief) {
         Html list = brief.first(each -> each.is("watch")).orElseThrow();
@@ -85,11 +103,14 @@ final class RecomputedWatch {
     }
 
     private String named(Rule rule, String text) {
-        String name =
-                rule.measure().isEmpty()
-                        ? said.word("watch.milestones")
-                        : measure(rule).name().in(said.language());
+        String name = name(rule);
         return plain(name + ": " + text + " " + said.word("watch.rule") + ": " + name);
+    }
+
+    private String name(Rule rule) {
+        return rule.measure().isEmpty()
+                ? said.word("watch.milestones")
+                : measure(rule).name().in(said.language());
     }
 
     private Measure measure(Rule rule) {

@@ -28,6 +28,13 @@ record SaidChanges(SaidFigures said, PublishedFile.Row now, List<RecomputedChang
         return paragraph(verdict -> !verdict.isTested());
     }
 
+    /** Returns the sentence about one change, with what goes with it. */
+    String alone(RecomputedChange change) {
+        String sentence = sentence(change);
+        String more = change.verdict().isClear() ? size(change) : basis(change);
+        return sentence.isEmpty() ? "" : joined(sentence, more).replace('\u00a0', ' ');
+    }
+
     private List<RecomputedChange> which(Predicate<RecomputedChange.Verdict> which) {
         return changes.stream()
                 .filter(change -> which.test(change.verdict()))

@@ -130,6 +130,9 @@ class TruthIT {
         assertThat(recomputed.disparities()).isPositive();
         var watch = new RecomputedWatch(files, ANYONE, release, language, report.changes());
         assertThat(watch.check(brief)).isPositive();
+        var rows = new RecomputedChangeRows(ANYONE, release, language);
+        rows.changes(report.changes(), files, pages.page(release, "/findings"));
+        rows.watch(watch.lines());
     }
 
     private static boolean isTestedTrend(RecomputedChange change) {
@@ -168,8 +171,7 @@ class TruthIT {
 
     private static void addsUp(
             PublishedFiles files, String release, RecomputedStandings standings) {
-        RecomputedSums sums = new RecomputedSums(files, release);
-        assertThat(sums.read(standings.missing())).isGreaterThan(180);
+        new RecomputedSums(files, release).check(standings.missing());
     }
 
     /** Checks that exactly the counties that first filed by the due date are on time. */
