@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 import org.csecprogress.kernel.Sha256;
 
-/** A file of a release, in plain and, where that is smaller, in compressed form. */
+/** A file of a release, in plain and, if it is text, in compressed form. */
 public final class ReleaseFile {
     private final String name;
     private final String type;
@@ -25,7 +25,8 @@ public final class ReleaseFile {
         this.name = name;
         this.type = type;
         plain = bytes.clone();
-        compressed = gzip(plain);
+        // Archives and workbooks are compressed already.
+        compressed = type.startsWith("text/") || type.contains("json") ? gzip(plain) : plain;
         digest = Sha256.of(plain);
     }
 
