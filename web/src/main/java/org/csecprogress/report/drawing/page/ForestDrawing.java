@@ -42,7 +42,9 @@ public final class ForestDrawing {
     private static final Layout NARROW = new Layout(340, 12, 326, 62, 26);
 
     /** Letters that fit into a line of the narrow layout. */
-    private static final int LONGEST = 50;
+    private static final int LONGEST = 44;
+
+    private static final double LINE = 17;
 
     private final List<Row> rows;
     private final Axis axis;
@@ -111,12 +113,15 @@ public final class ForestDrawing {
     private void row(Pen pen, Layout layout, Row row, double y) {
         double middle = y + layout.step() / 2 + layout.drop() / 2;
         boolean narrow = layout.drop() > 0;
-        double first = narrow ? y + 17 : middle - 3;
-        String whole = row.label() + " " + row.against();
-        boolean together = narrow && whole.length() <= LONGEST;
-        pen.write(0, first, "start", "t-strong t-halo", together ? whole : row.label());
-        if (!together) {
-            pen.write(0, first + 17, "start", "t-halo", row.against());
+        if (narrow) {
+            double first = y;
+            for (String line : Pen.lines(row.label() + " " + row.against(), LONGEST)) {
+                first += LINE;
+                pen.write(0, first, "start", "t-strong t-halo", line);
+            }
+        } else {
+            pen.write(0, middle - 3, "start", "t-strong t-halo", row.label());
+            pen.write(0, middle - 3 + LINE, "start", "t-halo", row.against());
         }
         double words = narrow ? y + 35 : middle + 5;
         pen.write(layout.width(), words, "end", "t-ink t-halo", row.words());

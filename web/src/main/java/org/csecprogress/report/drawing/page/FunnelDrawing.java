@@ -18,6 +18,9 @@ public final class FunnelDrawing {
     private static final int STEPS = 90;
     private static final double LINE = 16;
 
+    /** Width of a letter in any of the fonts that a reader may have. */
+    private static final double LETTER = 7.6;
+
     /** Height of the limits' names, as a fraction of the axis. */
     private static final double NAMES = 0.88;
 
@@ -32,7 +35,8 @@ public final class FunnelDrawing {
 
     /** The measurements of one of the two layouts. */
     private record Layout(
-            String box,
+            double width,
+            double height,
             double left,
             double right,
             double high,
@@ -51,7 +55,8 @@ public final class FunnelDrawing {
 
     private static final Layout WIDE =
             new Layout(
-                    "0 0 760 440",
+                    760,
+                    440,
                     44,
                     674,
                     30,
@@ -63,7 +68,7 @@ public final class FunnelDrawing {
     private static final double WIDE_END = 756;
 
     private static final Layout NARROW =
-            new Layout("0 0 340 400", 34, 332, 44, 350, 4.5, List.of(10_000, 100_000, 1_000_000));
+            new Layout(340, 400, 34, 332, 44, 350, 4.5, List.of(10_000, 100_000, 1_000_000));
 
     private final Funnel funnel;
     private final List<Place> places;
@@ -116,7 +121,9 @@ public final class FunnelDrawing {
     private Drawing draw(Layout layout, Pen.Frame frame) {
         var pen = new Pen();
         var scale = new Scale(top, layout.low(), layout.high());
-        axes(pen, layout, scale);
+        List<String> lines = Pen.lines(unit, (int) (layout.width() / LETTER));
+        scale.draw(pen, layout.left(), layout.right(), lines, say);
+        axes(pen, layout);
         limit(pen, layout, scale, limit -> limit.inner().upper(), "limit-1");
         limit(pen, layout, scale, limit -> limit.inner().lower(), "limit-1");
         limit(pen, layout, scale, limit -> limit.outer().upper(), "limit-2");
@@ -137,11 +144,10 @@ public final class FunnelDrawing {
                     place.unstable());
         }
         namePlaces(pen, layout, scale);
-        return pen.drawing(frame, layout.box());
+        return pen.drawing(frame, Scale.box(layout.width(), layout.height(), lines));
     }
 
-    private void axes(Pen pen, Layout layout, Scale scale) {
-        scale.draw(pen, layout.left(), layout.right(), unit, say);
+    private void axes(Pen pen, Layout layout) {
         for (int size : layout.sizes()) {
             double x = layout.x(size);
             pen.line(x, layout.low(), x, layout.low() + 5, "axis-line");

@@ -51,6 +51,26 @@ public final class Pen {
         words.add(new Drawing.Words(at(x), at(y), anchor, styleClass, text));
     }
 
+    /**
+     * Breaks a text between words.
+     *
+     * @param most most characters of a line; a longer word has a line of its own
+     */
+    static List<String> lines(String text, int most) {
+        List<String> lines = new ArrayList<>();
+        String left = text;
+        while (!left.isEmpty()) {
+            int end = left.length() <= most ? left.length() : left.lastIndexOf(' ', most);
+            if (end <= 0) {
+                int next = left.indexOf(' ');
+                end = next < 0 ? left.length() : next;
+            }
+            lines.add(left.substring(0, end));
+            left = left.substring(end).strip();
+        }
+        return lines;
+    }
+
     Drawing drawing(Frame frame, String box) {
         return new Drawing(
                 frame.id(),

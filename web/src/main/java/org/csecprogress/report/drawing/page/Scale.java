@@ -1,5 +1,6 @@
 package org.csecprogress.report.drawing.page;
 
+import java.util.List;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
@@ -13,6 +14,11 @@ record Scale(int top, double low, double high) {
     /** Number of parts between ticks. */
     static final int PARTS = 4;
 
+    /** Position of the last line of the unit. */
+    private static final double UNIT = 14;
+
+    private static final double LINE = 17;
+
     /**
      * Returns the end of an axis: the set one, or its next whole multiple if a figure exceeds it.
      *
@@ -20,6 +26,17 @@ record Scale(int top, double low, double high) {
      */
     static int end(int set, double largest) {
         return set * (int) Math.max(1, Math.ceil(largest / set));
+    }
+
+    /**
+     * Returns the box of a drawing that has room for the unit.
+     *
+     * @param height its height if the unit has one line
+     * @param unit lines with the unit
+     */
+    static String box(double width, double height, List<String> unit) {
+        double more = LINE * Math.max(0, unit.size() - 1);
+        return String.join(" ", "0", Pen.at(-more), Pen.at(width), Pen.at(height + more));
     }
 
     /** Returns the position of a figure. */
@@ -30,10 +47,12 @@ record Scale(int top, double low, double high) {
     /**
      * Draws the axis with its ticks, a line at each from left to right.
      *
-     * @param unit the unit of the figures, above the axis
+     * @param unit lines with the unit of the figures, above the axis
      */
-    void draw(Pen pen, double left, double right, String unit, Sentences say) {
-        pen.write(0, 14, "start", "", unit);
+    void draw(Pen pen, double left, double right, List<String> unit, Sentences say) {
+        for (int line = 0; line < unit.size(); line++) {
+            pen.write(0, UNIT + LINE * (line + 1 - unit.size()), "start", "", unit.get(line));
+        }
         for (int tick = 0; tick <= PARTS; tick++) {
             int figure = top * tick / PARTS;
             double y = y(figure);

@@ -89,13 +89,9 @@ public final class ShareBars {
     /** Writes a text on as many lines as it needs, and returns where they end. */
     private static double lines(Pen pen, String text, int most, String styleClass, double top) {
         double y = top;
-        String left = text;
-        while (!left.isEmpty()) {
-            int end = left.length() <= most ? left.length() : left.lastIndexOf(' ', most);
-            end = end <= 0 ? left.length() : end;
+        for (String line : Pen.lines(text, most)) {
             y += LINE;
-            pen.write(0, y, "start", styleClass, left.substring(0, end));
-            left = left.substring(end).strip();
+            pen.write(0, y, "start", styleClass, line);
         }
         return y;
     }

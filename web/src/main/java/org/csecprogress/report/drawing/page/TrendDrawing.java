@@ -46,18 +46,18 @@ public final class TrendDrawing {
 
     /** The measurements of one of the two layouts. */
     private enum Layout {
-        WIDE("0 0 760 300", 760, 620, 266, 1),
-        NARROW("0 0 340 280", 340, 250, 246, 3);
+        WIDE(760, 300, 620, 266, 1),
+        NARROW(340, 280, 250, 246, 3);
 
-        private final String box;
         private final double width;
+        private final double height;
         private final double right;
         private final double low;
         private final int labelEvery;
 
-        Layout(String box, double width, double right, double low, int labelEvery) {
-            this.box = box;
+        Layout(double width, double height, double right, double low, int labelEvery) {
             this.width = width;
+            this.height = height;
             this.right = right;
             this.low = low;
             this.labelEvery = labelEvery;
@@ -174,7 +174,8 @@ public final class TrendDrawing {
         Plot plot =
                 layout.plot(
                         say.number(top).length(), Math.max(series.letters(), context.letters()));
-        scale.draw(pen, plot.left(), plot.right(), unit, say);
+        List<String> lines = Pen.lines(unit, (int) (layout.width / LETTER));
+        scale.draw(pen, plot.left(), plot.right(), lines, say);
         for (int point = 0; point < series.points().size(); point++) {
             quarter(pen, plot, point);
         }
@@ -184,7 +185,7 @@ public final class TrendDrawing {
         join(pen, plot, scale, series, "series");
         mark(pen, plot, scale);
         name(pen, plot, scale);
-        return pen.drawing(frame, layout.box);
+        return pen.drawing(frame, Scale.box(layout.width, layout.height, lines));
     }
 
     private void quarter(Pen pen, Plot plot, int point) {

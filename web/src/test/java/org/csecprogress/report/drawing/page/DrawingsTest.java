@@ -1,6 +1,7 @@
 package org.csecprogress.report.drawing.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +121,23 @@ class DrawingsTest {
         }
 
         @Test
+        @DisplayName("breaks a long unit into lines above its axis, and grows by them")
+        void unit() {
+            String unit = "% de víctimas con episodio de colocación abierto, último día";
+            List<Drawing> drawings =
+                    new TrendDrawing(LONG, Optional.empty(), 100, unit, EN)
+                            .drawings("t", "title", "description");
+            assertThat(drawings.get(0).words()).extracting(Drawing.Words::text).contains(unit);
+            Drawing narrow = drawings.get(1);
+            assertThat(narrow.words())
+                    .extracting(Drawing.Words::text, Drawing.Words::y)
+                    .contains(
+                            tuple("% de víctimas con episodio de colocación", "-3"),
+                            tuple("abierto, último día", "14"));
+            assertThat(narrow.box()).isEqualTo("0 -17 340 297");
+        }
+
+        @Test
         @DisplayName("leaves room for the numbers of its axis")
         void axis() {
             for (Drawing drawing :
@@ -162,7 +180,10 @@ class DrawingsTest {
                             .get(1);
             assertThat(narrow.words())
                     .extracting(Drawing.Words::text)
-                    .contains(FAR, "frente a", "Ellas frente a ellos");
+                    .contains(
+                            "Los jóvenes asiáticos y de las islas del",
+                            "Pacífico frente a",
+                            "Ellas frente a ellos");
         }
     }
 
