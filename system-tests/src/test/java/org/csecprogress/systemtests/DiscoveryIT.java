@@ -2,6 +2,9 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.HashMap;
@@ -11,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -144,6 +149,40 @@ class DiscoveryIT {
                         "User-agent: *",
                         "Disallow: /state/",
                         "Sitemap: " + PORTAL.url("/sitemap.xml"));
+    }
+
+    @Test
+    @DisplayName("each file in the list for data portals is there, in both forms of the list")
+    void dataPortals() {
+        JsonObject newer = json("/data.json");
+        assertThat(newer.get("demonstration").getAsBoolean()).isTrue();
+        Set<String> files = files(newer);
+        Set<String> older = files(json("/data-1.1.json"));
+        assertThat(older).hasSizeGreaterThan(500).isEqualTo(files);
+        files.stream()
+                .filter(file -> file.contains("/tables/VC-06."))
+                .forEach(
+                        file ->
+                                assertThat(anyone.get(path(file)).statusCode())
+                                        .as(file)
+                                        .isEqualTo(200));
+    }
+
+    /** Returns the addresses of all files in a list. */
+    private static Set<String> files(JsonObject list) {
+        return all(list, "dataset")
+                .flatMap(dataset -> all(dataset, "distribution"))
+                .map(file -> file.get("downloadURL").getAsString())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<JsonObject> all(JsonObject of, String name) {
+        return of.getAsJsonArray(name).asList().stream().map(JsonElement::getAsJsonObject);
+    }
+
+    private JsonObject json(String path) {
+        String body = get(path, "application/json;charset=UTF-8").body();
+        return JsonParser.parseString(body).getAsJsonObject();
     }
 
     @Test

@@ -15,8 +15,6 @@ import org.csecprogress.release.content.ReleaseRow;
  * profile.
  */
 final class DataPackage {
-    private static final String LICENCE = "CC-BY-4.0";
-    private static final String LICENCE_PATH = "https://creativecommons.org/licenses/by/4.0/";
 
     private final FileContent content;
     private final PackageWords words;
@@ -59,9 +57,9 @@ final class DataPackage {
         return Json.createArrayBuilder()
                 .add(
                         Json.createObjectBuilder()
-                                .add("name", LICENCE)
+                                .add("name", Licence.NAME)
                                 .add("title", "Creative Commons Attribution 4.0 International")
-                                .add("path", LICENCE_PATH));
+                                .add("path", Licence.ADDRESS));
     }
 
     private JsonArrayBuilder contributors() {

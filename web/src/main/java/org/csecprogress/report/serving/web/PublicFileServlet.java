@@ -30,6 +30,8 @@ import org.csecprogress.release.record.PublicRelease;
     "/es/counties/*",
     "/sitemap.xml",
     "/robots.txt",
+    "/data.json",
+    "/data-1.1.json",
     "/calendar.ics",
     "/es/calendar.ics"
 })

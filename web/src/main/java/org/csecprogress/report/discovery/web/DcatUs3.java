@@ -1,0 +1,124 @@
+package org.csecprogress.report.discovery.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.release.file.Licence;
+import org.csecprogress.release.record.PublicRelease;
+
+/** The list of tables in DCAT-US 3.0: a series for each table, with a dataset for each quarter. */
+final class DcatUs3 {
+    private static final String TYPE = "@type";
+    private static final String TITLE = "title";
+
+    private final DataCatalog catalog;
+
+    DcatUs3(DataCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    JsonObjectBuilder write(Collection<TableSeries> all) {
+        JsonArrayBuilder series = Json.createArrayBuilder();
+        JsonArrayBuilder datasets = Json.createArrayBuilder();
+        for (TableSeries each : all) {
+            series.add(series(each));
+            each.releases().forEach(release -> datasets.add(dataset(each, release)));
+        }
+        return Json.createObjectBuilder()
+                .add("@id", catalog.full(DataFiles.VERSION_3))
+                .add(TYPE, "Catalog")
+                .add(
+                        "conformsTo",
+                        Json.createObjectBuilder()
+                                .add(TYPE, "Standard")
+                                .add("@id", "https://resources.data.gov/resources/dcat-us3/")
+                                .add(TITLE, "DCAT-US 3.0"))
+                .add(TITLE, catalog.title(catalog.say().of("data.title")))
+                .add("description", catalog.description())
+                .add("modified", DataCatalog.newestDay(all))
+                .add("publisher", publisher())
+                .add("datasetSeries", series)
+                .add("dataset", datasets);
+    }
+
+    private JsonObjectBuilder publisher() {
+        return Json.createObjectBuilder()
+                .add(TYPE, "Organization")
+                .add("name", catalog.publisher());
+    }
+
+    private String id(TableSeries series) {
+        return catalog.full(DataFiles.VERSION_3 + "#" + series.id());
+    }
+
+    private JsonObjectBuilder series(TableSeries series) {
+        JsonArrayBuilder members = Json.createArrayBuilder();
+        series.releases().forEach(release -> members.add(catalog.full(series.file(release))));
+        return Json.createObjectBuilder()
+                .add("@id", id(series))
+                .add(TYPE, "DatasetSeries")
+                .add(TITLE, catalog.title(series))
+                .add("titleMap", Json.createObjectBuilder().add("es", spanish(series)))
+                .add("description", catalog.description())
+                .add("modified", DataCatalog.day(series.newest()))
+                .add("publisher", publisher())
+                .add("seriesMember", members);
+    }
+
+    private static String spanish(TableSeries series) {
+        return series.title().in(Language.ES);
+    }
+
+    private JsonObjectBuilder dataset(TableSeries series, PublicRelease release) {
+        String file = catalog.full(series.file(release));
+        return Json.createObjectBuilder()
+                .add("@id", file)
+                .add(TYPE, "Dataset")
+                .add("identifier", file)
+                .add(
+                        TITLE,
+                        catalog.title(series) + ", " + catalog.say().months(release.period()))
+                .add("description", catalog.description())
+                .add("keyword", catalog.keywords())
+                .add("issued", DataCatalog.day(release))
+                .add("modified", DataCatalog.day(release))
+                .add("version", release.number().toString())
+                .add("publisher", publisher())
+                .add("contactPoint", catalog.contact("Kind"))
+                .add(
+                        "inSeries",
+                        Json.createArrayBuilder()
+                                .add(
+                                        Json.createObjectBuilder()
+                                                .add("@id", id(series))
+                                                .add(TITLE, catalog.title(series))
+                                                .add("description", catalog.description())))
+                .add(
+                        "temporal",
+                        Json.createArrayBuilder()
+                                .add(
+                                        Json.createObjectBuilder()
+                                                .add(TYPE, "PeriodOfTime")
+                                                .add("startDate", release.period().start().toString())
+                                                .add("endDate", release.period().end().toString())))
+                .add(
+                        "spatial",
+                        Json.createArrayBuilder()
+                                .add(
+                                        Json.createObjectBuilder()
+                                                .add(TYPE, "Location")
+                                                .add("prefLabel", "California")))
+                .add("distribution", Json.createArrayBuilder().add(distribution(file)));
+    }
+
+    private static JsonObjectBuilder distribution(String file) {
+        return Json.createObjectBuilder()
+                .add(TYPE, "Distribution")
+                .add("downloadURL", file)
+                .add("mediaType", DataCatalog.CSV)
+                .add("format", "CSV")
+                .add("license", Licence.ADDRESS);
+    }
+}
