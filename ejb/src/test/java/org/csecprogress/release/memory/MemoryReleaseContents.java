@@ -33,7 +33,7 @@ import org.csecprogress.release.record.ReleaseSource;
 import org.csecprogress.release.record.SourceCounty;
 import org.csecprogress.release.record.TableHead;
 import org.csecprogress.release.record.TableReview;
-import org.csecprogress.release.record.UnpricedPlan;
+import org.csecprogress.release.making.UnpricedPlan;
 import org.csecprogress.release.record.WithholdingReason;
 
 /** The results of builds, in memory. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.inmemory.Memory;
 import org.csecprogress.release.Release;
-import org.csecprogress.release.record.UnpricedPlan;
-import org.csecprogress.release.record.UnpricedPlans;
+import org.csecprogress.release.making.UnpricedPlan;
+import org.csecprogress.release.making.UnpricedPlans;
 
 /** Plans that wait for their price, in memory. */
 public final class MemoryUnpricedPlans implements UnpricedPlans {

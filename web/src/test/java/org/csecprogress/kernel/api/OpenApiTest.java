@@ -20,6 +20,8 @@ import org.csecprogress.exchange.api.BuiltInCatalog;
 import org.csecprogress.exchange.api.FigureSchemas;
 import org.csecprogress.exchange.api.SubmissionResource;
 import org.csecprogress.exchange.api.TemplateResource;
+import org.csecprogress.release.reading.api.AllReleasesResource;
+import org.csecprogress.release.reading.api.ReleaseFilesResource;
 import org.csecprogress.release.reading.api.ReleasesResource;
 import org.csecprogress.report.change.api.ReleaseChangesResource;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +39,8 @@ class OpenApiTest {
                             CatalogResource.class,
                             MeasuresResource.class,
                             ReleasesResource.class,
+                            ReleaseFilesResource.class,
+                            AllReleasesResource.class,
                             ReleaseChangesResource.class)
                     .flatMap(type -> Arrays.stream(type.getMethods()))
                     .toList();

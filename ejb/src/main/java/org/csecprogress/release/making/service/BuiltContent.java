@@ -27,8 +27,8 @@ import org.csecprogress.release.record.ReleaseProof.Attacker;
 import org.csecprogress.release.record.ReleaseRecords;
 import org.csecprogress.release.record.ReleaseTables;
 import org.csecprogress.release.record.TableReview;
-import org.csecprogress.release.record.UnpricedPlan;
-import org.csecprogress.release.record.UnpricedPlans;
+import org.csecprogress.release.making.UnpricedPlan;
+import org.csecprogress.release.making.UnpricedPlans;
 
 /** Stores the result of a build: the masked tables, the plan, and the counts for staff. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.Releases;
 import org.csecprogress.release.protection.KnownPlan;
 import org.csecprogress.release.record.ReleaseContents;
-import org.csecprogress.release.record.UnpricedPlans;
+import org.csecprogress.release.making.UnpricedPlans;
 
 /** Runs the short transactions around the work on the price of a release's protection. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.csecprogress.kernel.Decision;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.job.JobKind;
 import org.csecprogress.release.job.service.ReleaseJobs;
-import org.csecprogress.release.record.UnpricedPlans;
+import org.csecprogress.release.making.UnpricedPlans;
 import org.csecprogress.solver.SolverUnavailableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

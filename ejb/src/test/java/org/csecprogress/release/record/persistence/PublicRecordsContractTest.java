@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.csecprogress.builders.PlayedRelease;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.disclosure.PublicCertificate;
+import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.persistence.ContractStore;
@@ -24,9 +25,11 @@ import org.csecprogress.release.content.PartDigests;
 import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.content.TextAuthor;
 import org.csecprogress.release.memory.MemoryPublicRecords;
+import org.csecprogress.release.memory.MemoryReleaseContents;
 import org.csecprogress.release.memory.ReleaseRowSample;
 import org.csecprogress.release.record.PublicRecords;
 import org.csecprogress.release.record.PublicRelease;
+import org.csecprogress.release.record.ReleaseContents;
 import org.csecprogress.release.text.PassedText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,8 @@ class PublicRecordsContractTest {
     private static final CountyCode YUBA = Staff.county("Yuba");
     private static final LocalText WHY =
             new LocalText("A county corrected its filing.", "Un condado corrigió sus datos.");
+    private static final Made<ReleaseContents> CONTENTS =
+            new Made<>(JpaReleaseContents::new, MemoryReleaseContents::new);
     private static final Made<PublicRecords> RECORDS =
             new Made<>(
                     (em, sql) -> new ReadOnlyRecords(reading(em.unwrap(Connection.class))),
@@ -156,8 +161,16 @@ class PublicRecordsContractTest {
         assertThat(certificate.rules().inForceSince()).isEmpty();
         assertThat(certificate.figures()).isEqualTo(1);
         assertThat(certificate.withheld()).isZero();
-        assertThat(certificate.gapPercent()).isEqualTo(PlayedRelease.GAP);
+        assertThat(certificate.gapPercent()).as("not worked out yet").isEmpty();
         assertThat(certificate(release.number().next())).isEmpty();
+        store.tell(
+                CONTENTS,
+                all ->
+                        all.certificate(release)
+                                .orElseThrow()
+                                .price(certificate.tables(), new Price(650, 1, 2, 3)));
+        assertThat(certificate(release.number()).orElseThrow().gapPercent())
+                .isEqualTo(PlayedRelease.GAP);
     }
 
     @Test

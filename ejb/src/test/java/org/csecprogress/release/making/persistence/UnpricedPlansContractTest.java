@@ -1,4 +1,4 @@
-package org.csecprogress.release.record.persistence;
+package org.csecprogress.release.making.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.builders.PlayedRelease.aRelease;
@@ -12,12 +12,10 @@ import org.csecprogress.kernel.persistence.ContractStore.Made;
 import org.csecprogress.kernel.persistence.StoreKind;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.memory.MemoryReleaseContents;
+import org.csecprogress.release.making.UnpricedPlan;
+import org.csecprogress.release.making.UnpricedPlans;
 import org.csecprogress.release.memory.MemoryUnpricedPlans;
 import org.csecprogress.release.protection.KnownPlan;
-import org.csecprogress.release.record.ReleaseContents;
-import org.csecprogress.release.record.UnpricedPlan;
-import org.csecprogress.release.record.UnpricedPlans;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -29,8 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UnpricedPlansContractTest {
     private static final Made<UnpricedPlans> PLANS =
             new Made<>((em, sql) -> new JpaUnpricedPlans(em), MemoryUnpricedPlans::new);
-    private static final Made<ReleaseContents> CONTENTS =
-            new Made<>(JpaReleaseContents::new, MemoryReleaseContents::new);
     private static final Instant NOON = Instant.parse("2026-12-15T20:00:00Z");
     private static final Instant BEFORE = NOON.minusSeconds(60);
 
@@ -84,11 +80,11 @@ class UnpricedPlansContractTest {
     }
 
     @Test
-    @DisplayName("is deleted with its release's build, and no other with it")
-    void dropped() {
+    @DisplayName("is deleted with none of another release, and once only")
+    void removed() {
         Release release = waiting("2026Q2");
         Release other = waiting("2026Q3");
-        store.tell(CONTENTS, all -> all.drop(release));
+        store.tell(PLANS, all -> all.remove(release));
         store.tell(PLANS, all -> all.remove(release));
         assertThat(take(NOON, BEFORE)).contains(other.number());
     }

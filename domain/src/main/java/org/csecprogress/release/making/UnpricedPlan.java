@@ -1,4 +1,4 @@
-package org.csecprogress.release.record;
+package org.csecprogress.release.making;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,17 +22,19 @@ import org.csecprogress.release.protection.KnownPlan;
 @Table(name = "unpriced_plan")
 @NamedQuery(
         name = UnpricedPlan.OLDEST,
-        query =
-                """
-                select p from UnpricedPlan p
-                where not exists (select o from UnpricedPlan o where o.takenAt > :since)
-                order by p.release.period, p.release.revision""")
+        query = "select p from UnpricedPlan p order by p.release.period, p.release.revision")
+@NamedQuery(
+        name = UnpricedPlan.TAKEN,
+        query = "select count(p) from UnpricedPlan p where p.takenAt > :since")
 @NamedQuery(
         name = UnpricedPlan.OF_RELEASE,
         query = "select p from UnpricedPlan p where p.release = :release")
 public class UnpricedPlan {
-    /** Query for the plan of the earliest period, unless somebody took one since a time. */
+    /** Query for all plans, that of the earliest period first. */
     public static final String OLDEST = "UnpricedPlan.oldest";
+
+    /** Query for how many were taken since a time. */
+    public static final String TAKEN = "UnpricedPlan.taken";
 
     /** Query for the plan of a release. */
     public static final String OF_RELEASE = "UnpricedPlan.ofRelease";

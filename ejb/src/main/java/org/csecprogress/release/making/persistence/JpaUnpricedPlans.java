@@ -1,4 +1,4 @@
-package org.csecprogress.release.record.persistence;
+package org.csecprogress.release.making.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecprogress.release.Release;
-import org.csecprogress.release.record.UnpricedPlan;
-import org.csecprogress.release.record.UnpricedPlans;
+import org.csecprogress.release.making.UnpricedPlan;
+import org.csecprogress.release.making.UnpricedPlans;
 
 @ApplicationScoped
 @Transactional
@@ -31,9 +31,15 @@ class JpaUnpricedPlans implements UnpricedPlans {
 
     @Override
     public Optional<UnpricedPlan> take(Instant now, Instant silent) {
+        long taken =
+                em.createNamedQuery(UnpricedPlan.TAKEN, Long.class)
+                        .setParameter("since", silent)
+                        .getSingleResult();
+        if (taken > 0) {
+            return Optional.empty();
+        }
         Optional<UnpricedPlan> oldest =
                 em.createNamedQuery(UnpricedPlan.OLDEST, UnpricedPlan.class)
-                        .setParameter("since", silent)
                         .setMaxResults(1)
                         .getResultStream()
                         .findFirst();

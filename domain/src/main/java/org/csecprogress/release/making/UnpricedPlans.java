@@ -1,4 +1,4 @@
-package org.csecprogress.release.record;
+package org.csecprogress.release.making;
 
 import java.time.Instant;
 import java.util.Optional;
