@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.release.file.ReleaseFile;
 import org.csecprogress.release.file.ReleasePackage;
 import org.csecprogress.release.reading.service.PublicReleaseFiles;
 import org.csecprogress.release.reading.service.PublicReleases;
-import org.csecprogress.release.record.PublicRelease;
 
 /** The files that contain a whole release, with their sizes. */
 @Named
@@ -28,19 +28,18 @@ public class ReportFiles {
     /** Returns the files. Before publication their sizes are not known. */
     public List<Download> getAll() {
         String number = report.getRelease().number().toString();
+        Optional<ReleasePackage> all = releases.find(number).map(files::of);
         return List.of(
-                file("zip", ReleasePackage.zipName(number), "ZIP"),
-                file("xlsx", ReleasePackage.WORKBOOK, "XLSX"),
-                file("figures", ReleasePackage.FIGURES, "CSV"),
-                file("dictionary", ReleasePackage.DICTIONARY, "CSV"),
-                file("json", ReleasePackage.PACKAGE, "JSON"));
+                file(all, "zip", ReleasePackage.zipName(number), "ZIP"),
+                file(all, "xlsx", ReleasePackage.WORKBOOK, "XLSX"),
+                file(all, "figures", ReleasePackage.FIGURES, "CSV"),
+                file(all, "dictionary", ReleasePackage.DICTIONARY, "CSV"),
+                file(all, "json", ReleasePackage.PACKAGE, "JSON"));
     }
 
-    private Download file(String key, String name, String format) {
-        PublicRelease release = report.getRelease();
+    private Download file(Optional<ReleasePackage> all, String key, String name, String format) {
         String size =
-                releases.find(release.number().toString())
-                        .flatMap(known -> files.find(known, name))
+                all.flatMap(known -> known.find(name))
                         .map(file -> size(format, file))
                         .orElse(format);
         return new Download(

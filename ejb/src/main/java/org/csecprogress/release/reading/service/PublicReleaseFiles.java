@@ -49,7 +49,12 @@ public class PublicReleaseFiles {
 
     /** Returns a file of a release that is not withdrawn, if it has one of that name. */
     public Optional<ReleaseFile> find(PublicRelease release, String name) {
-        return files(edition(release)).find(name);
+        return of(release).find(name);
+    }
+
+    /** Returns all files of a release that is not withdrawn. */
+    public ReleasePackage of(PublicRelease release) {
+        return files(edition(release));
     }
 
     /**
