@@ -22,6 +22,7 @@ import org.csecprogress.release.content.EarlierQuarters;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.making.ReleaseTrial;
 import org.csecprogress.release.making.TableTest;
+import org.csecprogress.release.making.UnpricedPlan;
 import org.csecprogress.release.record.ReleaseCertificate;
 import org.csecprogress.release.record.ReleaseContent;
 import org.csecprogress.release.record.ReleaseContents;
@@ -33,7 +34,6 @@ import org.csecprogress.release.record.ReleaseSource;
 import org.csecprogress.release.record.SourceCounty;
 import org.csecprogress.release.record.TableHead;
 import org.csecprogress.release.record.TableReview;
-import org.csecprogress.release.making.UnpricedPlan;
 import org.csecprogress.release.record.WithholdingReason;
 
 /** The results of builds, in memory. */

@@ -17,6 +17,8 @@ import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.making.TableTests;
+import org.csecprogress.release.making.UnpricedPlan;
+import org.csecprogress.release.making.UnpricedPlans;
 import org.csecprogress.release.protection.ProtectedRelease.Reason;
 import org.csecprogress.release.protection.Withholding;
 import org.csecprogress.release.record.ReleaseCertificate;
@@ -27,8 +29,6 @@ import org.csecprogress.release.record.ReleaseProof.Attacker;
 import org.csecprogress.release.record.ReleaseRecords;
 import org.csecprogress.release.record.ReleaseTables;
 import org.csecprogress.release.record.TableReview;
-import org.csecprogress.release.making.UnpricedPlan;
-import org.csecprogress.release.making.UnpricedPlans;
 
 /** Stores the result of a build: the masked tables, the plan, and the counts for staff. */
 @ApplicationScoped

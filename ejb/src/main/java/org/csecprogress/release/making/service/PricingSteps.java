@@ -11,9 +11,9 @@ import org.csecprogress.disclosure.plan.Price;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.Releases;
+import org.csecprogress.release.making.UnpricedPlans;
 import org.csecprogress.release.protection.KnownPlan;
 import org.csecprogress.release.record.ReleaseContents;
-import org.csecprogress.release.making.UnpricedPlans;
 
 /** Runs the short transactions around the work on the price of a release's protection. */
 @ApplicationScoped

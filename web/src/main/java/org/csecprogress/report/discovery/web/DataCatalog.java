@@ -75,6 +75,9 @@ final class DataCatalog {
 
     /** Returns the day of the newest release in some series, which are not empty. */
     static String newestDay(Collection<TableSeries> all) {
-        return all.stream().map(series -> day(series.newest())).max(String::compareTo).orElseThrow();
+        return all.stream()
+                .map(series -> day(series.newest()))
+                .max(String::compareTo)
+                .orElseThrow();
     }
 }

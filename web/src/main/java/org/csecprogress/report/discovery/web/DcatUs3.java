@@ -77,9 +77,7 @@ final class DcatUs3 {
                 .add("@id", file)
                 .add(TYPE, "Dataset")
                 .add("identifier", file)
-                .add(
-                        TITLE,
-                        catalog.title(series) + ", " + catalog.say().months(release.period()))
+                .add(TITLE, catalog.title(series) + ", " + catalog.say().months(release.period()))
                 .add("description", catalog.description())
                 .add("keyword", catalog.keywords())
                 .add("issued", DataCatalog.day(release))
@@ -101,7 +99,9 @@ final class DcatUs3 {
                                 .add(
                                         Json.createObjectBuilder()
                                                 .add(TYPE, "PeriodOfTime")
-                                                .add("startDate", release.period().start().toString())
+                                                .add(
+                                                        "startDate",
+                                                        release.period().start().toString())
                                                 .add("endDate", release.period().end().toString())))
                 .add(
                         "spatial",

@@ -40,8 +40,7 @@ class DataCatalogTest {
     private static Collection<TableSeries> series() {
         return TableSeries.of(
                 ALL,
-                ALL.stream()
-                        .collect(Collectors.toMap(PublicRelease::number, r -> List.of(TABLE))));
+                ALL.stream().collect(Collectors.toMap(PublicRelease::number, r -> List.of(TABLE))));
     }
 
     private static DataCatalog catalog(boolean demonstration) {
