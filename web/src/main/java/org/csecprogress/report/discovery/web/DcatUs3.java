@@ -93,16 +93,7 @@ final class DcatUs3 {
                                                 .add("@id", id(series))
                                                 .add(TITLE, catalog.title(series))
                                                 .add("description", catalog.description())))
-                .add(
-                        "temporal",
-                        Json.createArrayBuilder()
-                                .add(
-                                        Json.createObjectBuilder()
-                                                .add(TYPE, "PeriodOfTime")
-                                                .add(
-                                                        "startDate",
-                                                        release.period().start().toString())
-                                                .add("endDate", release.period().end().toString())))
+                .add("temporal", Json.createArrayBuilder().add(quarter(release)))
                 .add(
                         "spatial",
                         Json.createArrayBuilder()
@@ -111,6 +102,13 @@ final class DcatUs3 {
                                                 .add(TYPE, "Location")
                                                 .add("prefLabel", "California")))
                 .add("distribution", Json.createArrayBuilder().add(distribution(file)));
+    }
+
+    private static JsonObjectBuilder quarter(PublicRelease release) {
+        return Json.createObjectBuilder()
+                .add(TYPE, "PeriodOfTime")
+                .add("startDate", release.period().start().toString())
+                .add("endDate", release.period().end().toString());
     }
 
     private static JsonObjectBuilder distribution(String file) {
