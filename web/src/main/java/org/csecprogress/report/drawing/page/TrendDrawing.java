@@ -90,6 +90,11 @@ public final class TrendDrawing {
             points = List.copyOf(points);
         }
 
+        /** Whether no quarter has a figure to draw. */
+        boolean isEmpty() {
+            return points.stream().allMatch(point -> point.figure().isEmpty());
+        }
+
         double largest() {
             return points.stream().mapToDouble(p -> p.figure().orElse(0)).max().orElse(0);
         }
@@ -158,8 +163,11 @@ public final class TrendDrawing {
         this.say = say;
     }
 
-    /** Returns the drawings for wide and narrow screens. */
+    /** Returns the drawings for wide and narrow screens; none if no quarter has a figure. */
     public List<Drawing> drawings(String id, String title, String description) {
+        if (series.isEmpty() && context.isEmpty()) {
+            return List.of();
+        }
         return Pen.both(
                 id,
                 title,

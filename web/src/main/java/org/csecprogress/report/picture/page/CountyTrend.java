@@ -128,6 +128,10 @@ final class CountyTrend {
                 List.of(here.cell(at, say), everywhere.cell(at, say)));
     }
 
+    private boolean isDrawn() {
+        return here.isDrawn() || measure.isShare() && everywhere.isDrawn();
+    }
+
     private String title(String name) {
         if (here.last().isEmpty()) {
             return say.of("picture.trend.title.none", name);
@@ -154,8 +158,9 @@ final class CountyTrend {
 
     private List<String> notes() {
         return PictureSource.notes(
+                isDrawn() ? "" : say.of("picture.trend.nothing"),
                 here.withheld() > 0 ? say.of("picture.trend.withheld", here.withheld()) : "",
-                measure.isShare() ? say.of("picture.county.note") : "",
+                measure.isShare() && isDrawn() ? say.of("picture.county.note") : "",
                 say.of("picture.source", measure.code()));
     }
 }

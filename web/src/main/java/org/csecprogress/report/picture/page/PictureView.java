@@ -51,9 +51,9 @@ public record PictureView(
         return new PictureView(code, title, sub, List.of(), notes, none, "");
     }
 
-    /** Whether there is a drawing with its table. */
-    public boolean isDrawn() {
-        return !drawings.isEmpty();
+    /** Whether it has figures, drawn or not. */
+    public boolean isNumbered() {
+        return !numbers.lines().isEmpty();
     }
 
     /** An entry of a legend. */

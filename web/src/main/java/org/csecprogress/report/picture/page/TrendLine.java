@@ -70,6 +70,11 @@ final class TrendLine {
         return words(figures.size() - 1);
     }
 
+    /** Whether any quarter's figure is shown, so that there is something to draw. */
+    boolean isDrawn() {
+        return quarters().anyMatch(at -> !words(at).isEmpty());
+    }
+
     /** Whether a quarter is joined with the previous one. */
     boolean isJoined(int at) {
         return at > 0 && joined.test(at);

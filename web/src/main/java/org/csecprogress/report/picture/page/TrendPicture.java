@@ -162,8 +162,9 @@ final class TrendPicture {
 
     private List<String> notes() {
         return PictureSource.notes(
+                line.isDrawn() ? "" : say.of("picture.trend.nothing"),
                 line.withheld() > 0 ? say.of("picture.trend.withheld", line.withheld()) : "",
-                !line.isUnbroken() ? say.of("picture.trend.broken") : "",
+                line.isDrawn() && !line.isUnbroken() ? say.of("picture.trend.broken") : "",
                 line.isRanged() ? say.of("picture.trend.ribbon") : "",
                 source.rate(measure),
                 say.of("picture.source", measure.code()));

@@ -193,7 +193,7 @@ class YearlyPicturesTest {
                                     .state("VC-08", 400, 1_000_000)
                                     .places("VC-08.COUNTY.TOTAL.FY", one, Map.of("10", 1000L)),
                             Language.EN);
-            assertThat(view.isDrawn()).isFalse();
+            assertThat(view.isNumbered()).isFalse();
             assertThat(view.sub()).contains("no state rate is public");
         }
     }
@@ -241,7 +241,7 @@ class YearlyPicturesTest {
                 List.of(
                         FunnelPicture.of(FUNNEL, autumn).orElseThrow(),
                         SharesPicture.of(SHARES, autumn).orElseThrow())) {
-            assertThat(view.isDrawn()).isFalse();
+            assertThat(view.isNumbered()).isFalse();
             assertThat(view.sub()).contains(june);
             assertThat(view.numbers().lines()).isEmpty();
         }
