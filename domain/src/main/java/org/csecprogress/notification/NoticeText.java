@@ -110,7 +110,7 @@ public final class NoticeText {
     }
 
     /** Returns the text with that key, with its arguments. */
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         String pattern = sentences.getProperty(key);
         if (pattern == null) {
             throw new IllegalStateException("no sentence " + key);

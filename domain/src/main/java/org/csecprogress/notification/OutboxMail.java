@@ -9,14 +9,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * The stored mail of a notice. A node claims it for a while before it sends it. Only the node with
- * the claim records the outcome; when a claim has expired, another node may take the mail.
- */
+/** The stored mail of a notice. */
 @Entity
 @Table(name = "outbox_message")
 @NamedQuery(
@@ -45,7 +41,7 @@ import java.util.Optional;
         query =
                 "update OutboxMail o set o.status = :queued, o.endedAt = null, o.attempts = 0,"
                         + " o.nextAttemptAt = :now where o.status = :parked")
-public class OutboxMail {
+public class OutboxMail extends QueuedMail {
     public static final String NEXT_DUE = "OutboxMail.nextDue";
     public static final String WITH_NOTICE = "OutboxMail.withNotice";
     public static final String COUNT_PARKED = "OutboxMail.countParked";
@@ -67,31 +63,9 @@ public class OutboxMail {
     private long id;
 
     @NotNull
-    @Size(max = 200)
-    @Column(name = "message_id", nullable = false, length = 200)
-    private String messageId;
-
-    @NotNull
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private OutboxStatus status;
-
-    private int attempts;
-
-    @NotNull
-    @Column(name = "next_attempt_at", nullable = false)
-    private Instant nextAttemptAt;
-
-    @NotNull
-    @Column(name = "queued_at", nullable = false)
-    private Instant queuedAt;
-
-    @Size(max = 36)
-    @Column(name = "claimed_by", length = 36)
-    private String claimedBy;
-
-    @Column(name = "claimed_until")
-    private Instant claimedUntil;
 
     @NotNull
     @Size(max = LONGEST_PROBLEM)
@@ -103,28 +77,9 @@ public class OutboxMail {
 
     protected OutboxMail() {}
 
-    /** Whether it is to be sent now and no node holds a claim on it. */
+    @Override
     public boolean isDue(Instant now) {
-        return status == OutboxStatus.QUEUED
-                && !nextAttemptAt.isAfter(now)
-                && (claimedUntil == null || claimedUntil.isBefore(now));
-    }
-
-    /** Claims it with a token until that time. */
-    public void claim(String token, Instant until) {
-        claimedBy = token;
-        claimedUntil = until;
-    }
-
-    /** Whether the claim with that token still holds. */
-    public boolean isClaimedBy(String token) {
-        return token.equals(claimedBy);
-    }
-
-    /** Gives up the claim and leaves everything else as it is. */
-    public void giveBack() {
-        claimedBy = null;
-        claimedUntil = null;
+        return status == OutboxStatus.QUEUED && super.isDue(now);
     }
 
     /** Settles it, without a failed attempt. */
@@ -137,20 +92,16 @@ public class OutboxMail {
 
     /** Counts a failed attempt after which no other makes sense, and parks it. */
     public void refuse(String why, Instant now) {
-        attempts++;
+        countAttempt();
         end(OutboxStatus.PARKED, why, now);
     }
 
     /** Counts a failed attempt. After several it is parked. */
     public void postpone(String why, Instant now) {
-        attempts++;
-        Optional<Duration> wait = BackOff.after(attempts);
-        if (wait.isEmpty()) {
-            end(OutboxStatus.PARKED, why, now);
-        } else {
-            giveBack();
-            nextAttemptAt = now.plus(wait.get());
+        if (fail(now)) {
             problem = inShort(why);
+        } else {
+            end(OutboxStatus.PARKED, why, now);
         }
     }
 
@@ -165,8 +116,7 @@ public class OutboxMail {
         }
         status = OutboxStatus.QUEUED;
         endedAt = null;
-        attempts = 0;
-        nextAttemptAt = now;
+        startAgain(now);
         return true;
     }
 
@@ -178,11 +128,6 @@ public class OutboxMail {
     /** Returns the key of the notice. */
     public long id() {
         return id;
-    }
-
-    /** Returns when it was queued. */
-    public Instant queuedAt() {
-        return queuedAt;
     }
 
     /** Returns when it was settled; empty while it waits. */
@@ -201,9 +146,9 @@ public class OutboxMail {
                 id,
                 notice.accountId(),
                 notice.content(),
-                messageId,
+                messageId(),
                 address == null ? "" : address,
-                attempts,
+                attempts(),
                 problem,
                 endedAt);
     }

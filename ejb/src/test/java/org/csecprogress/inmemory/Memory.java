@@ -233,7 +233,7 @@ public final class Memory {
             constructor.setAccessible(true);
             T row = constructor.newInstance();
             for (Map.Entry<String, Object> each : values.entrySet()) {
-                set(type.getDeclaredField(each.getKey()), row, each.getValue());
+                set(field(row, each.getKey()).orElseThrow(), row, each.getValue());
             }
             return row;
         } catch (ReflectiveOperationException e) {

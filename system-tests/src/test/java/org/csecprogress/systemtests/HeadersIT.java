@@ -213,6 +213,8 @@ class HeadersIT {
                         "/forgotten",
                         "/forgotten/link",
                         "/forgotten/password",
+                        "/subscribe",
+                        "/es/subscribe/leave",
                         "/county/home")) {
             assertThat(web.get(path).headers().firstValue("Cache-Control"))
                     .as(path)

@@ -1,16 +1,20 @@
 package org.csecprogress.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.kernel.service.ForEverybody;
-import org.csecprogress.notification.AddressedMail;
+import org.csecprogress.notification.Letter;
 import org.csecprogress.notification.Reply;
 
 /**
@@ -25,7 +29,7 @@ public class Dispatcher {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
 
-    private final Outbox outbox;
+    private final List<MailQueue> queues;
     private final Mailer mailer;
     private final MailSettings settings;
     private final Clock clock = Clock.systemUTC();
@@ -36,12 +40,22 @@ public class Dispatcher {
     private Duration pause = SHORTEST_PAUSE;
 
     protected Dispatcher() {
-        this(null, null, null);
+        this(List.of(), null, null);
     }
 
     @Inject
-    public Dispatcher(Outbox outbox, Mailer mailer, MailSettings settings) {
-        this.outbox = outbox;
+    Dispatcher(@Any Instance<MailQueue> queues, Mailer mailer, MailSettings settings) {
+        this(
+                queues.stream().sorted(Comparator.comparingInt(MailQueue::turn)).toList(),
+                mailer,
+                settings);
+    }
+
+    /**
+     * @param queues the queues, the most urgent first
+     */
+    Dispatcher(List<MailQueue> queues, Mailer mailer, MailSettings settings) {
+        this.queues = List.copyOf(queues);
         this.mailer = mailer;
         this.settings = settings;
     }
@@ -68,7 +82,7 @@ public class Dispatcher {
         }
         Mailer.Line line = null;
         try {
-            Optional<Outbox.Claim> next = next();
+            Optional<Taken> next = next();
             while (next.isPresent()) {
                 line = send(next.get(), line);
                 next = next();
@@ -80,42 +94,45 @@ public class Dispatcher {
         }
     }
 
-    private Optional<Outbox.Claim> next() {
+    /** A claimed mail and the queue that it came from. */
+    private record Taken(MailQueue queue, MailQueue.Claim claim) {}
+
+    /** Takes a mail from the first queue that has one. */
+    private Optional<Taken> next() {
         boolean isOver = stopping || clock.instant().isBefore(pausedUntil);
-        return isOver ? Optional.empty() : outbox.take();
+        return isOver
+                ? Optional.empty()
+                : queues.stream()
+                        .flatMap(
+                                queue ->
+                                        queue.take().map(claim -> new Taken(queue, claim)).stream())
+                        .findFirst();
     }
 
     /** Sends one mail and returns the connection for the next, or null if there is none. */
-    private Mailer.Line send(Outbox.Claim claim, Mailer.Line open) {
-        Optional<MimeMessage> mail = mail(claim);
-        return mail.isPresent() ? send(claim, mail.get(), open) : open;
+    private Mailer.Line send(Taken taken, Mailer.Line open) {
+        Optional<MimeMessage> mail = mail(taken);
+        return mail.isPresent() ? send(taken, mail.get(), open) : open;
     }
 
-    /** Builds the mail, or settles the claim and returns empty if nothing is to be sent. */
-    private Optional<MimeMessage> mail(Outbox.Claim claim) {
-        Optional<AddressedMail> message = outbox.read(claim);
-        if (message.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!outbox.isStillFor(message.get())) {
-            outbox.dropped(claim);
-            return Optional.empty();
-        }
+    /** Builds the mail, or returns empty if nothing is to be sent. */
+    private Optional<MimeMessage> mail(Taken taken) {
         try {
-            return Optional.of(mailer.make(message.get()));
-        } catch (Mailer.UnmadeException e) {
-            outbox.unmade(claim, e.problem());
+            Optional<Letter> letter = taken.queue().letter(taken.claim());
+            return letter.isPresent() ? Optional.of(mailer.make(letter.get())) : Optional.empty();
+        } catch (UnmadeException e) {
+            taken.queue().unmade(taken.claim(), e.problem());
             LOG.log(
                     Level.WARNING,
                     e,
                     () ->
-                            "The mail of notice %d cannot be made and is parked."
-                                    .formatted(claim.notice()));
+                            "The mail %s cannot be made and is given up."
+                                    .formatted(taken.claim().mail()));
             return Optional.empty();
         }
     }
 
-    private Mailer.Line send(Outbox.Claim claim, MimeMessage mail, Mailer.Line open) {
+    private Mailer.Line send(Taken taken, MimeMessage mail, Mailer.Line open) {
         Mailer.Line line = open;
         try {
             if (line == null) {
@@ -123,10 +140,10 @@ public class Dispatcher {
             }
             line.send(mail);
             answered();
-            outbox.sent(claim);
+            taken.queue().sent(taken.claim());
             return line;
         } catch (Mailer.MailException e) {
-            notTaken(claim, e);
+            notTaken(taken, e);
             if (line != null) {
                 line.close();
             }
@@ -134,24 +151,23 @@ public class Dispatcher {
         }
     }
 
-    private void notTaken(Outbox.Claim claim, Mailer.MailException e) {
+    private void notTaken(Taken taken, Mailer.MailException e) {
+        MailQueue queue = taken.queue();
+        MailQueue.Claim claim = taken.claim();
         switch (e.reply()) {
             case NO_SERVER -> {
-                outbox.returned(claim);
+                queue.returned(claim);
                 silent(e);
             }
-            case LATER -> outbox.postponed(claim, e.getMessage());
-            case NEVER -> outbox.refused(claim, e.getMessage());
+            case LATER -> queue.postponed(claim, e.getMessage());
+            case NEVER -> queue.refused(claim, e.getMessage());
         }
         if (e.reply() != Reply.NO_SERVER) {
             answered();
         }
         if (e.reply() == Reply.NEVER) {
             // Without the server's reply, which often contains the address.
-            LOG.log(
-                    Level.WARNING,
-                    "The mail of notice {0} was refused and is parked.",
-                    Long.toString(claim.notice()));
+            LOG.log(Level.WARNING, "The mail {0} was refused and is given up.", claim.mail());
         }
     }
 

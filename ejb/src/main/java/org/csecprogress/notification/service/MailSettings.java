@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.Config;
  */
 @ApplicationScoped
 @ForEverybody
-class MailSettings {
+public class MailSettings {
     private static final String HOST = "csec.mail.host";
     private static final String USER = "csec.mail.user";
     private static final String MILLIS_TO_CONNECT = "10000";
@@ -54,7 +54,7 @@ class MailSettings {
     }
 
     /** Returns whether mail is sent at all. */
-    boolean isOn() {
+    public boolean isOn() {
         return host().isPresent() && !isDemonstration();
     }
 
@@ -68,12 +68,12 @@ class MailSettings {
     }
 
     /** Returns the portal's public address, for links in mails. */
-    String site() {
+    public String site() {
         return settings.apply("csec.site.url").orElse("").replaceFirst("/+$", "");
     }
 
     /** Returns the host of that address, the right side of message identifiers. */
-    String siteHost() {
+    public String siteHost() {
         return Optional.ofNullable(URI.create(site()).getHost()).orElse("localhost");
     }
 
@@ -144,7 +144,8 @@ class MailSettings {
         }
     }
 
-    static boolean isAddress(String text) {
+    /** Whether a text can be an e-mail address. */
+    public static boolean isAddress(String text) {
         try {
             new InternetAddress(text, true).validate();
             return text.indexOf('@') > 0;

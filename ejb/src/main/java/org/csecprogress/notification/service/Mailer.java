@@ -12,13 +12,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.notification.AddressedMail;
+import org.csecprogress.notification.Letter;
 import org.csecprogress.notification.MailProblem;
-import org.csecprogress.notification.MailText;
-import org.csecprogress.notification.Notice;
 import org.csecprogress.notification.Reply;
 
 /** Talks to the mail server. */
@@ -28,8 +26,6 @@ class Mailer {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final MailSettings settings;
-    private final CatalogService catalogs;
-    private final MailedLinks links;
     private final Clock clock = Clock.systemUTC();
 
     /** The mail server did not accept a mail. */
@@ -46,29 +42,13 @@ class Mailer {
         }
     }
 
-    /** A mail cannot be built, whichever server would take it. */
-    static final class UnmadeException extends Exception {
-        private final MailProblem problem;
-
-        UnmadeException(MailProblem problem, Exception cause) {
-            super(problem.name(), cause);
-            this.problem = problem;
-        }
-
-        MailProblem problem() {
-            return problem;
-        }
-    }
-
     protected Mailer() {
-        this(null, null, null);
+        this(null);
     }
 
     @Inject
-    Mailer(MailSettings settings, CatalogService catalogs, MailedLinks links) {
-        this.links = links;
+    Mailer(MailSettings settings) {
         this.settings = settings;
-        this.catalogs = catalogs;
     }
 
     /** A connection that sends one mail after the other. */
@@ -123,41 +103,34 @@ class Mailer {
     /**
      * Builds a mail.
      *
-     * @throws UnmadeException if it has no text or no valid address
+     * @throws UnmadeException if it has no valid address
      */
-    MimeMessage make(AddressedMail mail) throws UnmadeException {
-        Notice notice =
-                mail.notice().orElseThrow(() -> new UnmadeException(MailProblem.UNKNOWN, null));
-        if (!MailSettings.isAddress(mail.recipient())) {
+    MimeMessage make(Letter letter) throws UnmadeException {
+        if (!MailSettings.isAddress(letter.recipient())) {
             throw new UnmadeException(MailProblem.ADDRESS, null);
         }
         try {
-            return message(mail, notice);
-        } catch (MessagingException | RuntimeException e) {
-            // Any failure: one mail that cannot be built must not hold up the others.
+            return message(letter);
+        } catch (MessagingException e) {
             throw new UnmadeException(MailProblem.TEXT, e);
         }
     }
 
-    private MimeMessage message(AddressedMail mail, Notice notice) throws MessagingException {
-        MailText text =
-                MailText.of(
-                        notice,
-                        catalogs.counties(),
-                        settings.site(),
-                        links.page(mail, notice).orElseThrow(),
-                        settings.isDemonstration());
-        MimeMessage message = new Named(Session.getInstance(settings.forMail()), mail.messageId());
+    private MimeMessage message(Letter letter) throws MessagingException {
+        MimeMessage message =
+                new Named(Session.getInstance(settings.forMail()), letter.messageId());
         message.setFrom(new InternetAddress(settings.from(), true));
         message.setRecipients(
                 Message.RecipientType.TO,
-                new Address[] {new InternetAddress(mail.recipient(), true)});
-        message.setSubject(text.subject(), UTF_8);
+                new Address[] {new InternetAddress(letter.recipient(), true)});
+        message.setSubject(letter.text().subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
-        message.setHeader("X-CSEC-Notice", Long.toString(mail.id()));
-        message.setText(text.body(), UTF_8);
+        for (Map.Entry<String, String> header : letter.headers().entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
+        }
+        message.setText(letter.text().body(), UTF_8);
         message.saveChanges();
         return message;
     }

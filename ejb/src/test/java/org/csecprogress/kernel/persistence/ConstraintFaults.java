@@ -1,5 +1,6 @@
 package org.csecprogress.kernel.persistence;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -79,11 +80,14 @@ final class ConstraintFaults {
     }
 
     private static Class<?> typeOf(Class<?> owner, String attribute) {
-        try {
-            return owner.getDeclaredField(attribute).getType();
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
+        for (Class<?> each = owner; each != Object.class; each = each.getSuperclass()) {
+            for (Field field : each.getDeclaredFields()) {
+                if (field.getName().equals(attribute)) {
+                    return field.getType();
+                }
+            }
         }
+        throw new IllegalStateException(owner + " has no " + attribute);
     }
 
     private void compare(DatabaseField field, Class<?> type, StatedConstraints stated) {

@@ -117,6 +117,9 @@ class CountyWallTest {
                     "notice",
                     "notice_mail_off",
                     "outbox_message",
+                    // Addresses of people without an account, and their mail.
+                    "subscriber",
+                    "subscriber_mail",
                     "queue_view",
                     "reminder_turn",
                     // Whose work it is, and what is in force.

@@ -1,6 +1,7 @@
 package org.csecprogress.notification.service;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.place.Counties;
@@ -42,6 +43,7 @@ final class MailNode {
                         return Counties.builtIn();
                     }
                 };
-        return new Dispatcher(outbox, new Mailer(settings, catalogs, new MailedLinks()), settings);
+        MailQueue mails = new NoticeMails(outbox, settings, catalogs, new MailedLinks());
+        return new Dispatcher(List.of(mails), new Mailer(settings), settings);
     }
 }

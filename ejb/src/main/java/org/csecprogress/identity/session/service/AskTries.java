@@ -15,6 +15,8 @@ public class AskTries {
     private static final String NAMES = "forgotten name";
     private static final String CALLS = "call for administrators";
     private static final String NETWORKS = "forgotten network";
+    private static final String SUBSCRIBERS = "subscriber";
+    private static final String SUBSCRIBERS_NETWORKS = "subscriber network";
 
     @Inject private SignInThrottle throttle;
     @Inject private Keys keys;
@@ -25,6 +27,19 @@ public class AskTries {
                 List.of(
                         Tried.rare(keys.sign(NAMES, name)),
                         Tried.network(keys.sign(NETWORKS, Counted.network(place.from())))));
+    }
+
+    /**
+     * Counts that somebody asks for mail without an account; returns whether a mail may be sent.
+     *
+     * @param address the mail address, in the way it is kept
+     * @param from address of the request
+     */
+    public boolean takeSubscription(String address, String from) {
+        return throttle.take(
+                List.of(
+                        Tried.rare(keys.sign(SUBSCRIBERS, address)),
+                        Tried.network(keys.sign(SUBSCRIBERS_NETWORKS, Counted.network(from)))));
     }
 
     /** Counts that an account's owner calls administrators; returns whether they hear of it. */

@@ -1,0 +1,130 @@
+package org.csecprogress.subscription.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.csecprogress.kernel.service.ForEverybody;
+import org.csecprogress.notification.Letter;
+import org.csecprogress.notification.MailProblem;
+import org.csecprogress.notification.service.MailQueue;
+import org.csecprogress.notification.service.MailSettings;
+import org.csecprogress.subscription.SubscriberMail;
+import org.csecprogress.subscription.SubscriberMails;
+import org.csecprogress.subscription.SubscriberNews;
+import org.csecprogress.subscription.SubscriberText;
+
+/**
+ * The mails to people without an account, as the dispatcher sends them. A mail that is sent or
+ * given up is deleted.
+ */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+@ForEverybody
+public class SubscriberQueue implements MailQueue {
+    /** Longer than the sending of one mail can take: each step of it has a time limit. */
+    private static final Duration CLAIM = Duration.ofMinutes(4);
+
+    private final SubscriberMails mails;
+    private final SubscriberLinks links;
+    private final MailSettings settings;
+    private final Clock clock = Clock.systemUTC();
+
+    protected SubscriberQueue() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public SubscriberQueue(SubscriberMails mails, SubscriberLinks links, MailSettings settings) {
+        this.mails = mails;
+        this.links = links;
+        this.settings = settings;
+    }
+
+    /** There may be thousands: people at work come first. */
+    @Override
+    public int turn() {
+        return 1;
+    }
+
+    @Override
+    public Optional<Claim> take() {
+        Instant now = clock.instant();
+        // Another node may have taken it since it was found: only the locked row tells.
+        return mails.nextDue(now)
+                .flatMap(mails::lock)
+                .filter(mail -> mail.isDue(now))
+                .map(mail -> claim(mail, now));
+    }
+
+    private static Claim claim(SubscriberMail mail, Instant now) {
+        String token = UUID.randomUUID().toString();
+        mail.claim(token, now.plus(CLAIM));
+        return new Claim(mail.id(), token);
+    }
+
+    @Override
+    public Optional<Letter> letter(Claim claim) {
+        return mails.find(claim.mail()).map(this::letter);
+    }
+
+    private Letter letter(SubscriberMail mail) {
+        boolean asks = mail.news() == SubscriberNews.CONFIRM;
+        String page = asks ? links.toConfirm(mail.address()) : links.toLeave(mail.address());
+        Map<String, String> headers = new HashMap<>();
+        if (!asks) {
+            // One click in the mail program, by RFC 8058.
+            headers.put("List-Unsubscribe", "<" + settings.site() + page + ">");
+            headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        return new Letter(
+                mail.address(),
+                mail.messageId(),
+                SubscriberText.of(mail.news(), mail.release(), settings.site(), page),
+                headers);
+    }
+
+    @Override
+    public void sent(Claim claim) {
+        settle(claim, mails::delete);
+    }
+
+    @Override
+    public void refused(Claim claim, String problem) {
+        settle(claim, mails::delete);
+    }
+
+    @Override
+    public void unmade(Claim claim, MailProblem problem) {
+        settle(claim, mails::delete);
+    }
+
+    @Override
+    public void postponed(Claim claim, String problem) {
+        settle(
+                claim,
+                mail -> {
+                    if (!mail.postpone(clock.instant())) {
+                        mails.delete(mail);
+                    }
+                });
+    }
+
+    @Override
+    public void returned(Claim claim) {
+        settle(claim, SubscriberMail::giveBack);
+    }
+
+    /** Changes the mail, unless the claim has expired and another node took it, or it is gone. */
+    private void settle(Claim claim, Consumer<SubscriberMail> change) {
+        mails.lock(claim.mail()).filter(mail -> mail.isClaimedBy(claim.token())).ifPresent(change);
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages for people without an account who want mail. */
+package org.csecprogress.subscription.page;
