@@ -129,7 +129,7 @@ final class CountyTrend {
     }
 
     private boolean isDrawn() {
-        return here.isDrawn() || measure.isShare() && everywhere.isDrawn();
+        return here.isDrawn() || (measure.isShare() && everywhere.isDrawn());
     }
 
     private String title(String name) {

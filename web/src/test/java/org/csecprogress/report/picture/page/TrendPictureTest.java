@@ -17,13 +17,7 @@ class TrendPictureTest {
             "No quarter has a figure to draw. The table says why for each of them.";
     private static final PictureDefinition PICTURE =
             new PictureDefinition(
-                    5,
-                    "t",
-                    PictureKind.TREND,
-                    List.of("SV-10"),
-                    List.of("TOTAL"),
-                    100,
-                    List.of());
+                    5, "t", PictureKind.TREND, List.of("SV-10"), List.of("TOTAL"), 100, List.of());
 
     private static PictureView view(long before, long now) {
         YearOfRows rows =
