@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 class QuarterIT {
     private static final Portal PORTAL = Demonstration.shared();
     private static final CountyDesk ALPINE = new CountyDesk(PORTAL, "alpine", Browser.WIDE);
-    private static final CountyDesk MARIPOSA = new CountyDesk(PORTAL, "mariposa", Browser.NARROW);
-
     private static final StateDesk CDSS = new StateDesk(PORTAL, Browser.WIDE);
 
     private static int approved;
@@ -28,10 +26,9 @@ class QuarterIT {
     private static final String SCREENED = "ID-04";
 
     @Test
-    @DisplayName("is filed by two counties, returned, approved, published and corrected")
+    @DisplayName("is filed, returned, approved, published and corrected")
     void walk() {
         file();
-        fileOnPhone();
         review();
         approverDoesNotPublish();
         schedule();
@@ -92,21 +89,6 @@ class QuarterIT {
         preparer.keys().type("0");
         preparer.pressAt("#back").isFine();
         preparer.press("Check your answers");
-    }
-
-    /** It is filed on a phone. */
-    private static void fileOnPhone() {
-        try (Someone preparer = MARIPOSA.preparer()) {
-            preparer.pressAt("#open");
-            MARIPOSA.fillOtherSections();
-            MARIPOSA.fillFigures(preparer, Map.of());
-            MARIPOSA.fillWords(preparer);
-            MARIPOSA.explainAll(preparer);
-        }
-        MARIPOSA.certify("cws").close();
-        try (Someone probation = MARIPOSA.certify("prob")) {
-            probation.sees("CP-2026Q3-22-1");
-        }
     }
 
     /** It is returned with a question, corrected, certified again and approved. */
