@@ -274,15 +274,20 @@ final class RecomputedBrief {
                             .filter(text -> text.contains("20"))
                             .findFirst()
                             .orElseThrow();
-            Html whole =
+            Optional<Html> whole =
                     drawings.stream()
                             .filter(
                                     svg ->
                                             svg.attribute("aria-labelledby")
                                                     .startsWith("trend-" + code + "-wide"))
-                            .findFirst()
-                            .orElseThrow(() -> new AssertionError("no page draws " + code));
-            assertThat(whole.all("desc").get(0).text()).as(code).endsWith(said);
+                            .findFirst();
+            if (whole.isPresent()) {
+                assertThat(whole.get().all("desc").get(0).text()).as(code).endsWith(said);
+            } else {
+                assertThat(said.replaceAll("\\d{4}Q\\d", ""))
+                        .as("no page draws " + code)
+                        .doesNotContainPattern("\\d");
+            }
         }
     }
 }

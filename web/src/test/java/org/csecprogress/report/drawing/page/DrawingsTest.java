@@ -153,12 +153,24 @@ class DrawingsTest {
         @Test
         @DisplayName("needs no room for what is not written")
         void silence() {
-            var silent = new TrendDrawing.Series(List.of(silent("1")), "San Luis Obispo");
+            var silent =
+                    new TrendDrawing.Series(
+                            List.of(point("1", 50, false), silent("2")), "San Luis Obispo");
             assertThat(
                             new TrendDrawing(silent, Optional.empty(), 100, "%", EN)
                                     .drawings("t", "title", "description"))
                     .extracting(drawing -> drawing.lines().get(0).x2())
                     .containsExactly("620", "250");
+        }
+
+        @Test
+        @DisplayName("draws nothing where no quarter has a figure")
+        void nothing() {
+            var silent = new TrendDrawing.Series(List.of(silent("1"), silent("2")), "State");
+            assertThat(
+                            new TrendDrawing(silent, Optional.of(silent), 100, "%", EN)
+                                    .drawings("t", "title", "description"))
+                    .isEmpty();
         }
     }
 
