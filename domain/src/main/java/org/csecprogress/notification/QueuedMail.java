@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A mail that waits in the database. A node claims it for a while before it sends it. Only the node
@@ -14,6 +15,9 @@ import java.util.Optional;
  */
 @MappedSuperclass
 public abstract class QueuedMail {
+    /** Longer than the sending of one mail can take: each step of it has a time limit. */
+    private static final Duration CLAIM = Duration.ofMinutes(4);
+
     @NotNull
     @Size(max = 200)
     @Column(name = "message_id", nullable = false, length = 200)
@@ -51,6 +55,17 @@ public abstract class QueuedMail {
     /** Whether its time has come and no node holds a claim on it. */
     public boolean isDue(Instant now) {
         return !nextAttemptAt.isAfter(now) && (claimedUntil == null || claimedUntil.isBefore(now));
+    }
+
+    /**
+     * Claims it for as long as sending it can take.
+     *
+     * @return the token of the claim
+     */
+    public String claim(Instant now) {
+        String token = UUID.randomUUID().toString();
+        claim(token, now.plus(CLAIM));
+        return token;
     }
 
     /** Claims it with a token until that time. */

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -32,9 +30,6 @@ import org.csecprogress.notification.Recipients;
 @Transactional(TxType.REQUIRES_NEW)
 @ForEverybody
 public class Outbox {
-    /** Longer than the sending of one mail can take: each step of it has a time limit. */
-    private static final Duration CLAIM = Duration.ofMinutes(4);
-
     private final Clock clock = Clock.systemUTC();
     private final OutboxMails entries;
     private final Recipients recipients;
@@ -73,13 +68,7 @@ public class Outbox {
         return entries.nextDue(now)
                 .flatMap(entries::lock)
                 .filter(entry -> entry.isDue(now))
-                .map(entry -> claim(entry, now));
-    }
-
-    private static Claim claim(OutboxMail entry, Instant now) {
-        String token = UUID.randomUUID().toString();
-        entry.claim(token, now.plus(CLAIM));
-        return new Claim(entry.id(), token);
+                .map(entry -> new Claim(entry.id(), entry.claim(now)));
     }
 
     /** Reads a claimed mail, or returns empty if its notice has been deleted in the meantime. */

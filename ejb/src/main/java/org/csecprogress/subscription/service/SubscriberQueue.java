@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.notification.Letter;
@@ -30,9 +28,6 @@ import org.csecprogress.subscription.SubscriberText;
 @Transactional(TxType.REQUIRES_NEW)
 @ForEverybody
 public class SubscriberQueue implements MailQueue {
-    /** Longer than the sending of one mail can take: each step of it has a time limit. */
-    private static final Duration CLAIM = Duration.ofMinutes(4);
-
     private final SubscriberMails mails;
     private final SubscriberLinks links;
     private final MailSettings settings;
@@ -62,13 +57,7 @@ public class SubscriberQueue implements MailQueue {
         return mails.nextDue(now)
                 .flatMap(mails::lock)
                 .filter(mail -> mail.isDue(now))
-                .map(mail -> claim(mail, now));
-    }
-
-    private static Claim claim(SubscriberMail mail, Instant now) {
-        String token = UUID.randomUUID().toString();
-        mail.claim(token, now.plus(CLAIM));
-        return new Claim(mail.id(), token);
+                .map(mail -> new Claim(mail.id(), mail.claim(now)));
     }
 
     @Override
