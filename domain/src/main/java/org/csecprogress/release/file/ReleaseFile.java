@@ -21,7 +21,7 @@ public final class ReleaseFile {
      * @param name its name
      * @param type its media type
      */
-    ReleaseFile(String name, String type, byte[] bytes) {
+    public ReleaseFile(String name, String type, byte[] bytes) {
         this.name = name;
         this.type = type;
         plain = bytes.clone();

@@ -25,6 +25,27 @@ public class ReportFiles {
     /** A file with its format and size in words. */
     public record Download(String title, String href, String size) {}
 
+    /** The file that has all tables, by its name. */
+    public record Archive(String name, String href) {}
+
+    /** Returns the file that has all tables. */
+    public Archive getArchive() {
+        String name = ReleasePackage.zipName(report.getRelease().number().toString());
+        return new Archive(name, report.getApiHref() + "/" + name);
+    }
+
+    /** Returns the report and its brief as documents, in the language of the page. */
+    public List<Download> getDocuments() {
+        return List.of(document("brief"), document("report"));
+    }
+
+    private Download document(String name) {
+        return new Download(
+                frame.getSay().of("pdf." + name),
+                "%s/%s.pdf?lang=%s".formatted(report.getApiHref(), name, frame.getLang()),
+                frame.getSay().of("pdf." + name + ".size"));
+    }
+
     /** Returns the files. Before publication their sizes are not known. */
     public List<Download> getAll() {
         String number = report.getRelease().number().toString();

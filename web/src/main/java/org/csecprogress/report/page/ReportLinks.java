@@ -11,13 +11,14 @@ import org.csecprogress.report.serving.web.PreviewRequest;
 import org.csecprogress.report.serving.web.PublicPage;
 
 /**
- * The addresses within the page's release, in the language of the page. A preview has all sections
- * on one page, where the addresses lead to its parts.
+ * The addresses within the page's release, in the language of the page. A preview and the PDF
+ * document have all sections in one, where the addresses lead to its parts.
  */
 @Named("links")
 @RequestScoped
 public class ReportLinks {
     private static final Topics TOPICS = Topics.builtIn();
+    private static final String DOCUMENT = "pdfReport";
 
     @Inject private PublicFrame frame;
     @Inject private HttpServletRequest request;
@@ -28,6 +29,15 @@ public class ReportLinks {
 
     private boolean isPreview() {
         return PreviewRequest.isPreview(request);
+    }
+
+    /** Whether all sections are in one. */
+    private boolean isWhole() {
+        return isPreview() || frame.getRoute().view().equals(DOCUMENT);
+    }
+
+    private String within(String id) {
+        return (isPreview() ? getBrief() : "") + "#" + id;
     }
 
     /** Returns the path of the brief, without the language. */
@@ -51,7 +61,7 @@ public class ReportLinks {
 
     /** Returns the address of the page of a section. */
     public String topic(int section) {
-        return isPreview() ? getBrief() + "#s" + section : frame.href(path(section));
+        return isWhole() ? within("s" + section) : frame.href(path(section));
     }
 
     /** Returns the address of the page of a measure. */
@@ -61,7 +71,7 @@ public class ReportLinks {
 
     /** Returns the address of a part of the page of a section, by its id. */
     public String part(int section, String id) {
-        return (isPreview() ? getBrief() : frame.href(path(section))) + "#" + id;
+        return isWhole() ? within(id) : frame.href(path(section)) + "#" + id;
     }
 
     private String path(int section) {

@@ -24,6 +24,7 @@ import org.csecprogress.release.reading.api.AllReleasesResource;
 import org.csecprogress.release.reading.api.ReleaseFilesResource;
 import org.csecprogress.release.reading.api.ReleasesResource;
 import org.csecprogress.report.change.api.ReleaseChangesResource;
+import org.csecprogress.report.pdf.api.ReleaseDocumentsResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,8 @@ class OpenApiTest {
                             ReleasesResource.class,
                             ReleaseFilesResource.class,
                             AllReleasesResource.class,
-                            ReleaseChangesResource.class)
+                            ReleaseChangesResource.class,
+                            ReleaseDocumentsResource.class)
                     .flatMap(type -> Arrays.stream(type.getMethods()))
                     .toList();
 

@@ -10,11 +10,11 @@ import org.csecprogress.kernel.asset.web.PageBytes;
 import org.csecprogress.release.file.ReleaseFile;
 
 /** Answers with a file of a release, compressed for whoever takes that, to readers on any site. */
-final class FileAnswer {
+public final class FileAnswer {
     private FileAnswer() {}
 
     /** Returns the response, or 304 if the client has the file already. */
-    static Response of(ReleaseFile file, Request request, HttpHeaders headers) {
+    public static Response of(ReleaseFile file, Request request, HttpHeaders headers) {
         boolean zipped =
                 file.isCompressible()
                         && PageBytes.accepts(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));

@@ -39,7 +39,7 @@ public final class ReleaseAnswers {
      *
      * @param answer the response; empty if the release has nothing of that name
      */
-    static Response ifStanding(
+    public static Response ifStanding(
             Optional<PublicRelease> release, Function<PublicRelease, Optional<Response>> answer) {
         if (release.filter(PublicRelease::isWithdrawn).isPresent()) {
             return Problems.of(

@@ -1,0 +1,28 @@
+package org.csecprogress.report.pdf.web;
+
+/** The documents of a release. */
+public enum PdfDocument {
+    /** The brief, on two pages. */
+    BRIEF("brief.pdf", "pdfBrief"),
+
+    /** The report without the pages of counties and the tables by group. */
+    REPORT("report.pdf", "pdfReport");
+
+    private final String file;
+    private final String view;
+
+    PdfDocument(String file, String view) {
+        this.file = file;
+        this.view = view;
+    }
+
+    /** Returns the name of its file. */
+    public String file() {
+        return file;
+    }
+
+    /** Returns the name of the view that it is made from. */
+    String view() {
+        return view;
+    }
+}

@@ -1,0 +1,113 @@
+package org.csecprogress.report.pdf.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.frame.web.PublicRoute;
+import org.csecprogress.kernel.service.SiteAddress;
+import org.csecprogress.release.file.ReleaseFile;
+import org.csecprogress.release.reading.service.PublicReleases;
+import org.csecprogress.release.record.PublicRelease;
+import org.csecprogress.report.serving.web.FrameEdition;
+import org.csecprogress.report.serving.web.PublicPage;
+import org.csecprogress.report.serving.web.PublicView;
+
+/**
+ * Makes the documents of public releases from the views that the public pages consist of, when they
+ * are first asked for, and caches them for an edition of the public side. One document is made at a
+ * time, so that whoever asks for many cannot keep the processors busy.
+ */
+@ApplicationScoped
+public class PdfFiles {
+    /** Most documents in the cache: both of nine releases in both languages. */
+    private static final int DOCUMENTS = 36;
+
+    private static final int MOST_WAITING = 20;
+    private static final int PATIENCE = 60;
+    private static final String TYPE = "application/pdf";
+
+    @Inject private PublicReleases releases;
+    @Inject private FrameEdition frames;
+    @Inject private SiteAddress site;
+
+    private final Map<Key, ReleaseFile> files = new LinkedHashMap<>(16, 0.75f, true);
+    private final ReentrantLock making = new ReentrantLock(true);
+
+    /**
+     * The key of a document.
+     *
+     * @param edition a fingerprint of everything public, with the calendar and the day
+     */
+    private record Key(String edition, String release, PdfDocument document, Language language) {}
+
+    /**
+     * Returns a document of a release that is not withdrawn, or empty if others are being made for
+     * too long.
+     */
+    public Optional<ReleaseFile> find(
+            PublicRelease release,
+            PdfDocument document,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException, InterruptedException {
+        PublicPage page = page(release, document, language);
+        Key key = new Key(frames.of(page), release.number().toString(), document, language);
+        Optional<ReleaseFile> kept = kept(key);
+        if (kept.isPresent()) {
+            return kept;
+        }
+        if (making.getQueueLength() >= MOST_WAITING
+                || !making.tryLock(PATIENCE, TimeUnit.SECONDS)) {
+            return Optional.empty();
+        }
+        try {
+            // Somebody else may have made it meanwhile.
+            kept = kept(key);
+            if (kept.isEmpty()) {
+                byte[] html = PublicView.render(page, request, response);
+                byte[] bytes =
+                        PdfWriter.write(PdfMarkup.of(html, site.of("")), release.publishedAt());
+                kept = Optional.of(new ReleaseFile(document.file(), TYPE, bytes));
+                keep(key, kept.get());
+            }
+            return kept;
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private PublicPage page(PublicRelease release, PdfDocument document, Language language) {
+        List<PublicRelease> all = releases.all();
+        PublicRoute route =
+                PublicRoute.of(PublicRoute.address(language, "/report/" + release.number()))
+                        .orElseThrow();
+        return new PublicPage(route.shownAs(document.view()), all, Optional.of(release));
+    }
+
+    private Optional<ReleaseFile> kept(Key key) {
+        synchronized (files) {
+            return Optional.ofNullable(files.get(key));
+        }
+    }
+
+    private void keep(Key key, ReleaseFile file) {
+        synchronized (files) {
+            files.keySet().removeIf(each -> !each.edition().equals(key.edition()));
+            files.put(key, file);
+            if (files.size() > DOCUMENTS) {
+                files.remove(files.keySet().iterator().next());
+            }
+        }
+    }
+}
