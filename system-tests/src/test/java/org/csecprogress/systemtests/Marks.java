@@ -43,6 +43,7 @@ final class Marks {
             case "text/calendar" -> calendar(path, body);
             // ReleaseFilesIT looks into these.
             case "application/zip", WORKBOOK -> assertThat(body).as(path).startsWith("PK");
+            case "application/pdf" -> assertThat(body).as(path).startsWith("%PDF");
             case "application/atom+xml" -> feed(path, body);
             default -> json(path, headers, body, true);
         }
@@ -65,6 +66,7 @@ final class Marks {
             case "text/csv" -> csv(path, body, "false");
             case "text/calendar" -> assertThat(body).as(path).doesNotContain("Demonstration");
             case "application/zip", WORKBOOK -> assertThat(body).as(path).startsWith("PK");
+            case "application/pdf" -> assertThat(body).as(path).startsWith("%PDF");
             default -> json(path, headers, body, false);
         }
     }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads the files of all releases over HTTP, and with Node alone. */
@@ -136,6 +137,7 @@ class ReleaseFilesIT {
     void overHttp() throws IOException {
         List<String> all = new ArrayList<>(addresses("2026Q2-r1"));
         all.add(ALL);
+        all.add(at("2026Q2-r1", "brief.pdf"));
         for (String path : all) {
             HttpResponse<byte[]> plain = get(path);
             String tag = plain.headers().firstValue("ETag").orElseThrow();
@@ -157,7 +159,7 @@ class ReleaseFilesIT {
     private static void compressed(String path, byte[] plain) throws IOException {
         HttpResponse<byte[]> answer = get(path, "Accept-Encoding", "gzip");
         boolean isZipped = answer.headers().firstValue("Content-Encoding").isPresent();
-        assertThat(isZipped).as(path).isEqualTo(!path.matches(".*\\.(zip|xlsx)"));
+        assertThat(isZipped).as(path).isEqualTo(!path.matches(".*\\.(zip|xlsx|pdf)"));
         if (isZipped) {
             try (var in = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
                 assertThat(in.readAllBytes()).as(path).isEqualTo(plain);
@@ -171,6 +173,58 @@ class ReleaseFilesIT {
 
     private static String digest(byte[] bytes) {
         return Sha256.of(bytes).substring(0, 32);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"en,''", "es,/es"})
+    @DisplayName("are documents with the words and numbers of the pages, for everybody to read:")
+    void documents(String language, String prefix) throws Exception {
+        String mark = PublishedDocument.close(language.equals("es") ? Marks.MARCA : Marks.MARK);
+        List<String> said = said(page(prefix + "/report/2026Q2-r1"));
+        PublishedDocument brief = document("brief", language);
+        PublishedDocument report = document("report", language);
+        assertThat(said).hasSizeGreaterThan(12);
+        for (PublishedDocument each : List.of(brief, report)) {
+            assertThat(each.lacks()).isEmpty();
+            assertThat(each.language()).isEqualTo(language);
+            assertThat(each.title()).contains("2026", "(demo");
+            assertThat(each.pages()).allSatisfy(text -> assertThat(text).contains(mark));
+            assertThat(said).allSatisfy(words -> assertThat(each.text()).contains(words));
+        }
+        assertThat(brief.pages()).hasSize(2);
+        assertThat(report.pages()).hasSizeBetween(20, 40);
+        assertThat(report.bookmarks()).filteredOn(name -> name.matches("\\d+ .*")).hasSize(12);
+        assertThat(report.text()).contains("csec-progress-2026Q2-r1.zip");
+        List<String> figures =
+                page(prefix + "/report/2026Q2-r1/identification").all("td").stream()
+                        .map(Html::seen)
+                        .filter(text -> text.matches(".*\\d.*"))
+                        .map(PublishedDocument::close)
+                        .toList();
+        assertThat(figures).hasSizeGreaterThan(100);
+        assertThat(figures).allSatisfy(text -> assertThat(report.text()).contains(text));
+    }
+
+    /** Returns the sentences of a brief, with the figures that it follows over the quarters. */
+    private static List<String> said(Html page) {
+        return Stream.concat(
+                        page.all().filter(each -> each.is("statement__words")),
+                        page.all()
+                                .filter(each -> each.is("strip") || each.is("watch"))
+                                .flatMap(each -> each.all("li").stream()))
+                .map(Html::seen)
+                .map(PublishedDocument::close)
+                .toList();
+    }
+
+    private static Html page(String path) {
+        return Html.parse(ANYONE.get(path).body());
+    }
+
+    private static PublishedDocument document(String name, String language) throws Exception {
+        HttpResponse<byte[]> answer = get(at("2026Q2-r1", name + ".pdf?lang=" + language));
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        return PublishedDocument.of(answer.body());
     }
 
     @Test
@@ -191,6 +245,7 @@ class ReleaseFilesIT {
         assertThat(
                         List.of(
                                 at("2026Q2-r1", "csec-progress-2026Q1-r1.zip"),
+                                at("2026Q3-r1", "brief.pdf"),
                                 at("2026Q3-r1", "figures.csv"),
                                 at("2026Q3-r1", "release.xlsx")))
                 .allSatisfy(path -> assertThat(get(path).statusCode()).as(path).isEqualTo(404));

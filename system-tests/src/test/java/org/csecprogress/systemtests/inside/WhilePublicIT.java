@@ -34,6 +34,8 @@ class WhilePublicIT {
             List.of(
                     RELEASE + "/csec-progress-" + NUMBER + ".zip",
                     RELEASE + "/release.xlsx",
+                    RELEASE + "/brief.pdf",
+                    RELEASE + "/report.pdf",
                     RELEASE + "/datapackage.json",
                     RELEASE + "/figures.csv",
                     RELEASE + "/dictionary.csv",
