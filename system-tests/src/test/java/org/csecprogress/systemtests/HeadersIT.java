@@ -26,6 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Every answer")
 class HeadersIT {
     private static final Portal PORTAL = Portal.shared();
+
+    /** Pictures, which pages of other sites may show. */
+    private static final Pattern SHOWN_ELSEWHERE =
+            Pattern.compile("(/es)?/report/.+/picture/[^/]+(\\.svg|\\.png|/embed)");
+
     private final Web web = new Web(PORTAL.url(""));
 
     @BeforeAll
@@ -169,12 +174,45 @@ class HeadersIT {
         assertThat(headers.firstValue("X-Content-Type-Options")).as(as).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).as(as).contains("no-referrer");
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).as(as).contains("same-origin");
-        assertThat(headers.firstValue("Cross-Origin-Resource-Policy"))
-                .as(as)
-                .contains("same-origin");
+        boolean embedded = assertFrames(answer, as);
         assertThat(headers.firstValue("Strict-Transport-Security")).as(as).isPresent();
         assertThat(headers.firstValue("Server")).as(as).isEmpty();
         assertThat(headers.firstValue("X-Powered-By")).as(as).isEmpty();
+        if (!embedded) {
+            assertPolicy(headers, as);
+        }
+        assertThat(answer.statusCode()).as(as).isNotEqualTo(500);
+    }
+
+    /**
+     * Checks that sites other than the portal may show its pictures alone.
+     *
+     * @return whether it is a page that they may show in a frame
+     */
+    private static boolean assertFrames(HttpResponse<String> answer, String as) {
+        HttpHeaders headers = answer.headers();
+        String path = answer.uri().getPath();
+        boolean elsewhere = answer.statusCode() == 200 && SHOWN_ELSEWHERE.matcher(path).matches();
+        boolean embedded = elsewhere && path.endsWith("/embed");
+        assertThat(headers.firstValue("Cross-Origin-Resource-Policy"))
+                .as(as)
+                .contains(elsewhere ? "cross-origin" : "same-origin");
+        assertThat(headers.allValues("X-Frame-Options"))
+                .as(as)
+                .isEqualTo(embedded ? List.of() : List.of("DENY"));
+        if (embedded) {
+            assertThat(headers.firstValue("Set-Cookie")).as(as).isEmpty();
+            assertThat(headers.allValues("Content-Security-Policy"))
+                    .as(as)
+                    .containsExactly(
+                            "default-src 'none'; style-src 'self'; font-src 'self'; img-src"
+                                    + " 'self'; script-src 'none'; object-src 'none'; base-uri"
+                                    + " 'none'; form-action 'none'; frame-ancestors *");
+        }
+        return embedded;
+    }
+
+    private static void assertPolicy(HttpHeaders headers, String as) {
         assertThat(headers.allValues("Content-Security-Policy"))
                 .as(as)
                 .singleElement()
@@ -186,7 +224,6 @@ class HeadersIT {
                 .contains("base-uri 'none'")
                 .satisfies(
                         policy -> assertThat(besidesStyles(policy, as)).doesNotContain("unsafe-"));
-        assertThat(answer.statusCode()).as(as).isNotEqualTo(500);
     }
 
     /** Returns the policy without attributes of style, which pages with components may have. */

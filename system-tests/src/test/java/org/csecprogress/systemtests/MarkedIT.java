@@ -85,7 +85,14 @@ class MarkedIT {
             }
         }
         assertThat(types)
-                .contains("text/html", "text/csv", "application/json", "application/problem+json");
+                .contains(
+                        "text/html",
+                        "text/csv",
+                        "application/json",
+                        "application/problem+json",
+                        "application/x-bibtex",
+                        "image/svg+xml",
+                        "image/png");
         assertThat(known)
                 .anyMatch(path -> path.matches("/report/[^/]+/policy"))
                 .anyMatch(path -> path.matches("/es/report/[^/]+/[a-z-]+/[A-Z].+"));
@@ -113,6 +120,7 @@ class MarkedIT {
         }
         String kind =
                 path.replaceFirst("/county/[a-z-]+", "/county/…")
+                        .replaceFirst("/report/.+/picture/[^/.]+", "/report/…/picture/…")
                         .replaceFirst("/tables/.+", "/tables/…")
                         .replaceFirst("/report/[^/]+/([a-z-]+)(/[A-Z].+)?$", "/report/…/$1/…");
         return kind.equals(path) || kinds.merge(kind, 1, Integer::sum) <= MOST;

@@ -45,6 +45,10 @@ final class Marks {
             case "application/zip", WORKBOOK -> assertThat(body).as(path).startsWith("PK");
             case "application/pdf" -> assertThat(body).as(path).startsWith("%PDF");
             case "application/atom+xml" -> feed(path, body);
+            case "image/svg+xml" -> picture(path, body);
+            // It is painted from the SVG file.
+            case "image/png" -> assertThat(body).as(path).contains("PNG");
+            case "application/x-bibtex" -> cited(path, body);
             default -> json(path, headers, body, true);
         }
     }
@@ -67,6 +71,8 @@ final class Marks {
             case "text/calendar" -> assertThat(body).as(path).doesNotContain("Demonstration");
             case "application/zip", WORKBOOK -> assertThat(body).as(path).startsWith("PK");
             case "application/pdf" -> assertThat(body).as(path).startsWith("%PDF");
+            case "image/svg+xml", "application/x-bibtex" ->
+                    assertThat(body).as(path).doesNotContain("Demonstra", "Demostra");
             default -> json(path, headers, body, false);
         }
     }
@@ -110,8 +116,13 @@ final class Marks {
             switch (name) {
                 case "description", "og:description" ->
                         assertThat(content).as(path + name).startsWith(mark);
-                case "og:title" -> assertThat(content).as(path).startsWith(before);
-                default -> assertThat(name).isNotEqualTo("og:image");
+                case "og:title", "og:image:alt" -> assertThat(content).as(path).startsWith(before);
+                // Nothing but the portal's own pictures, which are marked like its pages.
+                case "og:image" ->
+                        assertThat(content)
+                                .as(path)
+                                .matches("http.+/report/.+/picture/[^/]+\\.png");
+                default -> assertThat(name).doesNotContain("image", "video", "audio");
             }
         }
         page.all("svg").stream()
@@ -120,6 +131,29 @@ final class Marks {
         page.all("p").stream()
                 .filter(p -> p.text().contains(CITED))
                 .forEach(p -> assertThat(p.text()).as("%s cited", path).startsWith(mark));
+    }
+
+    /** Checks a picture of a report that stands alone. The portal's own mark says nothing. */
+    private static void picture(String path, String body) {
+        if (path.startsWith("/look/")) {
+            return;
+        }
+        XmlAnswer svg = new XmlAnswer(body);
+        String mark = svg.root().getAttribute("lang").equals("es") ? MARCA : MARK;
+        assertThat(svg.texts("title").get(0))
+                .as(path)
+                .startsWith(mark.substring(0, mark.indexOf(' ')));
+        assertThat(svg.texts("desc").get(0)).as(path).startsWith(mark);
+        assertThat(svg.texts("text")).as(path).containsOnlyOnce(mark);
+    }
+
+    /** Checks a citation as BibTeX. */
+    private static void cited(String path, String body) {
+        String mark = path.startsWith("/es/") ? MARCA : MARK;
+        assertThat(body)
+                .as(path)
+                .contains("title = {" + mark.substring(0, mark.indexOf(' ') + 1))
+                .contains("note = {" + mark);
     }
 
     private static void picture(String path, Html svg, String mark, String before) {

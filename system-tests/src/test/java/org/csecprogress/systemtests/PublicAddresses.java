@@ -17,6 +17,7 @@ final class PublicAddresses {
                     "/report/latest/disparities",
                     "/report/latest/method",
                     "/report/latest/victims/VC-08",
+                    "/report/latest/picture/screening-map",
                     "/report/latest/county/fresno",
                     "/report/latest/county/del-norte",
                     "/explore",

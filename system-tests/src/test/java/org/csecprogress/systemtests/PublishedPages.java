@@ -45,7 +45,10 @@ final class PublishedPages {
         return sources(release).size();
     }
 
-    /** Returns the pages by address, as far as links lead. Only the last report is kept. */
+    /**
+     * Returns the pages by address, as far as links lead, without those of a single picture, which
+     * another page has too. Only the last report is kept.
+     */
     private Map<String, String> sources(String release) {
         if (!reports.containsKey(release)) {
             reports.clear();
@@ -67,6 +70,7 @@ final class PublishedPages {
                         .map(link -> link.attribute("href").replaceFirst("#.*", ""))
                         .filter(href -> href.startsWith(brief + "/"))
                         .filter(href -> !href.contains("/county/"))
+                        .filter(href -> !href.contains("/picture/") && !href.endsWith(".bib"))
                         .forEach(open::add);
             }
         }

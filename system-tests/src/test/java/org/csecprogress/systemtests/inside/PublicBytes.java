@@ -21,6 +21,10 @@ final class PublicBytes {
     private static final Pattern NOT_PUBLIC =
             Pattern.compile("/(sign-in|county|state|look|invitation|forgotten).*|/favicon.ico");
 
+    /** Pictures of counties, which are alike; those of Alameda stand for them. */
+    private static final Pattern ALIKE =
+            Pattern.compile(".*/county/(?!alameda/)[a-z-]+/picture/.*");
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String root;
@@ -97,7 +101,8 @@ final class PublicBytes {
                 answers.put(address, answer);
                 Matcher link = LINK.matcher(answer.body());
                 while (link.find()) {
-                    if (!NOT_PUBLIC.matcher(link.group(1)).matches()) {
+                    if (!NOT_PUBLIC.matcher(link.group(1)).matches()
+                            && !ALIKE.matcher(link.group(1)).matches()) {
                         open.add(link.group(1));
                     }
                 }

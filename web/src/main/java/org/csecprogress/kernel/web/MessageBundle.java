@@ -27,6 +27,7 @@ public class MessageBundle extends ResourceBundle {
                     "review",
                     "publication",
                     "explore",
+                    "share",
                     "catalog",
                     "sitetext",
                     "notification",

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.frame.web.PublicFrame;
+import org.csecprogress.kernel.frame.web.ReportPart;
 import org.csecprogress.release.topic.Topics;
 import org.csecprogress.report.serving.web.PreviewRequest;
 import org.csecprogress.report.serving.web.PublicPage;
@@ -17,6 +18,9 @@ import org.csecprogress.report.serving.web.PublicPage;
 @Named("links")
 @RequestScoped
 public class ReportLinks {
+    /** Section of the pictures in the brief. */
+    private static final int BRIEF = 1;
+
     private static final Topics TOPICS = Topics.builtIn();
     private static final String DOCUMENT = "pdfReport";
 
@@ -72,6 +76,26 @@ public class ReportLinks {
     /** Returns the address of a part of the page of a section, by its id. */
     public String part(int section, String id) {
         return isWhole() ? within(id) : frame.href(path(section)) + "#" + id;
+    }
+
+    /** Returns the address of a picture in its section, or in the brief, which opens the report. */
+    public String shown(int section, String code) {
+        return section == BRIEF ? getBrief() + "#" + code : part(section, code);
+    }
+
+    /** Returns the address of the page of a picture that this page shows. */
+    public String picture(String code) {
+        return frame.href(ReportPart.path(page(), code, ReportPart.Form.PAGE));
+    }
+
+    /** Returns the full address of a picture that this page shows, as PNG. */
+    public String preview(String code) {
+        return frame.full(ReportPart.path(page(), code, ReportPart.Form.PNG));
+    }
+
+    private String page() {
+        String county = frame.getRoute().county();
+        return county.isEmpty() ? getReport() : getReport() + "/county/" + county;
     }
 
     private String path(int section) {

@@ -36,15 +36,35 @@ public final class PageBytes {
      * @param type its media type
      */
     public PageBytes(byte[] body, String type) {
+        this(body.clone(), type, gzip(body));
+    }
+
+    private PageBytes(byte[] plain, String type, byte[] compressed) {
         this.type = type;
-        plain = body.clone();
-        compressed = gzip(plain);
-        tag = Sha256.of(plain).substring(0, TAG_LENGTH);
+        this.plain = plain;
+        this.compressed = compressed;
+        this.tag = Sha256.of(plain).substring(0, TAG_LENGTH);
+    }
+
+    /** Returns a file that no compression makes smaller. */
+    public static PageBytes packed(byte[] body, String type) {
+        byte[] own = body.clone();
+        return new PageBytes(own, type, own);
     }
 
     /** Returns the number of bytes in memory. */
     public int size() {
-        return plain.length + compressed.length;
+        return plain == compressed ? plain.length : plain.length + compressed.length;
+    }
+
+    /** Returns the content. */
+    public byte[] body() {
+        return plain.clone();
+    }
+
+    /** Returns a fingerprint of the content. */
+    public String tag() {
+        return tag;
     }
 
     /** Sends the page, or 304 if the client has it already. */

@@ -15,6 +15,9 @@ import org.csecprogress.kernel.Language;
  * @param place the place in a report; {@link Place#NONE} outside of reports
  */
 public record PublicRoute(Language language, String path, String view, Place place) {
+    /** Name of the view that pages of other sites may show within them. */
+    public static final String EMBED = "embed";
+
     /** Name of the newest release in an address. */
     public static final String LATEST = "latest";
 
@@ -25,13 +28,23 @@ public record PublicRoute(Language language, String path, String view, Place pla
      * @param county name of the county in addresses
      * @param topic name of the section's page in addresses
      * @param measure code of the measure within the section
+     * @param part what of it stands alone
      */
-    public record Place(String release, String county, String topic, String measure) {
+    public record Place(
+            String release, String county, String topic, String measure, ReportPart part) {
         /** No place in any report. */
         public static final Place NONE = new Place("", "", "", "");
 
+        /** Creates the place of a page. */
+        public Place(String release, String county, String topic, String measure) {
+            this(release, county, topic, measure, ReportPart.NONE);
+        }
+
         /** Returns the name of the view that shows it. */
         String view() {
+            if (part.isThere()) {
+                return part.form() == ReportPart.Form.EMBED ? EMBED : "picture";
+            }
             if (!county.isEmpty()) {
                 return "county";
             }
@@ -81,8 +94,12 @@ public record PublicRoute(Language language, String path, String view, Place pla
                 : Optional.of(new PublicRoute(language, path, view, Place.NONE));
     }
 
-    /** Returns a report, the page of a county or section in it, or of a measure in a section. */
+    /** Returns a report, a page of it, or something of it that stands alone. */
     private static Optional<PublicRoute> ofReport(Language language, String path, String rest) {
+        Optional<Place> alone = ReportPart.placeAt(rest);
+        if (alone.isPresent()) {
+            return alone.map(place -> new PublicRoute(language, path, place.view(), place));
+        }
         List<String> parts = List.of(rest.split("/", -1));
         if (parts.size() > MOST_PARTS || parts.contains("")) {
             return Optional.empty();

@@ -37,6 +37,9 @@ public class SecurityHeaders implements Filter {
                     + " 'self'; connect-src 'self'; form-action 'self'; object-src 'none'; base-uri"
                     + " 'none'; frame-ancestors 'none'";
 
+    /** End of the addresses that pages of other sites may show within them. */
+    private static final String EMBED = "/embed";
+
     private static final Set<String> ENTRANCES = Set.of("/sign-in", "/invitation", "/forgotten");
 
     /** Answers without components below a part of the portal that has pages. */
@@ -84,6 +87,9 @@ public class SecurityHeaders implements Filter {
             answer.setHeader("X-Robots-Tag", "noindex");
         }
         answer.setHeader("X-Content-Type-Options", "nosniff");
+        if (!request.getRequestURI().endsWith(EMBED)) {
+            answer.setHeader("X-Frame-Options", "DENY");
+        }
         answer.setHeader("Referrer-Policy", "no-referrer");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");

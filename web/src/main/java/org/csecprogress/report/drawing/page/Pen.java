@@ -15,7 +15,7 @@ public final class Pen {
     private final List<Drawing.Words> words = new ArrayList<>();
 
     /** Formats a coordinate, rounded to a tenth, so that it is the same on every server. */
-    static String at(double units) {
+    public static String at(double units) {
         return BigDecimal.valueOf(units)
                 .setScale(1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
@@ -56,7 +56,7 @@ public final class Pen {
      *
      * @param most most characters of a line; a longer word has a line of its own
      */
-    static List<String> lines(String text, int most) {
+    public static List<String> lines(String text, int most) {
         List<String> lines = new ArrayList<>();
         String left = text;
         while (!left.isEmpty()) {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.service.Profile;
@@ -44,6 +46,29 @@ public class PicturesView {
     /** Returns the pictures of a section but the one that opens it. */
     public List<PictureView> others(int section) {
         return of(section).stream().skip(1).toList();
+    }
+
+    /**
+     * Returns the picture of the report with a code, as its page has it; at most one. Those of
+     * counties are on their own pages.
+     */
+    public List<PictureView> named(String code) {
+        Optional<Measure> measure =
+                ReportPictures.ofTrend(code).flatMap(content.catalog()::findMeasure);
+        if (measure.isPresent()) {
+            return trend(measure.get().code());
+        }
+        return pictures.section(code).isPresent()
+                ? pictures.named(code, source()).stream().toList()
+                : List.of();
+    }
+
+    /** Returns the address of the part of the report that has the picture with a code. */
+    public String place(String code) {
+        return ReportPictures.ofTrend(code)
+                .flatMap(content.catalog()::findMeasure)
+                .map(measure -> links.measure(measure.reportSection(), measure.code()) + "#" + code)
+                .orElseGet(() -> links.shown(pictures.section(code).orElseThrow(), code));
     }
 
     /** Returns the trend of a measure; none if the release doesn't have it. */

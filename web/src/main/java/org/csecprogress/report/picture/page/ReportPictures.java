@@ -3,6 +3,7 @@ package org.csecprogress.report.picture.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.kernel.CountyCode;
@@ -23,6 +24,7 @@ import org.csecprogress.report.drawing.page.Drawing;
 @ApplicationScoped
 public class ReportPictures {
     private static final int COUNTY_PAGES = 11;
+    private static final String TREND = "trend-";
 
     private final PictureDefinitions pictures = PictureDefinitions.builtIn();
     private final ChangeDefinitions changes = ChangeDefinitions.builtIn();
@@ -36,9 +38,33 @@ public class ReportPictures {
                 .toList();
     }
 
+    /** Returns the section that has the picture with a code, if one has. */
+    Optional<Integer> section(String code) {
+        return inReport().filter(p -> p.code().equals(code)).map(p -> p.section()).findFirst();
+    }
+
+    private Stream<PictureDefinition> inReport() {
+        return pictures.all().stream().filter(picture -> picture.section() != COUNTY_PAGES);
+    }
+
+    /** Returns the picture with a code, if the release has figures for it. */
+    Optional<PictureView> named(String code, PictureSource source) {
+        return inReport()
+                .filter(picture -> picture.code().equals(code))
+                .findFirst()
+                .flatMap(picture -> view(picture, source));
+    }
+
+    /** Returns the code of the measure of which a picture is the trend, if its code says so. */
+    static Optional<String> ofTrend(String code) {
+        return code.startsWith(TREND)
+                ? Optional.of(code.substring(TREND.length()))
+                : Optional.empty();
+    }
+
     /** Returns the trend of a measure over the quarters, if the release has it. */
     Optional<PictureView> trend(Measure measure, PictureSource source) {
-        return definition("trend-", measure).flatMap(picture -> TrendPicture.of(picture, source));
+        return definition(TREND, measure).flatMap(picture -> TrendPicture.of(picture, source));
     }
 
     /** Returns the same, small enough for a row of a table. */

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.kernel.frame.web.PublicRoute;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -37,7 +36,6 @@ class FirstReading {
     @Inject private PublicReleases releases;
     @Inject private ReportPlaces places;
     @Inject private FrameEdition frames;
-    @Inject private BusinessClock clock;
 
     @Inject
     @ConfigProperty(name = "csec.own.url")
@@ -67,7 +65,7 @@ class FirstReading {
     }
 
     private String edition() {
-        return home().edition(clock.today(), frames.of(HOME));
+        return frames.of(home());
     }
 
     private List<String> addresses() {

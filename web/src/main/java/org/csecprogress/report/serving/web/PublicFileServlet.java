@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.asset.web.PageBytes;
 import org.csecprogress.kernel.frame.web.PublicRoute;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
 
@@ -41,7 +40,6 @@ public class PublicFileServlet extends HttpServlet {
     @Inject private transient PublicReleases releases;
     @Inject private transient RenderedPages pages;
     @Inject private transient FrameEdition frames;
-    @Inject private transient BusinessClock clock;
     @Inject @Any private transient Instance<PublicFile> files;
 
     @Override
@@ -60,9 +58,7 @@ public class PublicFileServlet extends HttpServlet {
     private Optional<PageBytes> find(Language language, String path) {
         List<PublicRelease> all = releases.all();
         PublicRoute route = new PublicRoute(language, path, "", PublicRoute.Place.NONE);
-        String edition =
-                new PublicPage(route, all, Optional.empty())
-                        .edition(clock.today(), frames.of(route));
+        String edition = frames.of(new PublicPage(route, all, Optional.empty()));
         var key = new RenderedPages.Key(edition, language, path);
         Optional<PageBytes> kept = pages.find(key);
         if (kept.isPresent()) {

@@ -30,7 +30,7 @@ public record PublicPage(
     }
 
     /** Makes this the page of the request. */
-    void putInto(HttpServletRequest request) {
+    public void putInto(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
         request.setAttribute(PublicFrame.ROUTE, route);
         request.setAttribute(PublicFrame.CANONICAL, canonical());
@@ -68,7 +68,12 @@ public record PublicPage(
 
     /** Returns the name of the view. */
     String view() {
-        return release.isPresent() && release.get().isWithdrawn() ? "withdrawn" : route.view();
+        return isGone() && !route.view().equals(PublicRoute.EMBED) ? "withdrawn" : route.view();
+    }
+
+    /** Whether its release was withdrawn, so that the notice takes its place. */
+    boolean isGone() {
+        return release.filter(PublicRelease::isWithdrawn).isPresent();
     }
 
     /**

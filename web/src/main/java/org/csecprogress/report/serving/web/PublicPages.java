@@ -11,9 +11,8 @@ import java.util.Optional;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.asset.web.PageBytes;
 import org.csecprogress.kernel.frame.web.PublicRoute;
-import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.frame.web.ReportPart;
 import org.csecprogress.release.reading.service.PublicReleases;
-import org.csecprogress.release.record.PublicRelease;
 
 /**
  * Serves the public pages. One query finds what is public; a page is rendered once and then served
@@ -50,7 +49,7 @@ public class PublicPages extends HttpServlet {
     @Inject private transient CatalogService catalogs;
     @Inject private transient ReportPlaces places;
     @Inject private transient FrameEdition frames;
-    @Inject private transient BusinessClock clock;
+    @Inject private transient ReportParts parts;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -86,21 +85,30 @@ public class PublicPages extends HttpServlet {
     private void send(PublicPage page, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         PublicRoute route = page.route();
-        var key =
-                new RenderedPages.Key(
-                        page.edition(clock.today(), frames.of(route)),
-                        route.language(),
-                        route.path());
+        var key = new RenderedPages.Key(frames.of(page), route.language(), route.path());
         Optional<PageBytes> kept = pages.find(key);
         if (kept.isEmpty()) {
-            kept = Optional.of(new PageBytes(PublicView.render(page, request, response)));
-            pages.keep(key, kept.get());
+            kept = make(page, request, response);
+            kept.ifPresent(made -> pages.keep(key, made));
         }
-        boolean gone = page.release().map(PublicRelease::isWithdrawn).orElse(false);
-        kept.get()
-                .send(
-                        request,
-                        response,
-                        gone ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_OK);
+        if (kept.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        int status = page.isGone() ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_OK;
+        ReportPart part = route.place().part();
+        if (part.isThere()) {
+            parts.send(part, kept.get(), request, response, status);
+        } else {
+            kept.get().send(request, response, status);
+        }
+    }
+
+    private Optional<PageBytes> make(
+            PublicPage page, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        return page.route().place().part().isThere() && !page.isGone()
+                ? parts.make(page, request, response)
+                : Optional.of(new PageBytes(PublicView.render(page, request, response)));
     }
 }

@@ -32,4 +32,16 @@ class PageBytesTest {
         assertThat(PageBytes.matches("\"b-gzip\"", "\"b\"")).isFalse();
         assertThat(PageBytes.matches(null, "\"b\"")).isFalse();
     }
+
+    @Test
+    @DisplayName("is kept once if no compression makes it smaller")
+    void packed() {
+        byte[] picture = {1, 2, 3};
+        PageBytes packed = PageBytes.packed(picture, "image/png");
+        assertThat(packed.size()).isEqualTo(3);
+        assertThat(packed.body()).containsExactly(1, 2, 3);
+        PageBytes page = new PageBytes(picture, "image/png");
+        assertThat(page.size()).isGreaterThan(3);
+        assertThat(page.tag()).isEqualTo(packed.tag()).hasSize(32);
+    }
 }

@@ -6,6 +6,7 @@ import org.csecprogress.kernel.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The address of a public page")
@@ -62,8 +63,44 @@ class PublicRouteTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/report/2026Q2-r1/picture/trend-VC-08,picture,,trend-VC-08,PAGE",
+        "/es/report/latest/picture/screening-map.svg,picture,,screening-map,SVG",
+        "/report/latest/picture/screening-map.narrow.svg,picture,,screening-map,NARROW_SVG",
+        "/report/latest/picture/screening-map.png,picture,,screening-map,PNG",
+        "/report/latest/picture/screening-map/embed,embed,,screening-map,EMBED",
+        "/report/latest/county/del-norte/picture/screening-map.bib,picture,del-norte,screening-map,BIB",
+        "/report/latest/citation.bib,picture,,,BIB"
+    })
+    @DisplayName("of a picture carries its code and its form, and of a citation its form")
+    void part(String address, String view, String county, String picture, ReportPart.Form form) {
+        PublicRoute route = PublicRoute.of(address).orElseThrow();
+        assertThat(route.view()).isEqualTo(view);
+        assertThat(route.county()).isEqualTo(county == null ? "" : county);
+        assertThat(route.place().part())
+                .isEqualTo(new ReportPart(picture == null ? "" : picture, form));
+        assertThat(route.place().part().isThere()).isTrue();
+        String report = "/report/" + route.release();
+        if (picture == null) {
+            assertThat(ReportPart.citation(report)).isEqualTo(route.path());
+        } else {
+            String page = county == null ? report : report + "/county/" + county;
+            assertThat(ReportPart.path(page, picture, form)).isEqualTo(route.path());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "/report/latest/picture/",
+                "/report/latest/picture/a.gif",
+                "/report/latest/picture/a/b",
+                "/report/latest/picture/../a.svg",
+                "/report//picture/a.svg",
+                "/report/latest/county//picture/a.svg",
+                "/report/latest/county/yuba/citation.bib",
+                "/report/latest/victims/citation.bib",
+                "/report/latest/citation.ris",
                 "/report/",
                 "/report/latest/county/",
                 "/report/latest/county",
