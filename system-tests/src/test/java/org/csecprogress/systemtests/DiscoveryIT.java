@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,7 @@ class DiscoveryIT {
                     "/es/feed.atom",
                     "/es/corrections.atom",
                     "/es/counties/los-angeles/feed.atom");
+    private static final String SVG = "image/svg+xml;charset=UTF-8";
     private static final Pattern CANONICAL =
             Pattern.compile("<link rel=\"canonical\" href=\"([^\"]+)\"");
 
@@ -136,6 +141,7 @@ class DiscoveryIT {
                 Matcher canonical = CANONICAL.matcher(page.body());
                 assertThat(canonical.find()).as(address).isTrue();
                 assertThat(canonical.group(1)).isEqualTo(address);
+                assertThat(page.body()).contains("hreflang=\"x-default\" href=\"" + PORTAL.url(""));
             }
         }
     }
@@ -183,6 +189,85 @@ class DiscoveryIT {
     private JsonObject json(String path) {
         String body = get(path, "application/json;charset=UTF-8").body();
         return JsonParser.parseString(body).getAsJsonObject();
+    }
+
+    @Test
+    @DisplayName("a picture of the report is a file of its own, cited and for other sites to show")
+    void pictures() throws IOException {
+        for (String language : List.of("", "/es")) {
+            Html section =
+                    Html.parse(anyone.get(language + "/report/latest/identification").body());
+            String page = picture(section, "/picture/screening-map");
+            Html own = Html.parse(get(page, "text/html;charset=UTF-8").body());
+            assertThat(content(section, "og:image")).isEqualTo(PORTAL.url(page + ".png"));
+            assertThat(content(own, "og:image")).isEqualTo(PORTAL.url(page + ".png"));
+            for (String form : List.of(".svg", ".narrow.svg", ".png", ".bib", "/embed")) {
+                assertThat(picture(own, "/picture/screening-map" + form)).isEqualTo(page + form);
+            }
+            assertThat(own.all("textarea").get(0).text()).contains(PORTAL.url(page + "/embed"));
+            XmlAnswer svg = new XmlAnswer(get(page + ".svg", SVG).body());
+            assertThat(svg.all("path"))
+                    .extracting(path -> path.getAttribute("d"))
+                    .containsExactlyElementsOf(
+                            section.all("path").stream()
+                                    .filter(path -> !path.all("title").isEmpty())
+                                    .map(path -> path.attribute("d"))
+                                    .toList());
+            assertThat(svg.texts("text")).contains(PORTAL.url(page));
+            assertThat(svg.texts("text").toString()).contains("2026Q2-r1", "CC-BY-4.0");
+            assertThat(get(page + ".narrow.svg", SVG).body()).contains("width=\"376\"");
+            BufferedImage png = ImageIO.read(URI.create(PORTAL.url(page + ".png")).toURL());
+            assertThat(png.getWidth()).isEqualTo(2 * 816);
+            assertThat(get(page + ".bib", "application/x-bibtex;charset=UTF-8").body())
+                    .startsWith("@misc{csec-progress-2026Q2-r1-screening-map")
+                    .contains("url = {" + PORTAL.url(page) + "}");
+        }
+    }
+
+    private static String picture(Html page, String ending) {
+        return page.all("a").stream()
+                .map(link -> link.attribute("href"))
+                .filter(href -> href.endsWith(ending))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String content(Html page, String property) {
+        return page.all("meta").stream()
+                .filter(meta -> meta.attribute("property").equals(property))
+                .map(meta -> meta.attribute("content"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("the report, its data and the catalogue of all data tell programs what they are")
+    void linkedData() {
+        Map<String, String> types =
+                Map.of(
+                        "/report/latest", "Report",
+                        "/es/report/latest/method", "Dataset",
+                        "/archive", "DataCatalog");
+        types.forEach(
+                (path, type) ->
+                        assertThat(linked(path).get("@type").getAsString()).isEqualTo(type));
+        JsonObject dataset = linked("/es/report/latest/method");
+        assertThat(dataset.get("license").getAsString()).contains("/licenses/by/4.0/");
+        assertThat(all(dataset, "distribution"))
+                .extracting(file -> path(file.get("contentUrl").getAsString()))
+                .hasSize(5)
+                .allSatisfy(file -> assertThat(anyone.get(file).statusCode()).isEqualTo(200));
+        assertThat(anyone.get("/es/report/latest/citation.bib").body())
+                .startsWith("@techreport{csec-progress-2026Q2-r1-es,");
+    }
+
+    private JsonObject linked(String path) {
+        Html page = Html.parse(anyone.get(path).body());
+        return page.all("script").stream()
+                .filter(script -> script.attribute("type").equals("application/ld+json"))
+                .map(script -> JsonParser.parseString(script.text()).getAsJsonObject())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

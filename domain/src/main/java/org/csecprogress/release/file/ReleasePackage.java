@@ -71,6 +71,11 @@ public final class ReleasePackage {
         return "csec-progress-" + number + ".zip";
     }
 
+    /** Returns the names of the files to offer, the whole release first. */
+    public static List<String> names(String number) {
+        return List.of(zipName(number), WORKBOOK, FIGURES, DICTIONARY, PACKAGE);
+    }
+
     private void add(ReleaseFile file) {
         files.put(file.name(), file);
     }

@@ -1,0 +1,2 @@
+/** Linked data inside public pages, in the words of schema.org. */
+package org.csecprogress.report.discovery.page;
