@@ -122,6 +122,7 @@ class MarkedIT {
                 path.replaceFirst("/county/[a-z-]+", "/county/…")
                         .replaceFirst("/report/.+/picture/[^/.]+", "/report/…/picture/…")
                         .replaceFirst("/tables/.+", "/tables/…")
+                        .replaceFirst("/[^/]+/(\\w+\\.pdf)", "/…/$1")
                         .replaceFirst("/report/[^/]+/([a-z-]+)(/[A-Z].+)?$", "/report/…/$1/…");
         return kind.equals(path) || kinds.merge(kind, 1, Integer::sum) <= MOST;
     }
