@@ -25,7 +25,7 @@ final class PdfFallbackFonts implements FontMapper {
                     new TTFParser()
                             .parse(
                                     new RandomAccessReadBuffer(
-                                            PdfResources.bytes("PublicSans-Regular.ttf")));
+                                            PdfResources.bytes("/fonts/PublicSans-Regular.ttf")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

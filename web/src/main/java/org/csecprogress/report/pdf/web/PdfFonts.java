@@ -28,7 +28,7 @@ final class PdfFonts {
     }
 
     private static void add(PdfRendererBuilder builder, String file, String family, int weight) {
-        byte[] font = PdfResources.bytes(file);
+        byte[] font = PdfResources.bytes("/fonts/" + file);
         builder.useFont(
                 () -> new ByteArrayInputStream(font), family, weight, FontStyle.NORMAL, true);
     }

@@ -89,7 +89,7 @@ final class PdfMarkup {
         addBookmarks();
         Element style = page.createElement("style");
         style.setTextContent(
-                new String(PdfResources.bytes("document.css"), StandardCharsets.UTF_8));
+                new String(PdfResources.bytes("/pdf/document.css"), StandardCharsets.UTF_8));
         head().appendChild(style);
     }
 

@@ -7,14 +7,14 @@ import java.util.Objects;
 
 /** The files that documents are made with: fonts and the style sheet. */
 final class PdfResources {
-    private static final String FOLDER = "/pdf/";
-
     private PdfResources() {}
 
-    static byte[] bytes(String name) {
+    /**
+     * @param path where it is in the archive
+     */
+    static byte[] bytes(String path) {
         try (InputStream in =
-                Objects.requireNonNull(
-                        PdfResources.class.getResourceAsStream(FOLDER + name), name)) {
+                Objects.requireNonNull(PdfResources.class.getResourceAsStream(path), path)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -51,6 +51,11 @@ public record PictureView(
         return new PictureView(code, title, sub, List.of(), notes, none, "");
     }
 
+    /** Whether there is a drawing. */
+    public boolean isDrawn() {
+        return !drawings.isEmpty();
+    }
+
     /** Whether it has figures, drawn or not. */
     public boolean isNumbered() {
         return !numbers.lines().isEmpty();

@@ -27,7 +27,7 @@ final class PngPainter {
     private static final int SCALE = 2;
 
     private static final List<String> FONTS =
-            List.of("/fonts/public-sans-regular.ttf", "/fonts/public-sans-bold.ttf");
+            List.of("/fonts/PublicSans-Regular.ttf", "/fonts/PublicSans-Bold.ttf");
 
     private PngPainter() {}
 
