@@ -122,6 +122,7 @@ final class Marks {
                         assertThat(content)
                                 .as(path)
                                 .matches("http.+/report/.+/picture/[^/]+\\.png");
+                case "og:image:type" -> assertThat(content).as(path).isEqualTo("image/png");
                 default -> assertThat(name).doesNotContain("image", "video", "audio");
             }
         }

@@ -15,10 +15,9 @@ public record ReportPart(String picture, Form form) {
     static final ReportPart NONE = new ReportPart("", Form.NONE);
 
     private static final String PICTURE = "/picture/";
-    private static final Pattern ADDRESS =
-            Pattern.compile(
-                    "([^/]+)(?:/county/([a-z-]+))?/(?:picture/([A-Za-z0-9-]+)(\\.svg|\\.narrow\\.svg|\\.png|\\.bib|/embed)?"
-                            + "|(citation)\\.bib)");
+    private static final String COUNTY = "county";
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]+");
+    private static final Pattern SLUG = Pattern.compile("[a-z-]+");
 
     /** The forms in which a part is served. */
     public enum Form {
@@ -43,11 +42,8 @@ public record ReportPart(String picture, Form form) {
             this.ending = ending;
         }
 
-        private static Form of(String ending) {
-            return Arrays.stream(values())
-                    .filter(form -> form.ending.equals(ending))
-                    .findFirst()
-                    .orElseThrow();
+        private static Optional<Form> of(String ending) {
+            return Arrays.stream(values()).filter(form -> form.ending.equals(ending)).findFirst();
         }
     }
 
@@ -57,22 +53,39 @@ public record ReportPart(String picture, Form form) {
      * @param rest the address after {@code /report/}
      */
     static Optional<PublicRoute.Place> placeAt(String rest) {
-        Matcher found = ADDRESS.matcher(rest);
-        if (!found.matches()) {
+        int end = rest.indexOf('/');
+        if (end < 1) {
             return Optional.empty();
         }
-        String county = found.group(2) == null ? "" : found.group(2);
-        boolean whole = found.group(5) != null;
-        if (whole && !county.isEmpty()) {
+        String release = rest.substring(0, end);
+        String inside = rest.substring(end);
+        if (inside.equals(citation(""))) {
+            return Optional.of(place(release, "", new ReportPart("", Form.BIB)));
+        }
+        String[] parts = inside.split("/", 4);
+        if (parts.length < 4 || !parts[1].equals(COUNTY)) {
+            return picture(inside).map(part -> place(release, "", part));
+        }
+        return SLUG.matcher(parts[2]).matches()
+                ? picture("/" + parts[3]).map(part -> place(release, parts[2], part))
+                : Optional.empty();
+    }
+
+    private static PublicRoute.Place place(String release, String county, ReportPart part) {
+        return new PublicRoute.Place(release, county, "", "", part);
+    }
+
+    /** Returns the picture that the end of an address names, if it names one. */
+    private static Optional<ReportPart> picture(String path) {
+        if (!path.startsWith(PICTURE)) {
             return Optional.empty();
         }
-        ReportPart part =
-                whole
-                        ? new ReportPart("", Form.BIB)
-                        : new ReportPart(
-                                found.group(3),
-                                Form.of(found.group(4) == null ? "" : found.group(4)));
-        return Optional.of(new PublicRoute.Place(found.group(1), county, "", "", part));
+        String name = path.substring(PICTURE.length());
+        Matcher code = CODE.matcher(name);
+        return code.lookingAt()
+                ? Form.of(name.substring(code.end()))
+                        .map(form -> new ReportPart(code.group(), form))
+                : Optional.empty();
     }
 
     /**
