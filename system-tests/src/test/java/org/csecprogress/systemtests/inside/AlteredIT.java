@@ -39,13 +39,13 @@ class AlteredIT {
      * unchanged is cached, so they come in the order in which a report reads them.
      */
     private static final String[][] CHANGES = {
+        {"TABLES", cell("counties + 1"), cell("counties - 1")},
         {
             "EARLIER",
             "insert into release_source (release_id, period, revision) select id, '2025Q2', 1"
                     + OURS,
             "delete from release_source where release_id in (select id" + OURS + ")"
         },
-        {"TABLES", cell("counties + 1"), cell("counties - 1")},
         {
             "COUNTIES",
             "update release_county set from_first = not from_first where county = '19'",
