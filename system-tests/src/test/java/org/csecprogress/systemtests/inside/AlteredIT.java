@@ -41,12 +41,6 @@ class AlteredIT {
     private static final String[][] CHANGES = {
         {"TABLES", cell("counties + 1"), cell("counties - 1")},
         {
-            "EARLIER",
-            "insert into release_source (release_id, period, revision) select id, '2025Q2', 1"
-                    + OURS,
-            "delete from release_source where release_id in (select id" + OURS + ")"
-        },
-        {
             "COUNTIES",
             "update release_county set from_first = not from_first where county = '19'",
             "update release_county set from_first = not from_first where county = '19'"
@@ -55,6 +49,12 @@ class AlteredIT {
             "MILESTONES",
             "update release_milestone set done = not done where county = '19'",
             "update release_milestone set done = not done where county = '19'"
+        },
+        {
+            "EARLIER",
+            "insert into release_source (release_id, period, revision) select id, '2025Q2', 1"
+                    + OURS,
+            "delete from release_source where release_id in (select id" + OURS + ")"
         },
         {
             "TEXTS",
