@@ -7,13 +7,17 @@ import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.csecprogress.report.drawing.page.Ink;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -25,6 +29,9 @@ final class PdfDrawing implements SVGImage {
     private static final double PATTERN = 6;
     private static final double DOT = 1.1;
     private static final float HATCH = 1.8f;
+
+    /** Attributes that a shape may have itself. */
+    private static final List<String> OWN = List.of("fill", "stroke", "stroke-width");
 
     private final Element svg;
     private final double[] box;
@@ -127,19 +134,27 @@ final class PdfDrawing implements SVGImage {
         return text.isEmpty() ? 0 : Double.parseDouble(text);
     }
 
-    private static PdfInk ink(Element element) {
-        PdfInk ink = PdfInk.of(element.getAttribute("class"));
-        if (element.hasAttribute("fill") || element.hasAttribute("stroke")) {
-            double width = number(element, "stroke-width");
-            return ink.with(
-                    color(element, "fill"), color(element, "stroke"), width == 0 ? 1 : width);
+    private PdfInk ink(Element element) {
+        Map<String, String> attributes = byClass(element);
+        for (String name : OWN) {
+            if (element.hasAttribute(name)) {
+                attributes.putIfAbsent(name, element.getAttribute(name));
+            }
         }
-        return ink;
+        return PdfInk.of(attributes);
     }
 
-    private static int color(Element element, String name) {
-        String text = element.getAttribute(name);
-        return text.startsWith("#") ? Integer.parseInt(text.substring(1), 16) : PdfInk.NONE;
+    private Map<String, String> byClass(Element element) {
+        String classes = element.getAttribute("class");
+        List<String> picture = Arrays.asList(svg.getAttribute("class").split(" ", -1));
+        boolean isPath = element.getTagName().equals("path");
+        if (picture.contains("map") && isPath) {
+            return Ink.ofArea(classes);
+        }
+        if (picture.contains("waffle")) {
+            return Ink.ofSquare(classes);
+        }
+        return picture.contains("") && !isPath ? Ink.ofSwatch(classes) : Ink.of(classes);
     }
 
     private void paint(Shape shape, PdfInk ink) {
@@ -184,41 +199,36 @@ final class PdfDrawing implements SVGImage {
 
     private void hatch(Shape shape) {
         Rectangle2D all = shape.getBounds2D();
-        Area stripes = new Area();
+        Path2D stripes = new Path2D.Double();
+        Stroke wide = new BasicStroke(HATCH);
         double end = all.getMaxX() + all.getHeight();
         for (double x = all.getX() - all.getHeight(); x < end; x += PATTERN) {
-            stripes.add(
-                    new Area(
-                            new BasicStroke(HATCH)
-                                    .createStrokedShape(
-                                            new Line2D.Double(
-                                                    x,
-                                                    all.getMaxY(),
-                                                    x + all.getHeight(),
-                                                    all.getY()))));
+            var stripe = new Line2D.Double(x, all.getMaxY(), x + all.getHeight(), all.getY());
+            stripes.append(wide.createStrokedShape(stripe), false);
         }
         fillWithin(shape, stripes);
     }
 
     private void dot(Shape shape) {
         Rectangle2D all = shape.getBounds2D();
-        Area dots = new Area();
+        Path2D dots = new Path2D.Double();
         double step = PATTERN / 2;
         boolean even = true;
         for (double y = all.getY() + step / 2; y < all.getMaxY(); y += step) {
             for (double x = all.getX() + (even ? step / 2 : step * 1.5);
                     x < all.getMaxX();
                     x += PATTERN) {
-                dots.add(new Area(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT)));
+                dots.append(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT), false);
             }
             even = !even;
         }
         fillWithin(shape, dots);
     }
 
-    private void fillWithin(Shape shape, Area pattern) {
-        pattern.intersect(new Area(shape));
+    private void fillWithin(Shape shape, Shape pattern) {
+        device.pushClip(place.createTransformedShape(shape));
         device.setColor(new FSRGBColor(PdfInk.PATTERN_COLOR));
         device.fill(place.createTransformedShape(pattern));
+        device.popClip();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.csecprogress.report.drawing.page.Drawing;
+import org.csecprogress.report.drawing.page.Ink;
 import org.csecprogress.report.drawing.page.Pen;
 import org.csecprogress.report.picture.page.PictureView;
 

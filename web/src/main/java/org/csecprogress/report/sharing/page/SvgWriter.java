@@ -9,6 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.csecprogress.report.drawing.page.Drawing;
+import org.csecprogress.report.drawing.page.Ink;
 
 /** Writes an SVG file. */
 final class SvgWriter {

@@ -1,4 +1,4 @@
-package org.csecprogress.report.sharing.page;
+package org.csecprogress.report.drawing.page;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,24 +7,32 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The colors and lines of the classes of a drawing, as attributes. A picture that stands alone has
- * no style sheet: where it is shown, one inside it may be forbidden or not understood. They are
+ * The colors and lines of the classes of a picture, as attributes. A picture in a file or on paper
+ * has no style sheet: where it is shown, one inside it may be forbidden or not understood. They are
  * those of components.css.
  */
-final class Ink {
-    static final String TEXT = "#15262d";
-    static final String FAINT_TEXT = "#44555c";
-    static final String PAPER = "#ffffff";
-    static final String RULE = "#d9d3c6";
+public final class Ink {
+    /** Of text and outlines. */
+    public static final String TEXT = "#15262d";
+
+    /** Of text beside what matters. */
+    public static final String FAINT_TEXT = "#44555c";
+
+    /** Of the ground. */
+    public static final String PAPER = "#ffffff";
+
+    /** Of the lines between the parts of a file. */
+    public static final String RULE = "#d9d3c6";
 
     /** A bundled font has no weight between; browsers take this one for 650 too. */
-    static final String BOLD = "700";
+    public static final String BOLD = "700";
 
     /** Of hatches and dots, and of axes. */
-    static final String SIGN = "#5c6b71";
+    public static final String SIGN = "#5c6b71";
 
     private static final String AXIS = SIGN;
     private static final String POINT = "#0072b2";
+    private static final String KEY = "#7c8488";
     private static final String FILL = "fill";
     private static final String STROKE = "stroke";
     private static final String WIDTH = "stroke-width";
@@ -67,8 +75,15 @@ final class Ink {
                     rule("is-withheld", FILL, "url(#p-withheld)"),
                     rule("is-absent", FILL, "url(#p-absent)"),
                     rule("is-none", FILL, PAPER),
-                    rule("bar-outline", STROKE, TEXT, WIDTH, "0.75"));
+                    rule("bar-outline", STROKE, TEXT, WIDTH, "0.75"),
+                    rule("w-time", FILL, "#0f5c70"),
+                    rule("w-late", FILL, "#9fc3cb"),
+                    rule("earlier-key", FILL, NONE, STROKE, KEY, DASHES, "3 2"),
+                    rule("moved-key", FILL, NONE, STROKE, KEY),
+                    rule("moved-line", STROKE, TEXT, WIDTH, "3"));
 
+    private static final Map<String, String> SWATCH = pairs(STROKE, TEXT, WIDTH, "1");
+    private static final Map<String, String> SQUARE = pairs(STROKE, TEXT, WIDTH, "0.5");
     private static final Map<String, String> AREA = pairs(STROKE, TEXT, WIDTH, "0.6", JOIN, ROUND);
     private static final String HERE = "2.5";
 
@@ -87,7 +102,7 @@ final class Ink {
     }
 
     /** Returns the attributes of an element with these classes. */
-    static Map<String, String> of(String styleClass) {
+    public static Map<String, String> of(String styleClass) {
         Set<String> classes = Set.copyOf(Arrays.asList(styleClass.split(" ", -1)));
         Map<String, String> attributes = new LinkedHashMap<>();
         RULES.stream()
@@ -97,12 +112,26 @@ final class Ink {
     }
 
     /** Returns the attributes of an area of a map with these classes. */
-    static Map<String, String> ofArea(String styleClass) {
+    public static Map<String, String> ofArea(String styleClass) {
         Map<String, String> attributes = new LinkedHashMap<>(AREA);
         attributes.putAll(of(styleClass));
         if (Arrays.asList(styleClass.split(" ", -1)).contains("here")) {
             attributes.put(WIDTH, HERE);
         }
+        return attributes;
+    }
+
+    /** Returns the attributes of a square that stands for a county. */
+    public static Map<String, String> ofSquare(String styleClass) {
+        Map<String, String> attributes = new LinkedHashMap<>(SQUARE);
+        attributes.putAll(of(styleClass));
+        return attributes;
+    }
+
+    /** Returns the attributes of a sample of a color in a legend. */
+    public static Map<String, String> ofSwatch(String styleClass) {
+        Map<String, String> attributes = of(styleClass);
+        attributes.putAll(SWATCH);
         return attributes;
     }
 }

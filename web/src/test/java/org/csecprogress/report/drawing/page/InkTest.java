@@ -1,4 +1,4 @@
-package org.csecprogress.report.sharing.page;
+package org.csecprogress.report.drawing.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("The ink of a picture as a file")
+@DisplayName("The ink of a picture in a file or on paper")
 class InkTest {
     private static final Path LOOK = Path.of("src/main/webapp/look");
     private static final Pattern TOKEN = Pattern.compile("(--[a-z0-9-]+): (#[0-9a-f]+);");
@@ -91,7 +91,10 @@ class InkTest {
                 "is-withheld",
                 "is-absent",
                 "is-none",
-                "bar-outline"
+                "bar-outline",
+                "earlier-key",
+                "moved-key",
+                "moved-line"
             })
     @DisplayName("is that of fills on pages:")
     void fills(String styleClass) throws IOException {
@@ -109,6 +112,23 @@ class InkTest {
         Map<String, String> dot = declared(".chart .dot");
         dot.putAll(declared(".chart .dot.here"));
         assertThat(Ink.of("dot here")).containsExactlyInAnyOrderEntriesOf(dot);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"w-time", "w-late"})
+    @DisplayName("fills and outlines the squares that stand for counties as on pages:")
+    void squares(String styleClass) throws IOException {
+        Map<String, String> square = declared(".waffle rect");
+        square.putAll(declared(".waffle ." + styleClass));
+        assertThat(Ink.ofSquare(styleClass)).containsExactlyInAnyOrderEntriesOf(square);
+    }
+
+    @Test
+    @DisplayName("outlines the samples of a legend as on pages")
+    void swatches() throws IOException {
+        Map<String, String> swatch = declared(".seq-3");
+        swatch.putAll(declared(".legend rect, .legend circle"));
+        assertThat(Ink.ofSwatch("seq-3")).containsExactlyInAnyOrderEntriesOf(swatch);
     }
 
     @Test
