@@ -199,7 +199,10 @@ class ScaleIT {
                                         .isEqualTo(200));
         String after = reviewer.get(address(counties)).body();
         assertThat(after).contains(counties.size() + " approved.").doesNotContain("approve-all");
-        return asked;
+        // Now and then a session writes that it is in use, whatever is asked.
+        return asked.stream()
+                .filter(sql -> !sql.startsWith("UPDATE account_session SET last_seen_at"))
+                .toList();
     }
 
     private static String address(List<CountyCode> counties) {
