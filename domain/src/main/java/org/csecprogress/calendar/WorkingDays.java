@@ -31,4 +31,21 @@ public final class WorkingDays {
         }
         return previous;
     }
+
+    /** Returns the day that is some working days before another. */
+    public static LocalDate before(LocalDate day, int days) {
+        LocalDate before = day;
+        for (int i = 0; i < days; i++) {
+            before = previous(before.minusDays(1));
+        }
+        return before;
+    }
+
+    /** Returns how many working days there are from a day up to the eve of another. */
+    public static int between(LocalDate from, LocalDate until) {
+        return (int)
+                from.datesUntil(until.isBefore(from) ? from : until)
+                        .filter(WorkingDays::isOne)
+                        .count();
+    }
 }

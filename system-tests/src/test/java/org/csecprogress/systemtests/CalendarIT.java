@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import net.fortuna.ical4j.model.Property;
 import org.csecprogress.calendar.FilingWindows;
+import org.csecprogress.calendar.ReleaseTime;
 import org.csecprogress.calendar.WorkingDays;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
@@ -221,21 +223,48 @@ class CalendarIT {
         }
         LocalDate moved = WorkingDays.next(saturday);
         HtmlForm elsewhere = admin().form(address, "days-form");
-        HtmlForm form = admin().form(address, "days-form");
-        tells(
-                admin().press(form.set("RELEASE", typed(saturday)), "save"),
-                "moved to " + said(moved));
+        HtmlForm form = admin().form(address, "days-form").set("RELEASE", typed(saturday));
+        refuses(admin().press(form.copy(), "save"), "Choose why the release is moved.");
+        tells(admin().press(form.set("why", "CHECKS"), "save"), "moved to " + said(moved));
         assertThat(admin().form(address, "days-form").value("RELEASE")).isEqualTo(typed(moved));
         String later = typed(moved.plusDays(9));
         refuses(admin().press(elsewhere.set("RELEASE", later), "save"), "Someone else");
         look(People.ADMIN, address);
-        assertThat(NOBODY.get("/calendar").body()).contains(said(moved));
+        assertThat(NOBODY.get("/calendar").body())
+                .contains(said(moved) + ", 9:00 a.m.", "Checking the figures takes longer.");
         assertThat(NOBODY.get("/es/calendar").body()).contains("Se publica el informe");
         assertThat(preparer().get(COUNTY).body()).contains(said(moved));
         assertThat(reviewer().get(STATE).body()).contains(said(moved));
         FeedFile feed = FeedFile.behind(PORTAL, FeedFile.link(preparer()));
-        assertThat(feed.day(COMING + "-01-release@")).isEqualTo(moved);
+        assertThat(feed.day(COMING + "-01-release@"))
+                .isEqualTo(ReleaseTime.of(moved).atOffset(ZoneOffset.UTC));
         assertThat(feed.value(COMING + "-01-release@", Property.SEQUENCE)).isEqualTo("1");
+    }
+
+    @Test
+    @DisplayName("says that a release is provisional until an administrator confirms its date")
+    void confirms() {
+        ReportingPeriod period = COMING.plus(1);
+        String uid = period + "-release@";
+        String address = STATE + "?period=" + period;
+        assertThat(file().value(uid, Property.STATUS)).isEqualTo("TENTATIVE");
+        HtmlForm form = admin().form(address, "confirm-form");
+        HtmlForm elsewhere = admin().form(address, "confirm-form");
+        assertThat(NOBODY.get("/calendar").body())
+                .contains("Provisional. CDSS confirms it by")
+                .doesNotContain("Confirmed");
+        tells(admin().press(form, "confirm-date"), "The date is confirmed.");
+        HttpResponse<String> again = admin().press(elsewhere, "confirm-date");
+        tells(again, ". Confirmed");
+        assertThat(again.body()).doesNotContain("id=\"confirm-date\"");
+        assertThat(NOBODY.get("/calendar").body()).contains("Confirmed");
+        assertThat(NOBODY.get("/es/calendar").body()).contains("Confirmada");
+        assertThat(file().value(uid, Property.STATUS)).isEqualTo("CONFIRMED");
+        look(People.ADMIN, address);
+    }
+
+    private static FeedFile file() {
+        return FeedFile.of(NOBODY.get("/calendar.ics").body());
     }
 
     @Test

@@ -130,6 +130,7 @@ class ForgeryAccountsIT {
                 text.button("write", "site-back", "back", "back", "reason", "Forged."),
                 text.button("write", "site-end", "end", "end"),
                 calendar.button("days-form", "save", "RELEASE_input", "1/2/2031"),
+                calendar.button("confirm-form", "confirm-date"),
                 outbox.button("test-form", "test"),
                 outbox.inLine("parked-form", "parked", "again"),
                 outbox.button("all-form", "allAgain"),

@@ -55,6 +55,7 @@ class StatementsIT {
                     "release_earlier_milestone",
                     "release_certificate",
                     "filing_stage",
+                    "release_announcement",
                     "site_text");
 
     private static final Pattern TABLE =

@@ -12,6 +12,7 @@ import org.csecprogress.kernel.ReportingPeriod;
  * @param alarms the days of its reminders
  * @param sequence how often the day or a reminder was changed
  * @param modified time of the last change
+ * @param tentative whether CDSS has still to confirm it, as it does with dates of releases
  */
 public record FeedDate(
         ReportingPeriod period,
@@ -19,7 +20,8 @@ public record FeedDate(
         LocalDate day,
         List<LocalDate> alarms,
         int sequence,
-        Instant modified) {
+        Instant modified,
+        boolean tentative) {
     public FeedDate {
         alarms = List.copyOf(alarms);
     }

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.csecprogress.calendar.ReleaseTime;
+import org.csecprogress.calendar.Stage;
 import org.csecprogress.kernel.CountyCode;
 
 /**
@@ -14,6 +17,7 @@ import org.csecprogress.kernel.CountyCode;
  * @param alarms the days of its reminders
  * @param sequence how often the day or a reminder was changed
  * @param modified time of the last change
+ * @param hour when a release goes public on that day; empty for what lasts all day
  */
 public record FeedEvent(
         String uid,
@@ -21,7 +25,8 @@ public record FeedEvent(
         LocalDate day,
         List<LocalDate> alarms,
         int sequence,
-        Instant modified) {
+        Instant modified,
+        Optional<Hour> hour) {
     private static final String AT = "@csec-progress";
 
     /**
@@ -31,6 +36,13 @@ public record FeedEvent(
      * @param description a sentence
      */
     public record Words(String summary, String description) {}
+
+    /**
+     * The time of a release.
+     *
+     * @param tentative whether CDSS has still to confirm it
+     */
+    public record Hour(Instant at, boolean tentative) {}
 
     public FeedEvent {
         alarms = List.copyOf(alarms);
@@ -44,7 +56,8 @@ public record FeedEvent(
                 date.day(),
                 date.alarms(),
                 date.sequence(),
-                date.modified());
+                date.modified(),
+                hour(date));
     }
 
     /** Returns the event for a stage of a quarter as everybody has it, without reminders. */
@@ -55,7 +68,14 @@ public record FeedEvent(
                 date.day(),
                 List.of(),
                 date.sequence(),
-                date.modified());
+                date.modified(),
+                hour(date));
+    }
+
+    private static Optional<Hour> hour(FeedDate date) {
+        return date.stage() == Stage.RELEASE
+                ? Optional.of(new Hour(ReleaseTime.of(date.day()), date.tentative()))
+                : Optional.empty();
     }
 
     private static String name(FeedDate date) {
@@ -80,6 +100,7 @@ public record FeedEvent(
                 due,
                 List.of(),
                 sequence,
-                modified);
+                modified,
+                Optional.empty());
     }
 }

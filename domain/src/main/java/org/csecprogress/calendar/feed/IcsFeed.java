@@ -10,8 +10,9 @@ import java.util.Locale;
 
 /**
  * A county's dates as an iCalendar file. They are all-day events without a time zone, so that clock
- * changes don't move them. A moved date keeps its identifier, so that calendar programs move the
- * event instead of adding another.
+ * changes don't move them. A release has its time as an instant, and is tentative until CDSS has
+ * confirmed it. A moved date keeps its identifier, so that calendar programs move the event instead
+ * of adding another.
  */
 public final class IcsFeed {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -50,10 +51,9 @@ public final class IcsFeed {
                 .line("UID", event.uid())
                 .line("DTSTAMP", moment(event.modified()))
                 .line("LAST-MODIFIED", moment(event.modified()))
-                .line("SEQUENCE", Integer.toString(event.sequence()))
-                .line("DTSTART;VALUE=DATE", DAY.format(event.day()))
-                .line("DTEND;VALUE=DATE", DAY.format(event.day().plusDays(1)))
-                .text("SUMMARY", said.summary())
+                .line("SEQUENCE", Integer.toString(event.sequence()));
+        event.hour().ifPresentOrElse(hour -> addHour(file, hour), () -> addDay(file, event.day()));
+        file.text("SUMMARY", said.summary())
                 .text("DESCRIPTION", said.description())
                 .line("TRANSP", "TRANSPARENT");
         for (LocalDate alarm : event.alarms()) {
@@ -64,6 +64,16 @@ public final class IcsFeed {
                     .line("END", "VALARM");
         }
         file.line("END", "VEVENT");
+    }
+
+    private static void addDay(IcsText file, LocalDate day) {
+        file.line("DTSTART;VALUE=DATE", DAY.format(day))
+                .line("DTEND;VALUE=DATE", DAY.format(day.plusDays(1)));
+    }
+
+    private static void addHour(IcsText file, FeedEvent.Hour hour) {
+        file.line("DTSTART", moment(hour.at()))
+                .line("STATUS", hour.tentative() ? "TENTATIVE" : "CONFIRMED");
     }
 
     private static String trigger(LocalDate day, LocalDate alarm) {

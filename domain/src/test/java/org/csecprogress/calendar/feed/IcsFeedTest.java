@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ class IcsFeedTest {
                         window.due(),
                         window.reminders(),
                         sequence,
-                        Instant.parse("2026-10-20T18:00:00.5Z"));
+                        Instant.parse("2026-10-20T18:00:00.5Z"),
+                        false);
         FeedDate release =
                 new FeedDate(
                         window.period(),
@@ -58,7 +60,8 @@ class IcsFeedTest {
                         window.release(),
                         List.of(),
                         0,
-                        Instant.parse("2026-07-01T00:00:00Z"));
+                        Instant.parse("2026-07-01T00:00:00Z"),
+                        sequence == 0);
         FeedEvent.Words words = new FeedEvent.Words(summary, "Dates, only; \\ nothing else");
         FeedEvent milestone =
                 FeedEvent.ofMilestone(
@@ -126,8 +129,23 @@ class IcsFeedTest {
                                         Stage.SECOND_DECISION, LocalDate.of(2028, 3, 13),
                                         Stage.FREEZE, LocalDate.of(2028, 3, 13),
                                         Stage.RELEASE, LocalDate.of(2028, 3, 13)));
+        // The release is at nine o'clock of summer time, on its second day.
         assertThat(start(event(parse(file(spring, 0, "Due")), "release")))
-                .isEqualTo(LocalDate.of(2028, 3, 13));
+                .isEqualTo(Instant.parse("2028-03-13T16:00:00Z").atOffset(ZoneOffset.UTC));
+    }
+
+    @Test
+    @DisplayName("has the hour of a release, which is tentative until it is confirmed")
+    void release() throws IOException, ParserException {
+        VEvent tentative = event(parse(file(window("2026Q3"), 0, "Due")), "release");
+        assertThat(value(tentative, Property.DTSTART)).isEqualTo("20261229T170000Z");
+        assertThat(value(tentative, Property.STATUS)).isEqualTo("TENTATIVE");
+        VEvent confirmed = event(parse(file(window("2026Q3"), 1, "Due")), "release");
+        assertThat(value(confirmed, Property.STATUS)).isEqualTo("CONFIRMED");
+        assertThat(
+                        event(parse(file(window("2026Q3"), 0, "Due")), "due")
+                                .getProperty(Property.STATUS))
+                .isEmpty();
     }
 
     @Test

@@ -8,8 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,36 +19,29 @@ import org.csecprogress.calendar.Stage;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.persistence.ReadSql;
-import org.csecprogress.kernel.persistence.Sql;
 
 /** Stores the days through the entity manager, and reads them for the public without it. */
 @ApplicationScoped
 @Transactional
 class JpaFilingStages implements FilingStages {
-    // The entity manager's connections may write; the public side has only those that may not.
-    private static final String COMMITTED =
-            """
-            select period, stage, on_day, changes, set_at
-            from filing_stage order by period, stage
-            """;
-
     @PersistenceContext(unitName = "csec")
     private EntityManager em;
 
-    private final ReadSql readOnly;
+    // The connections of the entity manager may write; the public side has only those that may not.
+    private final CommittedCalendar committed;
 
     protected JpaFilingStages() {
-        this(null, null);
+        this((CommittedCalendar) null);
     }
 
     @Inject
-    JpaFilingStages(ReadSql readOnly) {
-        this(null, readOnly);
+    JpaFilingStages(CommittedCalendar committed) {
+        this.committed = committed;
     }
 
     JpaFilingStages(EntityManager em, ReadSql readOnly) {
         this.em = em;
-        this.readOnly = readOnly;
+        this.committed = new CommittedCalendar(readOnly);
     }
 
     @Override
@@ -64,16 +55,7 @@ class JpaFilingStages implements FilingStages {
     @Override
     @Transactional(TxType.SUPPORTS)
     public List<SetDay> committed() {
-        return readOnly.list(COMMITTED, JpaFilingStages::day);
-    }
-
-    private static SetDay day(ResultSet row) throws SQLException {
-        return new SetDay(
-                ReportingPeriod.of(row.getString("period")),
-                Stage.valueOf(row.getString("stage")),
-                Sql.date(row, "on_day"),
-                row.getInt("changes"),
-                Sql.instant(row, "set_at"));
+        return committed.days();
     }
 
     @Override

@@ -21,13 +21,16 @@ import org.csecprogress.calendar.FilingWindows;
 import org.csecprogress.calendar.SetDay;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.WindowChanged;
+import org.csecprogress.calendar.announcement.Announcement;
+import org.csecprogress.calendar.announcement.ReleaseAnnouncements;
+import org.csecprogress.calendar.announcement.ReleaseDateConfirmed;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
 
 /**
- * The days that CDSS set in place of those in the built-in file. Every page needs them, so they are
- * cached for ten seconds. The node that changes them uses the new days as soon as they are
- * committed. Other nodes follow within ten seconds.
+ * The days that CDSS set in place of those in the built-in file, and what it announced about dates
+ * of releases. Every page needs them, so they are cached for ten seconds. The node that changes
+ * them uses the new days as soon as they are committed. Other nodes follow within ten seconds.
  */
 @ApplicationScoped
 class CalendarCache {
@@ -39,6 +42,7 @@ class CalendarCache {
     @Resource TransactionSynchronizationRegistry transactions;
 
     private final FilingStages stages;
+    private final ReleaseAnnouncements announcements;
     private final FilingWindows file = FilingWindows.builtIn();
     private final AtomicReference<Kept> kept = new AtomicReference<>();
 
@@ -49,22 +53,29 @@ class CalendarCache {
      * The calendar as it was read.
      *
      * @param set the days that CDSS set
+     * @param announced the announcements about dates of releases, oldest first
      * @param readAt when the read began, in nanoseconds
      * @param after number of changes that this node had made by then
      */
-    record Kept(FilingWindows windows, List<SetDay> set, long readAt, long after) {
+    record Kept(
+            FilingWindows windows,
+            List<SetDay> set,
+            List<Announcement> announced,
+            long readAt,
+            long after) {
         private boolean isFresh(long changes) {
             return after == changes && System.nanoTime() - readAt < KEPT;
         }
     }
 
     protected CalendarCache() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    CalendarCache(FilingStages stages) {
+    CalendarCache(FilingStages stages, ReleaseAnnouncements announcements) {
         this.stages = stages;
+        this.announcements = announcements;
     }
 
     /** Returns the calendar, at most some seconds old. */
@@ -90,27 +101,41 @@ class CalendarCache {
     }
 
     /** Returns the current calendar and locks it until the transaction ends. */
-    FilingWindows lock() {
+    Kept lock() {
         stages.lock();
-        return read().windows();
+        return read();
     }
 
     private Kept read() {
         long now = System.nanoTime();
         long after = changes.get();
         // One transaction must not use two connection pools.
-        List<SetDay> set = isInTransaction() ? stages.all() : stages.committed();
+        boolean within = isInTransaction();
+        List<SetDay> set = within ? stages.all() : stages.committed();
+        List<Announcement> announced = within ? announcements.all() : announcements.committed();
         Map<ReportingPeriod, Map<Stage, LocalDate>> days = new TreeMap<>();
         set.forEach(
                 each ->
                         days.computeIfAbsent(each.period(), p -> new EnumMap<>(Stage.class))
                                 .put(each.stage(), each.day()));
-        return new Kept(file.with(days), List.copyOf(set), now, after);
+        return new Kept(file.with(days), List.copyOf(set), List.copyOf(announced), now, after);
     }
 
     void set(Actor actor, ReportingPeriod period, Stage stage, LocalDate day, Instant at) {
         transactions.putResource(CHANGING, stage);
         stages.set(actor, period, stage, day, at);
+    }
+
+    void announce(Announcement announcement, Actor by) {
+        transactions.putResource(CHANGING, announcement);
+        announcements.add(announcement, by);
+    }
+
+    /** Drops the cached calendar after a date was confirmed. */
+    void forgetStanding(
+            @Observes(during = TransactionPhase.AFTER_COMPLETION) ReleaseDateConfirmed confirmed) {
+        changes.incrementAndGet();
+        kept.set(null);
     }
 
     /** Drops the cached calendar after a change. */

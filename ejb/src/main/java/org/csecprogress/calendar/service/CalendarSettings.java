@@ -3,7 +3,6 @@ package org.csecprogress.calendar.service;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.GrantedExtensions;
+import org.csecprogress.calendar.MoveReason;
+import org.csecprogress.calendar.ScheduledPeriods;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.WindowChanged;
+import org.csecprogress.calendar.announcement.Announcement;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.Problem;
@@ -29,6 +31,7 @@ import org.csecprogress.kernel.service.Guarded;
 public class CalendarSettings {
     @Inject private CalendarCache calendar;
     @Inject private GrantedExtensions extensions;
+    @Inject private ScheduledPeriods scheduled;
     @Inject private BusinessClock clock;
     @Inject private Event<AuditedEvent> events;
 
@@ -60,10 +63,18 @@ public class CalendarSettings {
         }
     }
 
-    /** Sets days of a quarter, either all or none of them. */
+    /**
+     * Sets days of a quarter, either all or none of them.
+     *
+     * @param reason why the release is moved, which everyone reads; empty if none was chosen
+     */
     @Allowed(Role.STATE_ADMIN)
-    public Outcome set(Actor admin, ReportingPeriod period, Map<Stage, Typed> typed) {
-        FilingWindow window = calendar.lock().of(period);
+    public Outcome set(
+            Actor admin,
+            ReportingPeriod period,
+            Map<Stage, Typed> typed,
+            Optional<MoveReason> reason) {
+        FilingWindow window = calendar.lock().windows().of(period);
         Map<Stage, LocalDate> wanted = new EnumMap<>(Stage.class);
         Map<Stage, LocalDate> moved = new EnumMap<>(Stage.class);
         List<Problem> problems = new ArrayList<>();
@@ -82,13 +93,14 @@ public class CalendarSettings {
             window.outOfOrder(wanted)
                     .map(stage -> orderProblem(wanted, stage))
                     .or(() -> extensionProblem(window, wanted))
+                    .or(() -> releaseProblem(window, wanted, reason))
                     .ifPresent(problems::add);
         }
         if (!problems.isEmpty()) {
             return new Outcome(problems, Map.of(), Map.of());
         }
         wanted.entrySet().removeIf(e -> e.getValue().equals(window.on(e.getKey())));
-        keep(admin, window, wanted);
+        keep(admin, window, wanted, reason);
         moved.keySet().retainAll(wanted.keySet());
         return new Outcome(List.of(), wanted, moved);
     }
@@ -131,14 +143,53 @@ public class CalendarSettings {
                 : Optional.empty();
     }
 
-    private void keep(Actor admin, FilingWindow window, Map<Stage, LocalDate> days) {
-        Instant now = clock.instant();
+    /** Refuses to move a release without a reason, or while it is on the schedule for its day. */
+    private Optional<Problem> releaseProblem(
+            FilingWindow window, Map<Stage, LocalDate> wanted, Optional<MoveReason> reason) {
+        LocalDate day = wanted.get(Stage.RELEASE);
+        if (day == null || day.equals(window.release())) {
+            return Optional.empty();
+        }
+        if (scheduled.isScheduled(window.period())) {
+            return Optional.of(Problem.of(Stage.RELEASE.name(), "calendar.scheduled"));
+        }
+        return reason.isEmpty()
+                ? Optional.of(Problem.of("why", "calendar.reason.missing"))
+                : Optional.empty();
+    }
+
+    private void keep(
+            Actor admin,
+            FilingWindow window,
+            Map<Stage, LocalDate> days,
+            Optional<MoveReason> reason) {
         days.forEach(
                 (stage, day) -> {
-                    calendar.set(admin, window.period(), stage, day, now);
-                    events.fire(
+                    Optional<MoveReason> why = reason.filter(each -> stage == Stage.RELEASE);
+                    keep(
                             new WindowChanged(
-                                    admin, window.period(), stage, window.on(stage), day, now));
+                                    admin,
+                                    window.period(),
+                                    stage,
+                                    window.on(stage),
+                                    day,
+                                    why,
+                                    clock.instant()));
                 });
+    }
+
+    private void keep(WindowChanged change) {
+        calendar.set(change.actor(), change.period(), change.stage(), change.after(), change.at());
+        change.reason()
+                .map(why -> new Announcement.Move(change.before(), why))
+                .map(
+                        move ->
+                                new Announcement(
+                                        change.period(),
+                                        change.after(),
+                                        Optional.of(move),
+                                        change.at()))
+                .ifPresent(moved -> calendar.announce(moved, change.actor()));
+        events.fire(change);
     }
 }

@@ -16,6 +16,8 @@ import org.csecprogress.calendar.GrantedExtension;
 import org.csecprogress.calendar.GrantedExtensions;
 import org.csecprogress.calendar.SetDay;
 import org.csecprogress.calendar.Stage;
+import org.csecprogress.calendar.announcement.AnnouncedDate;
+import org.csecprogress.calendar.announcement.Announcement;
 import org.csecprogress.calendar.feed.FeedDate;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
@@ -85,7 +87,7 @@ public class FeedReader {
                         window ->
                                 dates(
                                         window,
-                                        kept.set(),
+                                        kept,
                                         Optional.ofNullable(extended.get(window.period()))))
                 .toList();
     }
@@ -101,26 +103,35 @@ public class FeedReader {
     }
 
     private static Stream<FeedDate> dates(
-            FilingWindow window, List<SetDay> set, Optional<Extended> extended) {
-        return Stage.everyones().stream().map(stage -> date(window, stage, set, extended));
+            FilingWindow window, CalendarCache.Kept kept, Optional<Extended> extended) {
+        return Stage.everyones().stream().map(stage -> date(window, stage, kept, extended));
     }
 
-    /** Counts every change that moves the date: the day itself, its reminders and extensions. */
+    /**
+     * Counts every change that moves the date: the day itself, its reminders and extensions. The
+     * confirmation of a release counts as well.
+     */
     private static FeedDate date(
-            FilingWindow window, Stage stage, List<SetDay> set, Optional<Extended> extended) {
+            FilingWindow window,
+            Stage stage,
+            CalendarCache.Kept kept,
+            Optional<Extended> extended) {
         boolean due = stage == Stage.DUE;
         Set<Stage> parts = due ? OF_DUE : Set.of(stage);
         List<SetDay> changed =
-                set.stream()
+                kept.set().stream()
                         .filter(r -> r.period().equals(window.period()))
                         .filter(r -> parts.contains(r.stage()))
                         .toList();
         Optional<Extended> granted = extended.filter(e -> due);
+        List<Instant> confirmed = confirmations(window, stage, kept);
         Instant begun = window.period().start().atStartOfDay().toInstant(ZoneOffset.UTC);
         Instant modified =
-                Stream.concat(
+                Stream.of(
                                 changed.stream().map(SetDay::at),
-                                granted.map(Extended::last).stream())
+                                granted.map(Extended::last).stream(),
+                                confirmed.stream())
+                        .flatMap(times -> times)
                         .reduce(begun, (one, other) -> one.isAfter(other) ? one : other);
         return new FeedDate(
                 window.period(),
@@ -128,7 +139,20 @@ public class FeedReader {
                 window.on(stage),
                 due ? window.reminders() : List.of(),
                 changed.stream().mapToInt(SetDay::changes).sum()
-                        + granted.map(Extended::times).orElse(0),
-                modified);
+                        + granted.map(Extended::times).orElse(0)
+                        + confirmed.size(),
+                modified,
+                stage == Stage.RELEASE
+                        && !AnnouncedDate.of(window, kept.announced()).isConfirmed());
+    }
+
+    /** Returns when a release was confirmed, also for a date that it had before. */
+    private static List<Instant> confirmations(
+            FilingWindow window, Stage stage, CalendarCache.Kept kept) {
+        return kept.announced().stream()
+                .filter(each -> stage == Stage.RELEASE && each.period().equals(window.period()))
+                .filter(each -> each.moved().isEmpty())
+                .map(Announcement::at)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.csecprogress.calendar.GrantedExtensions;
 import org.csecprogress.calendar.Reminder;
 import org.csecprogress.calendar.ReminderDue;
 import org.csecprogress.calendar.SetDay;
+import org.csecprogress.calendar.announcement.AnnouncedDate;
+import org.csecprogress.calendar.announcement.Announcement;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.ForEverybody;
@@ -41,9 +44,37 @@ public class FilingCalendar {
         return cache.kept().windows();
     }
 
-    /** Returns the number of changes by CDSS to the shared windows, as a key of their state. */
+    /** Returns the number of changes and announcements by CDSS, as a key of the shared dates. */
     public int changes() {
-        return cache.kept().set().stream().mapToInt(SetDay::changes).sum();
+        CalendarCache.Kept kept = cache.kept();
+        return kept.set().stream().mapToInt(SetDay::changes).sum() + kept.announced().size();
+    }
+
+    /** Returns the date of a quarter's release as it is announced. */
+    public AnnouncedDate announced(ReportingPeriod period) {
+        return of(cache.kept(), period);
+    }
+
+    /** Returns how dates of releases were moved, the newest move first. */
+    public List<Announcement> moves() {
+        List<Announcement> moves =
+                new ArrayList<>(
+                        cache.kept().announced().stream()
+                                .filter(each -> each.moved().isPresent())
+                                .toList());
+        Collections.reverse(moves);
+        return moves;
+    }
+
+    /**
+     * Returns the announced date of a release and locks the calendar until the transaction ends.
+     */
+    public AnnouncedDate lockAnnounced(ReportingPeriod period) {
+        return of(cache.lock(), period);
+    }
+
+    private static AnnouncedDate of(CalendarCache.Kept kept, ReportingPeriod period) {
+        return AnnouncedDate.of(kept.windows().of(period), kept.announced());
     }
 
     /** Returns the days to which a county's due dates were extended, by quarter, in one query. */
@@ -60,7 +91,7 @@ public class FilingCalendar {
 
     /** Returns a county's current windows and locks the calendar until the transaction ends. */
     public FilingWindows lock(CountyCode county) {
-        return cache.lock().extended(extensions(county));
+        return cache.lock().windows().extended(extensions(county));
     }
 
     /** Returns the window of a quarter as each county has it, in one query. */

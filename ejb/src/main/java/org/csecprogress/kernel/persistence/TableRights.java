@@ -44,6 +44,7 @@ final class TableRights {
                     "access_review",
                     "act_confirmation",
                     "audit_entry",
+                    "release_announcement",
                     "release_event",
                     "submission_event",
                     "transparency_head",
@@ -54,6 +55,7 @@ final class TableRights {
             List.of(
                     "filing_stage",
                     "release",
+                    "release_announcement",
                     "release_cell",
                     "release_certificate",
                     "release_content",

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.csecprogress.calendar.WorkingDays;
+import org.csecprogress.calendar.ReleaseTime;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.LocalText;
@@ -40,9 +40,6 @@ import org.csecprogress.release.text.service.TextsDecided;
 @Guarded
 @ForEverybody
 public class ReleaseNotices {
-    /** Number of working days a county has to look at its page before it is public. */
-    static final int DAYS_BEFORE = 5;
-
     /** Largest number of tables that a notice names. The page of the release lists all. */
     private static final int NAMED = 4;
 
@@ -118,7 +115,7 @@ public class ReleaseNotices {
         Set<String> told = notices.causes(NoticeKind.RELEASE_COMING);
         for (Release release : occasions.scheduled()) {
             LocalDate day = day(release.scheduledFor().orElseThrow());
-            if (!today.isBefore(firstDay(day)) && today.isBefore(day)) {
+            if (!today.isBefore(ReleaseTime.noticeOf(day)) && today.isBefore(day)) {
                 announce(release.number(), day, told);
             }
         }
@@ -131,15 +128,6 @@ public class ReleaseNotices {
                         .map(county -> Telling.coming(release, county, day, now))
                         .filter(telling -> !told.contains(telling.cause()))
                         .toList());
-    }
-
-    /** Returns the first day on which counties are notified of a release on that day. */
-    static LocalDate firstDay(LocalDate release) {
-        LocalDate day = release;
-        for (int i = 0; i < DAYS_BEFORE; i++) {
-            day = WorkingDays.previous(day.minusDays(1));
-        }
-        return day;
     }
 
     private LocalDate day(Instant time) {

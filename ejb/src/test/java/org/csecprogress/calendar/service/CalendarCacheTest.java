@@ -15,6 +15,8 @@ import java.util.Set;
 import org.csecprogress.calendar.FilingStages;
 import org.csecprogress.calendar.SetDay;
 import org.csecprogress.calendar.Stage;
+import org.csecprogress.calendar.memory.MemoryReleaseAnnouncements;
+import org.csecprogress.inmemory.Memory;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +33,8 @@ class CalendarCacheTest {
 
     private final Table table = new Table();
     private final OneTransaction transaction = new OneTransaction();
-    private final CalendarCache calendar = new CalendarCache(table);
+    private final CalendarCache calendar =
+            new CalendarCache(table, new MemoryReleaseAnnouncements(new Memory()));
 
     /** A table of one day, which a transaction may have set, with a hook while it is read. */
     private static final class Table implements FilingStages {
@@ -194,7 +197,7 @@ class CalendarCacheTest {
     void locked() {
         assertThat(release()).isEqualTo(BEFORE);
         table.committed = day(AFTER);
-        assertThat(calendar.lock().of(PERIOD).release()).isEqualTo(AFTER);
+        assertThat(calendar.lock().windows().of(PERIOD).release()).isEqualTo(AFTER);
         assertThat(table.locks).isEqualTo(1);
         assertThat(release()).isEqualTo(BEFORE);
     }

@@ -2,24 +2,30 @@ package org.csecprogress.calendar.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.builders.ExtensionBuilder.anExtension;
+import static org.csecprogress.builders.PlayedRelease.aRelease;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.calendar.FilingStages;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.MoveReason;
 import org.csecprogress.calendar.SetDay;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.WindowChanged;
+import org.csecprogress.calendar.announcement.Announcement;
 import org.csecprogress.calendar.memory.MemoryFilingStages;
 import org.csecprogress.calendar.service.CalendarSettings.Outcome;
 import org.csecprogress.calendar.service.CalendarSettings.Typed;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.release.Release;
+import org.csecprogress.release.ReleaseStatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +43,7 @@ class CalendarSettingsTest {
     private final InMemoryPortal portal = new InMemoryPortal(NOW);
     private final CalendarSettings settings = portal.bean(CalendarSettings.class);
     private final Map<Stage, Typed> typed = new EnumMap<>(Stage.class);
+    private Optional<MoveReason> reason = Optional.of(MoveReason.CHECKS);
 
     private FilingWindow window() {
         return portal.bean(FilingCalendar.class).windows().of(Q3);
@@ -48,7 +55,7 @@ class CalendarSettingsTest {
     }
 
     private Outcome set() {
-        Outcome outcome = settings.set(Staff.ADMIN, Q3, typed);
+        Outcome outcome = settings.set(Staff.ADMIN, Q3, typed, reason);
         typed.clear();
         return outcome;
     }
@@ -83,7 +90,8 @@ class CalendarSettingsTest {
                 .containsExactly(new SetDay(Q3, Stage.RELEASE, day, 1, NOW));
         assertThat(portal.events().all())
                 .containsExactly(
-                        new WindowChanged(Staff.ADMIN, Q3, Stage.RELEASE, RELEASE, day, NOW));
+                        new WindowChanged(
+                                Staff.ADMIN, Q3, Stage.RELEASE, RELEASE, day, reason, NOW));
         assertThat(portal.memory().block(MemoryFilingStages.Lock.class)).hasSize(1);
     }
 
@@ -221,5 +229,54 @@ class CalendarSettingsTest {
         assertSet(Stage.RELEASE, "2026-12-29");
         assertThat(portal.bean(FilingStages.class).all())
                 .containsExactly(new SetDay(Q3, Stage.RELEASE, RELEASE, 2, NOW.plusSeconds(60)));
+    }
+
+    @Test
+    @DisplayName("of a release is moved with a reason, which is announced with both days")
+    void announced() {
+        reason = Optional.of(MoveReason.COUNTIES);
+        assertSet(Stage.RELEASE, "2027-01-05");
+        assertThat(portal.bean(FilingCalendar.class).moves())
+                .containsExactly(
+                        new Announcement(
+                                Q3,
+                                LocalDate.of(2027, 1, 5),
+                                Optional.of(new Announcement.Move(RELEASE, MoveReason.COUNTIES)),
+                                NOW));
+        assertThat(portal.events().of(WindowChanged.class))
+                .extracting(WindowChanged::detail)
+                .containsExactly("2026-12-29 to 2027-01-05, COUNTIES");
+    }
+
+    @Test
+    @DisplayName("of a release is not moved without a reason, which no other day needs")
+    void unexplained() {
+        reason = Optional.empty();
+        assertRefused(
+                set(Stage.RELEASE, "2027-01-05"), Problem.of("why", "calendar.reason.missing"));
+        assertSet(Stage.FREEZE, "2026-12-15");
+        assertThat(type(Stage.RELEASE, "2026-12-29").set().problems()).isEmpty();
+        assertThat(portal.bean(FilingCalendar.class).moves()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("that is no release is announced to nobody, whatever reason was chosen")
+    void notAnnounced() {
+        assertSet(Stage.FREEZE, "2026-12-15");
+        assertThat(portal.bean(FilingCalendar.class).moves()).isEmpty();
+        assertThat(portal.events().of(WindowChanged.class))
+                .allSatisfy(event -> assertThat(event.reason()).isEmpty());
+    }
+
+    @Test
+    @DisplayName("of a release stays while the release is on the schedule for it")
+    void scheduled() {
+        Release release = aRelease().in("2026Q3").scheduledFor("2026-12-29T17:00:00Z").into(portal);
+        assertThat(set(Stage.RELEASE, "2027-01-05").problems())
+                .containsExactly(Problem.of("RELEASE", "calendar.scheduled"));
+        assertThat(window().release()).isEqualTo(RELEASE);
+        assertSet(Stage.FREEZE, "2026-12-15");
+        portal.memory().update(release, "status", ReleaseStatus.CLEARED);
+        assertSet(Stage.RELEASE, "2027-01-05");
     }
 }

@@ -12,6 +12,7 @@ import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.feed.FeedDate;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,14 +79,16 @@ class FeedReaderTest {
                                 LocalDate.of(2026, 10, 30),
                                 List.of(LocalDate.of(2026, 10, 15), LocalDate.of(2026, 10, 27)),
                                 0,
-                                BEGUN),
+                                BEGUN,
+                                false),
                         unchanged(Stage.DECISION, "2026-11-30"),
                         unchanged(Stage.FREEZE, "2026-12-14"),
                         unchanged(Stage.RELEASE, "2026-12-29"));
     }
 
     private static FeedDate unchanged(Stage stage, String day) {
-        return new FeedDate(Q3, stage, LocalDate.parse(day), List.of(), 0, BEGUN);
+        return new FeedDate(
+                Q3, stage, LocalDate.parse(day), List.of(), 0, BEGUN, stage == Stage.RELEASE);
     }
 
     @Test
@@ -168,5 +171,28 @@ class FeedReaderTest {
         set(Q3, Stage.DUE, "2026-11-02", SET);
         anExtension().at("2026-10-17T15:00:00Z").granted("2026-11-06").into(portal);
         assertChanged(Stage.DUE, 2, on("2026-10-17"));
+    }
+
+    @Test
+    @DisplayName("of a release are tentative until it is confirmed, and again after a move")
+    void confirmed() {
+        assertThat(date(Q3, Stage.RELEASE).tentative()).isTrue();
+        confirm("2026-12-29", Instant.parse("2026-10-19T16:00:00Z"));
+        assertThat(date(Q3, Stage.RELEASE).tentative()).isFalse();
+        assertThat(date(Q2, Stage.RELEASE).tentative()).isTrue();
+        assertThat(date(Q3, Stage.FREEZE).tentative()).isFalse();
+        assertChanged(Stage.RELEASE, 1, Instant.parse("2026-10-19T16:00:00Z"));
+        assertChanged(Stage.FREEZE, 0, BEGUN);
+        set(Q3, Stage.RELEASE, "2027-01-05", on("2026-10-20"));
+        assertThat(date(Q3, Stage.RELEASE).tentative()).isTrue();
+        assertChanged(Stage.RELEASE, 2, on("2026-10-20"));
+    }
+
+    private void confirm(String day, Instant at) {
+        portal.at(at);
+        List<Problem> found =
+                portal.bean(ReleaseDateService.class)
+                        .confirm(Staff.ADMIN, Q3, LocalDate.parse(day));
+        assertThat(found).isEmpty();
     }
 }

@@ -140,6 +140,7 @@ class CountyWallTest {
                     "archive_finding",
                     "archive_finding_reason",
                     "release",
+                    "release_announcement",
                     "release_cell",
                     "release_certificate",
                     "release_commentary",

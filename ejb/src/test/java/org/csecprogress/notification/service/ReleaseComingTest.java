@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.csecprogress.builders.Staff;
+import org.csecprogress.calendar.ReleaseTime;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.kernel.CountyCode;
@@ -28,7 +29,7 @@ class ReleaseComingTest {
     private final NoticeDesk desk = new NoticeDesk("2026-12-15T16:00:00Z");
 
     private static String knowFrom(String release) {
-        return ReleaseNotices.firstDay(LocalDate.parse(release)).toString();
+        return ReleaseTime.noticeOf(LocalDate.parse(release)).toString();
     }
 
     private PlayedRelease scheduled(int revision, String time, CountyCode... counties) {

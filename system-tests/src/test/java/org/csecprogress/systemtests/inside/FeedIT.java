@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.feed.FeedDate;
@@ -52,7 +53,10 @@ class FeedIT {
     private void move(LocalDate from, LocalDate to) {
         CalendarSettings.Outcome outcome =
                 settings.set(
-                        Staff.ADMIN, coming(), Map.of(Stage.FIRST_REMINDER, new Typed(from, to)));
+                        Staff.ADMIN,
+                        coming(),
+                        Map.of(Stage.FIRST_REMINDER, new Typed(from, to)),
+                        Optional.empty());
         assertEquals(Map.of(Stage.FIRST_REMINDER, to), outcome.set());
     }
 

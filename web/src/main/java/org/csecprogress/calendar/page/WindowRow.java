@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.Stage;
+import org.csecprogress.calendar.announcement.AnnouncedDate;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
@@ -20,23 +21,46 @@ public record WindowRow(String period, String name, String href, List<Tag> tags,
     /** A colored word. */
     public record Tag(String styleClass, String said) {}
 
-    /** A date with its heading. */
-    public record Day(String label, String date) {
+    /**
+     * A date with its heading.
+     *
+     * @param note whether CDSS has confirmed it, or empty
+     */
+    public record Day(String label, String date, String note) {
         private static Day of(Stage stage, LocalDate date, Sentences sentences) {
-            return new Day(sentences.of("calendar.stage." + stage), sentences.date(date));
+            return new Day(sentences.of("calendar.stage." + stage), sentences.date(date), "");
+        }
+
+        private static Day of(AnnouncedDate release, Sentences sentences) {
+            return new Day(
+                    sentences.of("calendar.stage." + Stage.RELEASE),
+                    sentences.time(release.time()),
+                    new ReleaseDateWords(sentences).standing(release));
         }
     }
 
-    /** Returns the row of a window with the dates that apply to everyone. */
+    /**
+     * Returns the row of a window with the dates that apply to everyone.
+     *
+     * @param release the date of the release as it is announced
+     */
     public static WindowRow of(
-            FilingWindow window, String href, List<Tag> tags, Sentences sentences) {
+            FilingWindow window,
+            AnnouncedDate release,
+            String href,
+            List<Tag> tags,
+            Sentences sentences) {
         return new WindowRow(
                 window.period().toString(),
                 sentences.months(window.period()),
                 href,
                 tags,
                 Stage.everyones().stream()
-                        .map(stage -> Day.of(stage, window.on(stage), sentences))
+                        .map(
+                                stage ->
+                                        stage == Stage.RELEASE
+                                                ? Day.of(release, sentences)
+                                                : Day.of(stage, window.on(stage), sentences))
                         .toList());
     }
 }

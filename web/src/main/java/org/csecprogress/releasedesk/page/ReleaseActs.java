@@ -67,7 +67,7 @@ public class ReleaseActs implements Serializable {
 
     /** Returns the publication, for which a second factor is shown again. */
     public List<Act> getToPublish() {
-        return List.of(view.getRelease().publication(clock.today()));
+        return List.of(view.getRelease().publication(clock.instant()));
     }
 
     private List<Act> acts(ReleaseAction action) {

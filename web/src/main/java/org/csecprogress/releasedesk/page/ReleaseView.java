@@ -23,6 +23,7 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.job.BuildFailure;
 import org.csecprogress.release.protection.Withholding;
+import org.csecprogress.release.publishing.service.ReleaseChecklist;
 import org.csecprogress.release.review.service.ReleaseOverview;
 import org.csecprogress.releasedesk.disclosure.page.DisclosureView;
 import org.csecprogress.releasedesk.preview.web.PreviewServlet;
@@ -38,6 +39,7 @@ import org.csecprogress.report.serving.web.PreviewRequest;
 @ViewScoped
 public class ReleaseView implements Serializable {
     @Serial private static final long serialVersionUID = 1L;
+    private static final String ADDRESS = "/state/release?number=";
 
     @Inject private CurrentActor current;
     @Inject private DeskReading reading;
@@ -188,20 +190,36 @@ public class ReleaseView implements Serializable {
         if (!of.awaited().isEmpty()) {
             return say.of("desk.publish.after", of.awaited().get(of.awaited().size() - 1));
         }
-        return clock.today().isBefore(of.releaseDay())
-                ? say.of("desk.publish.later", say.date(of.releaseDay()))
-                : say.of("desk.publish.now");
+        return of.isTime(clock.instant())
+                ? say.of("desk.publish.now")
+                : say.of("desk.publish.later", say.date(of.releaseDay()));
     }
 
     /** Returns the pages that must be read or decided on, by the field that a problem names. */
-    private String page(String field) {
+    String page(String field) {
+        if (field.startsWith(ReleaseChecklist.RELEASE)) {
+            return ADDRESS + field.substring(ReleaseChecklist.RELEASE.length());
+        }
         Map<String, String> pages =
                 Map.of(
-                        "texts", TextsAddress.of(number),
-                        "protection", ProtectionView.PATH,
-                        "REPORT", preview(Language.EN),
-                        "SPANISH_REPORT", preview(Language.ES),
-                        "DISCLOSURE", DisclosureView.address(number));
+                        ReleaseChecklist.BUILD,
+                        ADDRESS + number + "#stage-BUILD",
+                        ReleaseChecklist.CLEAR,
+                        ADDRESS + number + "#stage-CLEAR",
+                        ReleaseChecklist.PUBLISH,
+                        ADDRESS + number + "#stage-PUBLISH",
+                        ReleaseChecklist.DATE,
+                        ADDRESS + number + "#confirm-form",
+                        ReleaseChecklist.TEXTS,
+                        TextsAddress.of(number),
+                        "protection",
+                        ProtectionView.PATH,
+                        "REPORT",
+                        preview(Language.EN),
+                        "SPANISH_REPORT",
+                        preview(Language.ES),
+                        "DISCLOSURE",
+                        DisclosureView.address(number));
         return pages.getOrDefault(field, field);
     }
 
@@ -212,11 +230,7 @@ public class ReleaseView implements Serializable {
      * @param done key of the message of success
      */
     void after(Decision decision, String done) {
-        after(
-                decision,
-                () ->
-                        messages.doneHere(
-                                Sentences.ofPage().of(done), "/state/release?number=" + number));
+        after(decision, () -> messages.doneHere(Sentences.ofPage().of(done), ADDRESS + number));
         version = again().version();
     }
 

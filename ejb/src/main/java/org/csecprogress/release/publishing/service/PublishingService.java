@@ -16,7 +16,6 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.Releases;
 import org.csecprogress.release.making.service.ReleaseOrder;
-import org.csecprogress.release.review.service.OpeningCheck;
 import org.csecprogress.release.service.ReleaseMoves;
 
 /** Makes a cleared release public, on its day or later. */
@@ -25,14 +24,13 @@ import org.csecprogress.release.service.ReleaseMoves;
 public class PublishingService {
     @Inject private Releases releases;
     @Inject private ReleaseOrder order;
-    @Inject private OpeningCheck openings;
     @Inject private ReleaseHour hour;
     @Inject private PublicationCheck check;
     @Inject private ReleasePublication publication;
     @Inject private ReleaseMoves moves;
 
     /**
-     * Publishes on the release day or later. Before that day, or if another release must go out
+     * Publishes at the announced time or later. Before that time, or if another release must go out
      * first, schedules it instead.
      *
      * @param typed the number of the release, typed to confirm it
@@ -44,44 +42,32 @@ public class PublishingService {
             return Decision.refused(Problem.of("typed", "release.number.wrong"));
         }
         List<Release> awaited = order.awaited(release);
-        ReleaseAction action = action(release, awaited);
+        Instant time = hour.lock(number.period());
+        ReleaseAction action = action(time, awaited);
         return moves.obstacle(release, version, action, publisher, "")
-                .or(() -> unready(release, publisher, action, awaited))
+                .or(() -> unready(release, publisher, action))
                 .or(() -> moves.unconfirmed(release, action, publisher))
                 .orElseGet(
                         () -> {
                             if (action == ReleaseAction.PUBLISH) {
                                 return publication.publish(release, action, publisher, publisher);
                             }
-                            release.scheduleFor(turn(hour.of(number.period()), awaited));
+                            release.scheduleFor(turn(time, awaited));
                             return moves.move(release, action, publisher, "");
                         });
     }
 
-    private ReleaseAction action(Release release, List<Release> awaited) {
-        return hour.isDay(release.number().period()) && awaited.isEmpty()
+    private ReleaseAction action(Instant time, List<Release> awaited) {
+        return hour.isCome(time) && awaited.isEmpty()
                 ? ReleaseAction.PUBLISH
                 : ReleaseAction.SCHEDULE;
     }
 
-    private Optional<Decision> unready(
-            Release release, Actor publisher, ReleaseAction action, List<Release> awaited) {
-        Optional<String> obstacle = check.obstacle(release);
-        if (obstacle.isPresent()) {
-            return obstacle.map(key -> Decision.refused(Problem.of("", key)));
-        }
-        List<Problem> unopened = openings.missing(release, publisher, action);
-        if (!unopened.isEmpty()) {
-            return Optional.of(new Decision.Refused(List.of(), unopened));
-        }
-        return awaited.stream()
-                .filter(other -> other.scheduledFor().isEmpty())
-                .findFirst()
-                .map(
-                        other ->
-                                Decision.refused(
-                                        new Problem(
-                                                "", "release.awaits", List.of(other.number()))));
+    private Optional<Decision> unready(Release release, Actor publisher, ReleaseAction action) {
+        List<Problem> errors = check.errors(release, publisher, action);
+        return errors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Decision.Refused(List.of(), errors));
     }
 
     /** Returns its own time, or the latest time of the releases that go out before it. */

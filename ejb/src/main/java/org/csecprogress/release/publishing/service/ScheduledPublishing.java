@@ -38,7 +38,8 @@ public class ScheduledPublishing {
                         .ifPresent(
                                 obstacle -> {
                                     throw new IllegalStateException(
-                                            "a scheduled release may not go out: " + obstacle);
+                                            "a scheduled release may not go out: "
+                                                    + obstacle.key());
                                 });
                 publication.publish(
                         release,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.ReleaseTime;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicationScore;
 import org.csecprogress.kernel.Act;
@@ -35,11 +36,8 @@ import org.csecprogress.release.service.ReleaseAct;
  * @param certificate what the audit proved, once it is built
  * @param events its history, newest first
  * @param actions actions open to this actor now, apart from a required reason or typed number
- * @param held whether the disclosure officer has stopped it and not lifted the stop
  * @param notice the proposed notice of withdrawal, or the published one
  * @param withdrawal its proposed withdrawal, as long as the other office has not agreed
- * @param ownWork whether the actor may not publish it because they cleared or signed it, or
- *     approved a filing in it
  * @param signed the sign-offs that it has
  * @param awaited releases that must go out before it and have not yet, in that order
  * @param followers releases that wait for it to go out first
@@ -66,10 +64,8 @@ public record ReleaseOverview(
         Optional<ProtectionCertificate> certificate,
         List<ReleaseEvent> events,
         Set<ReleaseAction> actions,
-        boolean held,
         Optional<LocalText> notice,
         Optional<ProposedWithdrawal> withdrawal,
-        boolean ownWork,
         Set<ReleaseAction> signed,
         List<ReleaseNumber> awaited,
         List<ReleaseNumber> followers,
@@ -126,10 +122,8 @@ public record ReleaseOverview(
                 Optional.empty(),
                 events,
                 Set.of(),
-                false,
                 Optional.empty(),
                 Optional.empty(),
-                false,
                 Set.of(),
                 List.of(),
                 List.of(),
@@ -141,9 +135,14 @@ public record ReleaseOverview(
         return new ReleaseAct(number, inputsDigest, tablesDigest, textsDigest, notice).of(action);
     }
 
+    /** Whether the announced time of its publication has come. */
+    public boolean isTime(Instant now) {
+        return !now.isBefore(ReleaseTime.of(releaseDay));
+    }
+
     /** Returns the act that publishes it: before its turn that is to schedule it. */
-    public Act publication(LocalDate today) {
-        boolean isNow = !today.isBefore(releaseDay) && awaited.isEmpty();
+    public Act publication(Instant now) {
+        boolean isNow = isTime(now) && awaited.isEmpty();
         return act(isNow ? ReleaseAction.PUBLISH : ReleaseAction.SCHEDULE);
     }
 

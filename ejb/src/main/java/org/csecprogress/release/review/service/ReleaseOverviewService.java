@@ -16,7 +16,6 @@ import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.ReleaseRefusal;
 import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.Releases;
 import org.csecprogress.release.freeze.service.FrozenContent;
@@ -103,12 +102,8 @@ public class ReleaseOverviewService {
                 tables.certificate(release),
                 events,
                 actions,
-                release.clearance().isHeld(),
                 release.withdrawal().notice(),
                 ProposedWithdrawal.of(release, actor),
-                release.refusal(ReleaseAction.PUBLISH, actor, "", approvers)
-                        .filter(ReleaseRefusal.OWN_WORK::equals)
-                        .isPresent(),
                 signed(release),
                 numbers(order.awaited(release)),
                 numbers(order.followers(release)),

@@ -20,7 +20,6 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.Role;
-import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
@@ -41,24 +40,24 @@ class PublishingServiceTest extends PublishingSpecification {
     }
 
     @Test
-    @DisplayName("on its day makes it public with its submissions, at whatever hour")
+    @DisplayName("at nine o'clock of its day or later makes it public with its submissions")
     void now() {
         Release release = cleared();
         Decision decision = publish(release);
         assertThat(decision).isEqualTo(new Decision.Accepted(release.version()));
         assertThat(release.status()).isEqualTo(ReleaseStatus.PUBLISHED);
-        assertThat(release.publishedAt()).contains(DAY);
+        assertThat(release.publishedAt()).contains(NINE);
         assertThat(yuba.status()).isEqualTo(SubmissionStatus.PUBLISHED);
         SubmissionEvent published = portal.events().of(SubmissionEvent.class).get(0);
         assertThat(published.action()).isEqualTo(SubmissionAction.PUBLISH);
         assertThat(published.actorId()).isEqualTo(Staff.PUBLISHER.accountId());
-        assertThat(published.at()).isEqualTo(DAY);
+        assertThat(published.at()).isEqualTo(NINE);
         assertThat(published.submission()).isSameAs(yuba);
         assertThat(portal.memory().all(SubmissionEvent.class)).contains(published);
         ReleaseEvent event = releases.events(release).get(0);
         assertThat(event.action()).isEqualTo(ReleaseAction.PUBLISH);
         assertThat(event.actorId()).isEqualTo(Staff.PUBLISHER.accountId());
-        assertThat(event.at()).isEqualTo(DAY);
+        assertThat(event.at()).isEqualTo(NINE);
         assertThat(portal.events().of(ReleaseMoved.class)).containsExactly(new ReleaseMoved(event));
     }
 
@@ -66,13 +65,13 @@ class PublishingServiceTest extends PublishingSpecification {
     @CsvSource({"0, PUBLISH", "1, SCHEDULE"})
     @DisplayName("asks for a second factor, for what the page showed, and else does nothing")
     void confirmed(int secondsBefore, ReleaseAction action) {
-        portal.at(DAY.minusSeconds(secondsBefore));
+        portal.at(NINE.minusSeconds(secondsBefore));
         Release release = cleared();
         Act shown =
                 portal.bean(ReleaseOverviewService.class)
                         .find(Staff.PUBLISHER, release.number())
                         .orElseThrow()
-                        .publication(portal.bean(BusinessClock.class).today());
+                        .publication(portal.now());
         portal.acts().refuse();
         assertThat(publish(release)).isEqualTo(Decision.refused(Unasked.REFUSAL));
         assertThat(release.status()).isEqualTo(ReleaseStatus.CLEARED);
@@ -81,9 +80,9 @@ class PublishingServiceTest extends PublishingSpecification {
     }
 
     @Test
-    @DisplayName("before its day schedules it for nine o'clock in California")
+    @DisplayName("before that schedules it for nine o'clock in California")
     void before() {
-        portal.at(DAY.minusSeconds(1));
+        portal.at(NINE.minusSeconds(1));
         Release release = cleared();
         assertThat(publish(release)).isEqualTo(new Decision.Accepted(release.version()));
         assertThat(release.status()).isEqualTo(ReleaseStatus.SCHEDULED);
@@ -172,7 +171,8 @@ class PublishingServiceTest extends PublishingSpecification {
     void changed() {
         Release release = cleared();
         ReleaseRowSample.add(portal, release);
-        assertThat(problems(publish(release))).containsExactly(Problem.of("", "release.changed"));
+        assertThat(problems(publish(release)))
+                .containsExactly(Problem.of("BUILD", "release.changed"));
     }
 
     @Test
@@ -180,7 +180,7 @@ class PublishingServiceTest extends PublishingSpecification {
     void textsChanged() {
         Release release = opened(aRelease().of(yuba).withTexts("t".repeat(64)).cleared());
         assertThat(problems(publish(release)))
-                .containsExactly(Problem.of("", "release.textsChanged"));
+                .containsExactly(Problem.of("texts", "release.textsChanged"));
     }
 
     @Test
@@ -188,6 +188,7 @@ class PublishingServiceTest extends PublishingSpecification {
     void outdated() {
         Release release = cleared();
         aRelease().in("2026Q1").withdrawn().into(portal);
-        assertThat(problems(publish(release))).containsExactly(Problem.of("", "release.outdated"));
+        assertThat(problems(publish(release)))
+                .containsExactly(Problem.of("BUILD", "release.outdated"));
     }
 }

@@ -14,14 +14,12 @@ import org.csecprogress.release.ReleasePart;
 import org.csecprogress.release.Releases;
 import org.csecprogress.release.review.service.OpeningCheck;
 
-/** The common part of the specifications of publishing, on the day of a release. */
+/** The common part of the specifications of publishing, at the hour of a release. */
 abstract class PublishingSpecification {
-    /** The first minute of 29 December in California, the day of the release of 2026Q3. */
-    static final Instant DAY = Instant.parse("2026-12-29T08:00:00Z");
-
+    /** The hour in California at which 2026Q3 is released, on 29 December. */
     static final Instant NINE = Instant.parse("2026-12-29T17:00:00Z");
 
-    final InMemoryPortal portal = new InMemoryPortal(DAY);
+    final InMemoryPortal portal = new InMemoryPortal(NINE);
     final PublishingService service = portal.bean(PublishingService.class);
     final Releases releases = portal.bean(Releases.class);
     final Submission yuba = aFiling().of("Yuba").approved().into(portal);

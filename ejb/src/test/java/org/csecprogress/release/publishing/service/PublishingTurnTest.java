@@ -32,7 +32,9 @@ class PublishingTurnTest extends PublishingSpecification {
         Release first = aRelease().in("2026Q2").cleared().into(portal);
         Release release = opened(aRelease().of(yuba).knowing(first).cleared());
         assertThat(problems(publish(release)))
-                .containsExactly(new Problem("", "release.awaits", List.of(first.number())));
+                .containsExactly(
+                        new Problem(
+                                "release 2026Q2-r1", "release.awaits", List.of(first.number())));
         assertThat(release.scheduledFor()).isEmpty();
     }
 

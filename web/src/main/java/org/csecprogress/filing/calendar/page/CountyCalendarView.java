@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.csecprogress.calendar.FilingWindow;
 import org.csecprogress.calendar.page.WindowRow;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.filing.overview.service.FilingOverview;
@@ -57,11 +58,11 @@ public class CountyCalendarView {
         calendar.windows().all().stream()
                 .filter(window -> window.period().compareTo(lastEnded()) > 0)
                 .limit(COMING)
-                .forEach(window -> rows.add(WindowRow.of(window, "", List.of(), words)));
+                .forEach(window -> rows.add(row(window, "", List.of(), words)));
         return rows;
     }
 
-    private static WindowRow row(FilingOverview line, Sentences words) {
+    private WindowRow row(FilingOverview line, Sentences words) {
         List<WindowRow.Tag> tags = new ArrayList<>();
         tags.add(new WindowRow.Tag("tag tag--closed", words.of("status." + line.status())));
         if (line.isOverdue()) {
@@ -70,6 +71,11 @@ public class CountyCalendarView {
         line.extendedUntil()
                 .map(day -> words.of("calendar.extended", words.day(day)))
                 .ifPresent(said -> tags.add(new WindowRow.Tag("tag tag--progress", said)));
-        return WindowRow.of(line.window(), CountyPage.HOME.of(line.window().period()), tags, words);
+        return row(line.window(), CountyPage.HOME.of(line.window().period()), tags, words);
+    }
+
+    private WindowRow row(
+            FilingWindow window, String href, List<WindowRow.Tag> tags, Sentences words) {
+        return WindowRow.of(window, calendar.announced(window.period()), href, tags, words);
     }
 }

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.MoveReason;
 import org.csecprogress.calendar.Stage;
 import org.csecprogress.calendar.service.CalendarSettings;
 import org.csecprogress.kernel.Role;
@@ -34,6 +36,7 @@ public class QuarterDatesView implements Serializable {
 
     private final Map<String, LocalDate> days = new HashMap<>();
     private final EnumMap<Stage, LocalDate> seen = new EnumMap<>(Stage.class);
+    private MoveReason reason;
 
     /** Finds the quarter, if the page is about one, or responds with 404 if it is not planned. */
     public void open() {
@@ -69,6 +72,15 @@ public class QuarterDatesView implements Serializable {
         return current.get().has(Role.STATE_ADMIN);
     }
 
+    /** Returns why the release is moved, or null. */
+    public MoveReason getReason() {
+        return reason;
+    }
+
+    public void setReason(MoveReason reason) {
+        this.reason = reason;
+    }
+
     /** Stores the typed dates. */
     public void save() {
         Map<Stage, CalendarSettings.Typed> typed = new EnumMap<>(Stage.class);
@@ -79,10 +91,15 @@ public class QuarterDatesView implements Serializable {
             }
         }
         CalendarSettings.Outcome outcome =
-                settings.set(current.get(), calendar.getWindow().period(), typed);
+                settings.set(
+                        current.get(),
+                        calendar.getWindow().period(),
+                        typed,
+                        Optional.ofNullable(reason));
         outcome.problems().forEach(messages::wrong);
         if (outcome.problems().isEmpty()) {
             messages.tell(said(outcome));
+            reason = null;
             open();
         } else {
             // The page now shows what stands, beside what was typed.

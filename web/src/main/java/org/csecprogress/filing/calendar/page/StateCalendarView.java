@@ -50,6 +50,7 @@ public class StateCalendarView implements Serializable {
                         window ->
                                 WindowRow.of(
                                         window,
+                                        calendar.announced(window.period()),
                                         "/state/calendar?period=" + window.period(),
                                         List.of(),
                                         words))

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.csecprogress.calendar.page.ReleaseDateWords;
 import org.csecprogress.calendar.page.WindowRow;
-import org.csecprogress.catalog.service.CatalogService;
+import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.service.BusinessClock;
 
@@ -14,17 +15,31 @@ import org.csecprogress.kernel.service.BusinessClock;
 @RequestScoped
 public class CalendarPage {
     private static final int COMING = 6;
+    private static final int MOVES = 20;
 
     @Inject private PublicFrame frame;
-    @Inject private CatalogService catalogs;
+    @Inject private FilingCalendar calendar;
     @Inject private BusinessClock clock;
 
     /** Returns the quarters that are still to be released, the next one first. */
     public List<WindowRow> getRows() {
-        return catalogs.windows().all().stream()
+        return calendar.windows().all().stream()
                 .filter(window -> !window.release().isBefore(clock.today()))
                 .limit(COMING)
-                .map(window -> WindowRow.of(window, "", List.of(), frame.getSay()))
+                .map(
+                        window ->
+                                WindowRow.of(
+                                        window,
+                                        calendar.announced(window.period()),
+                                        "",
+                                        List.of(),
+                                        frame.getSay()))
                 .toList();
+    }
+
+    /** Returns how dates of releases were moved and why, the newest first. */
+    public List<String> getMoves() {
+        ReleaseDateWords words = new ReleaseDateWords(frame.getSay());
+        return calendar.moves().stream().limit(MOVES).map(words::moved).toList();
     }
 }

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.calendar.FilingWindow;
+import org.csecprogress.calendar.announcement.AnnouncedDate;
+import org.csecprogress.calendar.page.ReleaseDateWords;
 import org.csecprogress.calendar.page.Stop;
+import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
@@ -28,6 +31,7 @@ public class HomePage {
     @Inject private HttpServletRequest request;
     @Inject private ReportContent report;
     @Inject private CatalogService catalog;
+    @Inject private FilingCalendar calendar;
     @Inject private BusinessClock clock;
 
     private Sentences say() {
@@ -75,9 +79,19 @@ public class HomePage {
         return say().of("home.release.withheld.value", report.withheldPercent());
     }
 
-    /** Returns the date of the next release if it is planned; otherwise empty. */
+    /** Returns the announced date of the next release if it is planned; otherwise empty. */
     public String getNextRelease() {
-        return next().map(window -> say().date(window.release())).orElse("");
+        return next().map(window -> say().time(announced(window).time())).orElse("");
+    }
+
+    /** Returns whether that date is confirmed; empty if no release is planned. */
+    public String getNextStanding() {
+        ReleaseDateWords words = new ReleaseDateWords(say());
+        return next().map(window -> words.standing(announced(window))).orElse("");
+    }
+
+    private AnnouncedDate announced(FilingWindow window) {
+        return calendar.announced(window.period());
     }
 
     public boolean isNextPlanned() {
