@@ -156,7 +156,7 @@ final class RecomputedWatch {
 
     private Optional<String> underTarget(Rule rule) {
         return total(rule.measure())
-                .filter(row -> row.denominator().isPresent())
+                .filter(row -> row.denominator().isPresent() && !said.share(row).isEmpty())
                 .filter(row -> 100 * row.count().orElseThrow() / row.whole() < rule.limit())
                 .map(
                         row ->

@@ -102,9 +102,12 @@ public record WatchList(
                 .map(row -> new Watched.UnderTarget(rule, measure(rule), row));
     }
 
-    /** Returns the share of a row in per cent, if it has one. */
+    /**
+     * Returns the share of a row in per cent, if a page says one. It says none of a restated figure
+     * whose share is still that of the first release.
+     */
     private static Optional<Double> share(ReleaseRow row) {
-        return row.denominator().orElse(0) > 0
+        return row.isPartOfWhole() && row.denominator().getAsLong() > 0
                 ? Optional.of(PERCENT * row.numerator().getAsLong() / row.denominator().getAsLong())
                 : Optional.empty();
     }
@@ -135,8 +138,10 @@ public record WatchList(
     }
 
     private static Optional<Watched> unlike(WatchRule rule, ReportFinding finding) {
-        Optional<Interval> interval = FigureInterval.of(finding.to(), finding.kind());
-        Optional<Double> before = figure(finding);
+        Optional<Interval> interval =
+                figure(finding, finding.to())
+                        .flatMap(now -> FigureInterval.of(finding.to(), finding.kind()));
+        Optional<Double> before = figure(finding, finding.from());
         boolean excluded =
                 interval.isPresent()
                         && before.isPresent()
@@ -146,12 +151,12 @@ public record WatchList(
                 : Optional.empty();
     }
 
-    /** Returns last year's figure: a share from 0 to 1, or a count of events. */
-    private static Optional<Double> figure(ReportFinding finding) {
+    /** Returns a figure of one of the quarters: a share from 0 to 1, or a count of events. */
+    private static Optional<Double> figure(ReportFinding finding, ReleaseRow row) {
         if (finding.kind() == ReportFinding.Kind.SHARE) {
-            return share(finding.from()).map(share -> share / PERCENT);
+            return share(row).map(share -> share / PERCENT);
         }
-        PublicCount count = MaskedCounts.count(finding.from());
+        PublicCount count = MaskedCounts.count(row);
         return count.value().isPresent()
                 ? Optional.of((double) count.value().getAsLong())
                 : Optional.empty();

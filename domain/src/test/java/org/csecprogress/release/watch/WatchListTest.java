@@ -125,6 +125,27 @@ class WatchListTest {
     }
 
     @Test
+    @DisplayName("is never a restated figure whose share is still the first one")
+    void movedFigure() {
+        ReleaseRow first = row(NOW, "ID-04", "TOTAL", "TOTAL", 700, 1_000);
+        table(
+                "ID-04",
+                "TOTAL",
+                new ReleaseRow(
+                        first.period(),
+                        first.geography(),
+                        first.measure(),
+                        first.dimension(),
+                        first.category(),
+                        Optional.of(BigDecimal.valueOf(720)),
+                        Set.of(Annotation.FIRST_FIGURE),
+                        first.numerator(),
+                        first.denominator(),
+                        first.counties()));
+        assertThat(of("UNDER_TARGET,ID-04,,,,,75\n")).isEmpty();
+    }
+
+    @Test
     @DisplayName("is a figure that is less than another")
     void fewer() {
         total("PL-15", 30);
