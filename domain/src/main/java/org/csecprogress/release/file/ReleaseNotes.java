@@ -55,6 +55,9 @@ final class ReleaseNotes {
                         content.words().populations().set(),
                         content.words().populations().referenceDate().toString()));
         lines.add(words.of("note.sum"));
+        if (content.number().revision() > 1) {
+            lines.add(words.of("note.restated", content.number().toString()));
+        }
         lines.add(licence());
         lines.add(words.of("cite", content.number().toString(), content.digest()));
         return lines;

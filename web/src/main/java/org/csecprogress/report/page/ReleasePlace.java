@@ -37,6 +37,22 @@ public class ReleasePlace {
         return release().revision() > 1;
     }
 
+    /** Whether the release before is still public, so that the differences from it can be read. */
+    public boolean isComparable() {
+        return !isPreview()
+                && page().releases().stream()
+                        .filter(r -> r.period().equals(release().period()))
+                        .filter(r -> r.revision() < release().revision())
+                        .findFirst()
+                        .filter(before -> !before.isWithdrawn())
+                        .isPresent();
+    }
+
+    /** Returns the address of the file with each value that differs from the release before. */
+    public String getRestatementHref() {
+        return "/api/v1/releases/" + release().number() + "/restatement.csv";
+    }
+
     /** Whether a later release of its quarter restated its figures. */
     public boolean isReplaced() {
         return release().isRestated();

@@ -24,6 +24,7 @@ import org.csecprogress.release.reading.api.AllReleasesResource;
 import org.csecprogress.release.reading.api.ReleaseFilesResource;
 import org.csecprogress.release.reading.api.ReleasesResource;
 import org.csecprogress.report.change.api.ReleaseChangesResource;
+import org.csecprogress.report.change.api.RestatementResource;
 import org.csecprogress.report.pdf.api.ReleaseDocumentsResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class OpenApiTest {
                             ReleaseFilesResource.class,
                             AllReleasesResource.class,
                             ReleaseChangesResource.class,
+                            RestatementResource.class,
                             ReleaseDocumentsResource.class)
                     .flatMap(type -> Arrays.stream(type.getMethods()))
                     .toList();

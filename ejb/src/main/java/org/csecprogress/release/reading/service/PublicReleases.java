@@ -105,6 +105,20 @@ public class PublicReleases {
      * the previous one was withdrawn.
      */
     public Optional<Restatement> restatement(PublicRelease release) {
+        return restated(release)
+                .map(
+                        other ->
+                                Restatement.of(
+                                        other.number(),
+                                        said(report(other)),
+                                        said(report(release))));
+    }
+
+    /**
+     * Returns the release that a release replaced. Empty for the first of a period, and if the
+     * previous one was withdrawn.
+     */
+    public Optional<PublicRelease> restated(PublicRelease release) {
         if (standing(release).revision() == 1) {
             return Optional.empty();
         }
@@ -112,13 +126,7 @@ public class PublicReleases {
                 .filter(other -> other.period().equals(release.period()))
                 .filter(other -> other.revision() < release.revision())
                 .findFirst()
-                .filter(other -> !other.isWithdrawn())
-                .map(
-                        other ->
-                                Restatement.of(
-                                        other.number(),
-                                        said(report(other)),
-                                        said(report(release))));
+                .filter(other -> !other.isWithdrawn());
     }
 
     private static Restatement.Said said(PublicReport report) {

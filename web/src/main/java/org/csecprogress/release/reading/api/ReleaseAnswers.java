@@ -1,11 +1,13 @@
 package org.csecprogress.release.reading.api;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
+import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.release.record.PublicRelease;
@@ -13,6 +15,8 @@ import org.csecprogress.release.record.PublicRelease;
 /** Answers about a release: 410 if it was withdrawn, and 404 if there is none, or no such part. */
 public final class ReleaseAnswers {
     private static final MediaType CSV = new MediaType("text", "csv", "utf-8");
+
+    private static final String WITHDRAWN = "This release was withdrawn";
 
     private ReleaseAnswers() {}
 
@@ -42,12 +46,7 @@ public final class ReleaseAnswers {
     public static Response ifStanding(
             Optional<PublicRelease> release, Function<PublicRelease, Optional<Response>> answer) {
         if (release.filter(PublicRelease::isWithdrawn).isPresent()) {
-            return Problems.of(
-                    Response.Status.GONE.getStatusCode(),
-                    "This release was withdrawn",
-                    release.get().notice() == null
-                            ? "It is no longer available."
-                            : release.get().notice().en());
+            return gone(release.get().notice());
         }
         return release.flatMap(answer)
                 .orElseGet(
@@ -56,5 +55,21 @@ public final class ReleaseAnswers {
                                         Response.Status.NOT_FOUND.getStatusCode(),
                                         "Not found",
                                         "There is no such release or table."));
+    }
+
+    /**
+     * Returns the response for a withdrawn release.
+     *
+     * @param notice the passed words in both languages, or null if there are none
+     */
+    private static Response gone(LocalText notice) {
+        int status = Response.Status.GONE.getStatusCode();
+        return notice == null
+                ? Problems.of(status, WITHDRAWN, "It is no longer available.")
+                : Problems.of(
+                        status,
+                        WITHDRAWN,
+                        notice.en(),
+                        Json.createObjectBuilder().add("detailEs", notice.es()));
     }
 }

@@ -6,18 +6,12 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicCertificate;
-import org.csecprogress.kernel.LocalText;
-import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.content.Commentary;
-import org.csecprogress.release.content.MilestoneStanding;
 import org.csecprogress.release.content.PartDigests;
 import org.csecprogress.release.content.PublicText;
-import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
-import org.csecprogress.release.content.Restatement;
 import org.csecprogress.release.record.PublicRelease;
 
 /** Writes what the API tells of a release as JSON. */
@@ -71,45 +65,6 @@ final class ReleaseJson {
                             .add("es", commentary.words().es()));
         }
         return list;
-    }
-
-    /** Writes the differences of a release from the one before. */
-    static JsonObjectBuilder of(PublicRelease release, Restatement restated) {
-        JsonArrayBuilder changes = Json.createArrayBuilder();
-        for (Restatement.Change change : restated.changes()) {
-            changes.add(
-                    Json.createObjectBuilder()
-                            .add("table", change.table().id())
-                            .add("geography", change.is().geography())
-                            .add("dimension", change.is().dimension())
-                            .add("category", change.is().category())
-                            .add("before", change.was().map(ReleaseRow::valueText).orElse(""))
-                            .add("now", change.is().valueText()));
-        }
-        RestatementKind kind = release.restatementKind();
-        Optional<LocalText> why = Optional.ofNullable(release.restatement());
-        return Json.createObjectBuilder()
-                .add("number", release.number().toString())
-                .add("before", restated.before().toString())
-                .add("publishedAt", release.publishedAt().toString())
-                .add("kind", kind == null ? JsonValue.NULL : Json.createValue(kind.name()))
-                .add("reason", why.map(LocalText::en).orElse(""))
-                .add("reasonEs", why.map(LocalText::es).orElse(""))
-                .add("changes", changes)
-                .add("milestones", milestones(restated));
-    }
-
-    private static JsonArrayBuilder milestones(Restatement restated) {
-        JsonArrayBuilder changes = Json.createArrayBuilder();
-        for (Restatement.MilestoneChange change : restated.milestones()) {
-            changes.add(
-                    Json.createObjectBuilder()
-                            .add("county", change.is().county().value())
-                            .add("milestone", change.is().milestone())
-                            .add("before", change.was().map(MilestoneStanding::status).orElse(""))
-                            .add("now", change.is().status()));
-        }
-        return changes;
     }
 
     /** Writes the public facts about the audit. */

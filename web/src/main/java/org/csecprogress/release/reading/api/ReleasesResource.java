@@ -111,16 +111,6 @@ public class ReleasesResource {
         return json(request, number, release -> releases.certificate(release).map(ReleaseJson::of));
     }
 
-    /** Returns the differences from the previous release of the quarter. */
-    @GET
-    @Path("/{number}/restatement")
-    public Response restatement(@PathParam("number") String number, @Context Request request) {
-        return json(
-                request,
-                number,
-                release -> releases.restatement(release).map(of -> ReleaseJson.of(release, of)));
-    }
-
     private Response csv(
             Request request, String number, Function<PublicRelease, Optional<byte[]>> file) {
         return ReleaseAnswers.csv(request, releases.find(number), file);

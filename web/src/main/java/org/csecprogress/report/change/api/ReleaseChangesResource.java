@@ -11,26 +11,18 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.csecprogress.catalog.Catalog;
-import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.release.finding.ReportFinding;
 import org.csecprogress.release.finding.StatedChange;
 import org.csecprogress.release.reading.api.ReleaseAnswers;
-import org.csecprogress.release.reading.service.PublicHistory;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
-import org.csecprogress.release.watch.Watched;
-import org.csecprogress.report.brief.page.WatchedFigures;
-import org.csecprogress.report.page.ReportChanges;
 
 /** The changes that a report tells and what it says to watch, open to everyone. */
 @Path("/releases")
 public class ReleaseChangesResource {
     @Inject private PublicReleases releases;
-    @Inject private PublicHistory history;
-    @Inject private CatalogService catalogs;
+    @Inject private ReleaseStatements statements;
     @Inject private Profile profile;
 
     /** Returns each comparison, with how many there are. */
@@ -42,7 +34,7 @@ public class ReleaseChangesResource {
     }
 
     private JsonObjectBuilder changes(PublicRelease release) {
-        StatedRows<StatedChange> rows = changeRows(release);
+        StatedRows<StatedChange> rows = statements.changes(release);
         List<StatedChange> tests =
                 rows.rows().stream()
                         .filter(change -> change.finding().kind() != ReportFinding.Kind.DIFFERENCE)
@@ -67,23 +59,7 @@ public class ReleaseChangesResource {
         return ReleaseAnswers.csv(
                 request,
                 releases.find(number),
-                release -> Optional.of(changeRows(release).csv(profile.isDemonstration())));
-    }
-
-    private StatedRows<StatedChange> changeRows(PublicRelease release) {
-        return ChangeRows.of(findings(release), catalogs.counties());
-    }
-
-    private List<ReportFinding> findings(PublicRelease release) {
-        return ReportChanges.findings(
-                releases.report(release),
-                history.of(release),
-                catalog(release),
-                catalogs.counties());
-    }
-
-    private Catalog catalog(PublicRelease release) {
-        return catalogs.catalogs().version(release.catalogVersion());
+                release -> Optional.of(statements.changes(release).csv(profile.isDemonstration())));
     }
 
     /** Returns what the published rules choose to watch. */
@@ -93,7 +69,8 @@ public class ReleaseChangesResource {
         return ReleaseAnswers.json(
                 request,
                 releases.find(number),
-                release -> Optional.of(head(release).add("watch", watchRows(release).json())));
+                release ->
+                        Optional.of(head(release).add("watch", statements.watch(release).json())));
     }
 
     /** Returns what the published rules choose to watch as CSV. */
@@ -103,17 +80,6 @@ public class ReleaseChangesResource {
         return ReleaseAnswers.csv(
                 request,
                 releases.find(number),
-                release -> Optional.of(watchRows(release).csv(profile.isDemonstration())));
-    }
-
-    private StatedRows<Watched> watchRows(PublicRelease release) {
-        List<Watched> watched =
-                WatchedFigures.of(
-                        releases.report(release),
-                        findings(release).stream()
-                                .collect(Collectors.groupingBy(f -> f.measure().code())),
-                        catalog(release),
-                        catalogs.populations());
-        return WatchRows.of(watched, catalog(release), catalogs.counties());
+                release -> Optional.of(statements.watch(release).csv(profile.isDemonstration())));
     }
 }

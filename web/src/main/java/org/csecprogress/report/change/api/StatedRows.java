@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.csecprogress.csv.Csv;
 import org.csecprogress.csv.MarkColumn;
+import org.csecprogress.release.content.PublicValues;
 
 /**
  * Rows with named columns, which are written as JSON and as separated text, so that the two cannot
@@ -73,7 +74,8 @@ record StatedRows<T>(List<Column<T>> columns, List<T> rows) {
             return new Column<>(name, row -> Cell.number(number.apply(row)));
         }
 
-        private String heading() {
+        /** Returns its name in separated text. */
+        String heading() {
             return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
         }
     }
@@ -98,6 +100,19 @@ record StatedRows<T>(List<Column<T>> columns, List<T> rows) {
         return Csv.of(
                 fields(columns.stream().map(Column::heading), MarkColumn.NAME),
                 rows.stream().map(row -> line(row, isDemonstration)).toList());
+    }
+
+    /**
+     * Adds the rows to what a release says.
+     *
+     * @param place the place of a row's values
+     */
+    void addTo(PublicValues values, Function<T, PublicValues.Place> place) {
+        for (T row : rows) {
+            PublicValues.Place at = place.apply(row);
+            columns.forEach(
+                    column -> values.add(at, column.heading(), column.cell().apply(row).text()));
+        }
     }
 
     private List<String> line(T row, boolean isDemonstration) {
