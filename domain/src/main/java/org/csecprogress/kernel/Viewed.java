@@ -29,6 +29,8 @@ public record Viewed(long actorId, String actorName, Kind kind, String what, Ins
         VIEW_ARCHIVE_AUDIT,
         /** A new run of the archive audit. */
         AUDIT_ARCHIVE,
+        /** Everything that was public on a day, with releases that were withdrawn since. */
+        TAKE_PUBLIC_DAY,
         /** A county's filing, by somebody who does not work for the county. */
         VIEW_FILING
     }

@@ -98,6 +98,11 @@ public final class ReleasePackage {
         return Optional.ofNullable(files.get(name));
     }
 
+    /** Returns all files, the tidy table first. */
+    List<ReleaseFile> all() {
+        return List.copyOf(files.values());
+    }
+
     /**
      * Returns the tidy tables of several releases as one file, in the given order. Its rows are
      * those of the releases' own files, so that each says of which release it is.

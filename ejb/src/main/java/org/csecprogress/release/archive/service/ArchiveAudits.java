@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,13 @@ class ArchiveAudits {
                 last.map(this::result),
                 last.filter(audit -> isOf(audit, known)).isPresent(),
                 running);
+    }
+
+    /** Records that somebody takes what was public on a day. */
+    public void recordDay(Actor actor, LocalDate day) {
+        events.fire(
+                Viewed.by(
+                        actor, Viewed.Kind.TAKE_PUBLIC_DAY, SUBJECT + " " + day, clock.instant()));
     }
 
     private void fire(Actor actor, Viewed.Kind kind) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.NotFoundException;
@@ -62,14 +63,16 @@ public class PublicReleases {
     public PublicReport report(PublicRelease release) {
         PublicReport read = reports.of(standing(release), this::read, this::isPublic);
         boolean current = read.milestones().stream().allMatch(MilestoneStanding::isCurrent);
-        return current ? read : read.withoutOf(withdrawnSince(release));
+        return current ? read : read.withoutOf(withdrawnSince(release, PublicRelease::isWithdrawn));
     }
 
     /**
      * Returns the last days of quarters whose release was public at the freeze and has been
      * withdrawn since. A county's last known milestones from such a release are no longer shown.
+     *
+     * @param isWithdrawn whether a release is withdrawn by the time that is asked about
      */
-    private Set<LocalDate> withdrawnSince(PublicRelease release) {
+    Set<LocalDate> withdrawnSince(PublicRelease release, Predicate<PublicRelease> isWithdrawn) {
         Map<ReportingPeriod, PublicRelease> stood = new HashMap<>();
         // Newest first, so that the first of a quarter is the one that was public then.
         all().stream()
@@ -81,7 +84,7 @@ public class PublicReleases {
                                         || other.withdrawnAt().isAfter(release.frozenAt()))
                 .forEach(other -> stood.putIfAbsent(other.period(), other));
         return stood.values().stream()
-                .filter(PublicRelease::isWithdrawn)
+                .filter(isWithdrawn)
                 .map(other -> other.period().end())
                 .collect(Collectors.toSet());
     }

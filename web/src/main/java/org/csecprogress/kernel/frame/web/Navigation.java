@@ -57,7 +57,8 @@ public final class Navigation {
                     new Entry("nav.audit", "/state/audit"),
                     new Entry("nav.access", "/state/access"),
                     new Entry("nav.quarantine", "/state/quarantine"),
-                    new Entry("nav.retention", "/state/retention"));
+                    new Entry("nav.retention", "/state/retention"),
+                    new Entry("nav.publicDay", "/state/public-day"));
 
     private Navigation() {}
 
