@@ -74,6 +74,11 @@ public class ReleasesView implements Serializable {
         return current.get().has(Role.STATE_PUBLISHER) || current.get().has(Role.STATE_DISCLOSURE);
     }
 
+    /** Whether this person sends reports to the Legislature. */
+    public boolean isSender() {
+        return current.get().has(Role.STATE_ADMIN);
+    }
+
     public TableLines<Candidate> getLines() {
         return lines;
     }

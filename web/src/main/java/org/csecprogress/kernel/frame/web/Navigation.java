@@ -26,7 +26,8 @@ public final class Navigation {
                     "/state/protection",
                     "/state/freeze",
                     "/state/site-text",
-                    "/state/archive-audit");
+                    "/state/archive-audit",
+                    "/state/legislature");
 
     /**
      * @param root prefix of the addresses that belong to it; empty for a part of a page

@@ -6,7 +6,13 @@ public enum PdfDocument {
     BRIEF("brief.pdf", "pdfBrief"),
 
     /** The report without the pages of counties and the tables by group. */
-    REPORT("report.pdf", "pdfReport");
+    REPORT("report.pdf", "pdfReport"),
+
+    /** The letter with which a report goes to the Legislature. */
+    LETTER("letter.pdf", "pdfLetter"),
+
+    /** The summary for Members of the Legislature, on one page. */
+    SUMMARY("summary.pdf", "pdfSummary");
 
     private final String file;
     private final String view;

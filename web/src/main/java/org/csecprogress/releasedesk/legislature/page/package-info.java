@@ -1,0 +1,2 @@
+/** The copies of a report for the Legislature, for those who send them. */
+package org.csecprogress.releasedesk.legislature.page;

@@ -1,0 +1,2 @@
+/** The words of the documents that are letters. */
+package org.csecprogress.report.pdf.page;
