@@ -24,8 +24,11 @@ final class Demonstration {
     /** The day on which its open quarter is frozen. */
     static final LocalDate FREEZE = LocalDate.of(2026, 12, 14);
 
-    /** The day on which its open quarter is released. */
-    static final LocalDate RELEASE = LocalDate.of(2026, 12, 29);
+    /**
+     * The day after its open quarter is due for release. On the day itself a release waits for 9:00
+     * in California, and the demonstration has the time of day of the machine.
+     */
+    static final LocalDate AFTER_RELEASE = LocalDate.of(2026, 12, 30);
 
     /** The pause after which a page of figures saves by itself; shorter than the default. */
     static final int AUTOSAVE_MILLISECONDS = 12_000;

@@ -168,7 +168,7 @@ class QuarterIT {
 
     /** It is public on the pages and in the data once published. */
     private static void publish() {
-        Demonstration.moveTo(Demonstration.RELEASE);
+        Demonstration.moveTo(Demonstration.AFTER_RELEASE);
         try (Someone publisher = CDSS.publisher()) {
             publisher.press("2026Q3-r1");
             CDSS.publish(publisher, "Publish now");

@@ -117,7 +117,7 @@ class WithoutScriptIT {
 
     /** It is frozen, built, cleared and published. */
     private static void release() throws SQLException {
-        Demonstration.moveTo(Demonstration.RELEASE);
+        Demonstration.moveTo(Demonstration.AFTER_RELEASE);
         try (Someone publisher = CDSS.publisher();
                 Someone officer = CDSS.officer()) {
             CDSS.freeze(publisher);
