@@ -22,14 +22,15 @@ final class PublicBytes {
             Pattern.compile("/(sign-in|county|state|look|invitation|forgotten).*|/favicon.ico");
 
     /**
-     * Pictures of counties, which are alike; those of Alameda stand for them. Painted pictures,
-     * which take a second each and are made from nothing but the bytes of the drawn ones; one trend
-     * stands for them.
+     * Pictures of counties, which are alike; those of Alameda stand for them. Each picture of the
+     * report has its page and its file; the other forms are made from the same drawing, and those
+     * of one trend stand for them.
      */
     private static final Pattern ALIKE =
             Pattern.compile(
                     ".*/county/(?!alameda/)[a-z-]+/picture/.*"
-                            + "|.*/picture/(?!trend-ID-04\\.)[^/]+\\.png");
+                            + "|.*/picture/(?!trend-ID-04[./])[^/]+"
+                            + "(\\.png|\\.narrow\\.svg|\\.bib|/embed)");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
