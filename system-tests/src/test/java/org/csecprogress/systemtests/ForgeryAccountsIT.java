@@ -119,6 +119,7 @@ class ForgeryAccountsIT {
         OpenPage text = page("/state/site-text?kind=BANNER");
         OpenPage outbox = page("/state/outbox");
         OpenPage retention = page("/state/retention");
+        OpenPage legislature = page("/state/legislature");
         OpenPage access = page("/state/access-review?place=state");
         OpenPage calendar =
                 page(
@@ -135,6 +136,8 @@ class ForgeryAccountsIT {
                 outbox.inLine("parked-form", "parked", "again"),
                 outbox.button("all-form", "allAgain"),
                 access.button("review-form", "sign-access"),
+                legislature.button("record-form", "record-sent", "to", "SENATE"),
+                legislature.inLine("sent-form", "sent-copies", "take-back"),
                 retention.button("hold-form", "hold-set", "reason", "Forged"),
                 retention.inLine("holds-form", "holds", "hold-ask"),
                 retention.inLine("holds-form", "holds", "hold-keep"),

@@ -55,6 +55,12 @@ class FreeTextTest {
                     Map.entry(
                             "FreezeService.freeze",
                             "counties and standings, compared and not kept"),
+                    Map.entry(
+                            "LegislativeService.record",
+                            "a release and codes of recipients, looked up"),
+                    Map.entry(
+                            "LegislativeService.takeBack",
+                            "the key of a record, compared and not kept"),
                     Map.entry("MilestoneMarks.approve", "evidence that was filed and screened"),
                     Map.entry("MilestoneMarks.setDue", "the code of a milestone"),
                     Map.entry(

@@ -2,6 +2,7 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import org.csecprogress.kernel.Sha256;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An administrator of the demonstration takes the documents that go to the Legislature. */
 @DisplayName("The copies for the Legislature")
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class LegislatureIT {
     private static final Portal PORTAL = Demonstration.shared();
     private static final String RELEASE = "2026Q2-r1";
+    private static final String SENT = "10/12/2026";
 
     private static Map<String, byte[]> pack() throws Exception {
         Web admin = Demonstration.signedIn("admin@cdss.example");
@@ -32,6 +36,35 @@ class LegislatureIT {
             }
         }
         return entries;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.WIDE, Browser.NARROW})
+    @DisplayName("are recorded with recipient and day, and a wrong record is taken back")
+    void recorded(int width) {
+        try (Browser admin =
+                Browser.at(PORTAL, width).signIn("admin@cdss.example", Demonstration.PASSWORD)) {
+            Page page = admin.open("/state/legislature").assertFits().assertAccessible().page();
+            admin.press("#record-sent");
+            assertThat(page.textContent("main")).contains("Choose the report that was sent.");
+            admin.assertAccessible();
+            Components.choose(page, "report", "Report " + RELEASE + ", April to June 2026");
+            page.getByLabel("Chief Clerk of the Assembly").check();
+            page.fill("#sent_input", "1/5/2026");
+            admin.press("#record-sent");
+            assertThat(page.textContent("#sent-error"))
+                    .contains("when the report was published, to");
+            page.fill("#sent_input", SENT);
+            admin.press("#record-sent");
+            assertThat(page.textContent("#sent-copies_data"))
+                    .contains("Chief Clerk of the Assembly", RELEASE, "October 12, 2026");
+            admin.assertAccessible().assertNoSidewaysScroll();
+            page.locator("[id='sent-copies:0:take-back']").click();
+            page.locator(".ui-confirmdialog-yes").waitFor();
+            admin.send(() -> Components.confirm(page));
+            assertThat(page.textContent("#found")).contains("Nothing is recorded yet.");
+            admin.assertAccessible();
+        }
     }
 
     @Test

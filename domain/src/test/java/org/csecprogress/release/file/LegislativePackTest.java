@@ -1,11 +1,13 @@
 package org.csecprogress.release.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.csecprogress.csv.TableException;
 import org.csecprogress.kernel.Sha256;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class LegislativePackTest {
     }
 
     private static byte[] zip() {
-        return new LegislativePack(LETTER, SUMMARY, REPORT).zip(Recipient.all(), AT, true);
+        return new LegislativePack(LETTER, SUMMARY, REPORT).zip(Recipient.builtIn(), AT, true);
     }
 
     private static String text(Map<String, byte[]> entries, String name) {
@@ -51,9 +53,29 @@ class LegislativePackTest {
                                 + "letter.pdf summary.pdf report.pdf,true",
                         "MEMBERS,SUMMARY,Each Member of the Legislature,Cada miembro de la"
                                 + " Legislatura,summary.pdf,true");
-        assertThat(Recipient.all())
+        assertThat(Recipient.builtIn())
                 .filteredOn(each -> each.receives() == Recipient.Receives.COPY)
                 .extracting(Recipient::code)
                 .isEqualTo(List.of("SENATE", "ASSEMBLY", "COUNSEL"));
+    }
+
+    private static List<Recipient> read(String rows) {
+        return Recipient.read(
+                "mine.csv", ("code,receives,en,es\n" + rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @DisplayName("has the recipients of another file, if each has a code and one gets a copy")
+    void others() {
+        assertThat(read("CLERK,COPY,The Clerk,La secretaría\n"))
+                .extracting(Recipient::code)
+                .containsExactly("CLERK");
+        assertThatThrownBy(() -> read("CLERK,COPY,A,B\nCLERK,SUMMARY,C,D\n"))
+                .isInstanceOf(TableException.class)
+                .hasMessageContaining("mine.csv: give each recipient a code of its own")
+                .hasMessageContaining("not CLERK");
+        assertThatThrownBy(() -> read("clerk,COPY,A,B\n")).hasMessageContaining("not clerk");
+        assertThatThrownBy(() -> read("CLERK,SUMMARY,A,B\n"))
+                .hasMessage("mine.csv: name a recipient that receives COPY.");
     }
 }

@@ -165,7 +165,8 @@ class CountyWallTest {
                     "release_table",
                     "release_table_test",
                     "release_text",
-                    "release_text_decision");
+                    "release_text_decision",
+                    "report_delivery");
 
     private static OldDatabase database;
     private static EntityManagerFactory factory;

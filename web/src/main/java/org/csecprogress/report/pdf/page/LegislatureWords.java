@@ -7,6 +7,7 @@ import java.util.List;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.web.Sentences;
+import org.csecprogress.release.delivery.service.LegislativeRecipients;
 import org.csecprogress.release.file.Recipient;
 import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.page.ReportContent;
@@ -17,6 +18,7 @@ import org.csecprogress.report.page.ReportContent;
 public class LegislatureWords {
     @Inject private PublicFrame frame;
     @Inject private ReportContent report;
+    @Inject private LegislativeRecipients recipients;
 
     private Sentences say() {
         return frame.getSay();
@@ -33,7 +35,7 @@ public class LegislatureWords {
 
     /** Returns the offices to which the letter is addressed. */
     public List<String> getCopies() {
-        return Recipient.all().stream()
+        return recipients.all().stream()
                 .filter(each -> each.receives() == Recipient.Receives.COPY)
                 .map(each -> each.office().in(say().language()))
                 .toList();

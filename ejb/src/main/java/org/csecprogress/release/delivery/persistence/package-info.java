@@ -1,0 +1,2 @@
+/** Stores who was sent which report. */
+package org.csecprogress.release.delivery.persistence;
