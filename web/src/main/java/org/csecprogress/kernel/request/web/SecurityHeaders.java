@@ -43,7 +43,12 @@ public class SecurityHeaders implements Filter {
     private static final Set<String> ENTRANCES = Set.of("/sign-in", "/invitation", "/forgotten");
 
     /** Answers without components below a part of the portal that has pages. */
-    private static final Set<String> BARE = Set.of("/state/preview", "/state/signatures");
+    private static final Set<String> BARE =
+            Set.of(
+                    "/state/preview",
+                    "/state/signatures",
+                    "/state/legislature-file",
+                    "/state/public-day-file");
 
     @Inject private Profile profile;
 
