@@ -24,12 +24,12 @@ final class PublicBytes {
     /**
      * Pictures of counties, which are alike; those of Alameda stand for them. Each picture of the
      * report has its page and its file; the other forms are made from the same drawing, and those
-     * of one trend stand for them.
+     * of one map stand for them.
      */
     private static final Pattern ALIKE =
             Pattern.compile(
                     ".*/county/(?!alameda/)[a-z-]+/picture/.*"
-                            + "|.*/picture/(?!trend-ID-04[./])[^/]+"
+                            + "|.*/picture/(?!screening-map[./])[^/]+"
                             + "(\\.png|\\.narrow\\.svg|\\.bib|/embed)");
 
     private final HttpClient client =

@@ -109,7 +109,9 @@ class WithdrawnEverywhereIT {
                         .filter(at -> at.matches(report + "/picture/[^./]+"))
                         .findFirst()
                         .orElseThrow();
-        named.put(picture + "/embed", web.get(picture + "/embed"));
+        for (String form : List.of("/embed", ".svg", ".narrow.svg", ".png", ".bib")) {
+            named.put(picture + form, web.get(picture + form));
+        }
         return named;
     }
 
