@@ -57,7 +57,7 @@ public class LegislatureView implements Serializable {
 
     /** Opens the page, or responds with 403. */
     public void open() {
-        legislature.recipients(current.get());
+        legislature.deliveries(current.get());
     }
 
     /** Returns who receives what. */
