@@ -1,12 +1,15 @@
 package org.csecprogress.report.sharing.page;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** An SVG file, read as XML. */
 public final class SvgFile {
@@ -21,7 +24,7 @@ public final class SvgFile {
                     factory.newDocumentBuilder()
                             .parse(new ByteArrayInputStream(bytes))
                             .getDocumentElement();
-        } catch (Exception e) {
+        } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError(e);
         }
     }
