@@ -1,11 +1,14 @@
 package org.csecprogress.releasedesk.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.Problem;
 import org.csecprogress.kernel.service.CurrentActor;
@@ -13,7 +16,10 @@ import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.publishing.service.ReleaseChecklist;
 import org.csecprogress.release.publishing.service.ReleaseChecklistService;
 
-/** The checklist of a release that is on its way to be public. */
+/**
+ * The checklist of a release that is on its way to be public. Checking reads all that the release
+ * stores, so it is done once in each phase of a request: an act may change the list in between.
+ */
 @Named("checklist")
 @RequestScoped
 public class ChecklistView {
@@ -27,6 +33,9 @@ public class ChecklistView {
     @Inject private ReleaseView view;
     @Inject private ReleaseChecklistService checklists;
 
+    private PhaseId phase;
+    private Optional<ReleaseChecklist> found;
+
     /**
      * One line of the checklist.
      *
@@ -39,8 +48,7 @@ public class ChecklistView {
 
     /** Returns the errors, then the warnings. */
     public List<Line> getLines() {
-        return checklists
-                .find(current.get(), view.getNumber())
+        return checklist()
                 .map(
                         list ->
                                 Stream.concat(
@@ -52,7 +60,16 @@ public class ChecklistView {
 
     /** Whether the release is on its way to be public. */
     public boolean isShown() {
-        return checklists.find(current.get(), view.getNumber()).isPresent();
+        return checklist().isPresent();
+    }
+
+    private Optional<ReleaseChecklist> checklist() {
+        PhaseId now = FacesContext.getCurrentInstance().getCurrentPhaseId();
+        if (now != phase) {
+            found = checklists.find(current.get(), view.getNumber());
+            phase = now;
+        }
+        return found;
     }
 
     private Line line(Problem problem, boolean stops) {
