@@ -132,9 +132,13 @@ public class Sql {
         return value == null ? null : value.toInstant();
     }
 
-    /** Returns the date in the column of that name, or null. */
+    /**
+     * Returns the date in the column of that name, or null. The server's pool would look up by
+     * reflection, for each row, how its driver reads a {@link LocalDate}.
+     */
     public static LocalDate date(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+        String written = row.getString(column);
+        return written == null ? null : LocalDate.parse(written);
     }
 
     private <T> T with(Work<T> work) {
