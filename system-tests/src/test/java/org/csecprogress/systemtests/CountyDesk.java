@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.reading.Catalogs;
@@ -82,21 +83,34 @@ final class CountyDesk {
         return cell.endsWith(".MED") ? "" : "0";
     }
 
-    /** Goes through all sections from the first to the methods. */
+    /**
+     * Goes through all sections from the first to the methods, by Tab through each field of the
+     * first section and of the totals of the others, since their other pages are of the same kind.
+     */
     void fillFigures(Someone preparer, Map<String, String> figures) {
         preparer.pressAt(".tasks a");
         while (preparer.page().url().contains("/county/section")) {
-            fillPage(preparer, figures);
-            preparer.keys().go();
+            if (isFirst(preparer.page().url()) || !preparer.page().url().contains("by=")) {
+                fillPage(preparer, figures);
+            }
+            preparer.keys().to("#next").go();
             preparer.isFine();
         }
         preparer.look();
     }
 
+    private static boolean isFirst(String address) {
+        String form = catalog().forms().get(0).code();
+        return Stream.of(address.split("[?&]")).anyMatch(("form=" + form)::equals);
+    }
+
+    private static Catalog catalog() {
+        return Catalogs.builtIn().forPeriod(ReportingPeriod.of(PERIOD));
+    }
+
     /** Answers every figure but those of the first section with none, without a browser. */
     void fillOtherSections() {
-        ReportingPeriod period = ReportingPeriod.of(PERIOD);
-        Catalog catalog = Catalogs.builtIn().forPeriod(period);
+        Catalog catalog = catalog();
         Set<String> first =
                 catalog.measuresOf(catalog.forms().get(0)).stream()
                         .map(Measure::code)
@@ -104,7 +118,7 @@ final class CountyDesk {
         Web web =
                 Web.signedIn(
                         portal.url(""), "preparer@" + slug + ".example", Demonstration.PASSWORD);
-        new Filer(web, catalog, period)
+        new Filer(web, catalog, ReportingPeriod.of(PERIOD))
                 .fillIn(
                         cell ->
                                 first.contains(catalog.input(cell.input()).measure())

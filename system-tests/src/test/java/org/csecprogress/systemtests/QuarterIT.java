@@ -42,6 +42,7 @@ class QuarterIT {
             preparer.pressAt("#open");
             mistype(preparer);
             preparer.press("Your filing, July to September 2026");
+            ALPINE.fillOtherSections();
             ALPINE.fillFigures(preparer, Map.of(SCREENED, "3"));
             ALPINE.fillWords(preparer);
             contradict(preparer);
@@ -141,7 +142,6 @@ class QuarterIT {
             new CountyDesk(PORTAL, "alpine", Browser.NARROW).lookAtItself("still checking it");
             CDSS.lookAtTextsOnPhone();
             CDSS.lookAtDisclosure();
-            new StateDesk(PORTAL, Browser.NARROW).lookAtDisclosure();
             CDSS.writeCommentary(publisher);
             officer.open("/state/releases");
             CDSS.clear(officer);

@@ -2,18 +2,23 @@ package org.csecprogress.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import java.util.List;
+import java.util.Map;
 
 /** CDSS at work on the demonstration's open quarter: its reviewer, officer and publisher. */
 final class StateDesk {
     private static final String RELEASE = "2026Q3-r1";
 
-    /** The pages that are read before a signature. */
-    private static final List<String> READ =
-            List.of(
+    /** The pages that are read before a signature, with words of each. */
+    private static final Map<String, String> READ =
+            Map.of(
                     "/state/preview?number=" + RELEASE,
+                    "not public yet",
                     "/state/preview?number=" + RELEASE + "&lang=es",
-                    "/state/disclosure?release=" + RELEASE);
+                    "todavía no es público",
+                    "/state/disclosure?release=" + RELEASE,
+                    "does not show the value of any withheld figure");
 
     private final Portal portal;
     private final int width;
@@ -139,7 +144,7 @@ final class StateDesk {
         }
     }
 
-    /** Opens every part of the disclosure review and checks it. */
+    /** Opens every part of the disclosure review, with all its details, and checks it. */
     void lookAtDisclosure() {
         try (Someone officer = officer()) {
             officer.open("/state/release?number=" + RELEASE);
@@ -150,22 +155,30 @@ final class StateDesk {
                             .toList();
             assertThat(parts).hasSize(6);
             for (String part : parts) {
-                String name = part.replaceFirst(".*part=", "");
-                officer.open(part).sees("does not show the value of any withheld figure");
+                officer.browser().open(part);
+                officer.sees("does not show the value of any withheld figure");
                 officer.page()
                         .evaluate(
                                 "document.querySelectorAll('details').forEach(d => d.open = true)");
-                officer.browser().assertAccessible().assertNoSidewaysScroll();
-                officer.browser().screenshot(width + "-state-disclosure-" + name);
+                fits(officer, "state-disclosure-" + part.replaceFirst(".*part=", ""));
             }
-            officer.open("/state/protection").sees("In force").sees("Version 1");
+            officer.browser().open("/state/protection");
+            officer.sees("In force").sees("Version 1");
             officer.keys().toWords("What it protects: everything was new").press("Enter");
             officer.sees("Youth screened (ID-04)");
-            officer.browser().assertAccessible().assertNoSidewaysScroll();
-            officer.browser().screenshot(width + "-state-protection");
-            officer.open("/state/archive-audit").sees("What the archive reveals");
-            officer.browser().assertAccessible().assertNoSidewaysScroll();
-            officer.browser().screenshot(width + "-state-archive-audit");
+            fits(officer, "state-protection");
+            officer.browser().open("/state/archive-audit");
+            officer.sees("What the archive reveals");
+            fits(officer, "state-archive-audit");
+        }
+    }
+
+    /** Checks the page on each screen, once for the rules that no screen changes. */
+    private void fits(Someone someone, String name) {
+        someone.browser().assertFits();
+        for (int each : new int[] {Browser.NARROW, width}) {
+            someone.page().setViewportSize(each, 900);
+            someone.browser().assertNoSidewaysScroll().screenshot(each + "-" + name);
         }
     }
 
@@ -262,28 +275,22 @@ final class StateDesk {
         }
     }
 
-    /** Opens what is signed without showing it, since a preview has 32,000 elements. */
+    /**
+     * Opens what is signed or published without showing it, since a preview has 32,000 elements.
+     */
     private void open(Someone someone) {
-        for (String path : READ) {
-            assertThat(someone.page().request().get(portal.url(path)).status())
-                    .as(path)
-                    .isEqualTo(200);
-        }
-        someone.open("/state/release?number=" + RELEASE);
-    }
-
-    /** Opens the report in both languages and the disclosure review. */
-    private static void browse(Someone someone) {
-        someone.open("/state/preview?number=" + RELEASE).sees("not public yet");
-        someone.open("/state/preview?number=" + RELEASE + "&lang=es").sees("todavía no es público");
-        someone.open("/state/disclosure?release=" + RELEASE)
-                .sees("does not show the value of any withheld figure");
+        READ.forEach(
+                (path, words) -> {
+                    APIResponse answer = someone.page().request().get(portal.url(path));
+                    assertThat(answer.status()).as(path).isEqualTo(200);
+                    assertThat(answer.text()).as(path).contains(words);
+                });
         someone.open("/state/release?number=" + RELEASE);
     }
 
     /** Confirms, types the number, and publishes or schedules with the given button. */
     void publish(Someone publisher, String button) {
-        browse(publisher);
+        open(publisher);
         publisher.page().setViewportSize(Browser.NARROW, 800);
         publisher.browser().assertNoSidewaysScroll();
         publisher.page().setViewportSize(width, 800);
