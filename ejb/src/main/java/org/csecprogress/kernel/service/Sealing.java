@@ -20,6 +20,7 @@ import javax.crypto.spec.GCMParameterSpec;
 public class Sealing {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int LEAST_BYTES = NONCE_BYTES + TAG_BITS / Byte.SIZE;
     private static final String CIPHER = "AES/GCM/NoPadding";
 
     @Inject private Keys keys;
@@ -52,7 +53,7 @@ public class Sealing {
     public Optional<byte[]> open(String purpose, long owner, String sealed) {
         try {
             ByteBuffer all = ByteBuffer.wrap(Base64.getUrlDecoder().decode(sealed));
-            if (all.remaining() <= NONCE_BYTES) {
+            if (all.remaining() < LEAST_BYTES) {
                 return Optional.empty();
             }
             byte[] nonce = new byte[NONCE_BYTES];
