@@ -104,6 +104,41 @@ class ReleaseFilesIT {
         assertThat(tidy).hasSizeGreaterThan(700).containsExactlyElementsOf(tables);
     }
 
+    @Test
+    @DisplayName("have their figures as JSON too, page after page")
+    void pages() throws IOException {
+        String first = at("2026Q2-r1", "figures?limit=1000");
+        List<String> pages = new ArrayList<>();
+        for (String next = first; !next.isEmpty(); ) {
+            JsonNode page = new ObjectMapper().readTree(get(next).body());
+            for (JsonNode figure : page.get("figures")) {
+                List<String> row = new ArrayList<>();
+                figure.forEach(value -> row.add(value.isNull() ? "" : value.asText()));
+                pages.add(String.join("|", row));
+            }
+            next = page.get("next").isNull() ? "" : page.get("next").asText();
+            assertThat(page.get("demonstration").asBoolean()).isTrue();
+        }
+        byte[] bytes = get(at("2026Q2-r1", "figures.csv")).body();
+        String head = new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+        List<String> columns = List.of(head.split(",", -1));
+        assertThat(pages)
+                .hasSizeGreaterThan(1000)
+                .containsExactlyElementsOf(
+                        Table.read("figures.csv", bytes, columns).rows().stream()
+                                .map(row -> columns.stream().map(row::text).toList())
+                                .map(row -> String.join("|", row))
+                                .toList());
+        JsonNode some =
+                new ObjectMapper()
+                        .readTree(
+                                get(at("2026Q2-r1", "figures?measure=VC-06&geography=STATE"))
+                                        .body());
+        assertThat(some.get("figures")).isNotEmpty();
+        some.get("figures")
+                .forEach(each -> assertThat(each.get("measure").asText()).isEqualTo("VC-06"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("releases")
     @DisplayName("are whole, described and right, read and worked out again with Node:")

@@ -93,6 +93,11 @@ public final class ReleasePackage {
         return StableZip.of(entries, content.publishedAt());
     }
 
+    /** Returns the figures that are asked for. */
+    public FigurePage figures(FigureQuery query) {
+        return FigurePage.of(figures, query);
+    }
+
     /** Returns the file of that name, if there is one. */
     public Optional<ReleaseFile> find(String name) {
         return Optional.ofNullable(files.get(name));

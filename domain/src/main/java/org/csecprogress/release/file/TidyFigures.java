@@ -28,6 +28,12 @@ final class TidyFigures {
     /** Heading of the column with the measure's code. */
     static final String MEASURE = "measure";
 
+    /** Heading of the column with the code of the place. */
+    static final String GEOGRAPHY = "geography";
+
+    /** Heading of the column that tells quarters from years. */
+    static final String PERIOD_TYPE = "period_type";
+
     private static final String STATE_FIPS = "06";
 
     private final FileContent content;
@@ -107,7 +113,7 @@ final class TidyFigures {
         return List.of(
                 new Column(FileColumn.key("release"), f -> content.number().toString()),
                 new Column(FileColumn.key("period"), f -> f.row().period().toString()),
-                new Column(FileColumn.key("period_type", levels()), f -> f.id().level().toString()),
+                new Column(FileColumn.key(PERIOD_TYPE, levels()), f -> f.id().level().toString()),
                 new Column(
                         new FileColumn(
                                 "basis", FileColumn.Type.STRING, false, names(TimeBasis.values())),
@@ -123,7 +129,7 @@ final class TidyFigures {
                                 false,
                                 names(TableId.Rows.values())),
                         f -> f.id().geography().name()),
-                new Column(FileColumn.key("geography"), f -> f.row().geography()),
+                new Column(FileColumn.key(GEOGRAPHY), f -> f.row().geography()),
                 new Column(
                         FileColumn.text("fips"),
                         f ->

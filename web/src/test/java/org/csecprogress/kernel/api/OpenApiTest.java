@@ -21,6 +21,7 @@ import org.csecprogress.exchange.api.FigureSchemas;
 import org.csecprogress.exchange.api.SubmissionResource;
 import org.csecprogress.exchange.api.TemplateResource;
 import org.csecprogress.release.reading.api.AllReleasesResource;
+import org.csecprogress.release.reading.api.FiguresResource;
 import org.csecprogress.release.reading.api.ReleaseFilesResource;
 import org.csecprogress.release.reading.api.ReleasesResource;
 import org.csecprogress.report.change.api.ReleaseChangesResource;
@@ -42,6 +43,7 @@ class OpenApiTest {
                             MeasuresResource.class,
                             ReleasesResource.class,
                             ReleaseFilesResource.class,
+                            FiguresResource.class,
                             AllReleasesResource.class,
                             ReleaseChangesResource.class,
                             RestatementResource.class,
