@@ -62,6 +62,9 @@ class SubscriptionIT {
             browser.open(links.get(1)).assertAccessible().assertNoSidewaysScroll();
             browser.screenshot("subscribe-confirm");
             assertThat(addresses()).as("a look confirms nothing").isEmpty();
+            page.click("a[hreflang=en]");
+            page.waitForSelector("text=Yes, write to me");
+            page.click("a[hreflang=es]");
             page.click("text=Sí, escríbanme");
             page.waitForSelector("text=Recibirá nuestro correo");
             assertThat(addresses()).containsExactly(READER);

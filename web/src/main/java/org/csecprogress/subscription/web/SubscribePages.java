@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.frame.web.PublicRoute;
 import org.csecprogress.report.serving.web.PublicPage;
 import org.csecprogress.report.serving.web.PublicView;
@@ -29,6 +31,15 @@ class SubscribePages {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream().write(page);
+    }
+
+    /** Lets the page in the other language have the link's token too. */
+    static void keep(HttpServletRequest request, String token) {
+        String here = request.getRequestURI();
+        Language other = PublicRoute.language(here) == Language.EN ? Language.ES : Language.EN;
+        request.setAttribute(
+                PublicFrame.OTHER_LANGUAGE,
+                PublicRoute.address(other, PublicRoute.path(here)) + "?token=" + token);
     }
 
     /** Returns a parameter, or an empty text. */

@@ -36,6 +36,7 @@ public class SubscriberLinkServlet extends HttpServlet {
         boolean counts = confirms ? service.isConfirming(token) : service.isLeaving(token);
         if (counts) {
             view.show(confirms ? Step.CONFIRM : Step.LEAVE, token);
+            SubscribePages.keep(request, token);
         } else {
             over(response);
         }
