@@ -42,7 +42,7 @@ import org.csecprogress.release.content.ReleaseDigests;
         query =
                 """
                 select r from Release r
-                where r.status = :status and r.scheduledFor <= :now
+                where r.status = :status and r.dates.scheduledFor <= :now
                 order by r.clearance.clearedAt, r.id""")
 @NamedQuery(
         name = Release.OF_PERIOD,
@@ -94,14 +94,7 @@ public class Release {
 
     @Valid @Embedded private ReleaseBuild build = new ReleaseBuild();
 
-    @Column(name = "frozen_at")
-    private Instant frozenAt;
-
-    @Column(name = "scheduled_for")
-    private Instant scheduledFor;
-
-    @Column(name = "published_at")
-    private Instant publishedAt;
+    @Valid @Embedded private ReleaseDates dates = new ReleaseDates();
 
     /** For the persistence provider. */
     protected Release() {}
@@ -123,8 +116,11 @@ public class Release {
         if (!action.isFor(actor)) {
             return Optional.of(ReleaseRefusal.NOT_YOUR_ROLE);
         }
-        if (status.after(action).isEmpty()) {
+        if (status.after(action).isEmpty() || (action.isWithdrawing() && !isKnown())) {
             return Optional.of(ReleaseRefusal.NOT_NOW);
+        }
+        if (action.isUnmaking() && isKnown()) {
+            return Optional.of(ReleaseRefusal.SHOWN);
         }
         Optional<ReleaseRefusal> notCleared = clearance.refusal(action, actor, approvers);
         if (notCleared.isPresent()) {
@@ -163,21 +159,16 @@ public class Release {
     }
 
     private void remember(ReleaseAction action, String reason, Instant at) {
+        dates = dates().after(action, at);
         switch (action) {
-            case FREEZE -> {
-                frozenAt = at;
-                cause = revision > 1 ? new RestatementCause(reason, null) : null;
-            }
+            case FREEZE -> cause = revision > 1 ? new RestatementCause(reason, null) : null;
             case THAW -> {
-                frozenAt = null;
                 cause = null;
                 build = new ReleaseBuild();
             }
             case REBUILD -> build = build.withoutTables();
-            case STOP, LAPSE -> scheduledFor = null;
-            case PUBLISH, GO_LIVE -> publishedAt = at;
             default -> {
-                // All other actions leave only the event.
+                // All other actions leave only their time and the event.
             }
         }
     }
@@ -235,7 +226,18 @@ public class Release {
         if (status != ReleaseStatus.CLEARED) {
             throw new IllegalStateException("only a cleared release is scheduled");
         }
-        scheduledFor = time;
+        dates = dates().scheduledFor(time);
+    }
+
+    /**
+     * Records that somebody outside opened it before it was public. From then on it counts as
+     * public in every plan, whatever becomes of it.
+     */
+    public void opened(Instant at) {
+        if (!isCleared()) {
+            throw new IllegalStateException("only a cleared release is opened early");
+        }
+        dates = dates().opened(at);
     }
 
     /** Returns the primary key. */
@@ -295,16 +297,41 @@ public class Release {
 
     /** Returns when the submissions were frozen. */
     public Optional<Instant> frozenAt() {
-        return Optional.ofNullable(frozenAt);
+        return dates().frozenAt();
     }
 
     /** Returns when the release is to be published. */
     public Optional<Instant> scheduledFor() {
-        return Optional.ofNullable(scheduledFor);
+        return dates().scheduledFor();
     }
 
     /** Returns when the release was published. */
     public Optional<Instant> publishedAt() {
-        return Optional.ofNullable(publishedAt);
+        return dates().publishedAt();
+    }
+
+    /** Returns when somebody outside first opened it before it was public. */
+    public Optional<Instant> openedAt() {
+        return dates().openedAt();
+    }
+
+    /** Whether it has been cleared and is not yet public. */
+    public boolean isCleared() {
+        return status == ReleaseStatus.CLEARED || status == ReleaseStatus.SCHEDULED;
+    }
+
+    /** Whether it was published, or withdrawn before it was. */
+    public boolean isOut() {
+        return publishedAt().isPresent() || status == ReleaseStatus.WITHDRAWN;
+    }
+
+    /** Whether its figures are known outside: it was published, or opened before it was. */
+    public boolean isKnown() {
+        return isOut() || openedAt().isPresent();
+    }
+
+    /** EclipseLink loads an embedded object whose columns are all null as null. */
+    private ReleaseDates dates() {
+        return dates == null ? new ReleaseDates() : dates;
     }
 }

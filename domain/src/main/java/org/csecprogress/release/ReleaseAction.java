@@ -86,6 +86,16 @@ public enum ReleaseAction {
         return EnumSet.of(THAW, REBUILD, REVOKE, LAPSE).contains(this);
     }
 
+    /** Whether it leads to a notice in place of the release. */
+    boolean isWithdrawing() {
+        return this == ASK_WITHDRAWAL || this == WITHDRAW;
+    }
+
+    /** Whether nothing would be left of the tables. */
+    boolean isUnmaking() {
+        return this == THAW || this == REBUILD;
+    }
+
     /** Whether it is one of the three sign-offs. */
     public boolean isSignOff() {
         return SIGN_OFFS.contains(this);

@@ -17,5 +17,7 @@ public enum ReleaseRefusal {
     /** The sign-off exists already, or the same person signed for another office. */
     SIGNED_ALREADY,
     /** A withdrawal needs another person, from the office that did not propose it. */
-    OTHER_OFFICE_NEEDED
+    OTHER_OFFICE_NEEDED,
+    /** Somebody outside opened it before it was public, so its figures are known. */
+    SHOWN
 }

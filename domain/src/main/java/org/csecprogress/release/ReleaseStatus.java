@@ -41,7 +41,9 @@ public enum ReleaseStatus {
                                             ReleaseAction.SIGN_DEPARTMENT, BUILT,
                                             ReleaseAction.CLEAR, CLEARED,
                                             ReleaseAction.REBUILD, FROZEN,
-                                            ReleaseAction.THAW, NONE),
+                                            ReleaseAction.THAW, NONE,
+                                            ReleaseAction.ASK_WITHDRAWAL, BUILT,
+                                            ReleaseAction.WITHDRAW, WITHDRAWN),
                             FAILED, Map.of(ReleaseAction.THAW, NONE),
                             CLEARED,
                                     Map.of(
@@ -50,7 +52,9 @@ public enum ReleaseStatus {
                                             ReleaseAction.REVOKE, BUILT,
                                             ReleaseAction.LAPSE, BUILT,
                                             ReleaseAction.LIFT, CLEARED,
-                                            ReleaseAction.THAW, NONE),
+                                            ReleaseAction.THAW, NONE,
+                                            ReleaseAction.ASK_WITHDRAWAL, CLEARED,
+                                            ReleaseAction.WITHDRAW, WITHDRAWN),
                             SCHEDULED,
                                     Map.of(
                                             ReleaseAction.STOP, CLEARED,

@@ -17,8 +17,11 @@ public interface Releases {
     /** Returns the release of that number in any status. */
     Optional<Release> find(ReleaseNumber number);
 
-    /** Returns every release that was ever public, newest quarter and revision first. */
-    List<Release> published();
+    /**
+     * Returns every release whose figures are known outside, because it was public or was opened
+     * before, newest quarter and revision first.
+     */
+    List<Release> known();
 
     /**
      * Returns the release and locks it until the transaction ends.

@@ -8,7 +8,14 @@ public enum SubscriberNews {
     ALREADY,
     RELEASED,
     RESTATED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Somebody may read a release before it is public: here is the link. */
+    EMBARGO;
+
+    /** Whether it can be ended by a link in it. */
+    public boolean isLeft() {
+        return this != CONFIRM && this != EMBARGO;
+    }
 
     /** Whether it is about a release, and goes to all who asked for that. */
     public boolean isOfRelease() {

@@ -47,12 +47,14 @@ public final class SubscriberText {
                 text.say(
                         key(news) + ".body",
                         months(text, release),
-                        release.map(number -> site + "/report/" + number).orElse(site + page),
+                        news.isOfRelease()
+                                ? site + "/report/" + release.orElseThrow()
+                                : site + page,
                         site + "/corrections");
         String answer = text.say("mail.answer");
-        return news == SubscriberNews.CONFIRM
-                ? String.join("\n\n", about, answer)
-                : String.join("\n\n", about, text.say("subscriber.leave", site + page), answer);
+        return news.isLeft()
+                ? String.join("\n\n", about, text.say("subscriber.leave", site + page), answer)
+                : String.join("\n\n", about, answer);
     }
 
     private static String key(SubscriberNews news) {

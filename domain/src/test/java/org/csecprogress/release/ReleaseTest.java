@@ -53,11 +53,11 @@ class ReleaseTest {
     @CsvSource({
         "NONE,      FREEZE>FROZEN",
         "FROZEN,    BUILD>BUILT FAIL>FAILED THAW>NONE",
-        "BUILT,     CLEAR>CLEARED REBUILD>FROZEN SIGN_DEPARTMENT>BUILT SIGN_LEGAL>BUILT"
-                + " SIGN_STATISTICS>BUILT THAW>NONE",
+        "BUILT,     ASK_WITHDRAWAL>BUILT CLEAR>CLEARED REBUILD>FROZEN SIGN_DEPARTMENT>BUILT"
+                + " SIGN_LEGAL>BUILT SIGN_STATISTICS>BUILT THAW>NONE WITHDRAW>WITHDRAWN",
         "FAILED,    THAW>NONE",
-        "CLEARED,   LAPSE>BUILT LIFT>CLEARED PUBLISH>PUBLISHED REVOKE>BUILT SCHEDULE>SCHEDULED"
-                + " THAW>NONE",
+        "CLEARED,   ASK_WITHDRAWAL>CLEARED LAPSE>BUILT LIFT>CLEARED PUBLISH>PUBLISHED"
+                + " REVOKE>BUILT SCHEDULE>SCHEDULED THAW>NONE WITHDRAW>WITHDRAWN",
         "SCHEDULED, GO_LIVE>PUBLISHED LAPSE>BUILT STOP>CLEARED",
         "PUBLISHED, ASK_WITHDRAWAL>PUBLISHED SUPERSEDE>RESTATED WITHDRAW>WITHDRAWN",
         "RESTATED,  ASK_WITHDRAWAL>RESTATED WITHDRAW>WITHDRAWN",
@@ -148,6 +148,52 @@ class ReleaseTest {
         assertThat(release.refusal(ReleaseAction.LIFT, OFFICER, "", Set.of()))
                 .contains(ReleaseRefusal.NOT_NOW);
         assertThat(release.refusal(PUBLISH, PUBLISHER, "", Set.of())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is not withdrawn before it is public, unless somebody outside has opened it")
+    void withdrawnUnseen() {
+        to(FREEZE, BUILD);
+        for (int i = 0; i < 2; i++) {
+            assertThat(release.refusal(ASK_WITHDRAWAL, PUBLISHER, "Wrong.", Set.of()))
+                    .contains(ReleaseRefusal.NOT_NOW);
+            assertThat(release.refusal(WITHDRAW, OFFICER, "", Set.of()))
+                    .contains(ReleaseRefusal.NOT_NOW);
+            if (i == 0) {
+                to(CLEAR);
+            }
+        }
+        assertThat(release.isKnown()).isFalse();
+        release.opened(NOW);
+        assertThat(release.isKnown()).isTrue();
+        assertThat(release.isOut()).isFalse();
+        release.proposeWithdrawal(PUBLISHER, new LocalText("Wrong.", "Mal."), NOW);
+        assertThat(release.status()).isEqualTo(ReleaseStatus.CLEARED);
+        release.apply(WITHDRAW, OFFICER, "", Set.of(), NOW);
+        assertThat(release.status()).isEqualTo(ReleaseStatus.WITHDRAWN);
+        assertThat(release.isOut()).isTrue();
+        assertThat(release.publishedAt()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("that somebody outside has opened is never unmade, whatever is taken back")
+    void opened() {
+        to(FREEZE, BUILD);
+        assertThatThrownBy(() -> release.opened(NOW)).isInstanceOf(IllegalStateException.class);
+        to(CLEAR);
+        release.opened(NOW);
+        release.opened(NOW.plusSeconds(60));
+        assertThat(release.openedAt()).contains(NOW);
+        assertThat(release.refusal(THAW, PUBLISHER, "Wrong.", Set.of()))
+                .contains(ReleaseRefusal.SHOWN);
+        release.apply(ReleaseAction.REVOKE, OFFICER, "A doubt.", Set.of(), NOW);
+        for (ReleaseAction action : List.of(THAW, ReleaseAction.REBUILD)) {
+            assertThat(release.refusal(action, PUBLISHER, "Wrong.", Set.of()))
+                    .contains(ReleaseRefusal.SHOWN);
+        }
+        assertThat(release.isKnown()).isTrue();
+        to(CLEAR, PUBLISH);
+        assertThat(release.openedAt()).contains(NOW);
     }
 
     @Test

@@ -220,9 +220,20 @@ public final class PlayedRelease extends Builder<Release> {
         return step(ReleaseAction.SUPERSEDE, ReleaseAction.SYSTEM, "");
     }
 
-    /** Lets the publisher ask to withdraw it. */
+    /** Lets somebody outside open it before it is public. */
+    public PlayedRelease opened() {
+        before(ReleaseStatus.BUILT, this::cleared);
+        release.opened(now);
+        pass();
+        return this;
+    }
+
+    /** Lets the publisher ask to withdraw it; unless it was opened before, it is public then. */
     public PlayedRelease withdrawalAsked() {
-        before(ReleaseStatus.SCHEDULED, this::published);
+        numbered();
+        if (release.openedAt().isEmpty()) {
+            before(ReleaseStatus.SCHEDULED, this::published);
+        }
         add(release.proposeWithdrawal(crew.publisher(), NOTICE, now));
         pass();
         return this;

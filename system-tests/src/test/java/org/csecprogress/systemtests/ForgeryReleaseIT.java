@@ -19,6 +19,7 @@ class ForgeryReleaseIT {
     private static final String COUNTY = "25";
     private static final String BUILT = "2022Q4";
     private static final String SIGNED = "2023Q1";
+    private static final String CLEARED = "2020Q1";
     private static final String OVERTAKEN =
             "A text or a decision has changed since you opened the page.";
 
@@ -209,5 +210,49 @@ class ForgeryReleaseIT {
         HtmlForm others = OpenPage.of(People.DISCLOSURE, page.address()).form("commentary");
         assertThat(others.buttonLike("commentary-save")).isEmpty();
         save.isTaken();
+    }
+
+    @Test
+    @DisplayName("that lets somebody read it early, for another office")
+    void embargo() {
+        Filings.of(Portal.shared()).add(ofModoc(CLEARED).cleared());
+        String page = "/state/embargo?number=" + CLEARED + "-r1";
+        try {
+            ForgedButton add =
+                    OpenPage.of(People.PUBLISHER, page)
+                            .button(
+                                    "name-form",
+                                    "add-reader",
+                                    "name",
+                                    "Ana Ruiz",
+                                    "position",
+                                    "Reporter",
+                                    "organization",
+                                    "The Valley Post",
+                                    "reason_input",
+                                    "NEWS",
+                                    "email",
+                                    "ana@post.example");
+            add.isRefusedTo(People.DISCLOSURE, People.ADMIN, People.STATISTICS, People.PREPARER);
+            add.isTaken();
+            ForgedButton agree = line(People.DISCLOSURE, page, "agree");
+            agree.isRefusedTo(People.PUBLISHER, People.ADMIN, People.LEGAL, People.CERTIFIER_CWS);
+            agree.isTaken();
+            ForgedButton renew = line(People.PUBLISHER, page, "renew");
+            renew.isRefusedTo(People.DISCLOSURE, People.ADMIN, People.AUDITOR);
+            renew.isTaken();
+            ForgedButton end = line(People.PUBLISHER, page, "end");
+            end.isRefusedTo(People.ADMIN, People.STATISTICS, People.REVIEWER);
+            end.isTaken();
+        } finally {
+            // Later releases would have to account for one that is cleared.
+            OpenPage.of(People.PUBLISHER, release(CLEARED))
+                    .button("back-form", "thaw", "reason", "Two counties look again.")
+                    .isTaken();
+        }
+    }
+
+    private static ForgedButton line(People.Person person, String page, String button) {
+        return OpenPage.of(person, page).inLine("readers-form", "embargo-readers", button);
     }
 }

@@ -51,6 +51,10 @@ class FreeTextTest {
                     Map.entry("AccessReviewService.sign", "a digest that the page carried"),
                     Map.entry("AccountService.revoke", "a role of the list and a county's code"),
                     Map.entry("ActivationService.agree", "a digest that the page carried"),
+                    Map.entry(
+                            "EmbargoService.name",
+                            "names of people and of those for whom they work, which the officer"
+                                    + " reads"),
                     Map.entry("CertificationService.certify", "the certifier's own name and title"),
                     Map.entry(
                             "FreezeService.freeze",

@@ -26,6 +26,7 @@ final class PublicAddresses {
                     "/glossary",
                     "/archive",
                     "/corrections",
+                    "/early-access",
                     "/calendar",
                     "/data-dictionary",
                     "/method",

@@ -17,6 +17,7 @@ class QuarterIT {
     private static final CountyDesk ALPINE = new CountyDesk(PORTAL, "alpine", Browser.WIDE);
     private static final StateDesk CDSS = new StateDesk(PORTAL, Browser.WIDE);
 
+    private static final EmbargoStory EMBARGO = new EmbargoStory(PORTAL);
     private static int approved;
 
     /** A figure that nothing else depends on. */
@@ -27,7 +28,7 @@ class QuarterIT {
 
     @Test
     @DisplayName("is filed, returned, approved, published and corrected")
-    void walk() {
+    void walk() throws Exception {
         file();
         review();
         approverDoesNotPublish();
@@ -130,7 +131,7 @@ class QuarterIT {
     }
 
     /** It is frozen, built, cleared, scheduled and unscheduled. */
-    private static void schedule() {
+    private static void schedule() throws Exception {
         approved = CDSS.countApproved();
         assertThat(approved).as("five of the demonstration, and two").isEqualTo(7);
         Demonstration.moveTo(Demonstration.FREEZE);
@@ -139,7 +140,7 @@ class QuarterIT {
             CDSS.freeze(publisher);
             CDSS.build(publisher);
             publisher.sees("Built").sees("The disclosure officer reads");
-            new CountyDesk(PORTAL, "alpine", Browser.NARROW).lookAtItself("still checking it");
+            new CountyDesk(PORTAL, "alpine", Browser.NARROW).lookAtItself("is checking it");
             CDSS.lookAtTextsOnPhone();
             CDSS.lookAtDisclosure();
             CDSS.writeCommentary(publisher);
@@ -151,12 +152,17 @@ class QuarterIT {
             assertThat(publisher.text("#error-summary")).contains("tick the box");
             CDSS.publish(publisher, "Publish on December 29, 2026 at 9:00 a.m.");
             publisher.sees("Scheduled").sees("will be published automatically");
+            new CountyDesk(PORTAL, "alpine", Browser.NARROW).lookAtItself("has cleared it");
+            EMBARGO.name();
+            EMBARGO.read();
             officer.open("/state/release?number=2026Q3-r1");
             officer.opens("#stop-open").keys().to("#reason").type("One text is read again.");
             officer.change("#stop").isFine().sees("Stopped by the disclosure officer");
             publisher.open("/state/release?number=2026Q3-r1");
             publisher.sees("Stopped by the disclosure officer");
             assertThat(publisher.page().locator("#typed").count()).isZero();
+            assertThat(publisher.page().locator("#thaw").count()).as("it was read").isZero();
+            EMBARGO.stopped();
             officer.change("#lift").isFine();
             assertThat(officer.text("main")).doesNotContain("Stopped by the disclosure officer");
         }
@@ -175,6 +181,7 @@ class QuarterIT {
             publisher.sees("Published").press("Open the public report");
             publisher.sees("Progress report, July to September 2026");
             publisher.sees(approved + " of 58 counties");
+            EMBARGO.ended();
         }
         try (Browser anyone = Browser.at(PORTAL, Browser.NARROW)) {
             anyone.open("/report/latest").assertAccessible().assertNoSidewaysScroll();

@@ -54,6 +54,7 @@ class StatementsIT {
                     "release_earlier_total",
                     "release_earlier_milestone",
                     "release_certificate",
+                    "embargo_reader",
                     "filing_stage",
                     "release_announcement",
                     "site_text");

@@ -17,6 +17,7 @@ import org.csecprogress.demo.Dice;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.Commentary;
 
 /**
@@ -32,6 +33,7 @@ public final class DemoPlan {
     private final List<PlannedCorrection> corrections;
     private final PlannedMarks marks;
     private final List<Commentary> commentary;
+    private final List<PlannedReader> readers;
 
     private DemoPlan(CatalogSource source, Counties counties, FilingWindows windows) {
         this.counties = counties;
@@ -49,6 +51,10 @@ public final class DemoPlan {
                                                 row.integer("section"),
                                                 new LocalText(
                                                         row.required("en"), row.required("es"))))
+                        .toList();
+        readers =
+                DemoModel.table(source, "embargo.csv", PlannedReader.COLUMNS).rows().stream()
+                        .map(PlannedReader::read)
                         .toList();
         var asked =
                 List.of(
@@ -73,6 +79,11 @@ public final class DemoPlan {
     /** Returns CDSS's commentary on every release; it mentions no figure. */
     public List<Commentary> commentary() {
         return commentary;
+    }
+
+    /** Returns those who read a release under embargo. */
+    public List<PlannedReader> readers(ReleaseNumber number) {
+        return readers.stream().filter(each -> each.number().equals(number)).toList();
     }
 
     /** Returns what happens to milestones outside the filings. */

@@ -30,7 +30,7 @@ import org.csecprogress.release.review.service.ReleaseOverviewService;
 @ForEverybody
 class ReleasePlay {
     /** The steps of a release; one more means that it is stuck. */
-    private static final int MOST_STEPS = 9;
+    private static final int MOST_STEPS = 10;
 
     @Inject private ReleaseOverviewService desk;
     @Inject private FreezeService freezes;
@@ -38,6 +38,7 @@ class ReleasePlay {
     @Inject private ReleaseReviewPlay reviews;
     @Inject private RestatementService restatements;
     @Inject private PublishingService publishing;
+    @Inject private EmbargoPlay embargoes;
 
     /** Plays the remaining steps of a quarter's first release; none once it was public. */
     public void play(DemoPlan whole, ReportingPeriod period, Cast cast, DemoClock clock) {
@@ -113,6 +114,10 @@ class ReleasePlay {
             }
             case BUILT -> reviews.play(stage.whole(), plan, known, cast, clock);
             case CLEARED -> {
+                clock.play(plan.cleared());
+                if (embargoes.play(number, stage.whole().readers(number), cast)) {
+                    return true;
+                }
                 clock.play(plan.published());
                 reviews.open(publisher, number, ReleaseAction.PUBLISH);
                 Acceptance.require(

@@ -44,6 +44,7 @@ public record PublicDay(LocalDate day, List<Standing> releases) {
         Instant end = end(day);
         List<PublicRelease> known =
                 all.stream()
+                        .filter(PublicRelease::wasPublic)
                         .filter(release -> release.publishedAt().isBefore(end))
                         .sorted(Comparator.comparing(PublicRelease::number).reversed())
                         .toList();

@@ -13,7 +13,7 @@ import org.csecprogress.release.content.PartDigests;
  *
  * @param status PUBLISHED, RESTATED or WITHDRAWN
  * @param catalogVersion the catalogue under which it was filed
- * @param publishedAt when it was published
+ * @param publishedAt when it was published; null if it was withdrawn before it was
  * @param frozenAt when its filings were fixed
  * @param countiesReporting how many of the 58 counties it contains
  * @param digests digests of its parts
@@ -61,6 +61,16 @@ public record PublicRelease(
     /** Returns whether it is still public but a later one has replaced it. */
     public boolean isRestated() {
         return status == ReleaseStatus.RESTATED;
+    }
+
+    /** Returns whether everyone could read it, if only for a time. */
+    public boolean wasPublic() {
+        return publishedAt != null;
+    }
+
+    /** Returns since when it is listed: it was published then, or withdrawn before it was. */
+    public Instant listedSince() {
+        return wasPublic() ? publishedAt : withdrawnAt;
     }
 
     /** Returns whether it was withdrawn, which leaves only a notice of it. */

@@ -62,7 +62,11 @@ import org.csecprogress.release.Release;
                 and e.action = :action""")
 @NamedQuery(
         name = ReleaseMember.OF_SUBMISSION,
-        query = "select count(m) from ReleaseMember m where m.submission = :submission")
+        query =
+                """
+                select count(m) from ReleaseMember m
+                where m.submission = :submission
+                and (m.release.status <> :withdrawn or m.release.dates.publishedAt is not null)""")
 @NamedQuery(
         name = ReleaseMember.APPROVED_SINCE,
         query =
@@ -98,7 +102,7 @@ public class ReleaseMember {
     /** Query for the accounts that took an action on any submission of a release. */
     public static final String APPROVERS = "ReleaseMember.approvers";
 
-    /** Query for the number of releases with a submission. */
+    /** Query for the number of releases that hold a submission. */
     public static final String OF_SUBMISSION = "ReleaseMember.ofSubmission";
 
     /** Query for the revisions that stand for filings of a period and are not in a release. */

@@ -45,13 +45,7 @@ import org.csecprogress.release.content.ReleaseDigests;
                 where d.release = m.release and d.author = m.county and m.submission = :submission
                 and m.release.status in :statuses
                 order by m.release.revision""")
-@NamedQuery(
-        name = DecidedText.RELEASES,
-        query = "select count(m) from ReleaseMember m where m.submission = :submission")
 public class DecidedText {
-    /** Query for the number of releases with a submission. */
-    public static final String RELEASES = "DecidedText.releases";
-
     /** Query for the decisions on an author's texts. */
     public static final String OF_AUTHOR = "DecidedText.ofAuthor";
 

@@ -53,6 +53,7 @@ final class TableRights {
     /** Those that the public side reads. */
     static final List<String> PUBLIC =
             List.of(
+                    "embargo_reader",
                     "filing_stage",
                     "release",
                     "release_announcement",

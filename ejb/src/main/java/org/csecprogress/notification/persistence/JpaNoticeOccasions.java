@@ -36,7 +36,8 @@ class JpaNoticeOccasions implements NoticeOccasions {
     private static final String SCHEDULED =
             """
             select r from Release r
-             where r.status = :status and r.scheduledFor is not null order by r.period, r.revision
+             where r.status = :status and r.dates.scheduledFor is not null
+             order by r.period, r.revision
             """;
 
     private static final String COUNTIES =

@@ -2,8 +2,6 @@ package org.csecprogress.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import org.csecprogress.kernel.mail.service.MailAddress;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Profile;
 import org.eclipse.microprofile.config.Config;
@@ -124,7 +123,7 @@ public class MailSettings {
             return;
         }
         require(
-                site().matches("https?://[^\\s/?#]+[^\\s?#]*") && isAddress(from()),
+                site().matches("https?://[^\\s/?#]+[^\\s?#]*") && MailAddress.isValid(from()),
                 "CSEC_MAIL_HOST needs CSEC_SITE_URL, the portal's public address, and"
                         + " CSEC_MAIL_FROM, an e-mail address.");
         require(port() > 0 && port() < 65536, "CSEC_MAIL_PORT must be a port.");
@@ -141,16 +140,6 @@ public class MailSettings {
     private static void require(boolean fits, String sentence) {
         if (!fits) {
             throw new IllegalStateException(sentence);
-        }
-    }
-
-    /** Whether a text can be an e-mail address. */
-    public static boolean isAddress(String text) {
-        try {
-            new InternetAddress(text, true).validate();
-            return text.indexOf('@') > 0;
-        } catch (AddressException e) {
-            return false;
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.csecprogress.kernel.mail.service.MailAddress;
 import org.csecprogress.notification.Letter;
 import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.Reply;
@@ -106,7 +107,7 @@ class Mailer {
      * @throws UnmadeException if it has no valid address
      */
     MimeMessage make(Letter letter) throws UnmadeException {
-        if (!MailSettings.isAddress(letter.recipient())) {
+        if (!MailAddress.isValid(letter.recipient())) {
             throw new UnmadeException(MailProblem.ADDRESS, null);
         }
         try {

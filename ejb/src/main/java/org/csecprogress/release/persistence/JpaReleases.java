@@ -51,8 +51,8 @@ class JpaReleases implements Releases {
     }
 
     @Override
-    public List<Release> published() {
-        return all().stream().filter(release -> release.publishedAt().isPresent()).toList();
+    public List<Release> known() {
+        return all().stream().filter(Release::isKnown).toList();
     }
 
     @Override

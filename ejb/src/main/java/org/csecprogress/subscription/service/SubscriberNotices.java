@@ -53,7 +53,9 @@ public class SubscriberNotices {
                             event.release().number().revision() == 1
                                     ? SubscriberNews.RELEASED
                                     : SubscriberNews.RESTATED);
-            case WITHDRAW -> Optional.of(SubscriberNews.WITHDRAWN);
+            case WITHDRAW ->
+                    // Whoever never heard of it need not hear that it is gone.
+                    event.release().publishedAt().map(at -> SubscriberNews.WITHDRAWN);
             default -> Optional.empty();
         };
     }

@@ -15,9 +15,9 @@ import org.csecprogress.notification.Letter;
 import org.csecprogress.notification.MailProblem;
 import org.csecprogress.notification.service.MailQueue;
 import org.csecprogress.notification.service.MailSettings;
+import org.csecprogress.release.embargo.service.EmbargoLinks;
 import org.csecprogress.subscription.SubscriberMail;
 import org.csecprogress.subscription.SubscriberMails;
-import org.csecprogress.subscription.SubscriberNews;
 import org.csecprogress.subscription.SubscriberText;
 
 /**
@@ -30,17 +30,23 @@ import org.csecprogress.subscription.SubscriberText;
 public class SubscriberQueue implements MailQueue {
     private final SubscriberMails mails;
     private final SubscriberLinks links;
+    private final EmbargoLinks early;
     private final MailSettings settings;
     private final Clock clock = Clock.systemUTC();
 
     protected SubscriberQueue() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public SubscriberQueue(SubscriberMails mails, SubscriberLinks links, MailSettings settings) {
+    public SubscriberQueue(
+            SubscriberMails mails,
+            SubscriberLinks links,
+            EmbargoLinks early,
+            MailSettings settings) {
         this.mails = mails;
         this.links = links;
+        this.early = early;
         this.settings = settings;
     }
 
@@ -62,14 +68,27 @@ public class SubscriberQueue implements MailQueue {
 
     @Override
     public Optional<Letter> letter(Claim claim) {
-        return mails.find(claim.mail()).map(this::letter);
+        Optional<SubscriberMail> mail = mails.find(claim.mail());
+        Optional<String> page = mail.flatMap(this::page);
+        if (page.isEmpty()) {
+            sent(claim);
+        }
+        return page.map(path -> letter(mail.get(), path));
     }
 
-    private Letter letter(SubscriberMail mail) {
-        boolean asks = mail.news() == SubscriberNews.CONFIRM;
-        String page = asks ? links.toConfirm(mail.address()) : links.toLeave(mail.address());
+    /** Returns the page that a mail leads to; empty if its reader was taken off the list since. */
+    private Optional<String> page(SubscriberMail mail) {
+        return switch (mail.news()) {
+            case CONFIRM -> Optional.of(links.toConfirm(mail.address()));
+            case EMBARGO -> mail.release().flatMap(number -> early.path(number, mail.address()));
+            case ALREADY, RELEASED, RESTATED, WITHDRAWN ->
+                    Optional.of(links.toLeave(mail.address()));
+        };
+    }
+
+    private Letter letter(SubscriberMail mail, String page) {
         Map<String, String> headers = new HashMap<>();
-        if (!asks) {
+        if (mail.news().isLeft()) {
             // One click in the mail program, by RFC 8058.
             headers.put("List-Unsubscribe", "<" + settings.site() + page + ">");
             headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.csecprogress.identity.session.service.AskTries;
 import org.csecprogress.kernel.Problem;
+import org.csecprogress.kernel.mail.service.MailAddress;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.notification.service.MailSettings;
@@ -50,7 +51,7 @@ public class SubscriptionService {
      */
     public Optional<Problem> ask(String typed, String from) {
         String address = Subscriber.canonical(typed);
-        if (address.length() > Subscriber.LONGEST || !MailSettings.isAddress(address)) {
+        if (address.length() > Subscriber.LONGEST || !MailAddress.isValid(address)) {
             return Optional.of(Problem.of("address", "subscribe.address"));
         }
         if (settings.isOn() && tries.takeSubscription(address, from)) {

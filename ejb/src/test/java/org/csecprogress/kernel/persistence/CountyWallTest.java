@@ -128,6 +128,8 @@ class CountyWallTest {
                     "county",
                     "county_reviewer",
                     "document_share",
+                    "embargo_address",
+                    "embargo_reader",
                     "filing_stage",
                     "opt_in",
                     "protection_activation",

@@ -48,8 +48,14 @@ public final class MemoryReleases implements Releases {
     }
 
     @Override
-    public List<Release> published() {
-        return all().stream().filter(each -> each.publishedAt().isPresent()).toList();
+    public List<Release> known() {
+        return all().stream()
+                .filter(
+                        each ->
+                                each.publishedAt().isPresent()
+                                        || each.openedAt().isPresent()
+                                        || each.status() == ReleaseStatus.WITHDRAWN)
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.csecprogress.builders.FilingBuilder.aFiling;
 import static org.csecprogress.builders.PlayedRelease.aRelease;
+import static org.csecprogress.release.ReleaseAction.REVOKE;
 
 import java.time.Instant;
 import java.util.List;
@@ -115,15 +116,17 @@ class ReleasesContractTest {
     }
 
     @Test
-    @DisplayName("that were ever public are listed, newest first, whatever became of them")
-    void everPublic() {
+    @DisplayName("that are known outside are listed, newest first, whatever became of them")
+    void known() {
         store.add(aRelease().in("2025Q4").withdrawn());
         store.add(aRelease().in("2026Q1").restated());
         store.add(aRelease().in("2026Q1").revision(2).published());
         store.add(aRelease().in("2026Q2").scheduledFor("2026-11-30T17:00:00Z"));
         store.add(aRelease().in("2026Q3").numbered());
-        assertThat(numbers(Releases::published))
-                .containsExactly("2026Q1-r2", "2026Q1-r1", "2025Q4-r1");
+        store.add(aRelease().in("2025Q2").opened().withdrawn());
+        store.add(aRelease().in("2025Q3").opened().step(REVOKE, Staff.DISCLOSURE, "A doubt."));
+        assertThat(numbers(Releases::known))
+                .containsExactly("2026Q1-r2", "2026Q1-r1", "2025Q4-r1", "2025Q3-r1", "2025Q2-r1");
     }
 
     @Test

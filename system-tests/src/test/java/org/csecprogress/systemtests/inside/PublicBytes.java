@@ -68,9 +68,23 @@ final class PublicBytes {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request.build());
+    }
+
+    /** Sends a form. */
+    Answer post(String address, String fields) {
+        return send(
+                HttpRequest.newBuilder(URI.create(root + address))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(fields))
+                        .build());
+    }
+
+    private Answer send(HttpRequest request) {
+        URI address = request.uri();
         try {
             HttpResponse<byte[]> answer =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+                    client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             Map<String, String> said = new TreeMap<>();
             answer.headers()
                     .map()

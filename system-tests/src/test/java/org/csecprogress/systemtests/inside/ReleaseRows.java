@@ -31,12 +31,18 @@ final class ReleaseRows {
                     "release_county",
                     "release_counted",
                     "release_submission",
-                    "release_event");
+                    "release_event",
+                    "embargo_reader");
 
     private ReleaseRows() {}
 
     static void delete(Connection connection, long release) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "delete from embargo_address where reader_id in"
+                            + " (select id from embargo_reader where release_id = "
+                            + release
+                            + ")");
             for (String table : TABLES) {
                 statement.executeUpdate("delete from " + table + " where release_id = " + release);
             }

@@ -84,8 +84,8 @@ final class SmallQuarter {
         store.ask(
                 em ->
                         em.createQuery(
-                                        "update Release r set r.frozenAt = :frozen,"
-                                                + " r.publishedAt = :published"
+                                        "update Release r set r.dates.frozenAt = :frozen,"
+                                                + " r.dates.publishedAt = :published"
                                                 + " where r.period = :period")
                                 .setParameter("frozen", after(DAYS_UNTIL_FROZEN))
                                 .setParameter("published", after(DAYS_UNTIL_PUBLISHED))

@@ -147,6 +147,15 @@ public class ReleaseView implements Serializable {
         return waits && isPreviewer() ? preview(Language.EN) : "";
     }
 
+    /** Whether this person may see and name who reads the release early. */
+    public boolean isEmbargoed() {
+        return isReader()
+                && switch (getRelease().status()) {
+                    case CLEARED, SCHEDULED, PUBLISHED, RESTATED, WITHDRAWN -> true;
+                    default -> false;
+                };
+    }
+
     private String preview(Language language) {
         return PreviewRequest.address(number.toString(), "", language);
     }

@@ -28,9 +28,10 @@ public class Entrances {
     @Inject private Releases releases;
     @Inject private ReleasedFilings filings;
 
-    /** Returns the newest release of a period that was ever public. */
+    /** Returns the newest release of a period that was public, or withdrawn before it was. */
     public Optional<Release> before(ReportingPeriod period) {
-        return releases.published().stream()
+        return releases.known().stream()
+                .filter(Release::isOut)
                 .filter(release -> release.number().period().equals(period))
                 .findFirst();
     }

@@ -10,18 +10,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.release.Release;
-import org.csecprogress.release.ReleaseStatus;
 import org.csecprogress.release.Releases;
 
 /**
  * Decides the order in which releases go out. Two releases together can disclose what neither does
- * alone. So the plan of each accounts for all that are public and all that were cleared before it,
- * as if these were public too. They then go out in the order in which they were cleared.
+ * alone. So the plan of each accounts for all that are known outside and all that were cleared
+ * before it, as if these were public too. They then go out in the order in which they were cleared.
  */
 @ApplicationScoped
 public class ReleaseOrder {
     private static final Comparator<Release> OUT_FIRST =
-            Comparator.comparing((Release r) -> r.publishedAt().orElse(Instant.MAX))
+            Comparator.comparing(ReleaseOrder::outAt)
                     .thenComparing(r -> r.clearance().at().orElse(Instant.MIN))
                     .thenComparing(Release::id);
 
@@ -33,7 +32,7 @@ public class ReleaseOrder {
         return inOrder(
                 releases.all().stream()
                         .filter(other -> other.id() != release.id())
-                        .filter(other -> other.publishedAt().isPresent() || isWaiting(other))
+                        .filter(other -> other.isKnown() || other.isCleared())
                         .toList());
     }
 
@@ -48,33 +47,37 @@ public class ReleaseOrder {
         return ids(before(release)).equals(ids(known(release)));
     }
 
-    /** Returns whether the plan of a cleared release accounts for all that is public now. */
+    /** Returns whether the plan of a cleared release accounts for all that is known outside. */
     public boolean knowsPublic(Release release) {
-        return ids(known(release)).containsAll(ids(releases.published()));
+        List<Release> others =
+                releases.known().stream().filter(other -> other.id() != release.id()).toList();
+        return ids(known(release)).containsAll(ids(others));
     }
 
     /** Returns the releases that must go out before a release and have not yet. */
     public List<Release> awaited(Release release) {
-        return known(release).stream().filter(other -> other.publishedAt().isEmpty()).toList();
+        return known(release).stream().filter(other -> !other.isOut()).toList();
     }
 
     /** Returns the releases that a cleared release waits for; empty for any other. */
     public List<Release> waitsFor(Release release) {
-        return isWaiting(release) ? awaited(release) : List.of();
+        return release.isCleared() ? awaited(release) : List.of();
     }
 
     /** Returns the releases that wait for a release to go out first, in the order of going out. */
     public List<Release> followers(Release release) {
         return inOrder(
                 releases.all().stream()
-                        .filter(ReleaseOrder::isWaiting)
+                        .filter(Release::isCleared)
                         .filter(other -> built.references(other).contains(release.id()))
                         .toList());
     }
 
-    private static boolean isWaiting(Release release) {
-        return release.status() == ReleaseStatus.CLEARED
-                || release.status() == ReleaseStatus.SCHEDULED;
+    /** One that was withdrawn before it was public went out when it was first opened. */
+    private static Instant outAt(Release release) {
+        return release.isOut()
+                ? release.publishedAt().or(release::openedAt).orElseThrow()
+                : Instant.MAX;
     }
 
     private static List<Release> inOrder(Collection<Release> releases) {

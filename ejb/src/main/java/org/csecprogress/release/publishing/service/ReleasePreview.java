@@ -20,7 +20,6 @@ import org.csecprogress.release.Releases;
 import org.csecprogress.release.content.Commentary;
 import org.csecprogress.release.content.TextAuthor;
 import org.csecprogress.release.record.PublicRelease;
-import org.csecprogress.release.record.ReleaseContents;
 import org.csecprogress.release.review.service.OpeningCheck;
 import org.csecprogress.release.text.ReviewedText;
 import org.csecprogress.release.text.TextVerdict;
@@ -43,15 +42,14 @@ public class ReleasePreview {
     @Inject private Releases releases;
     @Inject private OpeningCheck openings;
     @Inject private ReviewedTexts texts;
-    @Inject private ReleaseHour hour;
     @Inject private BusinessClock clock;
-    @Inject private ReleaseContents contents;
+    @Inject private ComingRelease coming;
     @Inject private Event<AuditedEvent> events;
 
     /** Returns the release as it will be public; empty if it does not wait for that. */
     public Optional<PublicRelease> find(Actor viewer, ReleaseNumber number) {
         Optional<PublicRelease> found =
-                releases.find(number).filter(ReleasePreview::isWaiting).flatMap(this::preview);
+                releases.find(number).filter(ReleasePreview::isWaiting).flatMap(coming::of);
         if (found.isPresent()) {
             events.fire(Viewed.by(viewer, Viewed.Kind.PREVIEW, number.toString(), clock.instant()));
         }
@@ -82,28 +80,6 @@ public class ReleasePreview {
     }
 
     private static boolean isWaiting(Release release) {
-        return release.status() == ReleaseStatus.BUILT
-                || release.status() == ReleaseStatus.CLEARED
-                || release.status() == ReleaseStatus.SCHEDULED;
-    }
-
-    private Optional<PublicRelease> preview(Release release) {
-        return contents.of(release)
-                .map(
-                        content ->
-                                new PublicRelease(
-                                        release.number(),
-                                        ReleaseStatus.PUBLISHED,
-                                        content.catalogVersion(),
-                                        hour.of(release.number().period()),
-                                        release.frozenAt().orElseThrow(),
-                                        release.countiesReporting(),
-                                        content.digests(release),
-                                        content.cells(),
-                                        content.withheld(),
-                                        null,
-                                        null,
-                                        texts.restatement(release).orElse(null),
-                                        release.restatementKind().orElse(null)));
+        return release.status() == ReleaseStatus.BUILT || release.isCleared();
     }
 }

@@ -45,7 +45,7 @@ class ReleasePublication {
     Decision publish(Release release, ReleaseAction action, Actor mover, Actor publisher) {
         publishSubmissions(release, publisher);
         Optional<Release> before =
-                releases.published().stream()
+                releases.known().stream()
                         .filter(r -> r.number().period().equals(release.number().period()))
                         .filter(r -> r.status() == ReleaseStatus.PUBLISHED)
                         .findFirst();

@@ -77,6 +77,7 @@ public class PublicReleases {
         // Newest first, so that the first of a quarter is the one that was public then.
         all().stream()
                 .filter(other -> other.period().compareTo(release.period()) < 0)
+                .filter(PublicRelease::wasPublic)
                 .filter(other -> other.publishedAt().isBefore(release.frozenAt()))
                 .filter(
                         other ->

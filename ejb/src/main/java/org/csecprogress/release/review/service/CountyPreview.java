@@ -19,7 +19,7 @@ import org.csecprogress.release.content.ReleaseTable;
  * @param standing whether it reported by its due date, or null if there is no release
  * @param tables the tables in which it has a row, each with its own rows only
  * @param milestones status and dates, without note and evidence
- * @param texts its passed texts; empty before the release is cleared
+ * @param texts its passed texts
  * @param later a filing that the sums of the period do not count, if any; only for the county and
  *     the state
  */
@@ -48,7 +48,7 @@ public record CountyPreview(
         NOT_BUILT,
         /** Tables are built, but the release was frozen without the county. */
         LEFT_OUT,
-        /** The tables are built, and CDSS is still reviewing them and the texts. */
+        /** The tables are built, and CDSS is still reviewing them, so they are not shown. */
         BUILT,
         /** The tables are cleared and wait for their release day. */
         CLEARED,
@@ -83,6 +83,6 @@ public record CountyPreview(
 
     /** Returns whether there is something to show. */
     public boolean isShown() {
-        return state == State.BUILT || state == State.CLEARED || state == State.PUBLIC;
+        return state == State.CLEARED || state == State.PUBLIC;
     }
 }

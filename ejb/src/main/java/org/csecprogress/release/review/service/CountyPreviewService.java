@@ -46,8 +46,9 @@ public class CountyPreviewService {
     @Inject private Event<AuditedEvent> events;
 
     /**
-     * Returns the county's part of the newest release of a period that has tables. A view before
-     * the release is public is audited.
+     * Returns the county's part of the newest release of a period that is cleared or public. A view
+     * before the release is public is audited, and counts as public in later plans; so there is
+     * none before the release is cleared.
      *
      * @throws NotFoundException if the county is not the actor's, or has no filing for the period
      */
@@ -59,7 +60,7 @@ public class CountyPreviewService {
         if (statuses.isEmpty()) {
             throw new NotFoundException("filing");
         }
-        return withTables(period)
+        return shownOf(period)
                 .map(release -> shown(actor, county, release))
                 .orElseGet(() -> nothing(period, statuses))
                 .with(later(county, period));
@@ -81,9 +82,22 @@ public class CountyPreviewService {
     private CountyPreview nothing(ReportingPeriod period, List<SubmissionStatus> statuses) {
         int newest = catalogs.catalogs().forPeriod(period).version();
         return releases.newest(period)
-                .filter(release -> release.status() == ReleaseStatus.WITHDRAWN)
-                .map(r -> CountyPreview.nothing(State.TAKEN_BACK, r.number(), newest))
+                .flatMap(
+                        release ->
+                                unshown(release.status())
+                                        .map(
+                                                state ->
+                                                        CountyPreview.nothing(
+                                                                state, release.number(), newest)))
                 .orElseGet(() -> CountyPreview.nothing(waiting(statuses), null, newest));
+    }
+
+    private static Optional<State> unshown(ReleaseStatus status) {
+        return switch (status) {
+            case WITHDRAWN -> Optional.of(State.TAKEN_BACK);
+            case BUILT -> Optional.of(State.BUILT);
+            default -> Optional.empty();
+        };
     }
 
     private static State waiting(List<SubmissionStatus> statuses) {
@@ -93,8 +107,8 @@ public class CountyPreviewService {
         return approved ? State.NOT_BUILT : State.NOT_APPROVED;
     }
 
-    /** Prefers a release in preparation: the county wants to see what is coming. */
-    private Optional<Release> withTables(ReportingPeriod period) {
+    /** Prefers a cleared release: the county wants to see what is coming. */
+    private Optional<Release> shownOf(ReportingPeriod period) {
         return releases.all().stream()
                 .filter(release -> release.number().period().equals(period))
                 .filter(release -> state(release.status()).isPresent())
@@ -103,10 +117,9 @@ public class CountyPreviewService {
 
     private static Optional<State> state(ReleaseStatus status) {
         return switch (status) {
-            case BUILT -> Optional.of(State.BUILT);
             case CLEARED, SCHEDULED -> Optional.of(State.CLEARED);
             case PUBLISHED, RESTATED -> Optional.of(State.PUBLIC);
-            case NONE, FROZEN, FAILED, WITHDRAWN -> Optional.empty();
+            case NONE, FROZEN, FAILED, BUILT, WITHDRAWN -> Optional.empty();
         };
     }
 
@@ -130,7 +143,7 @@ public class CountyPreviewService {
                 standing.get(),
                 tables,
                 stored.milestones(release, county),
-                state == State.BUILT ? List.of() : stored.texts(release, county),
+                stored.texts(release, county),
                 Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,21 +69,19 @@ class JpaReleaseTexts implements ReleaseTexts {
 
     @Override
     public List<WrittenText> written(Release release) {
-        long id = release.id();
-        return sql.list(WRITTEN, JpaReleaseTexts::read, id, TextAuthor.STATE.code(), id, id);
+        return written(release, "");
     }
 
     @Override
     public List<WrittenText> written(Release release, TextAuthor author) {
+        return written(release, "where w.author = ?", author.code());
+    }
+
+    private List<WrittenText> written(Release release, String condition, Object... values) {
         long id = release.id();
-        return sql.list(
-                WRITTEN + "where w.author = ?",
-                JpaReleaseTexts::read,
-                id,
-                TextAuthor.STATE.code(),
-                id,
-                id,
-                author.code());
+        List<Object> all = new ArrayList<>(List.of(id, TextAuthor.STATE.code(), id, id));
+        all.addAll(List.of(values));
+        return sql.list(WRITTEN + condition, JpaReleaseTexts::read, all.toArray());
     }
 
     private static WrittenText read(ResultSet row) throws SQLException {

@@ -35,9 +35,11 @@ class JpaReleasedFilings implements ReleasedFilings {
 
     @Override
     public boolean isFrozen(Submission submission) {
-        // Unfreezing a release deletes these rows.
+        // Unfreezing a release deletes these rows. One that was withdrawn before it was public
+        // keeps them, because later plans need to know what it counted.
         return em.createNamedQuery(ReleaseMember.OF_SUBMISSION, Long.class)
                         .setParameter("submission", submission.id())
+                        .setParameter("withdrawn", ReleaseStatus.WITHDRAWN)
                         .getSingleResult()
                 > 0;
     }

@@ -2,10 +2,12 @@ package org.csecprogress.release.making.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecprogress.builders.PlayedRelease.aRelease;
+import static org.csecprogress.release.ReleaseAction.REVOKE;
 
 import java.time.Instant;
 import java.util.List;
 import org.csecprogress.builders.PlayedRelease;
+import org.csecprogress.builders.Staff;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.record.ReleaseReference;
@@ -74,6 +76,22 @@ class ReleaseOrderTest {
         assertThat(order.knowsPublic(release)).isTrue();
         store(at("2025Q3", 2).withdrawn());
         assertThat(order.knowsPublic(release)).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "has one that was opened before it was public, even under review again or withdrawn")
+    void opened() {
+        Release withdrawn = store(at("2025Q1", 2).opened().withdrawn());
+        Release revoked =
+                store(at("2025Q2", 3).opened().step(REVOKE, Staff.DISCLOSURE, "A doubt."));
+        Release published = store(at("2025Q3", 4).published());
+        Release release = store(at("2026Q3", 5).knowing(withdrawn, published).cleared());
+        assertThat(order.before(release)).containsExactly(withdrawn, published, revoked);
+        assertThat(order.knowsPublic(release)).isFalse();
+        portal.memory().add(new ReleaseReference(release, revoked));
+        assertThat(order.knowsPublic(release)).isTrue();
+        assertThat(order.awaited(release)).containsExactly(revoked);
     }
 
     @Test

@@ -152,7 +152,7 @@ class CountyPreviewServiceTest {
     void leftOut() {
         aFiling().of(YUBA).approved().into(portal);
         Submission yolo = aFiling().of(YOLO).approved().into(portal);
-        Release release = aRelease().of(yolo).with(COUNTIES).built().into(portal);
+        Release release = aRelease().of(yolo).with(COUNTIES).cleared().into(portal);
         portal.bean(ReleaseCounties.class)
                 .add(release, Map.of(YUBA, Standing.NOT_DECIDED, YOLO, Standing.ON_TIME));
         assertThat(see()).isEqualTo(CountyPreview.nothing(State.LEFT_OUT, release.number(), 1));
@@ -162,35 +162,45 @@ class CountyPreviewServiceTest {
     }
 
     @Test
-    @DisplayName("shows its own rows and milestones once the tables are built, but no texts yet")
+    @DisplayName(
+            "has nothing to show before the release is cleared, since that would count as public")
     void built() {
         Release release = stored(ofBoth().built());
+        assertThat(see()).isEqualTo(CountyPreview.nothing(State.BUILT, release.number(), 1));
+        assertThat(see().isShown()).isFalse();
+        assertThat(portal.events().all()).isEmpty();
+        assertThat(shownEarly()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("shows the public release while the next one is being reviewed")
+    void next() {
+        Release first = stored(ofBoth().published());
+        aRelease().revision(2).with(COUNTIES).built().into(portal);
+        assertThat(see().number()).isEqualTo(first.number());
+        assertThat(see().state()).isEqualTo(State.PUBLIC);
+    }
+
+    @Test
+    @DisplayName("shows its own rows, milestones and passed texts once the release is cleared")
+    void cleared() {
+        Release release = stored(ofBoth().cleared());
         CountyPreview seen = see();
         assertThat(seen)
                 .isEqualTo(
                         new CountyPreview(
-                                State.BUILT,
+                                State.CLEARED,
                                 release.number(),
                                 1,
                                 Standing.LATE,
                                 List.of(COUNTIES.with(List.of(row("58", 12)))),
                                 List.of(milestone(YUBA)),
-                                List.of(),
+                                List.of(TEXT),
                                 Optional.empty()));
         assertThat(seen.isShown()).isTrue();
         assertThat(portal.events().all())
                 .containsExactly(Viewed.by(PREPARER, Viewed.Kind.PREVIEW, "2026Q3-r1 58", NOW));
         assertThat(shownEarly()).isEqualTo(Map.of("58/ID-01", Set.of(12L)));
-    }
-
-    @Test
-    @DisplayName("shows its passed texts too once the release is cleared or scheduled")
-    void cleared() {
-        stored(ofBoth().cleared());
-        assertThat(see().state()).isEqualTo(State.CLEARED);
-        assertThat(see().texts()).containsExactly(TEXT);
-        assertThat(see().isShown()).isTrue();
-        assertThat(portal.events().all()).hasSize(3);
     }
 
     @Test
@@ -221,9 +231,9 @@ class CountyPreviewServiceTest {
         assertThat(see().state()).isEqualTo(State.PUBLIC);
         aRelease().revision(2).withdrawn().into(portal);
         assertThat(see().number()).hasToString("2026Q3-r1");
-        aRelease().revision(3).built().into(portal);
+        aRelease().revision(3).cleared().into(portal);
         assertThat(see().number()).hasToString("2026Q3-r3");
-        aRelease().in("2026Q4").built().into(portal);
+        aRelease().in("2026Q4").cleared().into(portal);
         assertThat(see().number()).hasToString("2026Q3-r3");
     }
 }

@@ -28,7 +28,9 @@ public final class MemoryReleasedFilings implements ReleasedFilings {
 
     @Override
     public boolean isFrozen(Submission submission) {
-        return members(submission).findAny().isPresent();
+        return members(submission)
+                .map(each -> Memory.<Release>value(each, "release"))
+                .anyMatch(each -> !each.isOut() || each.publishedAt().isPresent());
     }
 
     @Override

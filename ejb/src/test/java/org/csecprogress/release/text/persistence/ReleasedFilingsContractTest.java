@@ -85,6 +85,16 @@ class ReleasedFilingsContractTest {
         assertThat(isFrozen(yolo)).isFalse();
     }
 
+    @Test
+    @DisplayName("is not frozen by a release that was withdrawn before it was public")
+    void withdrawnBefore() {
+        Submission yuba = store.add(aFiling().of("Yuba").approved());
+        store.add(aRelease().of(yuba).opened().withdrawn());
+        assertThat(isFrozen(yuba)).isFalse();
+        store.add(aRelease().revision(2).of(yuba).withdrawn());
+        assertThat(isFrozen(yuba)).isTrue();
+    }
+
     private List<PublishedDecision> decidedIn(String quarter, UnaryOperator<PlayedRelease> played) {
         Submission yuba = store.add(aFiling().of("Yuba").in(quarter).approved());
         Release release = store.add(played.apply(aRelease().in(quarter).of(yuba)));

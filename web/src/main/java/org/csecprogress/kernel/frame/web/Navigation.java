@@ -27,7 +27,8 @@ public final class Navigation {
                     "/state/freeze",
                     "/state/site-text",
                     "/state/archive-audit",
-                    "/state/legislature");
+                    "/state/legislature",
+                    "/state/embargo");
 
     /**
      * @param root prefix of the addresses that belong to it; empty for a part of a page

@@ -64,6 +64,7 @@ public record PublicRoute(Language language, String path, String view, Place pla
                     Map.entry("/explore", "explore"),
                     Map.entry("/archive", "archive"),
                     Map.entry("/corrections", "corrections"),
+                    Map.entry("/early-access", "earlyAccess"),
                     Map.entry("/calendar", "calendar"),
                     Map.entry("/data-dictionary", "dictionary"),
                     Map.entry("/method", "text"),

@@ -138,11 +138,8 @@ public class CountyPreviewView {
         return say.in(catalog().label(code));
     }
 
-    /** Returns a note about the texts: that they are under review, or whether any were approved. */
+    /** Returns a note about the texts: whether any were approved. */
     public String getTextsNote() {
-        if (preview.state() == CountyPreview.State.BUILT) {
-            return say.of("own.texts.reading");
-        }
         return preview.texts().isEmpty() ? say.of("own.texts.none") : say.of("own.texts.passed");
     }
 }

@@ -87,7 +87,7 @@ final class ReleaseFeeds {
         if (release.isWithdrawn()) {
             CorrectionWords gone =
                     words(new PublicCorrection(release, release.withdrawnAt(), Optional.empty()));
-            return entry(id, gone, release.publishedAt());
+            return entry(id, gone, release.listedSince());
         }
         return new AtomFeed.Entry(
                 id,
@@ -106,7 +106,7 @@ final class ReleaseFeeds {
         return entry(
                 texts.full(ALL_CORRECTIONS + "#" + correction.release().number()),
                 words(correction),
-                correction.release().publishedAt());
+                correction.release().listedSince());
     }
 
     private AtomFeed.Entry entry(String id, CorrectionWords words, Instant published) {

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.csecprogress.report.serving.web.PublicView;
  */
 @ApplicationScoped
 public class PdfFiles {
+    /** Request attribute with the mark of a document that is not public yet. */
+    public static final String EMBARGO = "csec.embargo";
+
     /** Most documents in the cache: both of nine releases in both languages. */
     private static final int DOCUMENTS = 36;
 
@@ -61,7 +65,7 @@ public class PdfFiles {
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException, InterruptedException {
-        PublicPage page = page(release, document, language);
+        PublicPage page = page(release, releases.all(), document, language);
         Key key = new Key(frames.of(page), release.number().toString(), document, language);
         Optional<ReleaseFile> kept = kept(key);
         if (kept.isPresent()) {
@@ -75,10 +79,7 @@ public class PdfFiles {
             // Somebody else may have made it meanwhile.
             kept = kept(key);
             if (kept.isEmpty()) {
-                byte[] html = PublicView.render(page, request, response);
-                byte[] bytes =
-                        PdfWriter.write(PdfMarkup.of(html, site.of("")), release.publishedAt());
-                kept = Optional.of(new ReleaseFile(document.file(), TYPE, bytes));
+                kept = Optional.of(make(page, document, request, response));
                 keep(key, kept.get());
             }
             return kept;
@@ -87,8 +88,55 @@ public class PdfFiles {
         }
     }
 
-    private PublicPage page(PublicRelease release, PdfDocument document, Language language) {
-        List<PublicRelease> all = releases.all();
+    /**
+     * Returns a document of a release that is not public yet, with the mark of the embargo on each
+     * page, or empty if others are being made for too long. It is never kept.
+     *
+     * @param mark until when it may not be passed on, and whose copy it is
+     */
+    public Optional<ReleaseFile> embargoed(
+            PublicRelease release,
+            PdfDocument document,
+            Language language,
+            String mark,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException, InterruptedException {
+        if (making.getQueueLength() >= MOST_WAITING
+                || !making.tryLock(PATIENCE, TimeUnit.SECONDS)) {
+            return Optional.empty();
+        }
+        try {
+            List<PublicRelease> all = new ArrayList<>(List.of(release));
+            all.addAll(releases.all());
+            request.setAttribute(EMBARGO, mark);
+            return Optional.of(
+                    make(page(release, all, document, language), document, request, response));
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private ReleaseFile make(
+            PublicPage page,
+            PdfDocument document,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        byte[] html = PublicView.render(page, request, response);
+        return new ReleaseFile(
+                document.file(),
+                TYPE,
+                PdfWriter.write(
+                        PdfMarkup.of(html, site.of("")),
+                        page.release().orElseThrow().publishedAt()));
+    }
+
+    private static PublicPage page(
+            PublicRelease release,
+            List<PublicRelease> all,
+            PdfDocument document,
+            Language language) {
         PublicRoute route =
                 PublicRoute.of(PublicRoute.address(language, "/report/" + release.number()))
                         .orElseThrow();

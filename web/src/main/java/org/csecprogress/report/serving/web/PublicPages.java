@@ -25,6 +25,7 @@ import org.csecprogress.release.reading.service.PublicReleases;
     "/milestones",
     "/archive",
     "/corrections",
+    "/early-access",
     "/calendar",
     "/counties",
     "/glossary",

@@ -42,7 +42,7 @@ public class ArchivePage {
         return new Line(
                 release.number().toString(),
                 say().months(release.period()),
-                say().date(release.publishedAt()),
+                release.wasPublic() ? say().date(release.publishedAt()) : say().of("archive.never"),
                 say().of("counties.of", release.countiesReporting(), Counties.COUNT),
                 say().of("archive.status." + release.status()),
                 release.digest().substring(0, SHORT_DIGEST));

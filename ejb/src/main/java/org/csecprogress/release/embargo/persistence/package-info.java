@@ -1,0 +1,2 @@
+/** Stores who may read releases before they are public. */
+package org.csecprogress.release.embargo.persistence;
