@@ -2,6 +2,7 @@ package org.csecprogress.report.drawing.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.statistics.Estimate;
 
 /**
@@ -36,13 +37,21 @@ public final class ForestDrawing {
     public record Axis(String less, String same, String more) {}
 
     /** The measurements of one of the two layouts. */
-    private record Layout(double width, double left, double right, double step, double drop) {}
+    private record Layout(double width, double left, double right, double step, double drop) {
+        /** Whether labels stand above their marks and not beside them. */
+        boolean isNarrow() {
+            return drop > 0;
+        }
+    }
 
     private static final Layout WIDE = new Layout(760, 252, 610, 44, 0);
     private static final Layout NARROW = new Layout(340, 12, 326, 62, 26);
 
     /** Letters that fit into a line of the narrow layout. */
     private static final int LONGEST = 44;
+
+    /** Letters that fit beside the scale of the wide layout. */
+    private static final int LONGEST_BESIDE = 34;
 
     private static final double LINE = 17;
 
@@ -76,6 +85,18 @@ public final class ForestDrawing {
                 id, title, description, frame -> draw(WIDE, frame), frame -> draw(NARROW, frame));
     }
 
+    /** Returns the height of a row, which is more if its label needs more than one line. */
+    private static double height(Layout layout, Row row) {
+        int more = layout.isNarrow() ? 0 : beside(row).size() - 2;
+        return layout.step() + LINE * more;
+    }
+
+    private static List<String> beside(Row row) {
+        return Stream.concat(
+                        Pen.lines(row.label(), LONGEST_BESIDE).stream(), Stream.of(row.against()))
+                .toList();
+    }
+
     /** Returns the position of a ratio; one beyond the left end is drawn at the end. */
     private double x(Layout layout, double ratio) {
         double far = Math.max(FIRST, doublings(Math.max(ratio, Double.MIN_NORMAL)));
@@ -84,7 +105,7 @@ public final class ForestDrawing {
 
     private Drawing draw(Layout layout, Pen.Frame frame) {
         var pen = new Pen();
-        double low = HEAD + layout.step() * rows.size();
+        double low = HEAD + rows.stream().mapToDouble(row -> height(layout, row)).sum();
         double one = x(layout, 1);
         for (int tick = FIRST; tick <= last; tick++) {
             double x = x(layout, Math.pow(2, tick));
@@ -97,7 +118,7 @@ public final class ForestDrawing {
         double y = HEAD;
         for (Row row : rows) {
             row(pen, layout, row, y);
-            y += layout.step();
+            y += height(layout, row);
         }
         return pen.drawing(frame, "0 0 " + Pen.at(layout.width()) + " " + Pen.at(low + 24));
     }
@@ -111,8 +132,8 @@ public final class ForestDrawing {
     }
 
     private void row(Pen pen, Layout layout, Row row, double y) {
-        double middle = y + layout.step() / 2 + layout.drop() / 2;
-        boolean narrow = layout.drop() > 0;
+        double middle = y + height(layout, row) / 2 + layout.drop() / 2;
+        boolean narrow = layout.isNarrow();
         if (narrow) {
             double first = y;
             for (String line : Pen.lines(row.label() + " " + row.against(), LONGEST)) {
@@ -120,8 +141,13 @@ public final class ForestDrawing {
                 pen.write(0, first, "start", "t-strong t-halo", line);
             }
         } else {
-            pen.write(0, middle - 3, "start", "t-strong t-halo", row.label());
-            pen.write(0, middle - 3 + LINE, "start", "t-halo", row.against());
+            List<String> lines = beside(row);
+            double line = middle - 3 - LINE * (lines.size() - 2) / 2;
+            for (String label : lines.subList(0, lines.size() - 1)) {
+                pen.write(0, line, "start", "t-strong t-halo", label);
+                line += LINE;
+            }
+            pen.write(0, line, "start", "t-halo", row.against());
         }
         double words = narrow ? y + 35 : middle + 5;
         pen.write(layout.width(), words, "end", "t-ink t-halo", row.words());
