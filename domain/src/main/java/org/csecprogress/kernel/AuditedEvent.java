@@ -35,6 +35,15 @@ public interface AuditedEvent extends DomainEvent {
         return "filing:" + period + "-" + county;
     }
 
+    /**
+     * Returns the audit chain of a release.
+     *
+     * @param number its number, such as 2026Q2-r1
+     */
+    static String releaseChain(String number) {
+        return "release:" + number;
+    }
+
     /** Returns the audit chain for an account's actions outside filings. */
     static String accountChain(long accountId) {
         return "account:" + accountId;

@@ -57,7 +57,7 @@ public record EmbargoMoved(
 
     @Override
     public String chain() {
-        return "release:" + reader.release().number();
+        return AuditedEvent.releaseChain(reader.release().number().toString());
     }
 
     @Override

@@ -25,7 +25,7 @@ public record ReleaseMoved(ReleaseEvent event) implements AuditedEvent {
 
     /** Returns the audit chain of a release. */
     static String chain(ReleaseNumber number) {
-        return "release:" + number;
+        return AuditedEvent.releaseChain(number.toString());
     }
 
     @Override

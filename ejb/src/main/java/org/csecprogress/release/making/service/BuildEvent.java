@@ -3,6 +3,7 @@ package org.csecprogress.release.making.service;
 import java.time.Instant;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ActorsEvent;
+import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.release.ReleaseNumber;
 
 /** Somebody started or stopped a build. Its end is a move of the release. */
@@ -15,7 +16,7 @@ record BuildEvent(Actor actor, ReleaseNumber number, Mark mark, Instant at) impl
 
     @Override
     public String chain() {
-        return "release:" + number;
+        return AuditedEvent.releaseChain(number.toString());
     }
 
     @Override

@@ -29,7 +29,7 @@ class AlteredAlarm {
 
         @Override
         public String chain() {
-            return "release:" + number;
+            return AuditedEvent.releaseChain(number.toString());
         }
 
         @Override

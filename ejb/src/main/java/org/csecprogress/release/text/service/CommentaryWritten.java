@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.ActorsEvent;
+import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.content.ReleaseDigests;
@@ -23,7 +24,7 @@ record CommentaryWritten(
 
     @Override
     public String chain() {
-        return "release:" + number;
+        return AuditedEvent.releaseChain(number.toString());
     }
 
     @Override

@@ -55,10 +55,18 @@ class LegislativeServiceTest {
                 .containsExactly("MEMBERS SUMMARY 2026-07-02", "SENATE COPY 2026-07-02");
         assertThat(portal.events().all())
                 .map(DeliveryRecorded.class::cast)
-                .map(each -> each.auditAction() + " " + each.subject() + " " + each.detail())
+                .map(
+                        each ->
+                                each.chain()
+                                        + " "
+                                        + each.auditAction()
+                                        + " "
+                                        + each.subject()
+                                        + " "
+                                        + each.detail())
                 .containsExactly(
-                        "REPORT_SENT 2026Q2-r1 SENATE COPY 2026-07-02",
-                        "REPORT_SENT 2026Q2-r1 MEMBERS SUMMARY 2026-07-02");
+                        "release:2026Q2-r1 REPORT_SENT 2026Q2-r1 SENATE COPY 2026-07-02",
+                        "release:2026Q2-r1 REPORT_SENT 2026Q2-r1 MEMBERS SUMMARY 2026-07-02");
     }
 
     @Test
