@@ -10,12 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A person of the demonstration who uses a browser by keyboard only. */
 final class Someone implements AutoCloseable {
-    /** The kinds of the elements of a page: what each is, and what it is in. */
+    /**
+     * The kinds of the elements of a page: what each is, whether it is shown, and what it is in.
+     */
     private static final String KINDS =
             """
             () => {
               const kind = e => [e.localName, e.getAttribute('class'), e.type, e.hidden,
-                  e.getAttribute('role'),
+                  e.checkVisibility({ visibilityProperty: true }), e.getAttribute('role'),
                   e.getAttributeNames().filter(name => name.startsWith('aria-'))].join(' ');
               return [...new Set([...document.body.querySelectorAll('*')].map(
                   e => kind(e.parentElement) + ' > ' + kind(e)))];
@@ -76,21 +78,27 @@ final class Someone implements AutoCloseable {
 
     /**
      * Checks accessibility and width, the first time that this run sees the page or anything new on
-     * it. Axe needs JavaScript.
+     * it. What it has seen on another screen is checked for what depends on the screen. Axe needs
+     * JavaScript.
      */
     Someone look() {
-        if (script && hasNews()) {
-            browser.assertAccessible().assertNoSidewaysScroll();
+        if (script) {
+            String path = URI.create(page().url()).getPath();
+            List<?> kinds = (List<?>) page().evaluate(KINDS);
+            boolean isNewHere = hasNews(page().viewportSize().width + " ", path, kinds);
+            if (hasNews("", path, kinds)) {
+                browser.assertAccessible().assertNoSidewaysScroll();
+            } else if (isNewHere) {
+                browser.assertReachable().assertNoSidewaysScroll();
+            }
         }
         return this;
     }
 
     /** Returns whether the page has an element in a place where no looked-at page has had it. */
-    private boolean hasNews() {
-        String path = URI.create(page().url()).getPath();
-        String screen = page().viewportSize().width + " ";
+    private static boolean hasNews(String screen, String path, List<?> kinds) {
         boolean isNew = LOOKED.add(screen + path);
-        for (Object kind : (List<?>) page().evaluate(KINDS)) {
+        for (Object kind : kinds) {
             isNew |= LOOKED.add(screen + kind);
         }
         return isNew;
