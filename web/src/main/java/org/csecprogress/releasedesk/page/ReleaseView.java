@@ -156,6 +156,12 @@ public class ReleaseView implements Serializable {
                 };
     }
 
+    /** Whether people can be named who read the release early. */
+    public boolean isNaming() {
+        ReleaseStatus status = getRelease().status();
+        return status == ReleaseStatus.CLEARED || status == ReleaseStatus.SCHEDULED;
+    }
+
     private String preview(Language language) {
         return PreviewRequest.address(number.toString(), "", language);
     }

@@ -14,7 +14,7 @@ import org.csecprogress.builders.PlayedRelease;
 import org.csecprogress.builders.Staff;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.ContractStore.Made;
-import org.csecprogress.kernel.persistence.ReadSql;
+import org.csecprogress.kernel.persistence.ReadingSql;
 import org.csecprogress.kernel.persistence.StoreKind;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.embargo.EarlyReader;
@@ -41,22 +41,14 @@ class EmbargoReadersContractTest {
             Made.by(JpaEmbargoReaders::new, MemoryEmbargoReaders::new);
     private static final Made<EarlyReaders> EARLY =
             new Made<>(
-                    (em, sql) -> new ReadOnlyEarlyReaders(reading(em.unwrap(Connection.class))),
+                    (em, sql) ->
+                            new ReadOnlyEarlyReaders(new ReadingSql(em.unwrap(Connection.class))),
                     MemoryEarlyReaders::new);
 
     private final ContractStore store;
 
     EmbargoReadersContractTest(StoreKind kind) {
         store = kind.open();
-    }
-
-    private static ReadSql reading(Connection connection) {
-        return new ReadSql() {
-            @Override
-            protected Optional<Connection> ofTransaction() {
-                return Optional.of(connection);
-            }
-        };
     }
 
     private static EmbargoPerson person(String name) {

@@ -15,7 +15,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.persistence.ContractStore;
 import org.csecprogress.kernel.persistence.ContractStore.Made;
-import org.csecprogress.kernel.persistence.ReadSql;
+import org.csecprogress.kernel.persistence.ReadingSql;
 import org.csecprogress.kernel.persistence.StoreKind;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.ReleaseNumber;
@@ -47,22 +47,13 @@ class PublicRecordsContractTest {
             new Made<>(JpaReleaseContents::new, MemoryReleaseContents::new);
     private static final Made<PublicRecords> RECORDS =
             new Made<>(
-                    (em, sql) -> new ReadOnlyRecords(reading(em.unwrap(Connection.class))),
+                    (em, sql) -> new ReadOnlyRecords(new ReadingSql(em.unwrap(Connection.class))),
                     MemoryPublicRecords::new);
 
     private final ContractStore store;
 
     PublicRecordsContractTest(StoreKind kind) {
         store = kind.open();
-    }
-
-    private static ReadSql reading(Connection connection) {
-        return new ReadSql() {
-            @Override
-            protected Optional<Connection> ofTransaction() {
-                return Optional.of(connection);
-            }
-        };
     }
 
     private List<PublicRelease> published() {
