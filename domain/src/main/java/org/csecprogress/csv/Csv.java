@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class Csv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final char APOSTROPHE = '\'';
 
     private Csv() {}
 
@@ -43,6 +44,15 @@ public final class Csv {
     /** Returns text with a leading apostrophe if a spreadsheet could run it as a formula. */
     public static String safe(String text) {
         boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return formula ? APOSTROPHE + text : text;
+    }
+
+    /** Returns the text that was made safe: without the apostrophe before a formula. */
+    public static String unsafe(String text) {
+        boolean made =
+                text.length() > 1
+                        && text.charAt(0) == APOSTROPHE
+                        && FORMULA_STARTS.indexOf(text.charAt(1)) >= 0;
+        return made ? text.substring(1) : text;
     }
 }

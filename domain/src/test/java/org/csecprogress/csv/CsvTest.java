@@ -20,6 +20,13 @@ class CsvTest {
         assertThat(Csv.field(text)).isEqualTo("'" + text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "-1", "a", "", "'", "'a", "=", "it's"})
+    @DisplayName("gives the text back that was made safe")
+    void unsafe(String text) {
+        assertThat(Csv.unsafe(Csv.safe(text))).isEqualTo(text);
+    }
+
     @Test
     @DisplayName("quotes commas, quotes and line ends, and ends each line with CR LF")
     void rfc4180() {

@@ -57,6 +57,7 @@ class StatementsIT {
                     "embargo_reader",
                     "filing_stage",
                     "release_announcement",
+                    "release_file",
                     "site_text");
 
     private static final Pattern TABLE =

@@ -75,6 +75,17 @@ public final class DayArchive {
         }
     }
 
+    /**
+     * Adds a document of a release.
+     *
+     * @param name its folder and name
+     * @throws IOException if writing fails
+     */
+    public void add(ReleaseNumber number, String name, ReleaseFile document) throws IOException {
+        list(number, name, document.bytes(), true);
+        put(number + "/" + name, document.bytes());
+    }
+
     private void list(ReleaseNumber number, String name, byte[] bytes, boolean contained) {
         files.add(
                 List.of(

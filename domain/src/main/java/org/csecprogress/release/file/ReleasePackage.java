@@ -28,12 +28,10 @@ public final class ReleasePackage {
 
     private static final String CSV = "text/csv;charset=utf-8";
 
-    private final FileTable figures;
     private final Map<String, ReleaseFile> files = new LinkedHashMap<>();
+    private FileTable figures;
 
-    private ReleasePackage(FileTable figures) {
-        this.figures = figures;
-    }
+    private ReleasePackage() {}
 
     /** Makes the files of a release. */
     public static ReleasePackage of(FileContent content) {
@@ -47,7 +45,7 @@ public final class ReleasePackage {
         tables.addAll(others);
         others.add(DictionaryTable.of(content, words, tables));
         tables.add(others.get(others.size() - 1));
-        ReleasePackage all = new ReleasePackage(figures);
+        ReleasePackage all = new ReleasePackage();
         for (FileTable table : tables) {
             all.add(new ReleaseFile(table.file(), CSV, table.csv()));
         }
@@ -59,6 +57,13 @@ public final class ReleasePackage {
                         WORKBOOK,
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         ReleaseWorkbook.of(content, notes, figures, others)));
+        return all;
+    }
+
+    /** Returns the files of a release as they were stored, all of them. */
+    public static ReleasePackage stored(List<ReleaseFile> files) {
+        ReleasePackage all = new ReleasePackage();
+        files.forEach(all::add);
         return all;
     }
 
@@ -95,7 +100,15 @@ public final class ReleasePackage {
 
     /** Returns the figures that are asked for. */
     public FigurePage figures(FigureQuery query) {
-        return FigurePage.of(figures, query);
+        return FigurePage.of(figures(), query);
+    }
+
+    /** Read only when asked for, from the file itself, so that both always say the same. */
+    private synchronized FileTable figures() {
+        if (figures == null) {
+            figures = FileTable.read(files.get(FIGURES), files.get(PACKAGE));
+        }
+        return figures;
     }
 
     /** Returns the file of that name, if there is one. */
@@ -104,18 +117,21 @@ public final class ReleasePackage {
     }
 
     /** Returns all files, the tidy table first. */
-    List<ReleaseFile> all() {
+    public List<ReleaseFile> all() {
         return List.copyOf(files.values());
     }
 
     /**
      * Returns the tidy tables of several releases as one file, in the given order. Its rows are
-     * those of the releases' own files, so that each says of which release it is.
+     * those of the releases' own files, so that each says of which release it is. A column that a
+     * release does not have is empty in its rows.
      */
     public static ReleaseFile joined(String name, List<ReleasePackage> releases) {
-        List<List<String>> rows = new ArrayList<>();
-        releases.forEach(release -> rows.addAll(release.figures.rows()));
-        List<String> headings = releases.isEmpty() ? List.of() : releases.get(0).figures.headings();
+        List<FileTable> tables = releases.stream().map(ReleasePackage::figures).toList();
+        List<String> headings =
+                tables.stream().flatMap(table -> table.headings().stream()).distinct().toList();
+        List<List<String>> rows =
+                tables.stream().flatMap(table -> table.rowsUnder(headings).stream()).toList();
         return new ReleaseFile(name, CSV, Csv.of(headings, rows));
     }
 }

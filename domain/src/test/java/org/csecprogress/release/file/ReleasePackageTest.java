@@ -69,6 +69,46 @@ class ReleasePackageTest {
     }
 
     @Test
+    @DisplayName("say the same when they are read from the store")
+    void stored() {
+        ReleasePackage stored = ReleasePackage.stored(FILES.all());
+        assertThat(stored.all()).containsExactlyElementsOf(FILES.all());
+        FigureQuery all = new FigureQuery("", "", "", 0, FigureQuery.MOST);
+        assertThat(stored.figures(all)).isEqualTo(FILES.figures(all));
+        assertThat(ReleasePackage.joined("all.csv", List.of(stored)).digest())
+                .isEqualTo(FILES.find("figures.csv").orElseThrow().digest());
+    }
+
+    @Test
+    @DisplayName("are joined by their headings, where an older release lacks a column")
+    void joinedByHeading() {
+        byte[] older = "release,value\r\n2026Q1-r1,'-3\r\n".getBytes(UTF_8);
+        String schema =
+                """
+                {"resources":[{"path":"figures.csv","schema":{"primaryKey":["release"],"fields":[
+                {"name":"release","type":"string","constraints":{"required":true}},
+                {"name":"value","type":"number","constraints":{}}]}}]}""";
+        ReleasePackage old =
+                ReleasePackage.stored(
+                        List.of(
+                                new ReleaseFile("figures.csv", "text/csv", older),
+                                new ReleaseFile(
+                                        "datapackage.json",
+                                        "application/json",
+                                        schema.getBytes(UTF_8))));
+        ReleaseFile joined = ReleasePackage.joined("all.csv", List.of(FILES, old));
+        Table table = Table.read("all.csv", joined.bytes(), headings("figures.csv"));
+        var last = table.rows().get(table.rows().size() - 1);
+        assertThat(last.text("release")).isEqualTo("2026Q1-r1");
+        assertThat(last.text("value")).isEqualTo("'-3");
+        assertThat(last.text("measure")).isEmpty();
+    }
+
+    private static List<String> headings(String file) {
+        return List.of(text(file).lines().findFirst().orElseThrow().split(",", -1));
+    }
+
+    @Test
     @DisplayName("are described with their bytes, digests, keys and types")
     void description() {
         JsonObject all = described();

@@ -46,6 +46,7 @@ final class TableRights {
                     "audit_entry",
                     "release_announcement",
                     "release_event",
+                    "release_file",
                     "submission_event",
                     "transparency_head",
                     "transparency_leaf");

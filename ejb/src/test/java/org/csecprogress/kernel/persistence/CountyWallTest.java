@@ -152,6 +152,7 @@ class CountyWallTest {
                     "release_earlier_milestone",
                     "release_earlier_total",
                     "release_event",
+                    "release_file",
                     "release_job",
                     "release_method",
                     "release_milestone",

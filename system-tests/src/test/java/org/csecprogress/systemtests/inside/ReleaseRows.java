@@ -32,6 +32,7 @@ final class ReleaseRows {
                     "release_counted",
                     "release_submission",
                     "release_event",
+                    "release_file",
                     "embargo_reader");
 
     private ReleaseRows() {}

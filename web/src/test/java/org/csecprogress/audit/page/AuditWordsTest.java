@@ -55,6 +55,7 @@ class AuditWordsTest {
                                 "BUILD_STARTED",
                                 "BUILD_STOPPED",
                                 "RELEASE_ALTERED",
+                                "RELEASE_FILES_STORED",
                                 "SITE_TEXT_PROPOSE",
                                 "SITE_TEXT_PASS",
                                 "SITE_TEXT_SEND_BACK",

@@ -12,7 +12,6 @@ import org.csecprogress.kernel.AuditedEvent;
 import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseNumber;
-import org.csecprogress.release.content.PartDigests.Part;
 
 /** Records in the audit trail that stored content is not what was certified. */
 @ApplicationScoped
@@ -21,7 +20,7 @@ class AlteredAlarm {
     @Inject private Event<AuditedEvent> events;
 
     /** The portal itself found altered content. */
-    record Found(ReleaseNumber number, Part part, Instant at) implements ActorsEvent {
+    record Found(ReleaseNumber number, String part, Instant at) implements ActorsEvent {
         @Override
         public Actor actor() {
             return ReleaseAction.SYSTEM;
@@ -45,7 +44,7 @@ class AlteredAlarm {
 
     /** Runs in its own transaction, because public reads have none. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void raise(ReleaseNumber number, Part part) {
+    public void raise(ReleaseNumber number, String part) {
         events.fire(new Found(number, part, clock.instant()));
     }
 }

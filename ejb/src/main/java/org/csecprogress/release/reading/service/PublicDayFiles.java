@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.csv.MarkColumn;
 import org.csecprogress.kernel.LocalText;
@@ -17,7 +18,9 @@ import org.csecprogress.release.content.MilestoneStanding;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.file.DayArchive;
 import org.csecprogress.release.file.FileContent;
+import org.csecprogress.release.file.ReleaseFile;
 import org.csecprogress.release.file.ReleasePackage;
+import org.csecprogress.release.file.StoredFile;
 import org.csecprogress.release.record.PublicDay;
 import org.csecprogress.release.record.PublicRecords;
 import org.csecprogress.release.record.PublicRelease;
@@ -49,9 +52,10 @@ public class PublicDayFiles {
     private final SealCheck seal;
     private final CatalogService catalogs;
     private final Profile profile;
+    private final FileStore store;
 
     protected PublicDayFiles() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -60,12 +64,14 @@ public class PublicDayFiles {
             PublicRecords records,
             SealCheck seal,
             CatalogService catalogs,
-            Profile profile) {
+            Profile profile,
+            FileStore store) {
         this.published = published;
         this.records = records;
         this.seal = seal;
         this.catalogs = catalogs;
         this.profile = profile;
+        this.store = store;
     }
 
     /** Returns what was public on a day. */
@@ -83,10 +89,26 @@ public class PublicDayFiles {
         DayArchive archive = new DayArchive(out, day.day(), day.end(), isDemonstration);
         for (PublicRelease release : day.readable()) {
             List<ReleaseTable> tables = seal.tables(release, records.tables(release.number()));
-            ReleasePackage files = ReleasePackage.of(content(release, tables, day.end()));
-            archive.add(release.number(), files, tables);
+            String edition = published.edition(release, isWithdrawnBy(day.end()));
+            archive.add(release.number(), files(release, edition, tables, day.end()), tables);
+            for (var each : store.documents(release, edition, day.end()).entrySet()) {
+                archive.add(release.number(), each.getKey(), each.getValue());
+            }
         }
         archive.finish(COLUMNS, day.releases().stream().map(this::row).toList());
+    }
+
+    private static Predicate<PublicRelease> isWithdrawnBy(Instant end) {
+        return other -> other.withdrawnAt() != null && other.withdrawnAt().isBefore(end);
+    }
+
+    /** Returns the stored files, or makes those of an edition that nobody read. */
+    private ReleasePackage files(
+            PublicRelease release, String edition, List<ReleaseTable> tables, Instant end) {
+        List<ReleaseFile> stored = store.find(release, edition, StoredFile.Folder.DATA);
+        return stored.isEmpty()
+                ? ReleasePackage.of(content(release, tables, end))
+                : ReleasePackage.stored(stored);
     }
 
     private FileContent content(PublicRelease release, List<ReleaseTable> tables, Instant end) {
@@ -97,12 +119,7 @@ public class PublicDayFiles {
                                 tables,
                                 seal.counties(release, records.counties(number)),
                                 seal.milestones(release, records.milestones(number)))
-                        .withoutOf(
-                                published.withdrawnSince(
-                                        release,
-                                        other ->
-                                                other.withdrawnAt() != null
-                                                        && other.withdrawnAt().isBefore(end)))
+                        .withoutOf(published.withdrawnSince(release, isWithdrawnBy(end)))
                         .milestones();
         return new FileContent(
                 number,

@@ -2,25 +2,21 @@ package org.csecprogress.release.reading.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.kernel.service.Profile;
-import org.csecprogress.release.content.MilestoneStanding;
 import org.csecprogress.release.file.FileContent;
 import org.csecprogress.release.file.ReleaseFile;
 import org.csecprogress.release.file.ReleasePackage;
+import org.csecprogress.release.file.StoredFile.Folder;
 import org.csecprogress.release.record.PublicRelease;
 
 /**
- * Makes the files of public releases from their frozen, masked content, and caches them. Nothing
- * else goes into them, so the same release gives the same bytes.
+ * Makes the files of public releases from their frozen, masked content, stores each once, and
+ * caches them. Nothing else goes into them, so the same release gives the same bytes.
  */
 @ApplicationScoped
 @Guarded
@@ -35,6 +31,7 @@ public class PublicReleaseFiles {
     @Inject private PublicReleases releases;
     @Inject private CatalogService catalogs;
     @Inject private Profile profile;
+    @Inject private FileStore store;
 
     private final AnswerCache<Edition, ReleasePackage> files = new AnswerCache<>(RELEASES);
     private final AnswerCache<List<Edition>, ReleaseFile> joined = new AnswerCache<>(1);
@@ -42,10 +39,10 @@ public class PublicReleaseFiles {
     /**
      * All that the files of a release depend on.
      *
-     * @param days the days of its milestones, because those of a release that was withdrawn since
-     *     are left out
+     * @param withdrawn a digest of the releases withdrawn since, because what it knows from them is
+     *     left out
      */
-    private record Edition(PublicRelease release, Set<LocalDate> days) {}
+    private record Edition(PublicRelease release, String withdrawn) {}
 
     /** Returns a file of a release that is not withdrawn, if it has one of that name. */
     public Optional<ReleaseFile> find(PublicRelease release, String name) {
@@ -77,19 +74,29 @@ public class PublicReleaseFiles {
     }
 
     private Edition edition(PublicRelease release) {
-        return new Edition(
-                release,
-                releases.report(release).milestones().stream()
-                        .filter(milestone -> !milestone.isCurrent())
-                        .map(MilestoneStanding::asOf)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        return new Edition(release, releases.edition(release));
     }
 
     private ReleasePackage files(Edition edition) {
-        return files.of(
-                edition,
-                each -> ReleasePackage.of(content(each.release())),
-                each -> releases.all().contains(each.release()));
+        return files.of(edition, this::read, this::isPublic);
+    }
+
+    /** A preview looks like a public release but is none, and nothing of it is stored. */
+    private boolean isPublic(Edition edition) {
+        return releases.all().contains(edition.release());
+    }
+
+    private ReleasePackage read(Edition edition) {
+        PublicRelease release = edition.release();
+        if (!isPublic(edition)) {
+            return ReleasePackage.of(content(release));
+        }
+        List<ReleaseFile> stored = store.find(release, edition.withdrawn(), Folder.DATA);
+        if (stored.isEmpty()) {
+            List<ReleaseFile> made = ReleasePackage.of(content(release)).all();
+            stored = store.keep(release, edition.withdrawn(), Folder.DATA, made);
+        }
+        return ReleasePackage.stored(stored);
     }
 
     private FileContent content(PublicRelease release) {

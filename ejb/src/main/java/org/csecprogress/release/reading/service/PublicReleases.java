@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.csecprogress.disclosure.PublicCertificate;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.ReportingPeriod;
+import org.csecprogress.kernel.Sha256;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.release.ReleaseNumber;
@@ -74,20 +76,46 @@ public class PublicReleases {
      */
     Set<LocalDate> withdrawnSince(PublicRelease release, Predicate<PublicRelease> isWithdrawn) {
         Map<ReportingPeriod, PublicRelease> stood = new HashMap<>();
-        // Newest first, so that the first of a quarter is the one that was public then.
-        all().stream()
+        // The first of a quarter is the one that was public then.
+        atFreeze(release)
                 .filter(other -> other.period().compareTo(release.period()) < 0)
-                .filter(PublicRelease::wasPublic)
-                .filter(other -> other.publishedAt().isBefore(release.frozenAt()))
-                .filter(
-                        other ->
-                                other.withdrawnAt() == null
-                                        || other.withdrawnAt().isAfter(release.frozenAt()))
                 .forEach(other -> stood.putIfAbsent(other.period(), other));
         return stood.values().stream()
                 .filter(isWithdrawn)
                 .map(other -> other.period().end())
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Returns a digest of the releases that were public at a release's freeze and have been
+     * withdrawn since. Nothing but that changes what its files say.
+     */
+    public String edition(PublicRelease release) {
+        return edition(release, PublicRelease::isWithdrawn);
+    }
+
+    /**
+     * Returns the edition of a release's files at a time.
+     *
+     * @param isWithdrawn whether a release is withdrawn by then
+     */
+    String edition(PublicRelease release, Predicate<PublicRelease> isWithdrawn) {
+        return Sha256.of(
+                atFreeze(release)
+                        .filter(isWithdrawn)
+                        .map(other -> other.number().toString())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** Returns the releases that were public at a release's freeze, newest first. */
+    private Stream<PublicRelease> atFreeze(PublicRelease release) {
+        return all().stream()
+                .filter(PublicRelease::wasPublic)
+                .filter(other -> other.publishedAt().isBefore(release.frozenAt()))
+                .filter(
+                        other ->
+                                other.withdrawnAt() == null
+                                        || other.withdrawnAt().isAfter(release.frozenAt()));
     }
 
     /** Returns whether everybody may read it. A preview looks like a public release but is none. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.CountyMethod;
 import org.csecprogress.release.content.CountyStanding;
 import org.csecprogress.release.content.EarlierQuarters;
@@ -18,6 +19,7 @@ import org.csecprogress.release.content.PartDigests.Part;
 import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.file.FileKey;
 import org.csecprogress.release.record.PublicRelease;
 
 /**
@@ -81,22 +83,31 @@ class SealCheck {
         return read;
     }
 
+    /** Accepts a stored file that has its digest. */
+    void file(FileKey file, boolean hasDigest) {
+        require(file.number(), FileStore.path(file), hasDigest);
+    }
+
+    private void require(PublicRelease release, Part part, boolean isCertified) {
+        require(release.number(), part.name(), isCertified);
+    }
+
     /**
      * Raises the alarm once for an altered part.
      *
      * @throws AlteredReleaseException if the part is not what was certified
      */
-    private void require(PublicRelease release, Part part, boolean isCertified) {
-        String name = release.number() + " " + part;
+    private void require(ReleaseNumber number, String part, boolean isCertified) {
+        String name = number + " " + part;
         if (isCertified) {
             altered.remove(name);
             return;
         }
         if (altered.add(name)) {
             LOG.log(Level.SEVERE, "{0} are not what was certified, and are not served", name);
-            alarm.raise(release.number(), part);
+            alarm.raise(number, part);
         }
-        throw new AlteredReleaseException(release.number(), part);
+        throw new AlteredReleaseException(number, part);
     }
 
     /** Returns the parts that were altered when last read. */

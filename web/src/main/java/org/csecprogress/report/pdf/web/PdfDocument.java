@@ -27,6 +27,11 @@ public enum PdfDocument {
         return file;
     }
 
+    /** Whether everybody may have it. The others contain settings that change. */
+    public boolean isPublic() {
+        return this == BRIEF || this == REPORT;
+    }
+
     /** Returns the name of the view that it is made from. */
     String view() {
         return view;

@@ -17,6 +17,8 @@ import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.frame.web.PublicRoute;
 import org.csecprogress.kernel.service.SiteAddress;
 import org.csecprogress.release.file.ReleaseFile;
+import org.csecprogress.release.file.StoredFile.Folder;
+import org.csecprogress.release.reading.service.FileStore;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.serving.web.FrameEdition;
@@ -25,8 +27,8 @@ import org.csecprogress.report.serving.web.PublicView;
 
 /**
  * Makes the documents of public releases from the views that the public pages consist of, when they
- * are first asked for, and caches them for an edition of the public side. One document is made at a
- * time, so that whoever asks for many cannot keep the processors busy.
+ * are first asked for, and stores and caches them. One document is made at a time, so that whoever
+ * asks for many cannot keep the processors busy.
  */
 @ApplicationScoped
 public class PdfFiles {
@@ -43,6 +45,7 @@ public class PdfFiles {
     @Inject private PublicReleases releases;
     @Inject private FrameEdition frames;
     @Inject private SiteAddress site;
+    @Inject private FileStore store;
 
     private final Map<Key, ReleaseFile> files = new LinkedHashMap<>(16, 0.75f, true);
     private final ReentrantLock making = new ReentrantLock(true);
@@ -50,9 +53,11 @@ public class PdfFiles {
     /**
      * The key of a document.
      *
-     * @param edition a fingerprint of everything public, with the calendar and the day
+     * @param edition a digest of the releases withdrawn since; for a document that only staff can
+     *     have, a fingerprint of everything public, with the calendar and the day
      */
-    private record Key(String edition, String release, PdfDocument document, Language language) {}
+    private record Key(
+            String edition, PublicRelease release, PdfDocument document, Language language) {}
 
     /**
      * Returns a document of a release that is not withdrawn, or empty if others are being made for
@@ -66,7 +71,8 @@ public class PdfFiles {
             HttpServletResponse response)
             throws ServletException, IOException, InterruptedException {
         PublicPage page = page(release, releases.all(), document, language);
-        Key key = new Key(frames.of(page), release.number().toString(), document, language);
+        String edition = document.isPublic() ? releases.edition(release) : frames.of(page);
+        Key key = new Key(edition, release, document, language);
         Optional<ReleaseFile> kept = kept(key);
         if (kept.isPresent()) {
             return kept;
@@ -79,13 +85,25 @@ public class PdfFiles {
             // Somebody else may have made it meanwhile.
             kept = kept(key);
             if (kept.isEmpty()) {
-                kept = Optional.of(make(page, document, request, response));
-                keep(key, kept.get());
+                kept = Optional.of(make(key, page, request, response));
             }
             return kept;
         } finally {
             making.unlock();
         }
+    }
+
+    private ReleaseFile make(
+            Key key, PublicPage page, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        PdfDocument document = key.document();
+        ReleaseFile made = make(page, document, request, response);
+        if (document.isPublic()) {
+            Folder folder = Folder.of(key.language());
+            made = store.keep(key.release(), key.edition(), folder, List.of(made)).get(0);
+        }
+        keep(key, made);
+        return made;
     }
 
     /**
@@ -144,14 +162,25 @@ public class PdfFiles {
     }
 
     private Optional<ReleaseFile> kept(Key key) {
+        Optional<ReleaseFile> cached;
         synchronized (files) {
-            return Optional.ofNullable(files.get(key));
+            cached = Optional.ofNullable(files.get(key));
         }
+        if (cached.isPresent() || !key.document().isPublic()) {
+            return cached;
+        }
+        Optional<ReleaseFile> stored =
+                store.find(
+                        key.release(),
+                        key.edition(),
+                        Folder.of(key.language()),
+                        key.document().file());
+        stored.ifPresent(file -> keep(key, file));
+        return stored;
     }
 
     private void keep(Key key, ReleaseFile file) {
         synchronized (files) {
-            files.keySet().removeIf(each -> !each.edition().equals(key.edition()));
             files.put(key, file);
             if (files.size() > DOCUMENTS) {
                 files.remove(files.keySet().iterator().next());

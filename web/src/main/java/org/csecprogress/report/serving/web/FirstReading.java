@@ -20,7 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Has the pages of the newest report rendered after a start, after each publication and on each new
- * day. A server that is told its own address is not ready before it did so once.
+ * day. A server that is told its own address is not ready before it did so once. Then it has the
+ * files of releases made that are not stored yet.
  */
 @ApplicationScoped
 class FirstReading {
@@ -36,6 +37,7 @@ class FirstReading {
     @Inject private PublicReleases releases;
     @Inject private ReportPlaces places;
     @Inject private FrameEdition frames;
+    @Inject private FilesToRead files;
 
     @Inject
     @ConfigProperty(name = "csec.own.url")
@@ -44,12 +46,14 @@ class FirstReading {
     private volatile boolean waiting;
     private int failures;
     private FirstReader reader;
+    private FirstReader ofFiles;
     private Future<?> looking;
 
     /** Begins to look for new editions, if the portal knows its own address. */
     void begin() {
         if (own.isPresent()) {
             reader = new FirstReader(own.get(), this::edition, this::addresses);
+            ofFiles = new FirstReader(own.get(), this::edition, files::addresses);
             waiting = true;
             looking = executor.scheduleWithFixedDelay(this::look, 0, SECONDS, TimeUnit.SECONDS);
         }
@@ -72,23 +76,32 @@ class FirstReading {
         return places.addresses(home().release());
     }
 
-    /** Looks once; whatever fails is logged, so that the next look is not given up. */
     private void look() {
-        FutureTask<Integer> task = new FutureTask<>(reader::read);
+        if (succeeds(reader, "Rendered %d public pages.", "Public pages were not rendered yet.")) {
+            waiting = false;
+            succeeds(ofFiles, "Stored files at %d addresses.", "Files were not stored yet.");
+        } else {
+            failures++;
+            waiting = waiting && failures < MOST_FAILURES;
+        }
+    }
+
+    /** Reads once; whatever fails is logged, so that the next look is not given up. */
+    private static boolean succeeds(FirstReader reading, String done, String failed) {
+        FutureTask<Integer> task = new FutureTask<>(reading::read);
         task.run();
         try {
-            int pages = task.get();
-            if (pages > 0) {
-                LOG.info(() -> "Rendered " + pages + " public pages.");
+            int read = task.get();
+            if (read > 0) {
+                LOG.info(() -> done.formatted(read));
             }
-            waiting = false;
+            return true;
         } catch (ExecutionException e) {
-            failures++;
-            LOG.log(Level.WARNING, e.getCause(), () -> "Public pages were not rendered yet.");
-            waiting = waiting && failures < MOST_FAILURES;
+            LOG.log(Level.WARNING, e.getCause(), () -> failed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 
     @PreDestroy

@@ -1,0 +1,2 @@
+/** Stores the files of public releases. */
+package org.csecprogress.release.file.persistence;
