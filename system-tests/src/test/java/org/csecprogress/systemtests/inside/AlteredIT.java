@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.csecprogress.kernel.Sha256;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,9 +32,10 @@ class AlteredIT {
 
     private static final String METHODS = REPORT + "/who-reported";
 
-    private static final String TABLE =
-            "/api/v1/releases/" + NUMBER + "/tables/ID-04.STATE.TOTAL.Q.csv";
+    private static final String API = "/api/v1/releases/" + NUMBER;
+    private static final String TABLE = API + "/tables/ID-04.STATE.TOTAL.Q.csv";
     private static final String OURS = " from release where period = '2025Q3'";
+    private static final String IN_OURS = " where release_id in (select id" + OURS + ")";
 
     /**
      * Parts of the release, each with a change and with what puts it right. A part that was read
@@ -135,6 +138,43 @@ class AlteredIT {
             assertEquals(200, web.get(address).status(), address);
         }
         assertFalse(web.get("/health/ready").body().contains(NUMBER.toString()));
+    }
+
+    @Test
+    @DisplayName("keeps its files as they were first made, and serves none without its digest")
+    void files() throws SQLException {
+        Rows rows = new Rows(database);
+        String brief = API + "/brief.pdf?lang=";
+        assertEquals(200, web.get(brief + "es").status());
+        List<String> stored = rows.of("select digest from release_file" + IN_OURS);
+        assertEquals(1, stored.size());
+        assertEquals(
+                List.of(NUMBER + " es/brief.pdf " + stored.get(0)),
+                rows.of(
+                        "select subject || ' ' || detail from audit_entry"
+                                + " where action = 'RELEASE_FILES_STORED' and chain = 'release:2025Q3-r1'"
+                                + " order by seq desc fetch first 1 row only"));
+        // As another version of the portal made it.
+        store(rows, "DATA", "figures.csv", Sha256.of("kept".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("kept", web.get(API + "/figures.csv").body());
+        store(rows, "EN", "brief.pdf", stored.get(0));
+        assertRefused(brief + "en");
+        assertEquals(1, alarms("en/brief.pdf"));
+        assertEquals(200, web.get(brief + "es").status());
+    }
+
+    /** Stores a file that consists of one word, beside those of the same edition. */
+    private static void store(Rows rows, String folder, String name, String digest)
+            throws SQLException {
+        rows.change(
+                "insert into release_file (id, release_id, edition, folder, name, type, digest,"
+                        + " content, stored_at) select nextval('release_file_seq'), release_id,"
+                        + " edition, ?, ?, 'text/plain', ?, 'kept', stored_at from release_file"
+                        + IN_OURS
+                        + " and folder = 'ES'",
+                folder,
+                name,
+                digest);
     }
 
     private void assertRefusedEverywhere() {
