@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.catalog.reading.Catalogs;
@@ -59,6 +62,10 @@ class StatementsIT {
                     "release_announcement",
                     "release_file",
                     "site_text");
+
+    /** Files of a release, the first of its data among them. */
+    private static final Predicate<String> STORED =
+            Pattern.compile("/(figures\\.csv|brief\\.pdf|report\\.pdf)$").asPredicate();
 
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:from|join|into) +(\\w+)", Pattern.CASE_INSENSITIVE);
@@ -152,29 +159,38 @@ class StatementsIT {
     @Test
     @DisplayName("for public readers only on the public tables of a release")
     void masked() throws IOException {
-        List<String> open =
+        String release = "/api/v1/releases/" + Story.FILED + "-r1";
+        Map<Boolean, List<String>> open =
                 Expectations.all().stream()
                         .filter(row -> row.method().equals("GET"))
                         .filter(row -> row.statuses().get(0) == 200)
                         .map(Expectations.Expectation::address)
-                        .toList();
-        String release = "/api/v1/releases/" + Story.FILED + "-r1";
+                        .collect(Collectors.partitioningBy(STORED));
         Web web = new Web(PORTAL.url(""));
-        List<String> asked =
-                during(
-                        () -> {
-                            open.forEach(web::get);
-                            web.get(release + "/tables/ID-04.STATE.TOTAL.Q.csv");
-                            web.get(release + "/restatement");
-                        });
+        Set<String> storing = tables(during(() -> open.get(true).forEach(web::get)));
+        Set<String> reading =
+                tables(
+                        during(
+                                () -> {
+                                    open.get(false).forEach(web::get);
+                                    web.get(release + "/tables/ID-04.STATE.TOTAL.Q.csv");
+                                    web.get(release + "/restatement");
+                                }));
+        // The figures are cached since the first request, so their tables are not read again.
+        assertThat(reading).contains("release_text", "release_certificate");
+        assertThat(FOR_EVERYBODY).containsAll(reading);
+        storing.remove("audit_entry");
+        assertThat(storing).as("files are stored and told of").contains("release_file");
+        assertThat(FOR_EVERYBODY).containsAll(storing);
+    }
+
+    private static Set<String> tables(List<String> asked) {
         Set<String> tables = new TreeSet<>();
         Matcher table = TABLE.matcher(String.join("\n", asked));
         while (table.find()) {
             tables.add(table.group(1).toLowerCase(Locale.ROOT));
         }
-        // The figures are cached since the first request, so their tables are not read again.
-        assertThat(tables).contains("release_text", "release_certificate");
-        assertThat(FOR_EVERYBODY).containsAll(tables);
+        return tables;
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.release.file.ReleaseFile;
 import org.csecprogress.release.file.ReleasePackage;
 import org.csecprogress.release.reading.service.PublicReleaseFiles;
-import org.csecprogress.release.reading.service.PublicReleases;
 
 /** The files that contain a whole release, with their sizes. */
 @Named
@@ -19,7 +18,6 @@ public class ReportFiles {
 
     @Inject private PublicFrame frame;
     @Inject private ReportContent report;
-    @Inject private PublicReleases releases;
     @Inject private PublicReleaseFiles files;
 
     /** A file with its format and size in words. */
@@ -49,7 +47,7 @@ public class ReportFiles {
     /** Returns the files. Before publication their sizes are not known. */
     public List<Download> getAll() {
         String number = report.getRelease().number().toString();
-        Optional<ReleasePackage> all = releases.find(number).map(files::of);
+        Optional<ReleasePackage> all = files.find(number);
         return List.of(
                 file(all, "zip", ReleasePackage.zipName(number), "ZIP"),
                 file(all, "xlsx", ReleasePackage.WORKBOOK, "XLSX"),

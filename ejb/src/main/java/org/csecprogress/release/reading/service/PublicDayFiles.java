@@ -86,10 +86,11 @@ public class PublicDayFiles {
      */
     public void write(PublicDay day, OutputStream out) throws IOException {
         boolean isDemonstration = profile.isDemonstration();
+        List<PublicRelease> known = published.all();
         DayArchive archive = new DayArchive(out, day.day(), day.end(), isDemonstration);
         for (PublicRelease release : day.readable()) {
             List<ReleaseTable> tables = seal.tables(release, records.tables(release.number()));
-            String edition = published.edition(release, isWithdrawnBy(day.end()));
+            String edition = PublicReleases.edition(release, known, isWithdrawnBy(day.end()));
             archive.add(release.number(), files(release, edition, tables, day.end()), tables);
             for (var each : store.documents(release, edition, day.end()).entrySet()) {
                 archive.add(release.number(), each.getKey(), each.getValue());

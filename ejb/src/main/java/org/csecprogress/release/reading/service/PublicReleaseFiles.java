@@ -41,27 +41,42 @@ public class PublicReleaseFiles {
      *
      * @param withdrawn a digest of the releases withdrawn since, because what it knows from them is
      *     left out
+     * @param isPublic whether everybody may read it; a preview looks like a public release
      */
-    private record Edition(PublicRelease release, String withdrawn) {}
+    private record Edition(PublicRelease release, String withdrawn, boolean isPublic) {}
 
     /** Returns a file of a release that is not withdrawn, if it has one of that name. */
     public Optional<ReleaseFile> find(PublicRelease release, String name) {
-        return of(release).find(name);
+        return of(release, releases.all()).find(name);
     }
 
-    /** Returns all files of a release that is not withdrawn. */
-    public ReleasePackage of(PublicRelease release) {
-        return files(edition(release));
+    /** Returns all files of the release of that number, if it is public. */
+    public Optional<ReleasePackage> find(String number) {
+        List<PublicRelease> known = releases.all();
+        return known.stream()
+                .filter(release -> release.number().toString().equals(number))
+                .findFirst()
+                .map(release -> of(release, known));
+    }
+
+    /**
+     * Returns all files of a release that is not withdrawn.
+     *
+     * @param known everything that was ever published, newest first
+     */
+    public ReleasePackage of(PublicRelease release, List<PublicRelease> known) {
+        return files(edition(release, known));
     }
 
     /**
      * Returns the figures of all releases that are not withdrawn, newest first, if there is one.
      */
     public Optional<ReleaseFile> all() {
+        List<PublicRelease> known = releases.all();
         List<Edition> editions =
-                releases.all().stream()
+                known.stream()
                         .filter(release -> !release.isWithdrawn())
-                        .map(this::edition)
+                        .map(release -> edition(release, known))
                         .toList();
         return editions.isEmpty()
                 ? Optional.empty()
@@ -73,22 +88,19 @@ public class PublicReleaseFiles {
                                                 ALL, each.stream().map(this::files).toList())));
     }
 
-    private Edition edition(PublicRelease release) {
-        return new Edition(release, releases.edition(release));
+    private static Edition edition(PublicRelease release, List<PublicRelease> known) {
+        return new Edition(
+                release, PublicReleases.edition(release, known), known.contains(release));
     }
 
     private ReleasePackage files(Edition edition) {
-        return files.of(edition, this::read, this::isPublic);
+        return files.of(edition, this::read, Edition::isPublic);
     }
 
-    /** A preview looks like a public release but is none, and nothing of it is stored. */
-    private boolean isPublic(Edition edition) {
-        return releases.all().contains(edition.release());
-    }
-
+    /** Nothing of a preview is stored. */
     private ReleasePackage read(Edition edition) {
         PublicRelease release = edition.release();
-        if (!isPublic(edition)) {
+        if (!edition.isPublic()) {
             return ReleasePackage.of(content(release));
         }
         List<ReleaseFile> stored = store.find(release, edition.withdrawn(), Folder.DATA);

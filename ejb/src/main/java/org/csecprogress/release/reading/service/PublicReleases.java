@@ -77,7 +77,7 @@ public class PublicReleases {
     Set<LocalDate> withdrawnSince(PublicRelease release, Predicate<PublicRelease> isWithdrawn) {
         Map<ReportingPeriod, PublicRelease> stood = new HashMap<>();
         // The first of a quarter is the one that was public then.
-        atFreeze(release)
+        atFreeze(release, all())
                 .filter(other -> other.period().compareTo(release.period()) < 0)
                 .forEach(other -> stood.putIfAbsent(other.period(), other));
         return stood.values().stream()
@@ -89,9 +89,11 @@ public class PublicReleases {
     /**
      * Returns a digest of the releases that were public at a release's freeze and have been
      * withdrawn since. Nothing but that changes what its files say.
+     *
+     * @param known everything that was ever published, newest first
      */
-    public String edition(PublicRelease release) {
-        return edition(release, PublicRelease::isWithdrawn);
+    public static String edition(PublicRelease release, List<PublicRelease> known) {
+        return edition(release, known, PublicRelease::isWithdrawn);
     }
 
     /**
@@ -99,17 +101,21 @@ public class PublicReleases {
      *
      * @param isWithdrawn whether a release is withdrawn by then
      */
-    String edition(PublicRelease release, Predicate<PublicRelease> isWithdrawn) {
+    static String edition(
+            PublicRelease release,
+            List<PublicRelease> known,
+            Predicate<PublicRelease> isWithdrawn) {
         return Sha256.of(
-                atFreeze(release)
+                atFreeze(release, known)
                         .filter(isWithdrawn)
                         .map(other -> other.number().toString())
                         .collect(Collectors.joining(" ")));
     }
 
     /** Returns the releases that were public at a release's freeze, newest first. */
-    private Stream<PublicRelease> atFreeze(PublicRelease release) {
-        return all().stream()
+    private static Stream<PublicRelease> atFreeze(
+            PublicRelease release, List<PublicRelease> known) {
+        return known.stream()
                 .filter(PublicRelease::wasPublic)
                 .filter(other -> other.publishedAt().isBefore(release.frozenAt()))
                 .filter(

@@ -46,7 +46,7 @@ public class FiguresResource {
     }
 
     private Response answer(PublicRelease release, FigureQuery query, Request request) {
-        FigurePage page = files.of(release).figures(query);
+        FigurePage page = files.of(release, releases.all()).figures(query);
         int end = query.offset() + page.rows().size();
         JsonObjectBuilder object =
                 Json.createObjectBuilder()

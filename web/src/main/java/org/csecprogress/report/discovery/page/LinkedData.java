@@ -61,7 +61,7 @@ public class LinkedData {
     private JsonArrayBuilder distributions(PublicRelease release) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         String number = release.number().toString();
-        ReleasePackage made = files.of(release);
+        ReleasePackage made = files.of(release, PublicPage.of(request).releases());
         LinkedWords words = words();
         for (String name : ReleasePackage.names(number)) {
             made.find(name)

@@ -70,8 +70,10 @@ public class PdfFiles {
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException, InterruptedException {
-        PublicPage page = page(release, releases.all(), document, language);
-        String edition = document.isPublic() ? releases.edition(release) : frames.of(page);
+        List<PublicRelease> known = releases.all();
+        PublicPage page = page(release, known, document, language);
+        String edition =
+                document.isPublic() ? PublicReleases.edition(release, known) : frames.of(page);
         Key key = new Key(edition, release, document, language);
         Optional<ReleaseFile> kept = kept(key);
         if (kept.isPresent()) {

@@ -26,14 +26,18 @@ class UnstoredFiles implements FilesToRead {
     @Override
     public List<String> addresses() {
         Set<FileKey> stored = store.keys();
-        return releases.all().stream()
+        List<PublicRelease> known = releases.all();
+        return known.stream()
                 .filter(release -> !release.isWithdrawn())
-                .flatMap(release -> unstored(release, stored).stream())
+                .flatMap(
+                        release ->
+                                unstored(release, PublicReleases.edition(release, known), stored)
+                                        .stream())
                 .toList();
     }
 
-    private List<String> unstored(PublicRelease release, Set<FileKey> stored) {
-        String edition = releases.edition(release);
+    private static List<String> unstored(
+            PublicRelease release, String edition, Set<FileKey> stored) {
         String path = API + release.number() + "/";
         List<String> addresses = new ArrayList<>();
         // All data are stored together with the archive that contains them.
