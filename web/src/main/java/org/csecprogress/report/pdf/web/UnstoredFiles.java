@@ -25,19 +25,26 @@ class UnstoredFiles implements FilesToRead {
 
     @Override
     public List<String> addresses() {
-        Set<FileKey> stored = store.keys();
-        List<PublicRelease> known = releases.all();
+        return of(releases.all(), store.keys());
+    }
+
+    /**
+     * Returns the addresses of what is not stored of some releases.
+     *
+     * @param known everything that was ever published
+     * @param stored the keys of what is stored
+     */
+    static List<String> of(List<PublicRelease> known, Set<FileKey> stored) {
         return known.stream()
                 .filter(release -> !release.isWithdrawn())
                 .flatMap(
                         release ->
-                                unstored(release, PublicReleases.edition(release, known), stored)
+                                of(release, PublicReleases.edition(release, known), stored)
                                         .stream())
                 .toList();
     }
 
-    private static List<String> unstored(
-            PublicRelease release, String edition, Set<FileKey> stored) {
+    private static List<String> of(PublicRelease release, String edition, Set<FileKey> stored) {
         String path = API + release.number() + "/";
         List<String> addresses = new ArrayList<>();
         // All data are stored together with the archive that contains them.
