@@ -113,6 +113,8 @@ final class EmbargoStory {
         assertThat(reader.get(link).body()).contains("/report/" + NUMBER);
         assertThat(reader.get(document("BRIEF", "en")).statusCode()).isEqualTo(404);
         assertThat(reader.get("/early-access").body()).contains(READER, "The Valley Post");
+        assertThat(reader.get("/api/v1/releases/" + NUMBER).body())
+                .contains("\"earlyReaders\":[{\"name\":\"" + READER, "\"reason\":\"NEWS\"");
         try (Browser publisher = staff("publisher", Browser.WIDE)) {
             assertThat(publisher.page().textContent("main")).doesNotContain("ana@post.example");
             assertThat(publisher.page().locator("#add-reader").count()).isZero();

@@ -12,6 +12,7 @@ import org.csecprogress.release.content.Commentary;
 import org.csecprogress.release.content.PartDigests;
 import org.csecprogress.release.content.PublicText;
 import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.embargo.EarlyReader;
 import org.csecprogress.release.record.PublicRelease;
 
 /** Writes what the API tells of a release as JSON. */
@@ -64,6 +65,23 @@ final class ReleaseJson {
                             .add("en", commentary.words().en())
                             .add("es", commentary.words().es()));
         }
+        return list;
+    }
+
+    /** Writes who could read a release before it was public, and why. */
+    static JsonArrayBuilder readers(PublicRelease release, List<EarlyReader> all) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        all.stream()
+                .filter(reader -> reader.number().equals(release.number()))
+                .map(EarlyReader::person)
+                .forEach(
+                        person ->
+                                list.add(
+                                        Json.createObjectBuilder()
+                                                .add("name", person.name())
+                                                .add("position", person.position())
+                                                .add("organization", person.organization())
+                                                .add("reason", person.reason().name())));
         return list;
     }
 

@@ -20,6 +20,7 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.CountyMethod;
 import org.csecprogress.release.content.MilestoneStanding;
 import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.embargo.EarlyReaders;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
 
@@ -29,6 +30,8 @@ public class ReleasesResource {
     @Inject private PublicReleases releases;
 
     @Inject private Profile profile;
+
+    @Inject private EarlyReaders readers;
 
     /** Returns all releases that are not withdrawn, newest first. */
     @GET
@@ -53,9 +56,10 @@ public class ReleasesResource {
                 release ->
                         Optional.of(
                                 ReleaseJson.of(release, releases.tables(release))
+                                        .add("commentary", ReleaseJson.of(releases.texts(release)))
                                         .add(
-                                                "commentary",
-                                                ReleaseJson.of(releases.texts(release)))));
+                                                "earlyReaders",
+                                                ReleaseJson.readers(release, readers.all()))));
     }
 
     /** Returns one table as CSV. */

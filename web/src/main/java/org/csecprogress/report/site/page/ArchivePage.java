@@ -48,8 +48,13 @@ public class ArchivePage {
                 release.digest().substring(0, SHORT_DIGEST));
     }
 
+    /** Returns the number of the page's release. */
+    public String getNumber() {
+        return release().number().toString();
+    }
+
     public String getWithdrawnTitle() {
-        return say().of("withdrawn.title", release().number().toString());
+        return say().of("withdrawn.title", getNumber());
     }
 
     public String getWithdrawnLede() {

@@ -30,6 +30,11 @@ public class EarlyAccessPage {
         return lines;
     }
 
+    /** Whether anyone outside could read the release of that number early. */
+    public boolean readersOf(String number) {
+        return getLines().stream().anyMatch(line -> line.number().equals(number));
+    }
+
     private Line line(EarlyReader reader) {
         EmbargoPerson person = reader.person();
         return new Line(
