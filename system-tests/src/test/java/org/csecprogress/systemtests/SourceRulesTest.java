@@ -83,7 +83,11 @@ class SourceRulesTest {
         try (Stream<Path> modules = Files.list(ROOT)) {
             assertThat(modules.filter(m -> Files.exists(m.resolve("src/main/java"))))
                     .hasSizeGreaterThan(4)
-                    .allMatch(m -> checks.contains("/" + m.getFileName() + "/target/classes<"));
+                    .allMatch(
+                            m ->
+                                    checks.contains(
+                                            "{csec.root}/%s/target/classes\" includes=\"**/*.class\"/>"
+                                                    .formatted(m.getFileName())));
         }
     }
 
