@@ -1,10 +1,10 @@
 package org.csecprogress.release.reading.service;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,8 @@ import org.csecprogress.release.record.PublicRelease;
  * server, and each later version of the portal, then serves these bytes. It has transactions of its
  * own, because public reads have none.
  */
-@ApplicationScoped
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Guarded
 @ForEverybody
 public class FileStore {
@@ -50,7 +51,6 @@ public class FileStore {
      *
      * @throws AlteredReleaseException if one does not have its digest
      */
-    @Transactional(TxType.REQUIRES_NEW)
     public List<ReleaseFile> find(PublicRelease release, String edition, Folder folder) {
         return files.of(release.number(), edition, folder).stream().map(this::checked).toList();
     }
@@ -60,7 +60,6 @@ public class FileStore {
      *
      * @throws AlteredReleaseException if a file in its folder does not have its digest
      */
-    @Transactional(TxType.REQUIRES_NEW)
     public Optional<ReleaseFile> find(
             PublicRelease release, String edition, Folder folder, String name) {
         return find(release, edition, folder).stream()
@@ -73,7 +72,6 @@ public class FileStore {
      *
      * @throws AlteredReleaseException if one does not have its digest
      */
-    @Transactional(TxType.REQUIRES_NEW)
     public SortedMap<String, ReleaseFile> documents(
             PublicRelease release, String edition, Instant end) {
         SortedMap<String, ReleaseFile> documents = new TreeMap<>();
@@ -97,7 +95,6 @@ public class FileStore {
      * Stores the files of a release, unless it is not public. Where another server was faster, its
      * files are returned.
      */
-    @Transactional(TxType.REQUIRES_NEW)
     public List<ReleaseFile> keep(
             PublicRelease release, String edition, Folder folder, List<ReleaseFile> made) {
         Release locked = releases.lock(release.number());
@@ -121,7 +118,6 @@ public class FileStore {
     }
 
     /** Returns which files are stored. */
-    @Transactional(TxType.REQUIRES_NEW)
     public Set<FileKey> keys() {
         return files.keys();
     }
