@@ -1,6 +1,7 @@
 package org.csecprogress.systemtests;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,16 @@ final class Html {
             }
         }
         return root;
+    }
+
+    /** Returns several pages as one, in their order. */
+    static Html together(Collection<Html> pages) {
+        Html all = new Html("", null);
+        for (Html page : pages) {
+            all.children.add(page);
+            all.say("\n");
+        }
+        return all;
     }
 
     private Html open(String tag, String written) {

@@ -17,7 +17,7 @@ final class PublishedPages {
 
     private final Web web;
     private final Language language;
-    private final Map<String, Map<String, String>> reports = new LinkedHashMap<>();
+    private final Map<String, Map<String, Html>> reports = new LinkedHashMap<>();
 
     PublishedPages(Web web, Language language) {
         this.web = web;
@@ -26,7 +26,7 @@ final class PublishedPages {
 
     /** Returns all pages of a report but those of the counties, one after another. */
     Html report(String release) {
-        return Html.parse(String.join("\n", sources(release).values()));
+        return Html.together(pagesOf(release).values());
     }
 
     /**
@@ -35,21 +35,21 @@ final class PublishedPages {
      * @param place the end of its address, such as {@code /victims}; empty for the brief
      */
     Html page(String release, String place) {
-        String source = sources(release).get(address("/report/" + release + place));
-        assertThat(source).as("no link leads to %s of %s", place, release).isNotNull();
-        return Html.parse(source);
+        Html page = pagesOf(release).get(address("/report/" + release + place));
+        assertThat(page).as("no link leads to %s of %s", place, release).isNotNull();
+        return page;
     }
 
     /** Returns how many pages the report has. */
     int pages(String release) {
-        return sources(release).size();
+        return pagesOf(release).size();
     }
 
     /**
      * Returns the pages by address, as far as links lead, without those of a single picture, which
      * another page has too. Only the last report is kept.
      */
-    private Map<String, String> sources(String release) {
+    private Map<String, Html> pagesOf(String release) {
         if (!reports.containsKey(release)) {
             reports.clear();
             reports.put(release, read(address("/report/" + release)));
@@ -57,16 +57,16 @@ final class PublishedPages {
         return reports.get(release);
     }
 
-    private Map<String, String> read(String brief) {
-        Map<String, String> pages = new LinkedHashMap<>();
+    private Map<String, Html> read(String brief) {
+        Map<String, Html> pages = new LinkedHashMap<>();
         Deque<String> open = new ArrayDeque<>();
         open.add(brief);
         while (!open.isEmpty()) {
             String address = open.poll();
             if (!pages.containsKey(address)) {
-                String source = source(address);
-                pages.put(address, source);
-                Html.parse(source).all("a").stream()
+                Html page = parsed(address);
+                pages.put(address, page);
+                page.all("a").stream()
                         .map(link -> link.attribute("href").replaceFirst("#.*", ""))
                         .filter(href -> href.startsWith(brief + "/"))
                         .filter(href -> !href.contains("/county/"))
@@ -79,14 +79,14 @@ final class PublishedPages {
 
     /** Returns the page of a county in a release. */
     Html county(String release, County county) {
-        return Html.parse(source(address("/report/" + release + "/county/" + county.slug())));
+        return parsed(address("/report/" + release + "/county/" + county.slug()));
     }
 
     private String address(String path) {
         return (language == Language.ES ? "/es" : "") + path;
     }
 
-    private String source(String address) {
+    private Html parsed(String address) {
         HttpResponse<String> answer = web.get(address);
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         assertThat(answer.body().getBytes(StandardCharsets.UTF_8))
@@ -95,6 +95,6 @@ final class PublishedPages {
         Html page = Html.parse(answer.body());
         Marks.on(address, answer, page);
         Signs.on(address, page, language);
-        return answer.body();
+        return page;
     }
 }

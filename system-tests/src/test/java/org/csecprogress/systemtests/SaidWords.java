@@ -12,16 +12,25 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.csecprogress.kernel.Language;
 
 /** The texts of the public pages in one language, and its formats of numbers. */
 class SaidWords {
+    private static final Map<Language, Properties> READ = new ConcurrentHashMap<>();
+
     private final Language language;
-    private final Properties words = new Properties();
+    private final Properties words;
 
     SaidWords(Language language) {
         this.language = language;
+        words = READ.computeIfAbsent(language, SaidWords::read);
+    }
+
+    private static Properties read(Language language) {
+        Properties words = new Properties();
         String lang = language == Language.ES ? "es" : "en";
         Path file = Path.of("../web/src/main/resources/words/publication_" + lang + ".properties");
         try (Reader reader = Files.newBufferedReader(file)) {
@@ -29,6 +38,7 @@ class SaidWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return words;
     }
 
     Language language() {

@@ -45,9 +45,14 @@ public final class Counties {
         regions = List.copyOf(byRegion.values());
     }
 
+    /** Holds the shipped counties, which cannot change while the product runs. */
+    private static final class BuiltIn {
+        static final Counties COUNTIES = read(CatalogSource.classpath("reference"));
+    }
+
     /** Returns the counties that the product ships. */
     public static Counties builtIn() {
-        return read(CatalogSource.classpath("reference"));
+        return BuiltIn.COUNTIES;
     }
 
     /**

@@ -31,9 +31,14 @@ public final class Catalogs {
         this.byNumber = byNumber;
     }
 
+    /** Holds the shipped versions, which cannot change while the product runs. */
+    private static final class BuiltIn {
+        static final Catalogs CATALOGS = read(builtInSource());
+    }
+
     /** Returns the versions that the product ships. */
     public static Catalogs builtIn() {
-        return read(builtInSource());
+        return BuiltIn.CATALOGS;
     }
 
     /** Returns the source of the shipped versions. */
