@@ -18,8 +18,7 @@ class QuarterIT {
     private static final StateDesk CDSS = new StateDesk(PORTAL, Browser.WIDE);
 
     private static final EmbargoStory EMBARGO = new EmbargoStory(PORTAL);
-    private static final CorrectionStory CORRECTION = new CorrectionStory(PORTAL);
-    private static final boolean NIGHTLY = Boolean.getBoolean("csec.nightly");
+    private static final WithdrawnStory WITHDRAWN = new WithdrawnStory(PORTAL);
     private static int approved;
 
     /** A figure that nothing else depends on. */
@@ -37,13 +36,7 @@ class QuarterIT {
         schedule();
         publish();
         correct();
-        if (NIGHTLY) {
-            correctedFiling();
-            CORRECTION.restate();
-            CORRECTION.withdraw("2026Q3-r2");
-        } else {
-            CORRECTION.withdraw("2026Q3-r1");
-        }
+        WITHDRAWN.withdraw();
     }
 
     /** It is filled in, fixed from the error summary, explained, certified and submitted. */
@@ -237,25 +230,6 @@ class QuarterIT {
             assertThat(publisher.page().locator("#restate").count())
                     .as("nothing is approved yet")
                     .isZero();
-        }
-    }
-
-    /** The corrected filing is certified and approved; what it adds to is not about youth. */
-    private static void correctedFiling() {
-        try (Someone preparer = ALPINE.preparer()) {
-            preparer.press("Training and prevention");
-            preparer.keys().to("[id='" + ASKED + "']").type("2");
-            preparer.pressAt("#back").isFine();
-            preparer.press("Check your answers");
-            ALPINE.explainAll(preparer);
-        }
-        ALPINE.certify("cws").close();
-        try (Someone probation = ALPINE.certify("prob")) {
-            probation.sees("CP-2026Q3-02-3");
-        }
-        try (Someone reviewer = CDSS.reviewing("Alpine")) {
-            reviewer.open("/state/submission?county=02&period=2026Q3&view=CHANGES");
-            CDSS.approve(reviewer);
         }
     }
 }
