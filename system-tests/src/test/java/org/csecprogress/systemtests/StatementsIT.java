@@ -179,8 +179,8 @@ class StatementsIT {
         // The figures are cached since the first request, so their tables are not read again.
         assertThat(reading).contains("release_text", "release_certificate");
         assertThat(FOR_EVERYBODY).containsAll(reading);
+        // The first reader of a file has it stored, which leaves an entry of the trail.
         storing.remove("audit_entry");
-        assertThat(storing).as("files are stored and told of").contains("release_file");
         assertThat(FOR_EVERYBODY).containsAll(storing);
     }
 

@@ -29,7 +29,8 @@ final class WithdrawnStory {
             publisher.keys().to("#notice-en").type(NOTICE).to("#notice-es").type(NOTICE_ES);
             publisher.change("#withdraw-propose").isFine();
             assertThat(status("figures.csv")).as("only asked").isEqualTo(200);
-            officer.open(page).opens("#withdraw-open").sees(NOTICE_ES);
+            officer.open(page).opens("#withdraw-open");
+            assertThat(officer.text("#withdraw-dialog")).contains(NOTICE, NOTICE_ES);
             officer.change("#withdraw-agree");
             assertThat(officer.text("#error-summary")).isNotBlank();
             officer.keys().to("#passed").press("Space");
