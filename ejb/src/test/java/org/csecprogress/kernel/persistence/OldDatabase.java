@@ -17,7 +17,6 @@ import org.csecprogress.kernel.service.SchemaVersions;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** A database with rows in each table, as a portal of an earlier version left it behind. */
 final class OldDatabase implements AutoCloseable {
@@ -164,9 +163,7 @@ final class OldDatabase implements AutoCloseable {
         DataSource server = PostgresServer.started().getPostgresDatabase();
         execute(server, "drop database if exists " + name);
         execute(server, "create database " + name);
-        PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
-        source.setURL(PostgresServer.url(name));
-        return JdbcConnectionPool.create(source);
+        return PostgresServer.pool(name);
     }
 
     private static void execute(DataSource source, String sql) {

@@ -21,7 +21,6 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.service.SchemaVersions;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
  * A migrated database that all contract tests of a run share, because a migration and an entity
@@ -70,17 +69,11 @@ final class SharedDatabase {
         if (postgresql == null) {
             postgresql =
                     new SharedDatabase(
-                            postgresqlPool(),
+                            PostgresServer.pool("postgres"),
                             "set session_replication_role = replica",
                             "set session_replication_role = origin");
         }
         return postgresql;
-    }
-
-    private static DataSource postgresqlPool() {
-        PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
-        source.setURL(PostgresServer.url("postgres"));
-        return JdbcConnectionPool.create(source);
     }
 
     EntityManager entityManager() {
