@@ -26,14 +26,19 @@ final class OldDatabase implements AutoCloseable {
         POSTGRESQL
     }
 
+    /** The name of PostgreSQL's empty schema, and its version, before there is one the highest. */
+    private static final String EMPTY = "empty_schema";
+
+    private static int emptyIsOf = Integer.MAX_VALUE;
+
     private final Kind kind;
     private final String name;
     private final JdbcConnectionPool source;
 
-    private OldDatabase(Kind kind, String name) {
+    private OldDatabase(Kind kind, String name, int version) {
         this.kind = kind;
         this.name = name;
-        this.source = kind == Kind.H2 ? h2(name) : postgresql(name);
+        this.source = kind == Kind.H2 ? h2(name) : postgresql(name, version);
     }
 
     /** Returns the name of the database on its server. */
@@ -43,8 +48,10 @@ final class OldDatabase implements AutoCloseable {
 
     /** Creates the schema of a version and fills it. */
     static OldDatabase of(Kind kind, int version) {
-        OldDatabase created = new OldDatabase(kind, "version_" + version);
-        created.migrate(Integer.toString(version));
+        OldDatabase created = new OldDatabase(kind, "version_" + version, version);
+        if (kind == Kind.H2) {
+            created.migrate(Integer.toString(version));
+        }
         List<String> tables = created.tables();
         VersionRows.of(version)
                 .forEach(
@@ -159,11 +166,33 @@ final class OldDatabase implements AutoCloseable {
                 "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "csec", "csec");
     }
 
-    private static JdbcConnectionPool postgresql(String name) {
+    /** Returns a copy of the empty schema of a version, to which migrations are applied once. */
+    private static JdbcConnectionPool postgresql(String name, int version) {
+        bringEmptyTo(version);
+        create(name, " template " + EMPTY);
+        return PostgresServer.pool(name);
+    }
+
+    private static void bringEmptyTo(int version) {
+        if (version < emptyIsOf) {
+            create(EMPTY, "");
+        }
+        if (version != emptyIsOf) {
+            JdbcConnectionPool empty = PostgresServer.pool(EMPTY);
+            try {
+                flyway(empty, Integer.toString(version)).migrate();
+                emptyIsOf = version;
+            } finally {
+                // PostgreSQL copies no database that somebody is connected to.
+                empty.dispose();
+            }
+        }
+    }
+
+    private static void create(String name, String how) {
         DataSource server = PostgresServer.started().getPostgresDatabase();
         execute(server, "drop database if exists " + name);
-        execute(server, "create database " + name);
-        return PostgresServer.pool(name);
+        execute(server, "create database " + name + how);
     }
 
     private static void execute(DataSource source, String sql) {

@@ -69,6 +69,8 @@ final class PostgresServer {
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("autovacuum", "off")
                     .setPGStartupWait(STARTUP)
                     .start();
         } catch (IOException e) {
