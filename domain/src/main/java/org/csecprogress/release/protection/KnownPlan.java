@@ -2,6 +2,7 @@ package org.csecprogress.release.protection;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.csecprogress.disclosure.plan.Price;
@@ -24,11 +25,6 @@ public record KnownPlan(
         SortedSet<String> unattainable,
         int onSurrogates,
         Optional<Price> price) {
-    /** Withholds only small counts and those that were withheld before. */
-    static final KnownPlan NOTHING =
-            new KnownPlan(
-                    new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0, Optional.of(Price.NONE));
-
     private static final String ON_SURROGATES = "onSurrogates";
     private static final String PRICE = "price";
     private static final String COMPANION = "companion";
@@ -42,6 +38,19 @@ public record KnownPlan(
         companions = Collections.unmodifiableSortedSet(new TreeSet<>(companions));
         secondary = Collections.unmodifiableSortedSet(new TreeSet<>(secondary));
         unattainable = Collections.unmodifiableSortedSet(new TreeSet<>(unattainable));
+    }
+
+    /**
+     * Returns the plan that withholds only small counts, those that were withheld before, and these
+     * that follow their counts of people.
+     */
+    static KnownPlan of(Set<String> companions) {
+        return new KnownPlan(
+                new TreeSet<>(companions),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                0,
+                Optional.of(Price.NONE));
     }
 
     /** Returns the plan with its price. */

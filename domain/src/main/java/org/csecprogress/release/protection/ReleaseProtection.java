@@ -74,8 +74,21 @@ public final class ReleaseProtection {
      */
     public ProtectedRelease protect(LinkedRelease release, BuildWatch watch) {
         Optional<ProtectedRelease> kept =
-                release.isLater() ? recall(release, KnownPlan.NOTHING, watch) : Optional.empty();
+                release.isLater() ? recall(release, kept(release), watch) : Optional.empty();
         return kept.orElseGet(() -> search(release, watch));
+    }
+
+    /** Returns the plan that withholds nothing more, with the counts that follow their people. */
+    private KnownPlan kept(LinkedRelease release) {
+        Set<String> companions = new HashSet<>();
+        Set<String> more = Set.of();
+        do {
+            companions.addAll(more);
+            KnownPlan known = KnownPlan.of(companions);
+            LinkedSystem system = release.system(withheld(release, known));
+            more = release.companions().of(recall(system, known).orElseThrow().names(system));
+        } while (!companions.containsAll(more));
+        return KnownPlan.of(companions);
     }
 
     private ProtectedRelease search(LinkedRelease release, BuildWatch watch) {

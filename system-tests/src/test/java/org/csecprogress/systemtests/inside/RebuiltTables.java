@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
+import java.util.Set;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.Release;
@@ -12,6 +13,7 @@ import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.Releases;
 import org.csecprogress.release.content.ReleaseDigests;
 import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.freeze.service.FrozenSums;
 import org.csecprogress.release.making.TableTest;
 import org.csecprogress.release.making.TableTests;
@@ -46,6 +48,7 @@ final class RebuiltTables {
                                         new Earlier(
                                                 sums.of(other, hasBreakdowns(other, release)),
                                                 sums.shown(other),
+                                                left(other),
                                                 a(ReleaseContents.class).referenced(other)))
                         .toList();
         LinkedRelease linked =
@@ -53,12 +56,14 @@ final class RebuiltTables {
                         sums.of(release, true),
                         earlier,
                         a(Previews.class).of(release.number().period()),
-                        TableTests.left(
-                                a(TableTests.class).of(release).stream()
-                                        .map(TableTest::test)
-                                        .toList()));
+                        left(release));
         return PublicTables.of(
                 linked, sums.shown(release), earlier, a(CatalogService.class).populations());
+    }
+
+    private static Set<TableId> left(Release release) {
+        return TableTests.left(
+                a(TableTests.class).of(release).stream().map(TableTest::test).toList());
     }
 
     /** Returns whether the build read the breakdowns of the counties in an earlier release. */

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.catalog.reading.KeptDesigns;
 import org.csecprogress.disclosure.table.PrimaryRule;
@@ -72,6 +74,15 @@ public final class DetailTester {
             FrozenFigures figures, List<Earlier> earlier, List<Past> past, KeptDesigns kept) {
         List<YearFigures> sums = YearFigures.of(figures, earlier);
         return new DetailTester(figures, sums, past, kept).all();
+    }
+
+    /** Returns the tables that a release left out after these tests. */
+    public static Set<TableId> left(ReleaseNumber number, List<Past> past) {
+        return past.stream()
+                .filter(one -> one.number().equals(number))
+                .filter(one -> one.consequence() == Consequence.NOT_PUBLISHED)
+                .map(Past::table)
+                .collect(Collectors.toSet());
     }
 
     private List<TableDetail> all() {

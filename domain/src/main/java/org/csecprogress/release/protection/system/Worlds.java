@@ -27,14 +27,17 @@ final class Worlds {
         this.cells = cells;
     }
 
-    /** Adds a release that was public before, with every table of its design. */
+    /**
+     * Adds a release that was public before, with the tables that it published: its plan did not
+     * protect the others, and a later one cannot.
+     */
     void add(Earlier other) {
         add(
                 other.figures(),
                 Optional.of(other.shown()),
                 Previewed.NOTHING,
                 other.references(),
-                table -> true);
+                table -> !other.left().contains(table.id()));
     }
 
     /** Adds the planned release, after all others. */

@@ -42,10 +42,10 @@ class BuildInputsReader {
 
     private BuildInputs read(Release release, List<Release> others) {
         FrozenFigures figures = sums.of(release, true);
-        List<Earlier> earlier = earlier(release, others);
+        List<DetailTester.Past> past = tests.past(others);
+        List<Earlier> earlier = earlier(release, others, past);
         Previewed previewed = previews.of(release.number().period());
-        List<TableDetail> made =
-                DetailTester.of(figures, earlier, tests.past(others), catalogs.keptDesigns());
+        List<TableDetail> made = DetailTester.of(figures, earlier, past, catalogs.keptDesigns());
         return new BuildInputs(
                 figures,
                 earlier,
@@ -58,7 +58,8 @@ class BuildInputsReader {
      * Reads the counties' breakdowns only where the plan needs them: for the quarters of the year,
      * and for later releases, where a county may have come late.
      */
-    private List<Earlier> earlier(Release release, List<Release> others) {
+    private List<Earlier> earlier(
+            Release release, List<Release> others, List<DetailTester.Past> past) {
         ReportingPeriod year = release.number().period().minus(QUARTERS_BEFORE);
         return others.stream()
                 .map(
@@ -67,6 +68,7 @@ class BuildInputsReader {
                             return new Earlier(
                                     sums.of(other, rows),
                                     sums.shown(other),
+                                    DetailTester.left(other.number(), past),
                                     contents.referenced(other));
                         })
                 .toList();
