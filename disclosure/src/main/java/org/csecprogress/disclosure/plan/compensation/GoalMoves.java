@@ -64,7 +64,6 @@ final class GoalMoves {
             for (int cell : move.cells()) {
                 others.or(upward.getOrDefault(cell, NONE));
             }
-            others.clear(number);
             others.stream()
                     .filter(other -> moves.get(other).isEmpty() && serves(move, other))
                     .forEach(other -> keep(other, move));
