@@ -305,4 +305,40 @@ class AttackerTest {
             assertThat(new Sweep(more).run(attacker, told.pattern())).hasSize(1);
         }
     }
+
+    @Test
+    @DisplayName("lets a total rise that is the first cell, and tells its cells in order")
+    void firstCell() {
+        Sheet sheet = new Sheet().open("T", 35).open("a", 5).open("b", 30).sum("T", "a", "b");
+        try (Attacker attacker = attacker(sheet.hide("T", "a"))) {
+            Witness up = attacker.attack(Goal.plain(1, Direction.UP, 6)).witness();
+            assertThat(up.cells()).containsExactly(0, 1);
+            assertThat(up.changes()).containsExactly(new double[] {6, 6}, within(1e-6));
+        }
+    }
+
+    @Test
+    @DisplayName("moves a total as often as it contains the cell")
+    void twice() {
+        Sheet sheet = new Sheet().open("a", 5).open("again", 5).open("T", 10);
+        sheet.sum("again", "a").sum("T", "a", "again").hide("a", "again", "T");
+        try (Attacker attacker = attacker(sheet)) {
+            Witness up = attacker.attack(UP).witness();
+            assertThat(change(up, 1)).isCloseTo(6, within(1e-6));
+            assertThat(change(up, 2)).isCloseTo(12, within(1e-6));
+        }
+    }
+
+    @Test
+    @DisplayName("of many at once moves first what needs least, where not all can move enough")
+    void leastFirst() {
+        // The third can fall by ten.
+        try (Attacker attacker = attacker(Sheet.row(5, 5, 11, 30).hide("0", "1", "2"))) {
+            List<Goal> goals =
+                    List.of(Goal.plain(0, Direction.UP, 9), Goal.plain(1, Direction.UP, 3));
+            Witness witness = attacker.together(goals).get(0);
+            assertThat(change(witness, 1)).isCloseTo(3, within(1e-6));
+            assertThat(change(witness, 0)).isCloseTo(7, within(1e-6));
+        }
+    }
 }

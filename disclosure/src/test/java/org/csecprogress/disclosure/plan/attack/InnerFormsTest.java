@@ -90,4 +90,14 @@ class InnerFormsTest {
         assertThat(left.of(0).cells()).containsExactly(1);
         assertThat(left.residuals()).isEmpty();
     }
+
+    @Test
+    @DisplayName("counts an inner cell as often as it occurs through all levels, in any order")
+    void twiceBelow() {
+        Sheet twice = new Sheet().open("a", 3).open("again", 3).open("T", 6).open("b", 4);
+        twice.open("U", 10).sum("again", "a").sum("T", "a", "again").sum("U", "b", "T");
+        InnerForms doubled = new InnerForms(twice.system());
+        assertThat(doubled.of(4).cells()).containsExactly(0, 3);
+        assertThat(doubled.of(4).coefficients()).containsExactly(2, 1);
+    }
 }

@@ -129,4 +129,11 @@ class GoalMovesTest {
         assertThat(changes.hopeless(FIRST)).containsExactly(7);
         assertThat(changes.hopeless(SECOND)).isEmpty();
     }
+
+    @Test
+    @DisplayName("are not reused if they raise the cell too little")
+    void lentEnough() {
+        changes.add(FIRST, move(new int[] {0, 1, 4}, 10, 9, -19));
+        assertThat(changes.lent(SECOND, NOBODY, 8)).isNull();
+    }
 }

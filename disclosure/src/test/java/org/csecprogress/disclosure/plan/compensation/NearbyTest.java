@@ -118,4 +118,22 @@ class NearbyTest {
             assertThat(nearby.isWhole()).isEqualTo(others == 299);
         }
     }
+
+    @Test
+    @DisplayName("has those that fall with the goal's, whatever else is as near")
+    void raisedFirst() {
+        Sheet sheet = new Sheet().open("a", 2).open("b", 3).open("ab", 5);
+        String[] parts = new String[302];
+        parts[0] = "ab";
+        for (int other = 1; other < parts.length; other++) {
+            parts[other] = "other " + other;
+            sheet.open(parts[other], 20).hide(parts[other]);
+        }
+        // The equation of the raised cells comes after the one with all others.
+        sheet.open("T", 5 + 20L * 301).sum("T", parts).sum("ab", "a", "b");
+        Move move =
+                nearby(sheet)
+                        .move(new Goal(2, Direction.DOWN, 8, new int[] {0, 1}, 8), Goal.NOTHING);
+        assertThat(move.of(0) + move.of(1)).isCloseTo(-8, within(1e-6));
+    }
 }

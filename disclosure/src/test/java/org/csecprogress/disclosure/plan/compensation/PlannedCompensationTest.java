@@ -48,6 +48,10 @@ class PlannedCompensationTest {
         Pattern extended = pattern(sheet);
         run(sheet, extended, false);
         assertThat(Posed.of(extended.hidden())).containsExactly(0, 1, 2);
+        Sheet turned = Sheet.row(5, 20, 30, 40).hide("1", "2");
+        Pattern later = pattern(turned);
+        run(turned, later, true);
+        assertThat(Posed.of(later.hidden())).containsExactly(0, 1);
     }
 
     @Test
@@ -113,5 +117,16 @@ class PlannedCompensationTest {
             assertThat(program.move(UP, Goal.NOTHING)).isNotNull();
             assertThat(solver.solved()).isEqualTo(4);
         }
+    }
+
+    @Test
+    @DisplayName("attains what the change for another count attains, against a county as well")
+    void attainedByAnother() {
+        Sheet sheet = new Sheet().open("a", 5).open("again", 5).open("b", 30).open("T", 55);
+        sheet.add(TableCell.open("theirs", 20).of("county"));
+        sheet.sum("again", "a").sum("T", "a", "b", "theirs");
+        Pattern pattern = pattern(sheet);
+        assertThat(run(sheet, pattern, true).unattainable()).isEmpty();
+        assertThat(Posed.of(pattern.hidden())).containsExactly(0, 1, 2);
     }
 }
