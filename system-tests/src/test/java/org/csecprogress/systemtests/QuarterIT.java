@@ -18,7 +18,9 @@ class QuarterIT {
     private static final StateDesk CDSS = new StateDesk(PORTAL, Browser.WIDE);
 
     private static final EmbargoStory EMBARGO = new EmbargoStory(PORTAL);
-    private static final WithdrawnStory WITHDRAWN = new WithdrawnStory(PORTAL);
+    private static final RestatedStory RESTATED = new RestatedStory(PORTAL);
+    private static final WithdrawnStory WITHDRAWN =
+            new WithdrawnStory(PORTAL, RestatedStory.SECOND);
     private static int approved;
 
     /** A figure that nothing else depends on. */
@@ -28,7 +30,7 @@ class QuarterIT {
     private static final String SCREENED = "ID-04";
 
     @Test
-    @DisplayName("is filed, returned, approved, published, corrected and withdrawn")
+    @DisplayName("is filed, returned, approved, published, corrected, restated and withdrawn")
     void walk() throws Exception {
         file();
         review();
@@ -36,6 +38,8 @@ class QuarterIT {
         schedule();
         publish();
         correct();
+        correctedFiling();
+        RESTATED.restate();
         WITHDRAWN.withdraw();
     }
 
@@ -230,6 +234,25 @@ class QuarterIT {
             assertThat(publisher.page().locator("#restate").count())
                     .as("nothing is approved yet")
                     .isZero();
+        }
+    }
+
+    /** The corrected filing is certified and approved; what it adds to is not about youth. */
+    private static void correctedFiling() {
+        try (Someone preparer = ALPINE.preparer()) {
+            preparer.press("Training and prevention");
+            preparer.keys().to("[id='" + ASKED + "']").type("2");
+            preparer.pressAt("#back").isFine();
+            preparer.press("Check your answers");
+            ALPINE.explainAll(preparer);
+        }
+        ALPINE.certify("cws").close();
+        try (Someone probation = ALPINE.certify("prob")) {
+            probation.sees("CP-2026Q3-02-3");
+        }
+        try (Someone reviewer = CDSS.reviewing("Alpine")) {
+            reviewer.open("/state/submission?county=02&period=2026Q3&view=CHANGES");
+            CDSS.approve(reviewer);
         }
     }
 }

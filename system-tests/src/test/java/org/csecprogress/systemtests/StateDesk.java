@@ -8,34 +8,44 @@ import java.util.Map;
 
 /** CDSS at work on the demonstration's open quarter: its reviewer, officer and publisher. */
 final class StateDesk {
-    private static final String RELEASE = "2026Q3-r1";
-
-    /** The pages that are read before a signature, with words of each. */
-    private static final Map<String, String> READ =
-            Map.of(
-                    "/state/preview?number=" + RELEASE,
-                    "not public yet",
-                    "/state/preview?number=" + RELEASE + "&lang=es",
-                    "todavía no es público",
-                    "/state/disclosure?release=" + RELEASE,
-                    "does not show the value of any withheld figure");
+    private static final String FIRST = "2026Q3-r1";
 
     private final Portal portal;
     private final int width;
     private final boolean script;
+    private final String release;
 
     StateDesk(Portal portal, int width) {
-        this(portal, width, true);
+        this(portal, width, true, FIRST);
     }
 
-    private StateDesk(Portal portal, int width, boolean script) {
+    private StateDesk(Portal portal, int width, boolean script, String release) {
         this.portal = portal;
         this.width = width;
         this.script = script;
+        this.release = release;
     }
 
     static StateDesk withoutScript(Portal portal) {
-        return new StateDesk(portal, Browser.WIDE, false);
+        return new StateDesk(portal, Browser.WIDE, false, FIRST);
+    }
+
+    /** Returns the desk of another release. */
+    StateDesk of(String number) {
+        return new StateDesk(portal, width, script, number);
+    }
+
+    /** Returns the pages that are read before a signature, with words of each. */
+    private Map<String, String> read() {
+        String preview = "/state/preview?number=" + release;
+        String withheld = "does not show the value of any withheld figure";
+        return Map.of(
+                preview,
+                "not public yet",
+                preview + "&lang=es",
+                "todavía no es público",
+                "/state/disclosure?release=" + release,
+                withheld);
     }
 
     private Someone someone(String name) {
@@ -147,7 +157,7 @@ final class StateDesk {
     /** Opens every part of the disclosure review, with all its details, and checks it. */
     void lookAtDisclosure() {
         try (Someone officer = officer()) {
-            officer.open("/state/release?number=" + RELEASE);
+            officer.open("/state/release?number=" + release);
             officer.press("What is withheld, why, and how it was proved");
             List<String> parts =
                     officer.page().locator(".tabs a").all().stream()
@@ -184,7 +194,7 @@ final class StateDesk {
 
     /** Approves the texts of each county: unflagged ones together, flagged ones one by one. */
     void readTexts(Someone officer) {
-        officer.open("/state/texts?number=" + RELEASE);
+        officer.open("/state/texts?number=" + release);
         officer.pressAt("main table tbody a");
         while (true) {
             passAll(officer);
@@ -198,7 +208,7 @@ final class StateDesk {
     /** Checks the page of undecided texts on a phone. */
     void lookAtTextsOnPhone() {
         try (Someone officer = new StateDesk(portal, Browser.NARROW).officer()) {
-            officer.open("/state/texts?number=" + RELEASE);
+            officer.open("/state/texts?number=" + release);
             officer.pressAt("main table tbody a").look();
             officer.browser().assertAccessible().assertNoSidewaysScroll();
             officer.browser().screenshot("375-state-texts-open");
@@ -213,7 +223,7 @@ final class StateDesk {
 
     /** Writes commentary on a section, first in one language only, which is refused. */
     void writeCommentary(Someone publisher) {
-        publisher.open("/state/release?number=" + RELEASE);
+        publisher.open("/state/release?number=" + release);
         publisher.press("Read or write commentary").press("2. Who reported");
         publisher.keys().to("#text-en").type("Seven counties are a beginning.");
         publisher.pressAt("[name=commentary-save]");
@@ -226,7 +236,7 @@ final class StateDesk {
                 .isEqualTo("Seven counties are a beginning.");
         publisher.pressAt("[name=commentary-save]").isFine().sees("is saved");
         publisher.browser().screenshot(width + "-state-commentary");
-        publisher.open("/state/preview?number=" + RELEASE).sees("Seven counties are a beginning.");
+        publisher.open("/state/preview?number=" + release).sees("Seven counties are a beginning.");
     }
 
     private static void passAll(Someone officer) {
@@ -238,13 +248,13 @@ final class StateDesk {
     }
 
     void clear(Someone officer) {
-        officer.press(RELEASE).sees("Sign-offs").sees("not decided");
+        officer.press(release).sees("Sign-offs").sees("not decided");
         assertThat(officer.page().locator("#decision").count()).as("not signed").isZero();
         readTexts(officer);
         sign("statistics");
         sign("legal");
         sign("department");
-        officer.open("/state/release?number=" + RELEASE);
+        officer.open("/state/release?number=" + release);
         assertThat(officer.text("#stage-SIGN")).contains("Done").doesNotContain("Not signed");
         officer.opens("#clear-open").keys().to("#decision").type("Fine.");
         officer.change("#clear-release");
@@ -257,7 +267,7 @@ final class StateDesk {
         officer.pressAt("#error-summary a[href*=preview]").sees("not public yet");
         officer.press("Back to the release");
         officer.press("What is withheld, why, and how it was proved");
-        officer.open("/state/release?number=" + RELEASE);
+        officer.open("/state/release?number=" + release);
         officer.opens("#clear-open").keys().to("#decision").type(Story.DECISION);
         officer.change("#clear-release").isFine().sees("Cleared");
         assertThat(officer.text("#stage-CLEAR")).contains("Done");
@@ -266,7 +276,7 @@ final class StateDesk {
     /** Signs for an office after opening what it signs. */
     private void sign(String office) {
         try (Someone signatory = someone(office).open("/state/releases")) {
-            signatory.press(RELEASE).opens("#sign-open").change("#sign");
+            signatory.press(release).opens("#sign-open").change("#sign");
             assertThat(signatory.text("#error-summary"))
                     .contains("Open the report in English first");
             open(signatory);
@@ -279,13 +289,13 @@ final class StateDesk {
      * Opens what is signed or published without showing it, since a preview has 32,000 elements.
      */
     private void open(Someone someone) {
-        READ.forEach(
-                (path, words) -> {
-                    APIResponse answer = someone.page().request().get(portal.url(path));
-                    assertThat(answer.status()).as(path).isEqualTo(200);
-                    assertThat(answer.text()).as(path).contains(words);
-                });
-        someone.open("/state/release?number=" + RELEASE);
+        read().forEach(
+                        (path, words) -> {
+                            APIResponse answer = someone.page().request().get(portal.url(path));
+                            assertThat(answer.status()).as(path).isEqualTo(200);
+                            assertThat(answer.text()).as(path).contains(words);
+                        });
+        someone.open("/state/release?number=" + release);
     }
 
     /** Confirms, types the number, and publishes or schedules with the given button. */
@@ -296,7 +306,7 @@ final class StateDesk {
         publisher.page().setViewportSize(width, 800);
         publisher.opens("#publish-open");
         assertThat(publisher.text("#publish")).isEqualTo(button);
-        publisher.keys().to("#read").press("Space").to("#typed").type(RELEASE);
+        publisher.keys().to("#read").press("Space").to("#typed").type(release);
         publisher.change("#publish").isFine();
     }
 }
