@@ -148,4 +148,13 @@ class DesignTest {
         assertThat(mixed.share()).isEqualTo(25);
         assertThat(new TableDetail(id, 0, 0, 1, 0, 0, Consequence.KEPT).share()).isZero();
     }
+
+    @Test
+    @DisplayName("sums up one year when it ends, and three years when the third of them ends")
+    void sums() {
+        assertThat(Design.sumsAfter(ReportingPeriod.of("2026Q2"))).containsExactly(1);
+        assertThat(Design.sumsAfter(ReportingPeriod.of("2027Q2"))).containsExactly(1, 3);
+        assertThat(Design.sumsAfter(ReportingPeriod.of("2028Q2"))).containsExactly(1);
+        assertThat(Design.sumsAfter(ReportingPeriod.of("2027Q1"))).isEmpty();
+    }
 }

@@ -7,6 +7,7 @@ import static org.csecprogress.release.protection.QuarterFigures.aQuarter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.csecprogress.catalog.reading.Catalogs;
 import org.csecprogress.catalog.reading.KeptDesigns;
@@ -119,5 +120,46 @@ class DetailTesterTest {
         assertThat(TableDetail.isTooFine(10, 4)).isTrue();
         assertThatThrownBy(() -> new TableDetail(COUNTIES, 3, 4, 1, 3, 4, Consequence.PUBLISHED))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("calls a count of 10 small, and one of 11 not")
+    void small() {
+        Map<String, Long> filed = counties(0);
+        filed.put("01", 10L);
+        filed.put("03", 11L);
+        FrozenFigures figures = aQuarter().of("2025Q3").filed("ID-03", filed).frozen();
+        TableDetail found = detail(COUNTIES, figures, List.of());
+        assertThat(found.small()).isEqualTo(1);
+        assertThat(found.nonZero()).isEqualTo(10);
+    }
+
+    @Test
+    @DisplayName("of a table of the year counts the sums of its quarters")
+    void ofYear() {
+        List<Earlier> earlier = new ArrayList<>();
+        for (String quarter : List.of("2025Q3", "2025Q4", "2026Q1")) {
+            earlier.add(new Earlier(threes(quarter), Set.of(), Set.of()));
+        }
+        FrozenFigures now = threes("2026Q2");
+        TableId year = TableId.parse("ID-01.COUNTY.TOTAL.FY");
+        assertThat(detail(year, now, earlier).small()).as("twelve in the year").isZero();
+        TableId quarter = TableId.parse("ID-01.COUNTY.TOTAL.Q");
+        assertThat(detail(quarter, now, earlier).small()).isEqualTo(10);
+    }
+
+    private static FrozenFigures threes(String quarter) {
+        Map<String, Long> filed = counties(0);
+        filed.replaceAll((county, count) -> 3L);
+        return aQuarter().of(quarter).filed("ID-01", filed).frozen();
+    }
+
+    private static TableDetail detail(TableId table, FrozenFigures figures, List<Earlier> earlier) {
+        return DetailTester.of(
+                        figures, earlier, List.of(), KeptDesigns.read(Catalogs.builtInSource()))
+                .stream()
+                .filter(test -> test.table().equals(table))
+                .findFirst()
+                .orElseThrow();
     }
 }
