@@ -87,7 +87,7 @@ class GateTest {
         Optional<ProtectedRelease> recalled = gate.recall(release, made.found(), watch);
         assertThat(recalled).map(ProtectedRelease::withheld).contains(made.withheld());
         assertThat(stages).containsExactly("AUDITING 1");
-        assertThat(gate.recall(release, KnownPlan.NOTHING, watch)).isPresent();
+        assertThat(gate.recall(release, KnownPlan.of(Set.of()), watch)).isPresent();
     }
 
     private static KnownPlan hiding(Set<String> secondary) {

@@ -13,6 +13,9 @@ import org.csecprogress.disclosure.table.Equation;
 import org.csecprogress.disclosure.table.LinkedSystem;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.protection.QuarterFigures;
+import org.csecprogress.release.protection.design.Address;
+import org.csecprogress.release.protection.design.Design;
+import org.csecprogress.release.protection.design.TableDesign;
 import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.FrozenFigures;
 import org.csecprogress.release.protection.figure.Previewed;
@@ -38,17 +41,25 @@ final class Equations {
 
     /** Publishes figures that show everything but what stands at these addresses. */
     Earlier released(FrozenFigures figures, String... hidden) {
-        Set<String> shown =
-                new TreeSet<>(
-                        LinkedRelease.of(figures, earlier, Previewed.NOTHING, Set.of())
-                                .names()
-                                .keySet());
+        Design design = new Design(figures.catalog(), figures.counties());
+        Set<String> shown = new TreeSet<>();
+        for (TableDesign table : design.tables(figures.period(), Design.THREE_YEARS)) {
+            for (String code : design.figures(table.measure())) {
+                table.addresses(code).stream()
+                        .filter(at -> table.years() > 0 || isAnswered(figures, at))
+                        .forEach(address -> shown.add(address.toString()));
+            }
+        }
         shown.removeAll(Set.of(hidden));
         Set<ReleaseNumber> known =
                 earlier.stream().map(e -> e.figures().number()).collect(Collectors.toSet());
         Earlier one = new Earlier(figures, shown, known);
         earlier.add(one);
         return one;
+    }
+
+    private static boolean isAnswered(FrozenFigures figures, Address address) {
+        return figures.figure(address.place(), address.key()).isPresent();
     }
 
     /** Returns the system of a release that is planned after all others. */
