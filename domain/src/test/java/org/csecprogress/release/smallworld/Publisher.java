@@ -20,6 +20,7 @@ import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.protection.ProtectedRelease;
 import org.csecprogress.release.protection.PublicTables;
 import org.csecprogress.release.protection.ReleaseProtection;
@@ -40,22 +41,26 @@ final class Publisher {
             new ReleaseProtection(PrimaryRule.STANDARD, new OrTools(), new OjAlgo());
     private final SmallArchive archive;
     private final PublicRecord record;
+    private final Set<TableId> left;
     private final List<Earlier> earlier = new ArrayList<>();
     private final Set<ReleaseNumber> withdrawn = new HashSet<>();
     private final Map<Integer, Previewed> previewed = new HashMap<>();
 
-    private Publisher(SmallArchive archive, PublicRecord record) {
+    private Publisher(SmallArchive archive, PublicRecord record, Set<TableId> left) {
         this.archive = archive;
         this.record = record;
+        this.left = left;
     }
 
     /**
      * Publishes the releases in order into the record.
      *
+     * @param left the tables that none of them publishes
      * @return the release that could not be proved, if any; it is the last
      */
-    static Optional<ReleaseNumber> publish(SmallArchive archive, PublicRecord record) {
-        var publisher = new Publisher(archive, record);
+    static Optional<ReleaseNumber> publish(
+            SmallArchive archive, PublicRecord record, Set<TableId> left) {
+        var publisher = new Publisher(archive, record, left);
         List<SmallQuarter> quarters = archive.quarters();
         int most = quarters.stream().mapToInt(SmallQuarter::releases).max().orElse(0);
         for (int release = 1; release <= most; release++) {
@@ -73,6 +78,11 @@ final class Publisher {
         return Optional.empty();
     }
 
+    /** Publishes the releases in order into the record, with all their tables. */
+    static Optional<ReleaseNumber> publish(SmallArchive archive, PublicRecord record) {
+        return publish(archive, record, Set.of());
+    }
+
     private void publish(int quarter, int release) {
         SmallQuarter of = archive.quarters().get(quarter);
         if (release == 1) {
@@ -87,12 +97,12 @@ final class Publisher {
                         .map(before -> after(before, filed, previewed.get(quarter)))
                         .orElse(filed);
         ProtectedRelease made =
-                gate.protect(LinkedRelease.of(frozen, earlier, previewed.get(quarter), Set.of()));
+                gate.protect(LinkedRelease.of(frozen, earlier, previewed.get(quarter), left));
         record.read(quarter, release, tables(made));
         Set<ReleaseNumber> known = new HashSet<>();
         earlier.forEach(other -> known.add(other.figures().number()));
         known.removeAll(withdrawn);
-        earlier.add(new Earlier(frozen, made.shown(), known));
+        earlier.add(new Earlier(frozen, made.shown(), left, known));
         if (of.withdrawn().contains(release)) {
             withdrawn.add(frozen.number());
         }
@@ -111,7 +121,7 @@ final class Publisher {
         SmallQuarter of = archive.quarters().get(quarter);
         FrozenFigures frozen = frozen(of, 1, of.before());
         ProtectedRelease made =
-                gate.protect(LinkedRelease.of(frozen, earlier, Previewed.NOTHING, Set.of()));
+                gate.protect(LinkedRelease.of(frozen, earlier, Previewed.NOTHING, left));
         Map<String, Set<Long>> shown = new TreeMap<>();
         for (ReleaseTable table : tables(made)) {
             for (ReleaseRow row : table.rows()) {
