@@ -6,8 +6,8 @@ import java.util.List;
 
 /** The demonstration's open quarter is restated after its publication, in two languages. */
 final class RestatedStory {
+    static final String FIRST = "2026Q3-r1";
     static final String SECOND = "2026Q3-r2";
-    private static final String FIRST = "2026Q3-r1";
     private static final String WHY = "One session was not counted.";
     private static final String WHY_ES = "No se contó una sesión.";
 
@@ -28,7 +28,7 @@ final class RestatedStory {
             publisher.page().selectOption("#kind", "LATE_DATA");
             publisher.keys().to("#why-en").type(WHY).to("#why-es").type(WHY_ES);
             publisher.pressAt("#restate").isFine();
-            publisher.open("/state/release?number=" + SECOND).sees(WHY);
+            publisher.open("/state/release?number=" + SECOND).sees(WHY).sees("Late data");
             desk.build(publisher);
             publisher.sees("Built");
             officer.open("/state/releases");

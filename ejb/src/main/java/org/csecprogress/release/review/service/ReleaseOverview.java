@@ -15,6 +15,7 @@ import org.csecprogress.release.ReleaseAction;
 import org.csecprogress.release.ReleaseEvent;
 import org.csecprogress.release.ReleaseNumber;
 import org.csecprogress.release.ReleaseStatus;
+import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.content.TableKind;
 import org.csecprogress.release.job.service.ReleaseJob;
 import org.csecprogress.release.protection.Withholding;
@@ -30,6 +31,7 @@ import org.csecprogress.release.service.ReleaseAct;
  * @param counties number of counties in it
  * @param missing names of the counties that are not in it; empty before the freeze
  * @param restatementReason why it replaces an earlier one, in public words
+ * @param restatementKind what kind of restatement it is; empty for a first release
  * @param policy the policy that it was built under, or empty
  * @param tables figures shown and withheld, by kind of table
  * @param coverage how much of the state it covers
@@ -55,6 +57,7 @@ public record ReleaseOverview(
         int counties,
         List<String> missing,
         Optional<String> restatementReason,
+        Optional<RestatementKind> restatementKind,
         Optional<String> inputsDigest,
         Optional<String> tablesDigest,
         Optional<String> textsDigest,
@@ -112,6 +115,7 @@ public record ReleaseOverview(
                 Optional.empty(),
                 coverage.release().counties(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -93,6 +93,7 @@ public class ReleaseOverviewService {
                 members.size(),
                 frozen.missing(release),
                 release.restatementReason(),
+                release.restatementKind(),
                 release.inputsDigest(),
                 release.tablesDigest(),
                 tables.textsDigest(release, actions),
