@@ -16,10 +16,10 @@ class FilingWindowsTest {
     private final FilingWindows windows = FilingWindows.builtIn();
 
     @Test
-    @DisplayName("plans every quarter from 2018 to 2027")
+    @DisplayName("plans every quarter from 2018 to 2030")
     void complete() {
-        assertThat(windows.all()).hasSize(40);
-        assertThat(windows.find(ReportingPeriod.of("2028Q1"))).isEmpty();
+        assertThat(windows.all()).hasSize(52);
+        assertThat(windows.find(ReportingPeriod.of("2031Q1"))).isEmpty();
     }
 
     @Test
@@ -45,7 +45,7 @@ class FilingWindowsTest {
         assertThat(windows.next(window.release())).contains(window);
         assertThat(windows.next(window.release().plusDays(1)))
                 .contains(windows.of(ReportingPeriod.of("2026Q4")));
-        assertThat(windows.next(LocalDate.of(2029, 1, 1))).isEmpty();
+        assertThat(windows.next(LocalDate.of(2032, 1, 1))).isEmpty();
     }
 
     @Test

@@ -63,7 +63,7 @@ class WorkingDaysTest {
     void provesTheFile() {
         FilingWindows windows = FilingWindows.builtIn();
         assertThat(windows.all())
-                .hasSize(40)
+                .hasSize(52)
                 .allSatisfy(
                         window -> {
                             for (Stage stage : Stage.values()) {
