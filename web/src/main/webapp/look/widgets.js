@@ -191,11 +191,29 @@
     }
   });
 
+  // Who has no mouse scrolls a table by its links or, where it has none, by the table itself.
+  const reach = (place, fits) => {
+    if (fits || place.querySelector("a[href], button, input, select, textarea, summary")) {
+      place.removeAttribute("tabindex");
+      return;
+    }
+    place.setAttribute("tabindex", "0");
+    const head = place.parentElement.querySelector(".ui-datatable-header");
+    if (head) {
+      place.setAttribute("role", "region");
+      place.setAttribute("aria-label", head.textContent.trim().replace(/\s+/g, " "));
+    }
+  };
+
   // A table that fits its place needs no scrolling of its own, so its head can stay in sight.
   const fit = () => {
     for (const place of document.querySelectorAll(".ui-datatable-tablewrapper, .scroll:has(.ui-datatable), .scroll:has(.ui-treetable)")) {
       const table = place.querySelector("table");
-      place.classList.toggle("fits", Boolean(table) && table.offsetWidth <= place.clientWidth);
+      const fits = Boolean(table) && table.offsetWidth <= place.clientWidth;
+      place.classList.toggle("fits", fits);
+      if (place.matches(".ui-datatable-tablewrapper")) {
+        reach(place, fits);
+      }
     }
   };
   window.addEventListener("load", fit);

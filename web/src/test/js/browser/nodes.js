@@ -59,6 +59,7 @@ export class Element extends FakeTarget {
     return {
       contains: (name) => all().includes(name),
       add: (name) => { this.className = [...new Set([...all(), name])].join(" "); },
+      toggle: (name, on) => { this.classList[on ? "add" : "remove"](name); },
       remove: (name) => { this.className = all().filter((each) => each !== name).join(" "); },
     };
   }

@@ -1,8 +1,8 @@
-// The selectors that the scripts use: names, classes, attributes, :not, :checked, descendants.
+// The selectors that the scripts use: names, classes, attributes, :not, :has, :checked, descendants.
 
-const PART = /^(?:([a-z][a-z0-9]*)|#([\w-]+)|\.([\w-]+)|\[([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\]]*)))?\]|:not\(([^)]*)\)|(:checked))/;
+const PART = /^(?:([a-z][a-z0-9]*)|#([\w-]+)|\.([\w-]+)|\[([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\]]*)))?\]|:not\(([^)]*)\)|:has\(([^)]*)\)|(:checked))/;
 
-const test = ([, name, id, className, attribute, double, single, bare, not, checked]) => (element) => {
+const test = ([, name, id, className, attribute, double, single, bare, not, has, checked]) => (element) => {
   if (name) {
     return element.localName === name;
   }
@@ -15,6 +15,9 @@ const test = ([, name, id, className, attribute, double, single, bare, not, chec
   if (attribute) {
     const wanted = double ?? single ?? bare;
     return wanted === undefined ? element.hasAttribute(attribute) : element.getAttribute(attribute) === wanted;
+  }
+  if (has) {
+    return element.querySelector(has) !== null;
   }
   return not ? !matches(element, not) : Boolean(checked) && element.checked;
 };

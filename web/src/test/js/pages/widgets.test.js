@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { Browser } from "../browser/browser.js";
+import { FakeEvent } from "../browser/events.js";
 
 const WORDS = '<script data-previous="Previous" data-next="Next" data-order="Usual order" data-show-parts="Show breakdown of {0}" ' +
   'data-hide-parts="Hide breakdown of {0}" data-date="Choose a date" data-date-of="Choose a date: {0}"></script>';
@@ -170,6 +171,26 @@ test("the button of a calendar is called as its field is", () => {
   assert.equal(browser.id("pick").getAttribute("aria-label"), "Choose a date: From");
   assert.equal(browser.id("pick").textContent, "Choose a date: From");
   assert.equal(browser.id("other").textContent, "Choose a date");
+});
+
+test("a table that is wider than its place and has no links is scrolled by the keyboard itself", () => {
+  const wrapped = (id, content) => '<div><div class="ui-datatable-header"> Withheld\n by kind </div>' +
+    '<div id="' + id + '" class="ui-datatable-tablewrapper"><table><tr><td>' + content + "</td></tr></table></div></div>";
+  const browser = mended(wrapped("plain", "1") + wrapped("linked", '<a href="/one">1</a>'));
+  const lay = (room) => {
+    for (const place of [browser.id("plain"), browser.id("linked")]) {
+      place.clientWidth = room;
+      place.querySelector("table").offsetWidth = 700;
+    }
+    browser.window.dispatchEvent(new FakeEvent("resize"));
+  };
+  const said = (id) => ["tabindex", "role", "aria-label"].map((each) => browser.id(id).getAttribute(each));
+  lay(600);
+  assert.deepEqual(said("plain"), ["0", "region", "Withheld by kind"]);
+  assert.deepEqual(said("linked"), [null, null, null]);
+  lay(700);
+  assert.equal(said("plain")[0], null);
+  assert.equal(browser.id("plain").className, "ui-datatable-tablewrapper fits");
 });
 
 test("a page without components is left alone", () => {
