@@ -31,7 +31,6 @@ import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.protection.design.Address;
 import org.csecprogress.release.protection.design.TableDesign;
 import org.csecprogress.release.protection.design.TableDetail;
-import org.csecprogress.release.protection.design.TableDetail.Consequence;
 import org.csecprogress.release.protection.figure.DetailTester;
 import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.FrozenFigures;
@@ -137,7 +136,7 @@ class DesignBenchTest {
             ProtectedRelease made =
                     gate.protect(LinkedRelease.of(figures, earlier, Previewed.NOTHING, left));
             count(made, tally);
-            earlier.add(new Earlier(figures, made.shown(), Set.copyOf(known)));
+            earlier.add(new Earlier(figures, made.shown(), left, Set.copyOf(known)));
             known.add(figures.number());
         }
         assertThat(tally.figures).isPositive();
@@ -155,20 +154,9 @@ class DesignBenchTest {
             List<Earlier> earlier,
             List<DetailTester.Past> past,
             KeptDesigns kept) {
-        Set<TableId> left = new HashSet<>();
-        for (TableDetail test : DetailTester.of(figures, earlier, List.copyOf(past), kept)) {
-            past.add(
-                    new DetailTester.Past(
-                            figures.number(),
-                            test.table(),
-                            test.nonZero(),
-                            test.small(),
-                            test.consequence()));
-            if (test.consequence() == Consequence.NOT_PUBLISHED) {
-                left.add(test.table());
-            }
-        }
-        return left;
+        List<TableDetail> tests = DetailTester.of(figures, earlier, List.copyOf(past), kept);
+        tests.forEach(test -> past.add(new DetailTester.Past(figures.number(), test)));
+        return TableDetail.leftOut(tests);
     }
 
     private static void count(ProtectedRelease made, Tally tally) {

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecprogress.release.Release;
-import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.protection.design.TableDetail;
 import org.csecprogress.release.protection.figure.DetailTester;
 
@@ -32,24 +30,9 @@ public interface TableTests {
         List<DetailTester.Past> past = new ArrayList<>();
         for (Release release : releases) {
             for (TableTest each : byRelease.getOrDefault(release.id(), List.of())) {
-                TableDetail test = each.test();
-                past.add(
-                        new DetailTester.Past(
-                                release.number(),
-                                test.table(),
-                                test.nonZero(),
-                                test.small(),
-                                test.consequence()));
+                past.add(new DetailTester.Past(release.number(), each.test()));
             }
         }
         return past;
-    }
-
-    /** Returns the tables that are left out after these tests. */
-    static Set<TableId> left(Collection<TableDetail> tests) {
-        return tests.stream()
-                .filter(test -> test.consequence() == TableDetail.Consequence.NOT_PUBLISHED)
-                .map(TableDetail::table)
-                .collect(Collectors.toSet());
     }
 }

@@ -21,6 +21,7 @@ import org.csecprogress.release.making.service.BuiltContent;
 import org.csecprogress.release.making.service.ReleaseOrder;
 import org.csecprogress.release.preview.service.Previews;
 import org.csecprogress.release.protection.PublicTables;
+import org.csecprogress.release.protection.design.TableDetail;
 import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.system.LinkedRelease;
 import org.csecprogress.release.record.ReleaseContents;
@@ -62,7 +63,7 @@ final class RebuiltTables {
     }
 
     private static Set<TableId> left(Release release) {
-        return TableTests.left(
+        return TableDetail.leftOut(
                 a(TableTests.class).of(release).stream().map(TableTest::test).toList());
     }
 

@@ -1,5 +1,8 @@
 package org.csecprogress.release.protection.design;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecprogress.release.content.TableId;
 
 /**
@@ -55,6 +58,19 @@ public record TableDetail(
     /** Whether the table is too detailed and a coarser one should be adopted. */
     public boolean isTooFine() {
         return isTooFine(nonZeroEver, smallEver);
+    }
+
+    /** Whether a release does not have the table because of this test. */
+    public boolean isLeftOut() {
+        return consequence == Consequence.NOT_PUBLISHED;
+    }
+
+    /** Returns the tables that a release leaves out because of its tests. */
+    public static Set<TableId> leftOut(Collection<TableDetail> tests) {
+        return tests.stream()
+                .filter(TableDetail::isLeftOut)
+                .map(TableDetail::table)
+                .collect(Collectors.toSet());
     }
 
     public static boolean isTooFine(long nonZero, long small) {

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.csecprogress.aggregation.Cell;
 import org.csecprogress.catalog.reading.KeptDesigns;
 import org.csecprogress.disclosure.table.PrimaryRule;
@@ -36,18 +34,8 @@ public final class DetailTester {
     private final Map<TableId, Map<ReportingPeriod, Past>> past = new TreeMap<>(BY_NAME);
     private final KeptDesigns kept;
 
-    /**
-     * The test of one table in an earlier release.
-     *
-     * @param nonZero its figures that were answered and are not zero
-     * @param small how many of these are 1 to 10
-     */
-    public record Past(
-            ReleaseNumber number,
-            TableId table,
-            long nonZero,
-            long small,
-            Consequence consequence) {}
+    /** The test of one table in an earlier release. */
+    public record Past(ReleaseNumber number, TableDetail test) {}
 
     private DetailTester(
             FrozenFigures quarter, List<YearFigures> sums, List<Past> earlier, KeptDesigns kept) {
@@ -58,7 +46,7 @@ public final class DetailTester {
                 .sorted(Comparator.comparing(Past::number))
                 .forEach(
                         one ->
-                                past.computeIfAbsent(one.table(), table -> new TreeMap<>())
+                                past.computeIfAbsent(one.test().table(), table -> new TreeMap<>())
                                         .put(one.number().period(), one));
     }
 
@@ -74,15 +62,6 @@ public final class DetailTester {
             FrozenFigures figures, List<Earlier> earlier, List<Past> past, KeptDesigns kept) {
         List<YearFigures> sums = YearFigures.of(figures, earlier);
         return new DetailTester(figures, sums, past, kept).all();
-    }
-
-    /** Returns the tables that a release left out after these tests. */
-    public static Set<TableId> left(ReleaseNumber number, List<Past> past) {
-        return past.stream()
-                .filter(one -> one.number().equals(number))
-                .filter(one -> one.consequence() == Consequence.NOT_PUBLISHED)
-                .map(Past::table)
-                .collect(Collectors.toSet());
     }
 
     private List<TableDetail> all() {
@@ -114,10 +93,12 @@ public final class DetailTester {
         }
         Map<ReportingPeriod, Past> before = new TreeMap<>(past.getOrDefault(table.id(), Map.of()));
         Optional<Past> same = Optional.ofNullable(before.remove(quarter.period()));
-        long nonZeroEver = nonZero + before.values().stream().mapToLong(Past::nonZero).sum();
-        long smallEver = small + before.values().stream().mapToLong(Past::small).sum();
+        long nonZeroEver =
+                nonZero + before.values().stream().mapToLong(one -> one.test().nonZero()).sum();
+        long smallEver =
+                small + before.values().stream().mapToLong(one -> one.test().small()).sum();
         Consequence consequence =
-                same.map(Past::consequence)
+                same.map(one -> one.test().consequence())
                         .orElseGet(() -> consequence(table.id(), before, nonZeroEver, smallEver));
         return new TableDetail(
                 table.id(), nonZero, small, before.size() + 1, nonZeroEver, smallEver, consequence);
@@ -128,7 +109,7 @@ public final class DetailTester {
         boolean gone =
                 before.values().stream()
                         .filter(one -> fiscalYear(one.number().period()) == fiscalYear())
-                        .anyMatch(one -> one.consequence() == Consequence.NOT_PUBLISHED);
+                        .anyMatch(one -> one.test().isLeftOut());
         if (!gone && !TableDetail.isTooFine(nonZero, small)) {
             return Consequence.PUBLISHED;
         }

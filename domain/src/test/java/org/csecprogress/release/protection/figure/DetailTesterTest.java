@@ -46,13 +46,7 @@ class DetailTesterTest {
 
     private TableDetail released(TableId table, String quarter, int small) {
         TableDetail test = tested(table, quarter, small);
-        past.add(
-                new DetailTester.Past(
-                        ReleaseNumber.parse(quarter + "-r1").orElseThrow(),
-                        table,
-                        test.nonZero(),
-                        test.small(),
-                        test.consequence()));
+        past.add(new DetailTester.Past(ReleaseNumber.parse(quarter + "-r1").orElseThrow(), test));
         return test;
     }
 

@@ -3,7 +3,6 @@ package org.csecprogress.release.making.service;
 import java.util.List;
 import java.util.Set;
 import org.csecprogress.release.content.TableId;
-import org.csecprogress.release.making.TableTests;
 import org.csecprogress.release.protection.design.TableDetail;
 import org.csecprogress.release.protection.figure.Earlier;
 import org.csecprogress.release.protection.figure.FrozenFigures;
@@ -23,7 +22,7 @@ record BuildInputs(
         String digest) {
     /** Returns the tables of the catalogue that the release leaves out. */
     Set<TableId> left() {
-        return TableTests.left(tests);
+        return TableDetail.leftOut(tests);
     }
 
     LinkedRelease linked() {

@@ -3,9 +3,11 @@ package org.csecprogress.release.making.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.release.Release;
+import org.csecprogress.release.content.TableId;
 import org.csecprogress.release.freeze.service.FrozenSums;
 import org.csecprogress.release.making.TableTests;
 import org.csecprogress.release.preview.service.Previews;
@@ -51,7 +53,8 @@ class BuildInputsReader {
                 earlier,
                 previewed,
                 made,
-                digest.of(release, figures.catalog(), others, previewed, TableTests.left(made)));
+                digest.of(
+                        release, figures.catalog(), others, previewed, TableDetail.leftOut(made)));
     }
 
     /**
@@ -68,10 +71,18 @@ class BuildInputsReader {
                             return new Earlier(
                                     sums.of(other, rows),
                                     sums.shown(other),
-                                    DetailTester.left(other.number(), past),
+                                    leftOut(other, past),
                                     contents.referenced(other));
                         })
                 .toList();
+    }
+
+    private static Set<TableId> leftOut(Release release, List<DetailTester.Past> past) {
+        return TableDetail.leftOut(
+                past.stream()
+                        .filter(one -> one.number().equals(release.number()))
+                        .map(DetailTester.Past::test)
+                        .toList());
     }
 
     private static boolean isBefore(Release release, ReportingPeriod period) {

@@ -76,7 +76,7 @@ class TableTestsContractTest {
                         test(SECOND, Consequence.PUBLISHED));
         assertThat(tests).extracting(TableTest::testedOn).containsOnly(TODAY);
         assertThat(tests).extracting(TableTest::releaseId).containsOnly(release.id());
-        assertThat(TableTests.left(tests.stream().map(TableTest::test).toList()))
+        assertThat(TableDetail.leftOut(tests.stream().map(TableTest::test).toList()))
                 .containsExactly(FIRST);
     }
 
@@ -92,11 +92,11 @@ class TableTestsContractTest {
     void input() {
         assertThat(past(later, release))
                 .containsExactly(
-                        new DetailTester.Past(later.number(), FIRST, 20, 9, Consequence.KEPT),
+                        new DetailTester.Past(later.number(), test(FIRST, Consequence.KEPT)),
                         new DetailTester.Past(
-                                release.number(), FIRST, 20, 9, Consequence.NOT_PUBLISHED),
+                                release.number(), test(FIRST, Consequence.NOT_PUBLISHED)),
                         new DetailTester.Past(
-                                release.number(), SECOND, 20, 9, Consequence.PUBLISHED));
+                                release.number(), test(SECOND, Consequence.PUBLISHED)));
         assertThat(past()).isEmpty();
     }
 }

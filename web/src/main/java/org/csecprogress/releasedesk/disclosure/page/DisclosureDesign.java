@@ -60,7 +60,7 @@ public class DisclosureDesign {
                                 reading.names().kind(TableKind.of(test.table()))),
                 test,
                 (int) Math.round(test.share()),
-                test.consequence() == Consequence.NOT_PUBLISHED,
+                test.isLeftOut(),
                 verdict(test));
     }
 
