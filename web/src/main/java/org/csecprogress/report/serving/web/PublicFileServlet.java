@@ -3,6 +3,7 @@ package org.csecprogress.report.serving.web;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +45,7 @@ public class PublicFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws ServletException, IOException {
         Language language = PublicRoute.language(request.getRequestURI());
         String path = PublicRoute.path(request.getRequestURI());
         Optional<PageBytes> file = find(language, path);
@@ -55,25 +56,23 @@ public class PublicFileServlet extends HttpServlet {
         }
     }
 
-    private Optional<PageBytes> find(Language language, String path) {
+    private Optional<PageBytes> find(Language language, String path)
+            throws ServletException, IOException {
         List<PublicRelease> all = releases.all();
         PublicRoute route = new PublicRoute(language, path, "", PublicRoute.Place.NONE);
         String edition = frames.of(new PublicPage(route, all, Optional.empty()));
         var key = new RenderedPages.Key(edition, language, path);
-        Optional<PageBytes> kept = pages.find(key);
-        if (kept.isPresent()) {
-            return kept;
-        }
-        Optional<PageBytes> written =
-                files.stream()
-                        .flatMap(
-                                file ->
-                                        file
-                                                .at(language, path, all)
-                                                .map(body -> new PageBytes(body, file.type()))
-                                                .stream())
-                        .findFirst();
-        written.ifPresent(file -> pages.keep(key, file));
-        return written;
+        return pages.of(key, () -> write(language, path, all));
+    }
+
+    private Optional<PageBytes> write(Language language, String path, List<PublicRelease> all) {
+        return files.stream()
+                .flatMap(
+                        file ->
+                                file
+                                        .at(language, path, all)
+                                        .map(body -> new PageBytes(body, file.type()))
+                                        .stream())
+                .findFirst();
     }
 }

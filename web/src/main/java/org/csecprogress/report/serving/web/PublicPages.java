@@ -87,11 +87,7 @@ public class PublicPages extends HttpServlet {
             throws ServletException, IOException {
         PublicRoute route = page.route();
         var key = new RenderedPages.Key(frames.of(page), route.language(), route.path());
-        Optional<PageBytes> kept = pages.find(key);
-        if (kept.isEmpty()) {
-            kept = make(page, request, response);
-            kept.ifPresent(made -> pages.keep(key, made));
-        }
+        Optional<PageBytes> kept = pages.of(key, () -> make(page, request, response));
         if (kept.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

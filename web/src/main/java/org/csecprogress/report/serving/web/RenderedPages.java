@@ -1,10 +1,13 @@
 package org.csecprogress.report.serving.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.asset.web.PageBytes;
 
@@ -18,6 +21,9 @@ class RenderedPages {
     /** Most bytes to keep: all pages of nine releases in both languages. */
     private static final long MOST_BYTES = 96L << 20;
 
+    /** Pages that share a turn wait for each other, which with so many turns is rare. */
+    private static final int TURNS = 64;
+
     /**
      * The key of a page.
      *
@@ -26,6 +32,7 @@ class RenderedPages {
     record Key(String edition, Language language, String path) {}
 
     private final Map<Key, PageBytes> pages = new LinkedHashMap<>(64, 0.75f, true);
+    private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
     private final long most;
     private long bytes;
 
@@ -37,11 +44,35 @@ class RenderedPages {
         this.most = most;
     }
 
-    synchronized Optional<PageBytes> find(Key key) {
+    /** Renders a page; empty if there is none. */
+    interface Renderer {
+        Optional<PageBytes> render() throws ServletException, IOException;
+    }
+
+    /**
+     * Returns the page, rendered if nobody asked for it before. While it is rendered, others who
+     * ask for it wait for it instead of rendering it too.
+     */
+    Optional<PageBytes> of(Key key, Renderer renderer) throws ServletException, IOException {
+        Optional<PageBytes> kept = find(key);
+        if (kept.isPresent()) {
+            return kept;
+        }
+        synchronized (turns[Math.floorMod(key.hashCode(), TURNS)]) {
+            kept = find(key);
+            if (kept.isEmpty()) {
+                kept = renderer.render();
+                kept.ifPresent(page -> keep(key, page));
+            }
+            return kept;
+        }
+    }
+
+    private synchronized Optional<PageBytes> find(Key key) {
         return Optional.ofNullable(pages.get(key));
     }
 
-    synchronized void keep(Key key, PageBytes page) {
+    private synchronized void keep(Key key, PageBytes page) {
         dropOthers(key.edition());
         PageBytes before = pages.put(key, page);
         bytes += page.size() - (before == null ? 0 : before.size());
