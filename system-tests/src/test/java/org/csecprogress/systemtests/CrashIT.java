@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 @DisplayName("After a kill -9 at any moment")
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 @Tag("embedded")
+@Tag("apart")
 @Order(Integer.MAX_VALUE) // Kills the portal that SessionIT shares.
 class CrashIT {
     private static final int ROUNDS = Integer.getInteger("csec.rounds", 2);

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @DisplayName("The next request after")
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
+@Tag("apart")
 @Order(Integer.MAX_VALUE - 1) // CrashIT kills the same portal and must come later.
 class OutageIT {
     private static final Portal PORTAL = Portal.ofShortSessions();

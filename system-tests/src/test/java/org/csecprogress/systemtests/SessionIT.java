@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A session that is about to end")
+@Tag("apart")
+@Order(1) // While the demonstration is played, for which the stories wait.
 class SessionIT {
     private static final String OPEN = "dialog[open]";
     private static final String CLOSED = "dialog:not([open])";
