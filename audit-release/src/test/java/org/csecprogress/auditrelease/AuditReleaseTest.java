@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -236,7 +237,14 @@ class AuditReleaseTest {
                         (name, text) ->
                                 served.put(
                                         "/api/v1/" + name, text.getBytes(StandardCharsets.UTF_8)));
-        served.put("/api/v1/releases", index(served.keySet(), "/releases/"));
+        Set<String> releases = new TreeSet<>();
+        for (String path : List.copyOf(served.keySet())) {
+            if (path.startsWith("/api/v1/releases/")) {
+                releases.add(path.substring(0, path.indexOf("/tables/")));
+            }
+        }
+        releases.forEach(each -> served.put(each, index(served.keySet(), each + "/tables/")));
+        served.put("/api/v1/releases", index(releases, "/releases/"));
         served.put("/api/v1/catalog", index(served.keySet(), "/catalog/"));
         return served;
     }

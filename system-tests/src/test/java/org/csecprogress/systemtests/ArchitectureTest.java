@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.ApplicationException;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -228,6 +230,27 @@ class ArchitectureTest {
         return dependency
                 .getDescription()
                 .startsWith("Field <" + dependency.getOriginClass().getName() + "._persistence_");
+    }
+
+    @Test
+    @DisplayName("that answer requests look for what builds JSON once, not at each call")
+    void jsonBuilders() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("..api..", "..page..", "..web..")
+                        .and()
+                        .areNotAssignableTo(JsonBuilders.class)
+                        .should()
+                        .callMethod(Json.class, "createObjectBuilder")
+                        .orShould()
+                        .callMethod(Json.class, "createArrayBuilder"),
+                """
+                package org.csecprogress.exchange.api;
+                class LooksEachTime {
+                    Object made = jakarta.json.Json.createObjectBuilder();
+                }
+                """);
     }
 
     @Test

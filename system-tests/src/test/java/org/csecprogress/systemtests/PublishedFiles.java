@@ -56,7 +56,9 @@ final class PublishedFiles {
         for (JsonNode each :
                 OpenApiContract.json(web.get("/api/v1/releases").body()).get("releases")) {
             List<String> tables = new ArrayList<>();
-            each.get("tables").forEach(table -> tables.add(table.get("href").asText()));
+            OpenApiContract.json(web.get(each.get("href").asText()).body())
+                    .get("tables")
+                    .forEach(table -> tables.add(table.get("href").asText()));
             String number = each.get("number").asText();
             releases.put(
                     number,

@@ -22,8 +22,14 @@ import java.util.regex.Pattern;
 /** Client for the public API of a portal. It sends requests only to the given address. */
 public final class Portal {
     private static final String ROOT = "/api/v1/";
-    private static final Pattern HREF =
+
+    /** The address of a table, or of a file of the dictionary. */
+    private static final Pattern TABLE =
             Pattern.compile("/api/v1/[A-Za-z0-9][A-Za-z0-9_./-]*\\.csv");
+
+    /** The address of one release, which names its tables. */
+    private static final Pattern RELEASE = Pattern.compile(ROOT + "releases/[0-9A-Za-z-]{1,20}");
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_BYTES = 32 << 20;
     private static final int OK = 200;
@@ -85,40 +91,47 @@ public final class Portal {
         if (releases == null) {
             throw new UnreadableException(address + " serves no releases.");
         }
-        List<String> hrefs = new ArrayList<>(hrefs(releases));
+        List<String> hrefs = new ArrayList<>();
+        for (String release : hrefs(releases, RELEASE)) {
+            hrefs.addAll(hrefs(listed(release), TABLE));
+        }
         byte[] catalog = get(ROOT + "catalog");
         if (catalog != null) {
-            hrefs.addAll(hrefs(catalog));
+            hrefs.addAll(hrefs(catalog, TABLE));
         }
         for (String href : hrefs) {
-            byte[] bytes = get(href);
-            if (bytes == null) {
-                throw new UnreadableException(address + " lists and does not serve " + href);
-            }
-            files.add(name + href.substring(ROOT.length()), bytes);
+            files.add(name + href.substring(ROOT.length()), listed(href));
         }
     }
 
-    private static List<String> hrefs(byte[] json) {
+    private byte[] listed(String href) {
+        byte[] bytes = get(href);
+        if (bytes == null) {
+            throw new UnreadableException(address + " lists and does not serve " + href);
+        }
+        return bytes;
+    }
+
+    private static List<String> hrefs(byte[] json, Pattern like) {
         List<String> hrefs = new ArrayList<>();
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
-            collect(reader.readValue(), hrefs);
+            collect(reader.readValue(), like, hrefs);
         } catch (JsonException e) {
             throw new UnreadableException("The portal did not answer with JSON.", e);
         }
         return hrefs;
     }
 
-    /** Collects every CSV file linked anywhere in the response. */
-    private static void collect(JsonValue json, List<String> hrefs) {
+    /** Collects each address of that form that is linked anywhere in the response. */
+    private static void collect(JsonValue json, Pattern like, List<String> hrefs) {
         if (json instanceof JsonObject object) {
             String href = object.getString("href", "");
-            if (HREF.matcher(href).matches() && !href.contains("..")) {
+            if (like.matcher(href).matches() && !href.contains("..")) {
                 hrefs.add(href);
             }
-            object.values().forEach(value -> collect(value, hrefs));
+            object.values().forEach(value -> collect(value, like, hrefs));
         } else if (json instanceof JsonArray array) {
-            array.forEach(value -> collect(value, hrefs));
+            array.forEach(value -> collect(value, like, hrefs));
         }
     }
 

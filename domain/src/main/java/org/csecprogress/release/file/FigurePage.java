@@ -2,9 +2,11 @@ package org.csecprogress.release.file;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.csecprogress.release.content.ReleaseRow;
 
 /**
@@ -15,6 +17,9 @@ import org.csecprogress.release.content.ReleaseRow;
  * @param total how many rows are selected on all pages
  */
 public record FigurePage(List<FileColumn> columns, List<List<String>> rows, int total) {
+    /** One for all rows: Json looks for its implementation at each call. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     public FigurePage {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -44,13 +49,13 @@ public record FigurePage(List<FileColumn> columns, List<List<String>> rows, int 
      * Returns the rows as JSON objects by heading, with numbers as numbers and null for nothing.
      */
     public JsonArrayBuilder json() {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         rows.forEach(row -> all.add(json(row)));
         return all;
     }
 
     private JsonObjectBuilder json(List<String> row) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         for (int at = 0; at < columns.size(); at++) {
             add(object, columns.get(at), row.get(at));
         }

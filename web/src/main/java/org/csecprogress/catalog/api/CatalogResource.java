@@ -1,7 +1,6 @@
 package org.csecprogress.catalog.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import org.csecprogress.csv.MarkColumn;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
 import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.kernel.web.JsonBuilders;
 
 /**
  * The data dictionary as files: every version of the catalogue, the counties and the calendar. They
@@ -35,10 +35,10 @@ public class CatalogResource {
     /** Returns the index: the catalogue's versions with their files, and the reference files. */
     @GET
     public Response index(@Context Request request) {
-        JsonArrayBuilder versions = Json.createArrayBuilder();
+        JsonArrayBuilder versions = JsonBuilders.array();
         for (Catalog catalog : catalogs.catalogs().all()) {
             JsonObjectBuilder version =
-                    Json.createObjectBuilder()
+                    JsonBuilders.object()
                             .add("version", catalog.version())
                             .add("effectiveFrom", catalog.validity().effectiveFrom().toString())
                             .add("digest", catalog.digest())
@@ -50,14 +50,14 @@ public class CatalogResource {
         }
         return Conditional.json(
                 request,
-                Json.createObjectBuilder()
+                JsonBuilders.object()
                         .add("list", file(DictionaryFiles.VERSIONS))
                         .add("versions", versions)
                         .add("reference", files(DictionaryFiles.REFERENCE + "/")));
     }
 
     private JsonArrayBuilder files(String folder) {
-        JsonArrayBuilder files = Json.createArrayBuilder();
+        JsonArrayBuilder files = JsonBuilders.array();
         catalogs.files().names().stream()
                 .filter(name -> name.startsWith(folder))
                 .forEach(name -> files.add(file(name)));
@@ -65,7 +65,7 @@ public class CatalogResource {
     }
 
     private static JsonObjectBuilder file(String name) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("name", name.substring(name.indexOf('/') + 1))
                 .add("href", ROOT + name);
     }

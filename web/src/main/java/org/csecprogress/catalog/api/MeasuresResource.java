@@ -1,7 +1,6 @@
 package org.csecprogress.catalog.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,7 @@ import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.measure.Measure;
 import org.csecprogress.catalog.service.CatalogService;
 import org.csecprogress.kernel.api.Conditional;
+import org.csecprogress.kernel.web.JsonBuilders;
 
 /** The measures of the current catalogue, one object for each row of its file. */
 @Path("/catalog/measures")
@@ -23,16 +23,14 @@ public class MeasuresResource {
     @GET
     public Response measures(@Context Request request) {
         Catalog catalog = catalogs.current();
-        JsonArrayBuilder measures = Json.createArrayBuilder();
+        JsonArrayBuilder measures = JsonBuilders.array();
         for (Measure measure : catalog.measures()) {
-            JsonObjectBuilder row = Json.createObjectBuilder();
+            JsonObjectBuilder row = JsonBuilders.object();
             measure.columns().forEach(row::add);
             measures.add(row);
         }
         return Conditional.json(
                 request,
-                Json.createObjectBuilder()
-                        .add("version", catalog.version())
-                        .add("measures", measures));
+                JsonBuilders.object().add("version", catalog.version()).add("measures", measures));
     }
 }

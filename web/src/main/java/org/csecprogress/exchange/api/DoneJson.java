@@ -1,6 +1,5 @@
 package org.csecprogress.exchange.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import org.csecprogress.exchange.service.Outcome;
@@ -8,6 +7,7 @@ import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.kernel.Effect;
 import org.csecprogress.kernel.Finding;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.web.JsonBuilders;
 
 /** Writes the outcome of a PUT with the findings as JSON. */
 final class DoneJson {
@@ -15,14 +15,14 @@ final class DoneJson {
 
     static String of(Outcome.Done done) {
         Outcome.Tally tally = done.tally();
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("county", done.county().value())
                 .add("period", done.period().toString())
                 .add("dryRun", done.dryRun())
                 .add("version", done.version())
                 .add(
                         "figures",
-                        Json.createObjectBuilder()
+                        JsonBuilders.object()
                                 .add("added", tally.added())
                                 .add("replaced", tally.replaced())
                                 .add("removed", tally.removed())
@@ -36,7 +36,7 @@ final class DoneJson {
     /** Returns the findings, without those for reviewers only. */
     private static JsonArrayBuilder findings(Outcome.Done done) {
         FindingText sentences = new FindingText(done.catalog(), Language.EN);
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JsonBuilders.array();
         done.findings().stream()
                 .filter(finding -> finding.effect() != Effect.REVIEWER)
                 .forEach(finding -> all.add(finding(finding, sentences, done)));
@@ -45,7 +45,7 @@ final class DoneJson {
 
     private static JsonObjectBuilder finding(
             Finding finding, FindingText sentences, Outcome.Done done) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("rule", finding.rule())
                 .add("effect", finding.effect().name())
                 .add("target", finding.target())

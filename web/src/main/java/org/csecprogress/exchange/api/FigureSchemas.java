@@ -2,7 +2,6 @@ package org.csecprogress.exchange.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -35,6 +34,7 @@ import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.api.ApiPart;
+import org.csecprogress.kernel.web.JsonBuilders;
 
 /**
  * The schemas of the newest catalogue's figures, and examples of each shape, written by the shapes'
@@ -59,17 +59,17 @@ public class FigureSchemas implements ApiPart {
     public Map<String, JsonObject> schemas() {
         Catalog catalog = catalogs.current();
         Map<String, JsonObject> schemas = new TreeMap<>();
-        JsonObjectBuilder figures = Json.createObjectBuilder();
+        JsonObjectBuilder figures = JsonBuilders.object();
         for (CellKey cell : catalog.allCells()) {
             Input input = catalog.input(cell.input());
             schemas.computeIfAbsent(name(input), name -> figure(catalog, input));
             figures.add(
                     cell.toString(),
-                    Json.createObjectBuilder().add("$ref", "#/components/schemas/" + name(input)));
+                    JsonBuilders.object().add("$ref", "#/components/schemas/" + name(input)));
         }
         schemas.put(
                 "Figures",
-                Json.createObjectBuilder()
+                JsonBuilders.object()
                         .add("type", "object")
                         .add(
                                 "description",
@@ -87,26 +87,26 @@ public class FigureSchemas implements ApiPart {
     }
 
     private static JsonObject figure(Catalog catalog, Input input) {
-        JsonArrayBuilder reasons = Json.createArrayBuilder();
+        JsonArrayBuilder reasons = JsonBuilders.array();
         catalog.codeList(Catalogs.ABSENT_REASON).codes().stream()
                 .map(Code::code)
                 .forEach(reasons::add);
         JsonObjectBuilder number =
-                Json.createObjectBuilder()
+                JsonBuilders.object()
                         .add("type", input.decimals() == 0 ? "integer" : "number")
                         .add("minimum", input.min())
                         .add("maximum", input.max());
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add(
                         "description",
                         "A number, the code of the reason why there is none, or null to remove the"
                                 + " figure.")
                 .add(
                         "oneOf",
-                        Json.createArrayBuilder()
+                        JsonBuilders.array()
                                 .add(number)
-                                .add(Json.createObjectBuilder().add("enum", reasons))
-                                .add(Json.createObjectBuilder().add("type", "null")))
+                                .add(JsonBuilders.object().add("enum", reasons))
+                                .add(JsonBuilders.object().add("type", "null")))
                 .build();
     }
 

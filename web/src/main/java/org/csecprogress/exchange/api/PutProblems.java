@@ -1,6 +1,5 @@
 package org.csecprogress.exchange.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +16,7 @@ import org.csecprogress.exchange.web.FigureWords;
 import org.csecprogress.exchange.web.FileWords;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.api.Problems;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.kernel.web.Sentences;
 
 /** The problem details for figures that were refused. */
@@ -75,7 +75,7 @@ final class PutProblems {
         FileProblem problem = reading.problem();
         FileWords files = new FileWords(county, words);
         String detail = shape == Shape.CSV ? files.of(reading) : files.ofSystem(reading);
-        JsonObjectBuilder code = Json.createObjectBuilder().add("code", problem.name());
+        JsonObjectBuilder code = JsonBuilders.object().add("code", problem.name());
         int status = status(problem);
         Response answer = Problems.of(status, "The body cannot be used", detail, code);
         return problem == FileProblem.BUSY
@@ -94,7 +94,7 @@ final class PutProblems {
 
     Response of(Outcome.Wrong wrong) {
         FigureWords figures = new FigureWords(wrong.catalog(), words);
-        JsonArrayBuilder errors = Json.createArrayBuilder();
+        JsonArrayBuilder errors = JsonBuilders.array();
         wrong.reading().errors().forEach(error -> errors.add(error(error, figures)));
         int count = wrong.reading().errors().size();
         return Problems.of(
@@ -102,16 +102,14 @@ final class PutProblems {
                 "Figures have to be fixed",
                 (count == 1 ? "One value has" : count + " values have")
                         + " to be fixed. Nothing was saved.",
-                Json.createObjectBuilder().add("errors", errors));
+                JsonBuilders.object().add("errors", errors));
     }
 
     private JsonObjectBuilder error(RowError error, FigureWords figures) {
         String kind = shape == Shape.CSV ? ErrorRow.OF_BOOK : ErrorRow.OF_SYSTEM;
         ErrorRow row = ErrorRow.of(error, figures, words, kind);
         JsonObjectBuilder json =
-                Json.createObjectBuilder()
-                        .add(place(), error.cell())
-                        .add("code", error.kind().name());
+                JsonBuilders.object().add(place(), error.cell()).add("code", error.kind().name());
         error.figure()
                 .ifPresent(
                         figure ->

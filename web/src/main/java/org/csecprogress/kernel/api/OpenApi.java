@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.csecprogress.kernel.web.JsonBuilders;
 
 /**
  * Builds the OpenAPI description. Addresses, methods, parameters and formats come from the code,
@@ -59,7 +60,7 @@ final class OpenApi {
     }
 
     JsonObject document() {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("openapi", "3.1.0")
                 .add("info", prose.get("info"))
                 .add("servers", prose.get("servers"))
@@ -77,10 +78,10 @@ final class OpenApi {
                                     byPath.computeIfAbsent(path(method), p -> new TreeMap<>())
                                             .put(v.toLowerCase(Locale.ROOT), method));
         }
-        JsonObjectBuilder paths = Json.createObjectBuilder();
+        JsonObjectBuilder paths = JsonBuilders.object();
         byPath.forEach(
                 (path, verbs) -> {
-                    JsonObjectBuilder item = Json.createObjectBuilder();
+                    JsonObjectBuilder item = JsonBuilders.object();
                     verbs.forEach((verb, method) -> item.add(verb, operation(path, verb, method)));
                     paths.add(path, item);
                 });
@@ -113,19 +114,19 @@ final class OpenApi {
             throw new IllegalStateException("nothing is said about " + name);
         }
         JsonObjectBuilder operation =
-                Json.createObjectBuilder()
+                JsonBuilders.object()
                         .add("operationId", id(method))
                         .add("tags", said.get("tags"))
                         .add("summary", said.get("summary"))
                         .add("description", said.get("description"));
-        JsonArrayBuilder parameters = Json.createArrayBuilder();
+        JsonArrayBuilder parameters = JsonBuilders.array();
         ApiParameters.of(method).forEach((key, in) -> parameters.add(parameter(key, in)));
         operation.add("parameters", parameters);
         if (said.containsKey("request")) {
             Consumes takes = method.getAnnotation(Consumes.class);
             operation.add(
                     "requestBody",
-                    Json.createObjectBuilder()
+                    JsonBuilders.object()
                             .add("required", true)
                             .add(
                                     "content",
@@ -152,7 +153,7 @@ final class OpenApi {
         if (said == null) {
             throw new IllegalStateException("nothing is said about the parameter " + name);
         }
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("name", name)
                 .add("in", in)
                 .add("required", in.equals("path"))
@@ -164,7 +165,7 @@ final class OpenApi {
     private JsonObjectBuilder content(JsonObject names, String... declared) {
         Collection<String> types =
                 declared.length == 0 ? names.keySet() : new TreeSet<>(List.of(declared));
-        JsonObjectBuilder content = Json.createObjectBuilder();
+        JsonObjectBuilder content = JsonBuilders.object();
         for (String type : types) {
             content.add(type, media(names.getString(type)));
         }
@@ -173,29 +174,27 @@ final class OpenApi {
 
     private JsonObjectBuilder media(String name) {
         JsonObjectBuilder media =
-                Json.createObjectBuilder()
-                        .add("schema", Json.createObjectBuilder().add("$ref", SCHEMAS + name));
+                JsonBuilders.object()
+                        .add("schema", JsonBuilders.object().add("$ref", SCHEMAS + name));
         if (examples.containsKey(name)) {
             media.add(
                     "examples",
-                    Json.createObjectBuilder()
-                            .add(
-                                    "example",
-                                    Json.createObjectBuilder().add("$ref", EXAMPLES + name)));
+                    JsonBuilders.object()
+                            .add("example", JsonBuilders.object().add("$ref", EXAMPLES + name)));
         }
         return media;
     }
 
     private JsonObjectBuilder responses(JsonObject said, Method method) {
         Produces gives = method.getAnnotation(Produces.class);
-        JsonObjectBuilder ok = Json.createObjectBuilder().add("description", said.get("answer"));
+        JsonObjectBuilder ok = JsonBuilders.object().add("description", said.get("answer"));
         if (said.containsKey("headers")) {
             ok.add("headers", said.get("headers"));
         }
         ok.add(
                 "content",
                 content(said.getJsonObject("ok"), gives == null ? new String[0] : gives.value()));
-        JsonObjectBuilder responses = Json.createObjectBuilder().add("200", ok);
+        JsonObjectBuilder responses = JsonBuilders.object().add("200", ok);
         JsonArray problems = said.getJsonArray("problems");
         for (JsonString each : problems.getValuesAs(JsonString.class)) {
             responses.add(each.getString(), problem(each.getString()));
@@ -206,16 +205,16 @@ final class OpenApi {
     private JsonObjectBuilder problem(String status) {
         JsonObject said = prose.getJsonObject("problems").getJsonObject(status);
         return Json.createObjectBuilder(said)
-                .add("content", Json.createObjectBuilder().add(Problems.TYPE, media("Problem")));
+                .add("content", JsonBuilders.object().add(Problems.TYPE, media("Problem")));
     }
 
     private JsonObjectBuilder components() {
-        JsonObjectBuilder named = Json.createObjectBuilder();
+        JsonObjectBuilder named = JsonBuilders.object();
         examples.forEach(
-                (name, value) -> named.add(name, Json.createObjectBuilder().add("value", value)));
-        JsonObjectBuilder all = Json.createObjectBuilder();
+                (name, value) -> named.add(name, JsonBuilders.object().add("value", value)));
+        JsonObjectBuilder all = JsonBuilders.object();
         schemas.forEach(all::add);
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("securitySchemes", prose.get("securitySchemes"))
                 .add("schemas", all)
                 .add("examples", named);

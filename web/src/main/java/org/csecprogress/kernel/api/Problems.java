@@ -1,8 +1,8 @@
 package org.csecprogress.kernel.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
+import org.csecprogress.kernel.web.JsonBuilders;
 
 /** Problem details as defined in RFC 9457. */
 public final class Problems {
@@ -13,7 +13,7 @@ public final class Problems {
 
     /** Returns a response with a status. */
     public static Response of(int status, String title, String detail) {
-        return of(status, title, detail, Json.createObjectBuilder());
+        return of(status, title, detail, JsonBuilders.object());
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Problems {
     }
 
     private static JsonObjectBuilder members(int status, String title, String detail) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("type", "about:blank")
                 .add("status", status)
                 .add("title", title)

@@ -1,7 +1,6 @@
 package org.csecprogress.problem.page;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -21,6 +20,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.frame.web.PublicRoute;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.reading.service.AlteredReleaseException;
 import org.csecprogress.report.serving.web.PublicPage;
@@ -105,7 +105,7 @@ public class ProblemPage extends HttpServlet {
             response.setContentType("application/problem+json");
             response.getOutputStream()
                     .write(
-                            Json.createObjectBuilder()
+                            JsonBuilders.object()
                                     .add("demonstration", profile.isDemonstration())
                                     .add("status", report.status())
                                     .add("title", title(report, address))

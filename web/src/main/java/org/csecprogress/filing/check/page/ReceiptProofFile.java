@@ -17,6 +17,7 @@ import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.transparency.DailyHead;
 import org.csecprogress.transparency.InclusionProof;
 import org.csecprogress.transparency.SealedFact;
@@ -73,7 +74,7 @@ public class ReceiptProofFile extends HttpServlet {
 
     private JsonObject json(InclusionProof proof) {
         SealedFact fact = proof.leaf().fact();
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("demonstration", profile.isDemonstration())
                 .add("kind", fact.kind().name())
                 .add("name", fact.name())
@@ -87,7 +88,7 @@ public class ReceiptProofFile extends HttpServlet {
     }
 
     private static JsonObjectBuilder head(DailyHead head, List<String> path) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("date", head.day().toString())
                 .add("leaves", head.leaves())
                 .add("root", head.root())

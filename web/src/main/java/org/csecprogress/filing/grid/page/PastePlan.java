@@ -15,6 +15,7 @@ import org.csecprogress.filing.rules.FigureParser;
 import org.csecprogress.filing.rules.FindingText;
 import org.csecprogress.kernel.CellKey;
 import org.csecprogress.kernel.NotFoundException;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.kernel.web.Sentences;
 
 /**
@@ -190,24 +191,24 @@ public final class PastePlan {
 
     /** Writes the preview as JSON for the page's script. */
     JsonObjectBuilder written() {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JsonBuilders.array();
         changes.forEach(
                 c ->
                         rows.add(
-                                Json.createObjectBuilder()
+                                JsonBuilders.object()
                                         .add("field", c.field())
                                         .add("label", c.label())
                                         .add("was", c.was())
                                         .add("will", c.will())
                                         .add("value", c.value())));
-        JsonArrayBuilder wrong = Json.createArrayBuilder();
+        JsonArrayBuilder wrong = JsonBuilders.array();
         unread.forEach(
                 u ->
                         wrong.add(
-                                Json.createObjectBuilder()
+                                JsonBuilders.object()
                                         .add("label", u.label())
                                         .add("sentence", u.sentence())));
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("said", Json.createArrayBuilder(said()))
                 .add("changes", rows)
                 .add("unread", wrong)

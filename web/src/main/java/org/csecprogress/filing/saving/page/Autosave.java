@@ -1,6 +1,5 @@
 package org.csecprogress.filing.saving.page;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.filing.answer.MilestoneAnswer;
 import org.csecprogress.filing.page.Targets;
 import org.csecprogress.filing.rules.service.FilingChanges;
+import org.csecprogress.kernel.web.JsonBuilders;
 
 /**
  * Saves a page of figures, texts or milestones while the user works on it. Valid fields are saved;
@@ -31,14 +31,14 @@ public final class Autosave {
             String state, String said, long version, Shown shown, Map<String, String> wrong) {
         /** Writes the outcome as JSON for the page's script. */
         public JsonObjectBuilder written() {
-            JsonArrayBuilder fields = Json.createArrayBuilder();
+            JsonArrayBuilder fields = JsonBuilders.array();
             wrong.forEach(
                     (field, sentence) ->
                             fields.add(
-                                    Json.createObjectBuilder()
+                                    JsonBuilders.object()
                                             .add("field", field)
                                             .add("sentence", sentence)));
-            return Json.createObjectBuilder()
+            return JsonBuilders.object()
                     .add("state", state)
                     .add("said", said)
                     .add("version", Long.toString(version))

@@ -1,7 +1,6 @@
 package org.csecprogress.identity.signing.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,6 +16,7 @@ import org.csecprogress.identity.signing.service.SignatureReader;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.kernel.web.JsonBuilders;
 
 /**
  * Sends an auditor how the acts on one thing were confirmed. docs/guide/signed-acts.md says how a
@@ -55,9 +55,9 @@ public class SignaturesFile extends HttpServlet {
     }
 
     private String json(List<ActConfirmation> found) {
-        JsonArrayBuilder acts = Json.createArrayBuilder();
+        JsonArrayBuilder acts = JsonBuilders.array();
         found.forEach(each -> acts.add(json(each)));
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("demonstration", profile.isDemonstration())
                 .add("acts", acts)
                 .build()
@@ -66,7 +66,7 @@ public class SignaturesFile extends HttpServlet {
 
     private static JsonObjectBuilder json(ActConfirmation act) {
         JsonObjectBuilder written =
-                Json.createObjectBuilder()
+                JsonBuilders.object()
                         .add("chain", act.chain())
                         .add("action", act.action())
                         .add("account", act.actorId())
@@ -80,7 +80,7 @@ public class SignaturesFile extends HttpServlet {
     }
 
     private static JsonObjectBuilder json(Assertion signed) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("nonce", signed.nonce())
                 .add("publicKey", signed.publicKey())
                 .add("clientDataJSON", signed.clientData())

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.Optional;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.release.file.FigurePage;
 import org.csecprogress.release.file.FigureQuery;
 import org.csecprogress.release.reading.service.PublicReleaseFiles;
@@ -49,7 +50,7 @@ public class FiguresResource {
         FigurePage page = files.of(release, releases.all()).figures(query);
         int end = query.offset() + page.rows().size();
         JsonObjectBuilder object =
-                Json.createObjectBuilder()
+                JsonBuilders.object()
                         .add("number", release.number().toString())
                         .add("total", page.total())
                         .add("offset", query.offset())

@@ -1,6 +1,5 @@
 package org.csecprogress.release.reading.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.api.Problems;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.release.record.PublicRelease;
 
 /** Answers about a release: 410 if it was withdrawn, and 404 if there is none, or no such part. */
@@ -70,6 +70,6 @@ public final class ReleaseAnswers {
                         status,
                         WITHDRAWN,
                         notice.en(),
-                        Json.createObjectBuilder().add("detailEs", notice.es()));
+                        JsonBuilders.object().add("detailEs", notice.es()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.csecprogress.disclosure.ProtectionCertificate;
 import org.csecprogress.disclosure.PublicCertificate;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.release.content.Commentary;
 import org.csecprogress.release.content.PartDigests;
 import org.csecprogress.release.content.PublicText;
@@ -21,19 +22,9 @@ final class ReleaseJson {
 
     private ReleaseJson() {}
 
-    /** Writes a release with the addresses of its tables. */
-    static JsonObjectBuilder of(PublicRelease release, List<ReleaseTable> tables) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
-        for (ReleaseTable table : tables) {
-            list.add(
-                    Json.createObjectBuilder()
-                            .add("id", table.id())
-                            .add("title", table.title().en())
-                            .add(
-                                    "href",
-                                    ROOT + release.number() + "/tables/" + table.id() + ".csv"));
-        }
-        return Json.createObjectBuilder()
+    /** Writes a release as the list of all has it. */
+    static JsonObjectBuilder of(PublicRelease release) {
+        return JsonBuilders.object()
                 .add("number", release.number().toString())
                 .add("period", release.period().toString())
                 .add("revision", release.revision())
@@ -43,11 +34,26 @@ final class ReleaseJson {
                 .add("digest", release.digest())
                 .add("wholeDigest", release.digests().whole())
                 .add("partDigests", parts(release.digests()))
-                .add("tables", list);
+                .add("href", ROOT + release.number());
+    }
+
+    /** Writes the addresses of a release's tables. */
+    static JsonArrayBuilder tables(PublicRelease release, List<ReleaseTable> tables) {
+        JsonArrayBuilder list = JsonBuilders.array();
+        for (ReleaseTable table : tables) {
+            list.add(
+                    JsonBuilders.object()
+                            .add("id", table.id())
+                            .add("title", table.title().en())
+                            .add(
+                                    "href",
+                                    ROOT + release.number() + "/tables/" + table.id() + ".csv"));
+        }
+        return list;
     }
 
     private static JsonObjectBuilder parts(PartDigests digests) {
-        JsonObjectBuilder parts = Json.createObjectBuilder();
+        JsonObjectBuilder parts = JsonBuilders.object();
         for (PartDigests.Part part : PartDigests.Part.values()) {
             digests.of(part)
                     .ifPresent(digest -> parts.add(part.name().toLowerCase(Locale.ROOT), digest));
@@ -57,10 +63,10 @@ final class ReleaseJson {
 
     /** Writes CDSS's commentary in both languages. */
     static JsonArrayBuilder of(List<PublicText> texts) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JsonBuilders.array();
         for (Commentary commentary : Commentary.among(texts)) {
             list.add(
-                    Json.createObjectBuilder()
+                    JsonBuilders.object()
                             .add("section", commentary.section())
                             .add("en", commentary.words().en())
                             .add("es", commentary.words().es()));
@@ -70,14 +76,14 @@ final class ReleaseJson {
 
     /** Writes who could read a release before it was public, and why. */
     static JsonArrayBuilder readers(PublicRelease release, List<EarlyReader> all) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JsonBuilders.array();
         all.stream()
                 .filter(reader -> reader.number().equals(release.number()))
                 .map(EarlyReader::person)
                 .forEach(
                         person ->
                                 list.add(
-                                        Json.createObjectBuilder()
+                                        JsonBuilders.object()
                                                 .add("name", person.name())
                                                 .add("position", person.position())
                                                 .add("organization", person.organization())
@@ -87,7 +93,7 @@ final class ReleaseJson {
 
     /** Writes the public facts about the audit. */
     static JsonObjectBuilder of(PublicCertificate certificate) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("tablesDigest", certificate.tables())
                 .add("policy", certificate.rules().policy())
                 .add("criterion", ProtectionCertificate.CRITERION)

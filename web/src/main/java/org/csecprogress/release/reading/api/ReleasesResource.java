@@ -1,7 +1,6 @@
 package org.csecprogress.release.reading.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
@@ -10,16 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.service.Profile;
-import org.csecprogress.release.ReleaseNumber;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.release.content.CountyMethod;
 import org.csecprogress.release.content.MilestoneStanding;
-import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.embargo.EarlyReaders;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
@@ -33,17 +29,16 @@ public class ReleasesResource {
 
     @Inject private EarlyReaders readers;
 
-    /** Returns all releases that are not withdrawn, newest first. */
+    /** Returns all releases that are not withdrawn, newest first, without their tables. */
     @GET
     public Response all(@Context Request request) {
-        Map<ReleaseNumber, List<ReleaseTable>> titles = releases.titles();
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JsonBuilders.array();
         for (PublicRelease release : releases.all()) {
             if (!release.isWithdrawn()) {
-                list.add(ReleaseJson.of(release, titles.getOrDefault(release.number(), List.of())));
+                list.add(ReleaseJson.of(release));
             }
         }
-        return Conditional.json(request, Json.createObjectBuilder().add("releases", list));
+        return Conditional.json(request, JsonBuilders.object().add("releases", list));
     }
 
     /** Returns one release. */
@@ -55,7 +50,11 @@ public class ReleasesResource {
                 number,
                 release ->
                         Optional.of(
-                                ReleaseJson.of(release, releases.tables(release))
+                                ReleaseJson.of(release)
+                                        .add(
+                                                "tables",
+                                                ReleaseJson.tables(
+                                                        release, releases.tables(release)))
                                         .add("commentary", ReleaseJson.of(releases.texts(release)))
                                         .add(
                                                 "earlyReaders",

@@ -1,7 +1,6 @@
 package org.csecprogress.report.change.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.release.finding.ReportFinding;
 import org.csecprogress.release.finding.StatedChange;
 import org.csecprogress.release.reading.api.ReleaseAnswers;
@@ -47,7 +47,7 @@ public class ReleaseChangesResource {
     }
 
     private static JsonObjectBuilder head(PublicRelease release) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("number", release.number().toString())
                 .add("publishedAt", release.publishedAt().toString());
     }

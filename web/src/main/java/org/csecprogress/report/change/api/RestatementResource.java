@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.csecprogress.kernel.LocalText;
 import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.release.RestatementKind;
 import org.csecprogress.release.content.MilestoneStanding;
 import org.csecprogress.release.content.PublicValues.Difference;
@@ -67,7 +68,7 @@ public class RestatementResource {
         RestatementKind kind = release.restatementKind();
         Optional<LocalText> why = Optional.ofNullable(release.restatement());
         JsonObjectBuilder all =
-                Json.createObjectBuilder()
+                JsonBuilders.object()
                         .add("number", release.number().toString())
                         .add("before", restated.before().toString())
                         .add("publishedAt", release.publishedAt().toString())
@@ -81,10 +82,10 @@ public class RestatementResource {
     }
 
     private static JsonArrayBuilder figures(Restatement restated) {
-        JsonArrayBuilder changes = Json.createArrayBuilder();
+        JsonArrayBuilder changes = JsonBuilders.array();
         for (Restatement.Change change : restated.changes()) {
             changes.add(
-                    Json.createObjectBuilder()
+                    JsonBuilders.object()
                             .add("table", change.table().id())
                             .add("geography", change.is().geography())
                             .add("dimension", change.is().dimension())
@@ -96,10 +97,10 @@ public class RestatementResource {
     }
 
     private static JsonArrayBuilder milestones(Restatement restated) {
-        JsonArrayBuilder changes = Json.createArrayBuilder();
+        JsonArrayBuilder changes = JsonBuilders.array();
         for (Restatement.MilestoneChange change : restated.milestones()) {
             changes.add(
-                    Json.createObjectBuilder()
+                    JsonBuilders.object()
                             .add("county", change.is().county().value())
                             .add("milestone", change.is().milestone())
                             .add("before", change.was().map(MilestoneStanding::status).orElse(""))

@@ -1,18 +1,16 @@
 package org.csecprogress.report.change.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.csecprogress.csv.Csv;
 import org.csecprogress.csv.MarkColumn;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.release.content.PublicValues;
 
 /**
@@ -23,9 +21,6 @@ import org.csecprogress.release.content.PublicValues;
  * @param rows the rows, from top to bottom
  */
 record StatedRows<T>(List<Column<T>> columns, List<T> rows) {
-    /** One for all rows, because Json looks for its provider at each call, which takes longer. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-
     StatedRows {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -82,9 +77,9 @@ record StatedRows<T>(List<Column<T>> columns, List<T> rows) {
 
     /** Returns the rows as objects. */
     JsonArrayBuilder json() {
-        JsonArrayBuilder all = JSON.createArrayBuilder();
+        JsonArrayBuilder all = JsonBuilders.array();
         for (T row : rows) {
-            JsonObjectBuilder object = JSON.createObjectBuilder();
+            JsonObjectBuilder object = JsonBuilders.object();
             columns.forEach(column -> column.cell().apply(row).add(object, column.name()));
             all.add(object);
         }

@@ -3,13 +3,13 @@ package org.csecprogress.report.discovery.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import org.csecprogress.kernel.frame.web.PublicFrame;
 import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.kernel.service.SiteAddress;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.release.file.ReleasePackage;
 import org.csecprogress.release.reading.service.PublicReleaseFiles;
 import org.csecprogress.release.record.PublicRelease;
@@ -44,7 +44,7 @@ public class LinkedData {
                         .add("inLanguage", frame.getLang())
                         .add(
                                 "isBasedOn",
-                                Json.createObjectBuilder()
+                                JsonBuilders.object()
                                         .add("@type", "Dataset")
                                         .add("@id", words.dataset(release))));
     }
@@ -59,7 +59,7 @@ public class LinkedData {
     }
 
     private JsonArrayBuilder distributions(PublicRelease release) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JsonBuilders.array();
         String number = release.number().toString();
         ReleasePackage made = files.of(release, PublicPage.of(request).releases());
         LinkedWords words = words();
@@ -77,7 +77,7 @@ public class LinkedData {
     /** Returns all releases that stand, as a catalogue of data. */
     public String getCatalog() {
         LinkedWords words = words();
-        JsonArrayBuilder datasets = Json.createArrayBuilder();
+        JsonArrayBuilder datasets = JsonBuilders.array();
         PublicPage.of(request).releases().stream()
                 .filter(PublicRelease::isCurrent)
                 .forEach(

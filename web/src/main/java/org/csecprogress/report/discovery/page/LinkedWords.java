@@ -1,12 +1,12 @@
 package org.csecprogress.report.discovery.page;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.frame.web.PublicRoute;
 import org.csecprogress.kernel.service.SiteAddress;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.file.Licence;
 import org.csecprogress.release.file.ReleaseFile;
@@ -58,14 +58,14 @@ final class LinkedWords {
     }
 
     private JsonObjectBuilder department() {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add(TYPE, "GovernmentOrganization")
                 .add(NAME, say.of("brand.public"));
     }
 
     /** Returns an object with all that a report and its data have in common. */
     JsonObjectBuilder common(String type, PublicRelease release) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("@context", VOCABULARY)
                 .add(TYPE, type)
                 .add("@id", type.equals(DATASET) ? dataset(release) : page(release))
@@ -76,14 +76,14 @@ final class LinkedWords {
                 .add("temporalCoverage", release.period().start() + "/" + release.period().end())
                 .add(
                         "spatialCoverage",
-                        Json.createObjectBuilder().add(TYPE, "State").add(NAME, "California"))
+                        JsonBuilders.object().add(TYPE, "State").add(NAME, "California"))
                 .add("creator", department())
                 .add("publisher", department());
     }
 
     /** Returns the data of a release without its files. */
     JsonObjectBuilder dataset(PublicRelease release, String description) {
-        JsonArrayBuilder languages = Json.createArrayBuilder();
+        JsonArrayBuilder languages = JsonBuilders.array();
         for (Language language : Language.values()) {
             languages.add(language.code());
         }
@@ -97,14 +97,14 @@ final class LinkedWords {
     }
 
     private JsonArrayBuilder identifiers(PublicRelease release) {
-        return Json.createArrayBuilder()
+        return JsonBuilders.array()
                 .add(site.of(path(release)))
                 .add(property("release", release.number().toString()))
                 .add(property("SHA-256", release.digests().whole()));
     }
 
     private static JsonObjectBuilder property(String name, String value) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add(TYPE, "PropertyValue")
                 .add("propertyID", name)
                 .add("value", value);
@@ -112,7 +112,7 @@ final class LinkedWords {
 
     /** Returns a file of a release at an address without a language. */
     JsonObjectBuilder download(ReleaseFile file, String path) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add(TYPE, "DataDownload")
                 .add(NAME, file.name())
                 .add("encodingFormat", file.type().replaceFirst(";.*", ""))
@@ -123,7 +123,7 @@ final class LinkedWords {
 
     /** Returns the catalogue of all releases without them. */
     JsonObjectBuilder catalog() {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add(TYPE, "DataCatalog")
                 .add("@id", site.of("/archive") + "#catalog")
                 .add(NAME, title(say.of("data.title")))

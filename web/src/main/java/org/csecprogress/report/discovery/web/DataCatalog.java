@@ -1,11 +1,11 @@
 package org.csecprogress.report.discovery.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import org.csecprogress.kernel.CaliforniaTime;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.record.PublicRelease;
 
@@ -55,14 +55,14 @@ final class DataCatalog {
 
     /** Returns whom to ask, as both versions of the standard have it. */
     JsonObjectBuilder contact(String type) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("@type", type)
                 .add("fn", publisher())
                 .add("hasEmail", "mailto:" + email);
     }
 
     JsonArrayBuilder keywords() {
-        JsonArrayBuilder words = Json.createArrayBuilder();
+        JsonArrayBuilder words = JsonBuilders.array();
         for (String word : say().of("data.keywords").split(", ", -1)) {
             words.add(word);
         }

@@ -2,7 +2,6 @@ package org.csecprogress.report.discovery.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.service.Profile;
 import org.csecprogress.kernel.service.SiteAddress;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.report.serving.web.PublicFile;
@@ -60,7 +60,7 @@ class DataFiles implements PublicFile {
         JsonObjectBuilder list =
                 newer ? new DcatUs3(catalog).write(series) : new DcatUs11(catalog).write(series);
         return Optional.of(
-                Json.createObjectBuilder()
+                JsonBuilders.object()
                         .add("demonstration", profile.isDemonstration())
                         .addAll(list)
                         .build()

@@ -1,9 +1,9 @@
 package org.csecprogress.report.discovery.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.release.file.Licence;
 import org.csecprogress.release.record.PublicRelease;
 
@@ -18,9 +18,9 @@ final class DcatUs11 {
     }
 
     JsonObjectBuilder write(Collection<TableSeries> all) {
-        JsonArrayBuilder datasets = Json.createArrayBuilder();
+        JsonArrayBuilder datasets = JsonBuilders.array();
         all.forEach(series -> datasets.add(dataset(series)));
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("@context", SCHEMA + "/catalog.jsonld")
                 .add("@id", catalog.full(DataFiles.VERSION_1))
                 .add("@type", "dcat:Catalog")
@@ -30,9 +30,9 @@ final class DcatUs11 {
     }
 
     private JsonObjectBuilder dataset(TableSeries series) {
-        JsonArrayBuilder files = Json.createArrayBuilder();
+        JsonArrayBuilder files = JsonBuilders.array();
         series.releases().forEach(release -> files.add(file(series, release)));
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("@type", "dcat:Dataset")
                 .add("identifier", catalog.full(DataFiles.VERSION_1 + "#" + series.id()))
                 .add("title", catalog.title(series))
@@ -42,7 +42,7 @@ final class DcatUs11 {
                 .add("issued", DataCatalog.day(series.oldest()))
                 .add(
                         "publisher",
-                        Json.createObjectBuilder()
+                        JsonBuilders.object()
                                 .add("@type", "org:Organization")
                                 .add("name", catalog.publisher()))
                 .add("contactPoint", catalog.contact("vcard:Contact"))
@@ -59,7 +59,7 @@ final class DcatUs11 {
     }
 
     private JsonObjectBuilder file(TableSeries series, PublicRelease release) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("@type", "dcat:Distribution")
                 .add("title", catalog.say().months(release.period()) + ", " + release.number())
                 .add("downloadURL", catalog.full(series.file(release)))

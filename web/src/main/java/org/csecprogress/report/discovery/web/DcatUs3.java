@@ -1,10 +1,10 @@
 package org.csecprogress.report.discovery.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import org.csecprogress.kernel.Language;
+import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.release.file.Licence;
 import org.csecprogress.release.record.PublicRelease;
 
@@ -20,18 +20,18 @@ final class DcatUs3 {
     }
 
     JsonObjectBuilder write(Collection<TableSeries> all) {
-        JsonArrayBuilder series = Json.createArrayBuilder();
-        JsonArrayBuilder datasets = Json.createArrayBuilder();
+        JsonArrayBuilder series = JsonBuilders.array();
+        JsonArrayBuilder datasets = JsonBuilders.array();
         for (TableSeries each : all) {
             series.add(series(each));
             each.releases().forEach(release -> datasets.add(dataset(each, release)));
         }
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("@id", catalog.full(DataFiles.VERSION_3))
                 .add(TYPE, "Catalog")
                 .add(
                         "conformsTo",
-                        Json.createObjectBuilder()
+                        JsonBuilders.object()
                                 .add(TYPE, "Standard")
                                 .add("@id", "https://resources.data.gov/resources/dcat-us3/")
                                 .add(TITLE, "DCAT-US 3.0"))
@@ -44,9 +44,7 @@ final class DcatUs3 {
     }
 
     private JsonObjectBuilder publisher() {
-        return Json.createObjectBuilder()
-                .add(TYPE, "Organization")
-                .add("name", catalog.publisher());
+        return JsonBuilders.object().add(TYPE, "Organization").add("name", catalog.publisher());
     }
 
     private String id(TableSeries series) {
@@ -54,13 +52,13 @@ final class DcatUs3 {
     }
 
     private JsonObjectBuilder series(TableSeries series) {
-        JsonArrayBuilder members = Json.createArrayBuilder();
+        JsonArrayBuilder members = JsonBuilders.array();
         series.releases().forEach(release -> members.add(catalog.full(series.file(release))));
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("@id", id(series))
                 .add(TYPE, "DatasetSeries")
                 .add(TITLE, catalog.title(series))
-                .add("titleMap", Json.createObjectBuilder().add("es", spanish(series)))
+                .add("titleMap", JsonBuilders.object().add("es", spanish(series)))
                 .add("description", catalog.description())
                 .add("modified", DataCatalog.day(series.newest()))
                 .add("publisher", publisher())
@@ -73,7 +71,7 @@ final class DcatUs3 {
 
     private JsonObjectBuilder dataset(TableSeries series, PublicRelease release) {
         String file = catalog.full(series.file(release));
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("@id", file)
                 .add(TYPE, "Dataset")
                 .add("identifier", file)
@@ -87,32 +85,32 @@ final class DcatUs3 {
                 .add("contactPoint", catalog.contact("Kind"))
                 .add(
                         "inSeries",
-                        Json.createArrayBuilder()
+                        JsonBuilders.array()
                                 .add(
-                                        Json.createObjectBuilder()
+                                        JsonBuilders.object()
                                                 .add("@id", id(series))
                                                 .add(TITLE, catalog.title(series))
                                                 .add("description", catalog.description())))
-                .add("temporal", Json.createArrayBuilder().add(quarter(release)))
+                .add("temporal", JsonBuilders.array().add(quarter(release)))
                 .add(
                         "spatial",
-                        Json.createArrayBuilder()
+                        JsonBuilders.array()
                                 .add(
-                                        Json.createObjectBuilder()
+                                        JsonBuilders.object()
                                                 .add(TYPE, "Location")
                                                 .add("prefLabel", "California")))
-                .add("distribution", Json.createArrayBuilder().add(distribution(file)));
+                .add("distribution", JsonBuilders.array().add(distribution(file)));
     }
 
     private static JsonObjectBuilder quarter(PublicRelease release) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add(TYPE, "PeriodOfTime")
                 .add("startDate", release.period().start().toString())
                 .add("endDate", release.period().end().toString());
     }
 
     private static JsonObjectBuilder distribution(String file) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add(TYPE, "Distribution")
                 .add("downloadURL", file)
                 .add("mediaType", DataCatalog.CSV)
