@@ -104,6 +104,23 @@ class DemonstrationPagesIT {
     }
 
     @Test
+    @DisplayName("tell at a restatement its kind, and the release day at the first release alone")
+    void restatement() {
+        try (Browser publisher = Browser.at(PORTAL, Browser.WIDE)) {
+            publisher.signIn("publisher@cdss.example", Demonstration.PASSWORD);
+            assertThat(desk(publisher, "2026Q1-r1")).contains("Release day is June 29, 2026");
+            assertThat(desk(publisher, "2026Q1-r2"))
+                    .contains(
+                            "Kind of restatement: Error: figures of the earlier release were wrong")
+                    .doesNotContain("Release day");
+        }
+    }
+
+    private static String desk(Browser publisher, String release) {
+        return publisher.open("/state/release?number=" + release).page().innerText("main");
+    }
+
+    @Test
     @DisplayName("open what a line holds by keyboard, with a button that says which")
     void opensLines() {
         try (Browser browser = Browser.at(PORTAL, Browser.WIDE)) {
