@@ -89,8 +89,8 @@ public class RoleRights implements RoleLimits {
 
     protected RoleRights() {}
 
-    /** Looks at other pools, for a test. */
-    RoleRights(DataSource portal, DataSource publicSide) {
+    /** Looks at other pools, without a server. */
+    public RoleRights(DataSource portal, DataSource publicSide) {
         this.portal = portal;
         this.publicSide = publicSide;
     }

@@ -7,7 +7,7 @@ import jakarta.ejb.Singleton;
  * Defines the connection pools by configuration: {@code csec.db.*} for the application, {@code
  * csec.db.migrate.*} for schema changes (the same unless set, since only PostgreSQL separates the
  * roles) and {@code csec.db.read.*} for the public side. The in-memory address is a placeholder
- * that {@link NeededSettings} refuses.
+ * that the checks at the start refuse.
  *
  * <p>Each connection is validated before use. If one is dead, its whole pool is closed, since a
  * short outage of the database breaks all of its connections. Every wait has a limit: for a
@@ -27,6 +27,7 @@ import jakarta.ejb.Singleton;
             Databases.BY_DRIVER,
             Databases.ALL_AT_ONCE,
             Databases.WAIT,
+            Databases.PASSWORD,
             Databases.STATEMENT,
             Databases.CONNECT,
             Databases.SOCKET
@@ -45,6 +46,7 @@ import jakarta.ejb.Singleton;
             Databases.BY_DRIVER,
             Databases.ALL_AT_ONCE,
             Databases.WAIT,
+            Databases.PASSWORD,
             Databases.CONNECT
         })
 @DataSourceDefinition(
@@ -63,6 +65,7 @@ import jakarta.ejb.Singleton;
             Databases.BY_DRIVER,
             Databases.ALL_AT_ONCE,
             Databases.WAIT,
+            Databases.PASSWORD,
             Databases.STATEMENT,
             Databases.CONNECT,
             Databases.SOCKET
@@ -81,6 +84,10 @@ public class Databases {
 
     /** Milliseconds until a request for a connection fails. */
     static final String WAIT = "fish.payara.max-wait-time-in-millis=10000";
+
+    /** Reads the password of a role from its file, for PostgreSQL's driver. */
+    static final String PASSWORD =
+            "authenticationPluginClassName=org.csecprogress.kernel.setting.service.RolePassword";
 
     /** Limit of a statement in seconds. Schema changes may take longer and have no such limit. */
     static final String STATEMENT = "fish.payara.statement-timeout-in-seconds=60";

@@ -44,7 +44,7 @@ public class Keys {
     }
 
     /** Returns why the portal must not start with its secret, or empty if it may. */
-    Optional<String> refusal() {
+    public Optional<String> refusal() {
         return secret.filter(known -> known.length() < SHORTEST)
                 .map(known -> "CSEC_SECRET is too short. Use at least 32 random characters.");
     }

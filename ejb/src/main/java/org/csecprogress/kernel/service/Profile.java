@@ -7,8 +7,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Knows whether this portal is the demonstration, whose figures are invented. Everything that
- * leaves the portal asks here, so that files, pages and mail are all marked alike. {@link
- * ProfileCheck} checks at start that the archive agrees.
+ * leaves the portal asks here, so that files, pages and mail are all marked alike. The checks at
+ * the start see that the archive agrees.
  */
 @ApplicationScoped
 @ForEverybody

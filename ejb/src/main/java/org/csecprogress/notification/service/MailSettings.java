@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.csecprogress.kernel.mail.service.MailAddress;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Profile;
@@ -119,11 +120,20 @@ public class MailSettings {
      * @throws IllegalStateException if a setting is wrong, with what to fix
      */
     void check() {
+        check(MailAddress::isValid);
+    }
+
+    /**
+     * Refuses them as {@link #check()} does.
+     *
+     * @param isAddress tells addresses of mail from other text
+     */
+    void check(Predicate<String> isAddress) {
         if (!isOn()) {
             return;
         }
         require(
-                site().matches("https?://[^\\s/?#]+[^\\s?#]*") && MailAddress.isValid(from()),
+                site().matches("https?://[^\\s/?#]+[^\\s?#]*") && isAddress.test(from()),
                 "CSEC_MAIL_HOST needs CSEC_SITE_URL, the portal's public address, and"
                         + " CSEC_MAIL_FROM, an e-mail address.");
         require(port() > 0 && port() < 65536, "CSEC_MAIL_PORT must be a port.");

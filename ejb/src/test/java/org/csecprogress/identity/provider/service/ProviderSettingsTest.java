@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.setting.service.SettingFiles;
+import org.csecprogress.kernel.setting.service.Settings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +59,7 @@ class ProviderSettingsTest {
     private void check() {
         new InMemoryPortal(Instant.parse("2026-10-20T17:00:00Z"))
                 .with(ProviderSettings.class, settings())
-                .bean(ProviderCheck.class);
+                .bean(ProviderLog.class);
     }
 
     @Test
@@ -132,9 +134,15 @@ class ProviderSettingsTest {
         assertThat(settings().unmet()).singleElement().asString().startsWith(line);
         given.remove("csec.provider.state." + part);
         assertThat(settings().unmet()).singleElement().asString().startsWith(line);
-        assertThatThrownBy(this::check)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("- " + line);
+        Map<String, String> variables = new HashMap<>();
+        given.forEach((name, value) -> variables.put(SettingFiles.variable(name), value));
+        assertThat(ProviderCheck.findings(Settings.of(variables)))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.isRefused()).isTrue();
+                            assertThat(finding.remedy()).startsWith("Set " + line);
+                        });
     }
 
     @Test

@@ -1,14 +1,16 @@
-package org.csecprogress.kernel.service;
+package org.csecprogress.doctor.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.csecprogress.kernel.check.service.Flaw;
+import org.csecprogress.kernel.service.Profile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A portal")
 class ProfileCheckTest {
-    private static Optional<String> refusal(String profile, boolean hasDemonstration) {
+    private static Optional<Flaw> refusal(String profile, boolean hasDemonstration) {
         return ProfileCheck.refusal(
                 new Profile(Optional.ofNullable(profile)).isDemonstration(), hasDemonstration);
     }
@@ -19,7 +21,8 @@ class ProfileCheckTest {
         assertThat(refusal(null, false)).isEmpty();
         assertThat(refusal("production", false)).isEmpty();
         assertThat(refusal("DEMO", false))
-                .hasValueSatisfying(why -> assertThat(why).contains("has no demonstration"));
+                .hasValueSatisfying(
+                        why -> assertThat(why).asString().contains("has no demonstration"));
     }
 
     @Test
@@ -29,7 +32,10 @@ class ProfileCheckTest {
         for (String other : new String[] {null, "", "production"}) {
             assertThat(refusal(other, true))
                     .hasValueSatisfying(
-                            why -> assertThat(why).contains("only with CSEC_PROFILE=demo"));
+                            why ->
+                                    assertThat(why)
+                                            .asString()
+                                            .contains("only with CSEC_PROFILE=demo"));
         }
     }
 }

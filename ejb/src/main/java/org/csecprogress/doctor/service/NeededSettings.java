@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.service;
+package org.csecprogress.doctor.service;
 
 import java.util.List;
 import java.util.Locale;

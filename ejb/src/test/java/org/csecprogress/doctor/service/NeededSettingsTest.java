@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.service;
+package org.csecprogress.doctor.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

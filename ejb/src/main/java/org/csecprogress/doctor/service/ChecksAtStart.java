@@ -1,0 +1,87 @@
+package org.csecprogress.doctor.service;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.csecprogress.doctor.persistence.DatabaseCheck;
+import org.csecprogress.kernel.check.service.Flaw;
+import org.csecprogress.kernel.service.Demonstration;
+import org.csecprogress.kernel.service.ForEverybody;
+import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.kernel.service.RoleLimits;
+import org.csecprogress.kernel.service.SchemaVersions;
+import org.csecprogress.kernel.service.StartChecks;
+import org.csecprogress.kernel.setting.service.Settings;
+import org.eclipse.microprofile.config.Config;
+
+/** Runs the checks while the portal starts. Warnings are logged, a line each. */
+@ApplicationScoped
+@ForEverybody
+public class ChecksAtStart implements StartChecks {
+    private static final Logger LOG = System.getLogger(ChecksAtStart.class.getName());
+
+    @Resource(lookup = "java:app/jdbc/csec-migrate")
+    private DataSource schema;
+
+    @Inject private Config config;
+    @Inject private Profile profile;
+    @Inject private RoleLimits limits;
+    @Inject @Any private Instance<Demonstration> demonstration;
+
+    @Override
+    public void beforeMigration() {
+        Instant now = Instant.now();
+        Settings settings = Settings.of(config);
+        List<Flaw> findings =
+                new ArrayList<>(new Checks(settings).findings(!demonstration.isUnsatisfied(), now));
+        findings.addAll(MachineCheck.heap(Runtime.getRuntime().maxMemory()));
+        refuse(findings);
+        findings.addAll(DatabaseCheck.findings(schema, "CSEC_DB_MIGRATE_USER", Instant::now));
+        refuse(findings);
+        findings.addAll(
+                new SchemaCheck(
+                                SchemaVersions.of(
+                                                schema,
+                                                role("user", settings),
+                                                role("read.user", settings))
+                                        .load())
+                        .findings());
+        refuse(findings);
+        if (!profile.isDemonstration()) {
+            findings.forEach(each -> LOG.log(Level.WARNING, "{0}", each));
+        }
+    }
+
+    private static String role(String which, Settings settings) {
+        return settings.of("csec.db." + which).orElse("csec");
+    }
+
+    @Override
+    public void afterMigration() {
+        if (!profile.isDemonstration()) {
+            refuse(limits.excess().stream().map(Flaw::unmet).toList());
+        }
+    }
+
+    /** Refuses to start where something is missing or wrong, and says everything at once. */
+    static void refuse(List<Flaw> findings) {
+        if (findings.stream().anyMatch(Flaw::isRefused)) {
+            throw new IllegalStateException(
+                    findings.stream()
+                            .filter(Flaw::isRefused)
+                            .map(Flaw::toString)
+                            .collect(
+                                    Collectors.joining(
+                                            "\n- ", "The portal does not start.\n- ", "")));
+        }
+    }
+}

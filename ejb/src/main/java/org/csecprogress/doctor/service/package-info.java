@@ -1,0 +1,2 @@
+/** One set of checks of an installation, before and at the start. */
+package org.csecprogress.doctor.service;
