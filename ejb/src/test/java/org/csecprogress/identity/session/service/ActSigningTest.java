@@ -209,6 +209,23 @@ class ActSigningTest {
     }
 
     @Test
+    @DisplayName("need not wait for four wrong codes, which a right factor forgets")
+    void forgets() {
+        scene.app();
+        scene.recoveryCodes().stream()
+                .limit(3)
+                .forEach(
+                        right -> {
+                            for (int time = 0; time < 4; time++) {
+                                type("000000");
+                                assertThat(confirmed(ACT)).isEqualTo("code.wrong");
+                            }
+                            type(right);
+                            assertThat(confirmed(ACT)).isEqualTo("confirmed");
+                        });
+    }
+
+    @Test
     @DisplayName("is signed together with others, each of which is then done by itself")
     void together() {
         Act next = new Act("filing:2026Q3-57", "APPROVE", "revision 2 sha256:0c");

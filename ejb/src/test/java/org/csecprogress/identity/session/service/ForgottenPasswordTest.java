@@ -1,9 +1,12 @@
 package org.csecprogress.identity.session.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecprogress.inmemory.AccountBuilder.anAccount;
 
 import java.time.Instant;
+import java.util.List;
 import org.csecprogress.builders.SoftPasskey;
+import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.factor.service.NewApp;
@@ -149,6 +152,34 @@ class ForgottenPasswordTest {
             refused(token(), wrong);
         }
         assertThat(refused(token(), code(app))).isEqualTo(Problem.of("", "secondStep.wait"));
+    }
+
+    @Test
+    @DisplayName("need not wait for four wrong factors, which a right one forgets")
+    void forgets() {
+        scene.app();
+        List<String> codes = scene.recoveryCodes();
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < 4; i++) {
+                refused(token(), new ShownFactor(ShownFactor.Kind.CODE, "00000" + i));
+            }
+            assertThat(proved(new ShownFactor(ShownFactor.Kind.RECOVERY, codes.get(round))))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("changes nothing if the account was disabled, or the password changed, meanwhile")
+    void meanwhile() {
+        NewPassword passwords = scene.portal.bean(NewPassword.class);
+        Account before =
+                anAccount().username(scene.account.username()).password("an older hash").made();
+        scene.portal.memory().update(before, "id", scene.account.id());
+        assertThat(passwords.replace(before, "a hash")).isFalse();
+        scene.account.disable(FactorScene.NOW);
+        assertThat(passwords.replace(scene.account, "a hash")).isFalse();
+        assertThat(scene.account.passwordHash()).isNotEqualTo("a hash");
+        assertThat(scene.portal.events().all()).isEmpty();
     }
 
     @Test

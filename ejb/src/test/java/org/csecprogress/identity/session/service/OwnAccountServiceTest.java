@@ -11,6 +11,7 @@ import org.csecprogress.builders.Staff;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.service.HashSlots;
 import org.csecprogress.identity.session.AccountSession;
 import org.csecprogress.identity.session.Device;
 import org.csecprogress.identity.session.KnownDevice;
@@ -208,5 +209,44 @@ class OwnAccountServiceTest {
         assertThat(passwords.changePassword(owner, here, PASSWORD, NEXT))
                 .contains(Problem.of("current", "password.current.wait"));
         assertThat(isOpen(entered(NAME, PASSWORD))).as("signing in is another counter").isTrue();
+    }
+
+    @Test
+    @DisplayName("need not wait for four wrong tries, which the right one forgets")
+    void forgets() {
+        long here = id(entered(NAME, PASSWORD));
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < 4; i++) {
+                assertThat(passwords.changePassword(owner, here, "wrong", NEXT))
+                        .contains(Problem.of("current", "password.current.wrong"));
+            }
+            assertThat(passwords.changePassword(owner, here, PASSWORD, PASSWORD))
+                    .contains(Problem.of("password", "password.same"));
+        }
+    }
+
+    @Test
+    @DisplayName("waits for no try that was not made because too many passwords are hashed")
+    void busy() {
+        InMemoryPortal busy =
+                new InMemoryPortal(NOW)
+                        .with(Pbkdf2PasswordHash.class, new PasswordHashes())
+                        .with(HashSlots.class, new NoSlots());
+        OwnPassword password = busy.bean(OwnPassword.class);
+        for (int i = 0; i < 30; i++) {
+            assertThat(password.refusal(account, PASSWORD, "current"))
+                    .contains(Problem.of("current", "password.busy"));
+        }
+    }
+
+    @Test
+    @DisplayName("changes it only from the one that was compared, which nobody has changed since")
+    void meanwhile() {
+        SignInResult.Entered there = entered(NAME, PASSWORD);
+        NewPassword next = portal.bean(NewPassword.class);
+        assertThat(next.store(owner, 0, "an older hash", signIn.hashOf(NEXT.toCharArray())))
+                .isFalse();
+        assertThat(isOpen(there)).isTrue();
+        assertThat(isOpen(entered(NAME, PASSWORD))).isTrue();
     }
 }

@@ -206,6 +206,20 @@ class SecondStepServiceTest {
     }
 
     @Test
+    @DisplayName("need not wait for four wrong codes, which a right factor forgets")
+    void forgets() {
+        scene.app();
+        List<String> codes = scene.recoveryCodes();
+        String signed = scene.halfway();
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < 4; i++) {
+                assertRefused(step(signed, ShownFactor.Kind.CODE, "00000" + i), "code.wrong");
+            }
+            assertEntered(step(signed, ShownFactor.Kind.RECOVERY, codes.get(round)));
+        }
+    }
+
+    @Test
     @DisplayName("is for the one who typed the password, and not after it has changed")
     void signed() {
         NewApp app = scene.app();
@@ -272,6 +286,16 @@ class SecondStepServiceTest {
         assertEntered(alone(passkey, first.device()));
         // Passwords from there are still compared.
         assertRefused(scene.password(scene.other), "signIn.noFactor");
+    }
+
+    @Test
+    @DisplayName("lets no network wait whose people have the right passkeys, however many they are")
+    void busyNetwork() {
+        SoftPasskey passkey = scene.passkey();
+        scene.add(scene.owner, passkey);
+        for (int i = 0; i < 30; i++) {
+            assertEntered(alone(passkey, ""));
+        }
     }
 
     private SignInResult alone(SoftPasskey passkey, String device) {

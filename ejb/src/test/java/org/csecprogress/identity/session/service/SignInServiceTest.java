@@ -12,6 +12,7 @@ import org.csecprogress.builders.Staff;
 import org.csecprogress.identity.Account;
 import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
+import org.csecprogress.identity.service.HashSlots;
 import org.csecprogress.identity.service.Hashing;
 import org.csecprogress.identity.session.Device;
 import org.csecprogress.identity.session.KnownDevice;
@@ -219,6 +220,20 @@ class SignInServiceTest {
     }
 
     @Test
+    @DisplayName("on a known device notes when, and by which browser")
+    void seen() {
+        account().into(portal);
+        String device = entered(NO_DEVICE).device();
+        KnownDevice known = portal.memory().all(KnownDevice.class).findFirst().orElseThrow();
+        portal.memory().update(known, "lastSeenAt", NOW);
+        Instant before = Instant.now();
+        Device updated = new Device("Firefox 150 on Windows");
+        signIn.signIn(new SignInTry(NAME, PASSWORD, new SignInPlace(ADDRESS, device, updated)));
+        assertThat(Memory.<Instant>value(known, "lastSeenAt")).isAfterOrEqualTo(before);
+        assertThat(known.device()).isEqualTo(updated.name());
+    }
+
+    @Test
     @DisplayName("on a known device has to wait after failures there, and only there")
     void knownDeviceWaits() {
         account().into(portal);
@@ -254,6 +269,23 @@ class SignInServiceTest {
         failOften(NAME, ADDRESS, NO_DEVICE, 4);
         assertThat(signIn()).isPresent();
         assertThat(failures()).as("of the network").containsExactly(4);
+    }
+
+    @Test
+    @DisplayName("is counted for nobody if too many passwords are being compared")
+    void busy() {
+        InMemoryPortal busy =
+                new InMemoryPortal(NOW)
+                        .with(Pbkdf2PasswordHash.class, hashes)
+                        .with(HashSlots.class, new NoSlots());
+        account().into(busy);
+        SignInTry tried =
+                new SignInTry(NAME, PASSWORD, new SignInPlace(ADDRESS, NO_DEVICE, FIREFOX));
+        for (int i = 0; i < 30; i++) {
+            assertThat(busy.bean(SignInService.class).signIn(tried))
+                    .isEqualTo(new SignInResult.Refused(Problem.of("username", "signIn.busy")));
+        }
+        assertThat(busy.events().all()).isEmpty();
     }
 
     @Test
