@@ -179,6 +179,16 @@ class InvitationServiceTest {
     }
 
     @Test
+    @DisplayName("counts as a use of the account, whose owner is no longer warned of losing it")
+    void used() {
+        portal.set("csec.profile", "demo");
+        portal.memory().update(account, "idleWarnedAt", Instant.now());
+        invite(Duration.ZERO);
+        assertThat(service().accept(sealed(), none())).isInstanceOf(InvitationResult.Ready.class);
+        assertThat(account.idleWarnedAt()).isEmpty();
+    }
+
+    @Test
     @DisplayName("is over once the link was withdrawn, replaced or too old between the two steps")
     void goneMeanwhile() {
         invite(Duration.ZERO);

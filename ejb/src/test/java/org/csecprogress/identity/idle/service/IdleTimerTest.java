@@ -15,6 +15,8 @@ import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.identity.AccountEvent.Kind;
 import org.csecprogress.identity.factor.Passkey;
 import org.csecprogress.identity.idle.IdleRules;
+import org.csecprogress.identity.proposal.service.ProposalService;
+import org.csecprogress.inmemory.AccountBuilder;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.inmemory.PasswordHashes;
 import org.csecprogress.kernel.AccessLost;
@@ -94,18 +96,56 @@ class IdleTimerTest {
                 List.of(
                         anAccount().of(Staff.ADMIN).into(portal),
                         anAccount().of(Staff.OTHER_ADMIN).into(portal),
-                        anAccount()
-                                .username("third@x.example")
-                                .with(new Actor.Grant(Role.STATE_ADMIN, null, null))
-                                .into(portal));
+                        administrator("third@x.example").into(portal));
         for (Account each : admins) {
-            portal.memory()
-                    .add(new Passkey(each.id(), each.username(), new byte[1], 0, "A key", NOW));
+            addPasskey(each);
             unused(each, Duration.ofDays(400));
             warned(each, Duration.ofDays(40));
         }
         assertThat(night()).containsExactly(Kind.IDLE_DISABLED);
         assertThat(admins).filteredOn(Account::isDisabled).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("stays if it is an administrator's and only one other administrator can sign in")
+    void ableAdministrators() {
+        Account admin = anAccount().of(Staff.ADMIN).into(portal);
+        List<Account> withPasskey =
+                List.of(
+                        admin,
+                        anAccount().of(Staff.OTHER_ADMIN).into(portal),
+                        administrator("invited@x.example").invited().into(portal));
+        administrator("without.factor@x.example").into(portal);
+        withPasskey.forEach(this::addPasskey);
+        unused(admin, Duration.ofDays(400));
+        warned(admin, Duration.ofDays(40));
+        assertThat(night()).isEmpty();
+        addPasskey(administrator("able@x.example").into(portal));
+        assertThat(night()).containsExactly(Kind.IDLE_DISABLED);
+    }
+
+    private static AccountBuilder administrator(String username) {
+        return anAccount().username(username).with(new Actor.Grant(Role.STATE_ADMIN, null, null));
+    }
+
+    private void addPasskey(Account account) {
+        portal.memory()
+                .add(new Passkey(account.id(), account.username(), new byte[1], 0, "A key", NOW));
+    }
+
+    @Test
+    @DisplayName("that is enabled again counts as used that day, and its earlier warning no more")
+    void enabled() {
+        anAccount().of(Staff.ADMIN).into(portal);
+        anAccount().of(Staff.OTHER_ADMIN).into(portal);
+        unused(preparer, Duration.ofDays(400));
+        warned(preparer, Duration.ofDays(40));
+        assertThat(night()).containsExactly(Kind.IDLE_DISABLED);
+        ProposalService proposals = portal.bean(ProposalService.class);
+        proposals.proposeEnabling(Staff.ADMIN, preparer.id());
+        proposals.confirm(Staff.OTHER_ADMIN, proposals.list(Staff.ADMIN).get(0).id());
+        assertThat(night()).containsExactly(Kind.IDLE_DISABLED, Kind.ACCOUNT_ENABLED);
+        assertThat(preparer.isDisabled()).isFalse();
     }
 
     @Test
