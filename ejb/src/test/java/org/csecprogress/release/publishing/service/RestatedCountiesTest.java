@@ -113,6 +113,25 @@ class RestatedCountiesTest {
                         tuple(YUBA, revision(yuba), Optional.empty(), revision(yuba)));
     }
 
+    @Test
+    @DisplayName("stays in the sums as it entered them if its correction cannot enter")
+    void correction() {
+        Optional<Long> entered = late(KERN, 11);
+        Release second = restate(FIRST);
+        publish(second);
+        Optional<Long> corrected = revision(LateFiling.of(KERN, 12, 2).into(portal));
+        late(NAPA, 0);
+        Release third = restate(second.number());
+        assertThat(counted(third))
+                .filteredOn(each -> each.county().equals(KERN))
+                .extracting(Counted::entered, Counted::filed)
+                .containsExactly(tuple(entered, corrected));
+        assertThat(portal.bean(LaterFilingService.class).decided(Staff.REVIEWER, third.number()))
+                .containsExactly(
+                        new LaterFiling("Kern", true, false, "ID-01"),
+                        new LaterFiling("Napa", true, true, ""));
+    }
+
     private static void publish(Release release) {
         Instant at = Instant.parse("2027-01-19T17:00:00Z");
         release.recordBuild("i", 2, "t");
