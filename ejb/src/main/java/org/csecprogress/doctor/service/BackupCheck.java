@@ -16,7 +16,10 @@ import org.csecprogress.kernel.check.service.Flaw;
 
 /** Looks whether the newest backup is fresh, by the time in its name. */
 final class BackupCheck {
-    private static final Pattern NAME = Pattern.compile("csec-progress-\\d{8}T\\d{6}Z\\.dump");
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "csec-progress-\\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])"
+                            + "T([01]\\d|2[0-3])([0-5]\\d){2}Z\\.dump");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("'csec-progress-'yyyyMMdd'T'HHmmss'Z.dump'")
                     .withZone(ZoneOffset.UTC);
@@ -30,13 +33,14 @@ final class BackupCheck {
 
     static List<Flaw> findings(Path folder, Instant now) {
         try (Stream<Path> files = Files.list(folder)) {
-            Optional<Path> newest =
-                    files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
-                            .max(Comparator.comparing(file -> file.getFileName().toString()));
+            Optional<String> newest =
+                    files.map(file -> folder.relativize(file).toString())
+                            .filter(name -> NAME.matcher(name).matches())
+                            .max(Comparator.naturalOrder());
             if (newest.isEmpty()) {
                 return List.of(Flaw.warning("There is no backup in " + folder + ".", REMEDY));
             }
-            return of(newest.get(), now);
+            return of(folder, newest.get(), now);
         } catch (IOException e) {
             return List.of(
                     Flaw.warning(
@@ -45,10 +49,11 @@ final class BackupCheck {
         }
     }
 
-    private static List<Flaw> of(Path newest, Instant now) throws IOException {
-        Instant made = TIME.parse(newest.getFileName().toString(), Instant::from);
-        if (Files.size(newest) == 0) {
-            return List.of(Flaw.warning("The newest backup is empty: " + newest + ".", REMEDY));
+    private static List<Flaw> of(Path folder, String newest, Instant now) throws IOException {
+        Instant made = TIME.parse(newest, Instant::from);
+        Path file = folder.resolve(newest);
+        if (Files.size(file) == 0) {
+            return List.of(Flaw.warning("The newest backup is empty: " + file + ".", REMEDY));
         }
         Duration age = Duration.between(made, now);
         return age.compareTo(OLDEST) <= 0

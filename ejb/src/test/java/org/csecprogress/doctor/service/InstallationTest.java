@@ -112,6 +112,7 @@ class InstallationTest {
         Files.writeString(folder.resolve("notes.txt"), "none");
         assertWarned(BackupCheck.findings(folder, NOW), "no backup");
         Files.writeString(folder.resolve("csec-progress-20261202T003000Z.dump"), "rows");
+        Files.writeString(folder.resolve("csec-progress-20269999T003000Z.dump"), "another's");
         assertThat(BackupCheck.findings(folder, NOW)).isEmpty();
         assertWarned(BackupCheck.findings(folder, NOW.plusSeconds(3600)), "27 hours old");
         Files.writeString(folder.resolve("csec-progress-20261203T003000Z.dump"), "");
