@@ -76,10 +76,8 @@ public final class Doctor {
     }
 
     private void database() {
-        if (settings.of("csec.db.url")
-                .filter(url -> url.startsWith("jdbc:postgresql:"))
-                .isEmpty()) {
-            unseen.add("the database: CSEC_DB_URL names none of PostgreSQL");
+        if (!settings.isPostgresql()) {
+            unseen.add("the database: CSEC_DB_URL is missing or names the embedded one");
             return;
         }
         List<Flaw> refused = new ArrayList<>();
@@ -175,7 +173,7 @@ public final class Doctor {
                             out.println("         " + each.remedy());
                         });
         if (findings.isEmpty()) {
-            out.println("Nothing to mend.");
+            out.println("No problems found.");
         }
         unseen.forEach(each -> out.println("Not looked at: " + each + "."));
         return refused > 0 ? 2 : Math.min(1, findings.size());

@@ -30,15 +30,14 @@ final class FileCheck {
 
     static List<Flaw> findings(Settings settings) {
         List<Flaw> findings = new ArrayList<>();
-        boolean isPostgresql =
-                settings.of("csec.db.url").filter(url -> url.startsWith("jdbc:p")).isPresent();
         for (String name : settings.byFile()) {
             boolean isOfPool = name.startsWith("csec.db.") && name.endsWith(".password");
-            if (BY_VALUE.contains(name) || (isOfPool && !isPostgresql)) {
+            if (BY_VALUE.contains(name) || (isOfPool && !settings.isPostgresql())) {
                 findings.add(
                         Flaw.refused(
-                                variable(name) + "_FILE is not read.",
-                                "Give " + variable(name) + " itself."));
+                                SettingFiles.variable(name)
+                                        + "_FILE is not read: the server needs the value itself.",
+                                "Set " + SettingFiles.variable(name) + " and leave the file out."));
             } else {
                 String file = settings.of(name + SettingFiles.ENDING).orElseThrow();
                 findings.addAll(file(name, file));
@@ -51,7 +50,7 @@ final class FileCheck {
         if (SettingFiles.firstLine(file).isEmpty()) {
             return List.of(
                     Flaw.refused(
-                            variable(name)
+                            SettingFiles.variable(name)
                                     + "_FILE names a file that cannot be read or has an"
                                     + " empty first line: "
                                     + file
@@ -60,7 +59,7 @@ final class FileCheck {
                                     + " server read it."));
         }
         return SECRET.matcher(name).matches()
-                ? open(variable(name) + "_FILE", Path.of(file)).stream().toList()
+                ? open(SettingFiles.variable(name) + "_FILE", Path.of(file)).stream().toList()
                 : List.of();
     }
 
@@ -76,9 +75,5 @@ final class FileCheck {
         } catch (IOException | UnsupportedOperationException e) {
             return Optional.empty();
         }
-    }
-
-    private static String variable(String name) {
-        return SettingFiles.variable(name);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.network.Networks;
+import org.csecprogress.kernel.setting.service.SettingFiles;
 
 /**
  * Checks the settings without which the portal must not start. It names all that are missing or
@@ -89,14 +90,14 @@ final class NeededSettings {
         return values ->
                 values.of(name).filter(value -> form.matcher(value).matches()).isPresent()
                         ? Optional.empty()
-                        : Optional.of(variable(name) + ": " + meaning);
+                        : Optional.of(SettingFiles.variable(name) + ": " + meaning);
     }
 
     private static Need fitsIfSet(String name, Pattern form, String meaning) {
         return values ->
                 values.of(name)
                         .filter(value -> !form.matcher(value).matches())
-                        .map(value -> variable(name) + ": " + meaning);
+                        .map(value -> SettingFiles.variable(name) + ": " + meaning);
     }
 
     private static Optional<String> keepsItsData(Values values) {
@@ -128,7 +129,8 @@ final class NeededSettings {
 
     private static Optional<String> hasItsDriver(Values values) {
         return values.isPostgresql() && values.of(DRIVER).isEmpty()
-                ? Optional.of(variable(DRIVER) + ": " + POSTGRESQL + ", for PostgreSQL")
+                ? Optional.of(
+                        SettingFiles.variable(DRIVER) + ": " + POSTGRESQL + ", for PostgreSQL")
                 : Optional.empty();
     }
 
@@ -147,14 +149,10 @@ final class NeededSettings {
                 ROLES.stream().flatMap(role -> values.of(role).stream()).distinct().count();
         return values.isPostgresql() && different < ROLES.size()
                 ? Optional.of(
-                        String.join(", ", ROLES.stream().map(NeededSettings::variable).toList())
+                        String.join(", ", ROLES.stream().map(SettingFiles::variable).toList())
                                 + ": three different roles of the database, which run, migrate"
                                 + " and read")
                 : Optional.empty();
-    }
-
-    private static String variable(String setting) {
-        return setting.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     private static String lower(String text) {

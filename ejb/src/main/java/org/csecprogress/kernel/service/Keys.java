@@ -2,11 +2,7 @@ package org.csecprogress.kernel.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -14,6 +10,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.csecprogress.kernel.setting.service.SettingFiles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -40,7 +37,9 @@ public class Keys {
     public Keys(
             @ConfigProperty(name = "csec.secret") Optional<String> secret,
             @ConfigProperty(name = "csec.secret.file") Optional<String> file) {
-        this.secret = secret.or(() -> file.map(Keys::firstLine)).map(String::strip);
+        this.secret =
+                secret.or(() -> file.map(named -> SettingFiles.need("csec.secret", named)))
+                        .map(String::strip);
     }
 
     /** Returns why the portal must not start with its secret, or empty if it may. */
@@ -89,14 +88,6 @@ public class Keys {
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static String firstLine(String file) {
-        try {
-            return Files.readString(Path.of(file)).lines().findFirst().orElse("");
-        } catch (IOException e) {
-            throw new UncheckedIOException("CSEC_SECRET_FILE cannot be read: " + file, e);
         }
     }
 }

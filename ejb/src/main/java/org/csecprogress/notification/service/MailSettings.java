@@ -2,10 +2,7 @@ package org.csecprogress.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import java.util.function.Predicate;
 import org.csecprogress.kernel.mail.service.MailAddress;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.kernel.setting.service.SettingFiles;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -26,6 +24,7 @@ import org.eclipse.microprofile.config.Config;
 public class MailSettings {
     private static final String HOST = "csec.mail.host";
     private static final String USER = "csec.mail.user";
+    private static final String PASSWORD = "csec.mail.password";
     private static final String MILLIS_TO_CONNECT = "10000";
     private static final String MILLIS_TO_ANSWER = "20000";
 
@@ -87,18 +86,9 @@ public class MailSettings {
 
     /** Returns the password. It is read anew each time, so that a changed file takes effect. */
     Optional<String> password() {
-        return settings.apply("csec.mail.password.file")
-                .map(MailSettings::read)
-                .or(() -> settings.apply("csec.mail.password"));
-    }
-
-    private static String read(String file) {
-        try {
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "The file that CSEC_MAIL_PASSWORD_FILE names cannot be read.", e);
-        }
+        return settings.apply(PASSWORD + SettingFiles.ENDING)
+                .map(file -> SettingFiles.need(PASSWORD, file))
+                .or(() -> settings.apply(PASSWORD));
     }
 
     private Optional<Tls> tls() {

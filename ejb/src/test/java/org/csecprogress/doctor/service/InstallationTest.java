@@ -73,7 +73,8 @@ class InstallationTest {
         assertThat(FileCheck.findings(settings()))
                 .containsExactly(
                         Flaw.refused(
-                                "CSEC_DB_USER_FILE is not read.", "Give CSEC_DB_USER itself."));
+                                "CSEC_DB_USER_FILE is not read: the server needs the value itself.",
+                                "Set CSEC_DB_USER and leave the file out."));
         environment.put("CSEC_DB_URL", "jdbc:h2:file:/srv/db");
         assertThat(FileCheck.findings(settings())).hasSize(2);
     }

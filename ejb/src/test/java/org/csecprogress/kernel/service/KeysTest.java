@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,7 +52,7 @@ class KeysTest {
         assertThat(keys.sign("a", "b")).isEqualTo(keys(SECRET).sign("a", "b"));
         Optional<String> missing = Optional.of(folder.resolve("none").toString());
         assertThatThrownBy(() -> new Keys(Optional.empty(), missing))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("CSEC_SECRET_FILE");
     }
 }

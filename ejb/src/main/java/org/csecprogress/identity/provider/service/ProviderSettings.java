@@ -5,22 +5,18 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.csecprogress.kernel.CountyCode;
+import org.csecprogress.kernel.setting.service.SettingFiles;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -96,7 +92,7 @@ class ProviderSettings {
         List<String> unmet = new ArrayList<>();
         if (!ids().isEmpty() && settings.apply(SITE).isEmpty()) {
             unmet.add(
-                    variable(SITE)
+                    SettingFiles.variable(SITE)
                             + ": the portal's public address, to which identity providers send"
                             + " people back");
         }
@@ -105,7 +101,7 @@ class ProviderSettings {
                 addUnmet(id, unmet);
             } else {
                 unmet.add(
-                        variable(ALL)
+                        SettingFiles.variable(ALL)
                                 + ": short names of at most 20 small letters and digits, with"
                                 + " commas between them; \""
                                 + id
@@ -122,11 +118,13 @@ class ProviderSettings {
             need(id, "secret", unmet, "the portal's secret at the provider, or …_SECRET_FILE");
         }
         if (of(id, "issuer").filter(ProviderSettings::isSafe).isEmpty()) {
-            unmet.add(variable(key(id, "issuer")) + ": the provider's address, with https");
+            unmet.add(
+                    SettingFiles.variable(key(id, "issuer"))
+                            + ": the provider's address, with https");
         }
         if (of(id, COUNTY).filter(ProviderSettings::isPlace).isEmpty()) {
             unmet.add(
-                    variable(key(id, COUNTY))
+                    SettingFiles.variable(key(id, COUNTY))
                             + ": the code of the county whose people it signs in, from 01 to 58, or"
                             + " \"all\"");
         }
@@ -138,7 +136,7 @@ class ProviderSettings {
 
     private void need(String id, String part, List<String> unmet, String meaning) {
         if (of(id, part).isEmpty()) {
-            unmet.add(variable(key(id, part)) + ": " + meaning);
+            unmet.add(SettingFiles.variable(key(id, part)) + ": " + meaning);
         }
     }
 
@@ -150,7 +148,11 @@ class ProviderSettings {
                 new ClientID(of(id, "client").orElseThrow()),
                 new Secret(
                         of(id, "secret")
-                                .orElseGet(() -> firstLine(of(id, "secret.file").orElseThrow()))),
+                                .orElseGet(
+                                        () ->
+                                                SettingFiles.need(
+                                                        key(id, "secret"),
+                                                        of(id, "secret.file").orElseThrow()))),
                 of(id, "key").orElse("sub"),
                 of(id, "group"),
                 of(id, "groups").orElse("groups"),
@@ -176,22 +178,5 @@ class ProviderSettings {
 
     private static String key(String id, String part) {
         return "csec.provider." + id + "." + part;
-    }
-
-    private static String variable(String setting) {
-        return setting.replace('.', '_').toUpperCase(Locale.ROOT);
-    }
-
-    private static String firstLine(String file) {
-        try {
-            return Files.readString(Path.of(file))
-                    .lines()
-                    .findFirst()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .orElseThrow(() -> new IOException("its first line is empty"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The secret of a provider cannot be read: " + file, e);
-        }
     }
 }

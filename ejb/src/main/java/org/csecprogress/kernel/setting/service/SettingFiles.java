@@ -45,6 +45,23 @@ public final class SettingFiles {
         }
     }
 
+    /**
+     * Returns the first line of the file of a setting.
+     *
+     * @throws IllegalStateException if the file cannot be read or has nothing in that line
+     */
+    public static String need(String setting, String file) {
+        return firstLine(file)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        variable(setting + ENDING)
+                                                + " names a file that cannot be read or has an"
+                                                + " empty first line: "
+                                                + file
+                                                + "."));
+    }
+
     /** Returns the environment variable of a setting. */
     public static String variable(String setting) {
         return setting.replace('.', '_').toUpperCase(Locale.ROOT);

@@ -38,6 +38,13 @@ public final class Settings {
         return SettingFiles.value(name, given).or(() -> given.apply(name));
     }
 
+    /** Returns whether the database is PostgreSQL. */
+    public boolean isPostgresql() {
+        return of("csec.db.url")
+                .filter(url -> url.toLowerCase(Locale.ROOT).startsWith("jdbc:postgresql:"))
+                .isPresent();
+    }
+
     /** Returns the names of the settings that are given by files, without their ending. */
     public List<String> byFile() {
         return names.stream()

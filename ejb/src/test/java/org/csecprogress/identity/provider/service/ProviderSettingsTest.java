@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -241,7 +240,7 @@ class ProviderSettingsTest {
         given.remove("csec.provider.state.secret");
         set("secret.file", folder.resolve("missing").toString());
         assertThatThrownBy(this::check)
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("missing");
     }
 
