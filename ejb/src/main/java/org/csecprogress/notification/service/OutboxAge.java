@@ -20,7 +20,7 @@ public class OutboxAge {
 
     /**
      * Returns the age: zero if nothing waits, empty if no mail server is configured. It reads in a
-     * transaction, as {@link org.csecprogress.kernel.service.Readiness#isReady} does.
+     * transaction, as {@link org.csecprogress.kernel.readiness.service.Readiness#isReady} does.
      */
     @Transactional
     public Optional<Duration> get() {

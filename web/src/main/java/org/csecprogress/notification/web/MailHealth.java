@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import org.csecprogress.kernel.service.Readiness;
+import org.csecprogress.kernel.readiness.service.Readiness;
 import org.csecprogress.notification.service.OutboxAge;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;

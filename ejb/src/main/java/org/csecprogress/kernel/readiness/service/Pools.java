@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.service;
+package org.csecprogress.kernel.readiness.service;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
+import org.csecprogress.kernel.service.ForEverybody;
 
 /**
  * Checks whether the database answers on each of the three pools within {@link #PATIENCE}. The

@@ -1,10 +1,11 @@
-package org.csecprogress.kernel.service;
+package org.csecprogress.kernel.readiness.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.csecprogress.kernel.reference.StoredCounties;
+import org.csecprogress.kernel.service.ForEverybody;
 
 /** Tells whether the application is ready: the database answers and has the reference data. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.service;
+package org.csecprogress.kernel.readiness.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
