@@ -39,7 +39,11 @@ final class ApiClient {
      * @param server the address of a server, without a slash at its end
      */
     static ApiClient of(String server, People.Person person, String name) {
-        Web web = Web.signedIn(server, person);
+        return new ApiClient(server + "/api/v1", token(Web.signedIn(server, person), name));
+    }
+
+    /** Returns a token that somebody who is signed in makes for a system. */
+    static String token(Web web, String name) {
         HtmlForm form = web.form("/county/tokens", "make").set("name", name).set("days", "30");
         HttpResponse<String> made = web.press(form, "make-action");
         String page = made.statusCode() == 302 ? web.get(Filer.go(made)).body() : made.body();
@@ -47,7 +51,7 @@ final class ApiClient {
         if (!secret.find()) {
             throw new IllegalStateException(Filer.complaints(page));
         }
-        return new ApiClient(server + "/api/v1", secret.group());
+        return secret.group();
     }
 
     /** Sends any body with any method and headers, as a program might. */

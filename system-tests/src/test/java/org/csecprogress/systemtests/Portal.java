@@ -155,6 +155,11 @@ final class Portal implements AutoCloseable {
         }
     }
 
+    /** Returns another node on the database of this one, not started. */
+    Portal beside(String other) {
+        return new Portal(other, archive, folder(other), database);
+    }
+
     /** Sets the options of {@link QuickStart} for the next starts. */
     Portal with(List<String> others) {
         options = others;

@@ -152,6 +152,16 @@ final class Web {
                         .build());
     }
 
+    /** Sends a PUT request with JSON as its body and the access token, as a program does. */
+    HttpResponse<String> putJson(String path, String json) {
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/json")
+                        .header("Authorization", "Bearer " + token)
+                        .PUT(HttpRequest.BodyPublishers.ofString(json))
+                        .build());
+    }
+
     /** Fills in the page's first form, with its hidden fields and first button, and posts it. */
     HttpResponse<String> submit(String path, Map<String, String> fields) {
         String page = get(path).body();
