@@ -3,7 +3,7 @@ package org.csecprogress.audit.service;
 import java.util.List;
 import org.csecprogress.kernel.check.service.Flaw;
 import org.csecprogress.kernel.service.Profile;
-import org.csecprogress.kernel.setting.service.SettingFiles;
+import org.csecprogress.kernel.setting.SettingFiles;
 import org.csecprogress.kernel.setting.service.Settings;
 
 /** Refuses to start with a key for the audit trail that cannot be used. */

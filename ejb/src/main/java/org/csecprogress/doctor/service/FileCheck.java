@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.csecprogress.kernel.check.service.Flaw;
-import org.csecprogress.kernel.setting.service.SettingFiles;
+import org.csecprogress.kernel.setting.SettingFiles;
 import org.csecprogress.kernel.setting.service.Settings;
 
 /** Looks at the files that settings name: each can be read, and a secret not by everybody. */

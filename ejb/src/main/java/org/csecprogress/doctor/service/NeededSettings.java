@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.csecprogress.kernel.network.Networks;
-import org.csecprogress.kernel.setting.service.SettingFiles;
+import org.csecprogress.kernel.setting.SettingFiles;
 
 /**
  * Checks the settings without which the portal must not start. It names all that are missing or

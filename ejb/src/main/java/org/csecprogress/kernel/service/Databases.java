@@ -87,7 +87,7 @@ public class Databases {
 
     /** Reads the password of a role from its file, for PostgreSQL's driver. */
     static final String PASSWORD =
-            "authenticationPluginClassName=org.csecprogress.kernel.setting.service.RolePassword";
+            "authenticationPluginClassName=org.csecprogress.kernel.setting.RolePassword";
 
     /** Limit of a statement in seconds. Schema changes may take longer and have no such limit. */
     static final String STATEMENT = "fish.payara.statement-timeout-in-seconds=60";

@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import org.csecprogress.kernel.setting.service.SettingFiles;
+import org.csecprogress.kernel.setting.SettingFiles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

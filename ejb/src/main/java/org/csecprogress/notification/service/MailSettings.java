@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.csecprogress.kernel.mail.service.MailAddress;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Profile;
-import org.csecprogress.kernel.setting.service.SettingFiles;
+import org.csecprogress.kernel.setting.SettingFiles;
 import org.eclipse.microprofile.config.Config;
 
 /**

@@ -1,7 +1,7 @@
 package org.csecprogress.kernel.setting.service;
 
-import java.util.Optional;
 import java.util.Set;
+import org.csecprogress.kernel.setting.SettingFiles;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
@@ -29,11 +29,6 @@ public class FileConfigSource implements ConfigSource {
 
     @Override
     public String getValue(String name) {
-        return SettingFiles.value(name, FileConfigSource::given).orElse(null);
-    }
-
-    static Optional<String> given(String name) {
-        return Optional.ofNullable(System.getProperty(name))
-                .or(() -> Optional.ofNullable(System.getenv(SettingFiles.variable(name))));
+        return SettingFiles.value(name, SettingFiles::given).orElse(null);
     }
 }

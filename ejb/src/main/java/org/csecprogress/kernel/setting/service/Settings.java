@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.csecprogress.kernel.setting.SettingFiles;
 import org.eclipse.microprofile.config.Config;
 
 /** The settings of an installation, each from its value or its file. A blank one is none. */

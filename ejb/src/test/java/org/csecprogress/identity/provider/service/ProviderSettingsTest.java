@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.inmemory.InMemoryPortal;
 import org.csecprogress.kernel.CountyCode;
-import org.csecprogress.kernel.setting.service.SettingFiles;
+import org.csecprogress.kernel.setting.SettingFiles;
 import org.csecprogress.kernel.setting.service.Settings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

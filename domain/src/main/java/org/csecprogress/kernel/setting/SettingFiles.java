@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.setting.service;
+package org.csecprogress.kernel.setting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,6 +60,12 @@ public final class SettingFiles {
                                                 + " empty first line: "
                                                 + file
                                                 + "."));
+    }
+
+    /** Returns what a system property or an environment variable says of a setting. */
+    public static Optional<String> given(String name) {
+        return Optional.ofNullable(System.getProperty(name))
+                .or(() -> Optional.ofNullable(System.getenv(variable(name))));
     }
 
     /** Returns the environment variable of a setting. */

@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.setting.service;
+package org.csecprogress.kernel.setting;
 
 import java.util.Optional;
 import java.util.Properties;
@@ -9,7 +9,9 @@ import org.postgresql.plugin.AuthenticationRequestType;
 
 /**
  * Gives PostgreSQL's driver the password of a role of the portal from its file, for each new
- * connection. The server reads the settings of a pool before it knows {@link FileConfigSource}.
+ * connection. The server reads the settings of a pool before it knows the sources of settings of
+ * the portal. The driver looks for this class where it lies itself, which in the EAR is beside the
+ * modules and not in one of them.
  */
 public class RolePassword implements AuthenticationPlugin {
     private final Properties connection;
@@ -19,10 +21,14 @@ public class RolePassword implements AuthenticationPlugin {
      * @param connection what the driver knows, with the user and the password of the pool
      */
     public RolePassword(Properties connection) {
-        this(connection, FileConfigSource::given);
+        this(connection, SettingFiles::given);
     }
 
-    RolePassword(Properties connection, Function<String, Optional<String>> given) {
+    /**
+     * @param connection the user and the password of the pool
+     * @param given looks up the value of a setting
+     */
+    public RolePassword(Properties connection, Function<String, Optional<String>> given) {
         this.connection = connection;
         this.given = given;
     }

@@ -1,0 +1,2 @@
+/** Settings that are read from files. */
+package org.csecprogress.kernel.setting;
