@@ -28,6 +28,7 @@ import jakarta.ejb.Singleton;
             Databases.ALL_AT_ONCE,
             Databases.WAIT,
             Databases.PASSWORD,
+            Databases.WITHOUT_DETAIL,
             Databases.STATEMENT,
             Databases.CONNECT,
             Databases.SOCKET
@@ -47,6 +48,7 @@ import jakarta.ejb.Singleton;
             Databases.ALL_AT_ONCE,
             Databases.WAIT,
             Databases.PASSWORD,
+            Databases.WITHOUT_DETAIL,
             Databases.CONNECT
         })
 @DataSourceDefinition(
@@ -66,6 +68,7 @@ import jakarta.ejb.Singleton;
             Databases.ALL_AT_ONCE,
             Databases.WAIT,
             Databases.PASSWORD,
+            Databases.WITHOUT_DETAIL,
             Databases.STATEMENT,
             Databases.CONNECT,
             Databases.SOCKET
@@ -88,6 +91,12 @@ public class Databases {
     /** Reads the password of a role from its file, for PostgreSQL's driver. */
     static final String PASSWORD =
             "authenticationPluginClassName=org.csecprogress.kernel.setting.RolePassword";
+
+    /**
+     * Leaves the values of a row out of the messages of PostgreSQL's driver, since messages go into
+     * the log.
+     */
+    static final String WITHOUT_DETAIL = "logServerErrorDetail=false";
 
     /** Limit of a statement in seconds. Schema changes may take longer and have no such limit. */
     static final String STATEMENT = "fish.payara.statement-timeout-in-seconds=60";
