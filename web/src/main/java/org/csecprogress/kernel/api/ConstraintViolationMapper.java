@@ -1,7 +1,9 @@
 package org.csecprogress.kernel.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -13,9 +15,12 @@ import java.util.stream.Collectors;
  */
 @Provider
 public class ConstraintViolationMapper implements ExceptionMapper<ConstraintViolationException> {
+    @Context private HttpServletRequest request;
+
     @Override
     public Response toResponse(ConstraintViolationException thrown) {
-        return ProblemMapper.failed(new IllegalStateException(attributesOf(thrown), thrown));
+        return ProblemMapper.failed(
+                new IllegalStateException(attributesOf(thrown), thrown), request);
     }
 
     /** Names the attributes and their limits, without the values: these are not for a log. */

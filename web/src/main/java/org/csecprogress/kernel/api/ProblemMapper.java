@@ -1,31 +1,33 @@
 package org.csecprogress.kernel.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.service.ForbiddenException;
+import org.csecprogress.kernel.trace.web.RequestNumber;
 
 /**
  * Returns every error of the resources as problem details. Nothing of an exception leaves the
- * server but a reference number.
+ * server but the number of the request.
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
-    private static final SecureRandom REFERENCES = new SecureRandom();
     private static final int ERROR = 500;
+
+    @Context private HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof WebApplicationException refused) {
-            return ofContainer(refused.getResponse(), thrown);
+            return ofContainer(refused.getResponse(), thrown, request);
         }
         if (thrown instanceof NotFoundException) {
             return of(Response.Status.NOT_FOUND.getStatusCode());
@@ -33,17 +35,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof ForbiddenException) {
             return of(Response.Status.FORBIDDEN.getStatusCode());
         }
-        return failed(thrown);
+        return failed(thrown, request);
     }
 
     /** Returns the problem for a container's refusal, with its headers, such as Allow. */
-    private static Response ofContainer(Response answer, Throwable thrown) {
+    private static Response ofContainer(
+            Response answer, Throwable thrown, HttpServletRequest request) {
         int status = answer.getStatus();
         if (status < Response.Status.BAD_REQUEST.getStatusCode() || answer.hasEntity()) {
             return answer;
         }
         if (status >= ERROR) {
-            return failed(thrown);
+            return failed(thrown, request);
         }
         Response.ResponseBuilder builder = Response.fromResponse(of(status));
         Object allowed = answer.getHeaders().getFirst(HttpHeaders.ALLOW);
@@ -52,9 +55,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 : builder.header(HttpHeaders.ALLOW, allowed).build();
     }
 
-    /** Logs what went wrong and returns the problem with the reference under which it is logged. */
-    static Response failed(Throwable thrown) {
-        String reference = HexFormat.of().toHexDigits(REFERENCES.nextInt());
+    /** Logs what went wrong and returns the problem with the number under which it is logged. */
+    static Response failed(Throwable thrown, HttpServletRequest request) {
+        String reference = RequestNumber.of(request);
         LOG.log(Level.SEVERE, "problem " + reference, thrown);
         return Problems.of(
                 ERROR,

@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -20,6 +18,7 @@ import org.csecprogress.kernel.NotFoundException;
 import org.csecprogress.kernel.frame.web.PublicRoute;
 import org.csecprogress.kernel.service.ForbiddenException;
 import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.kernel.trace.web.RequestNumber;
 import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.reading.service.AlteredReleaseException;
@@ -28,14 +27,12 @@ import org.csecprogress.report.serving.web.PublicView;
 
 /**
  * Shows every error of the application in plain words: a page for people, problem details for
- * programs. Nothing of the exception leaves the server but a reference number.
+ * programs. Nothing of the exception leaves the server but the number of the request.
  */
 @WebServlet("/problem")
 public class ProblemPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ProblemPage.class.getName());
-
-    private static final SecureRandom REFERENCES = new SecureRandom();
 
     @Inject private transient Profile profile;
 
@@ -46,7 +43,7 @@ public class ProblemPage extends HttpServlet {
      * The problem to show.
      *
      * @param status the HTTP status
-     * @param reference the reference number, or empty
+     * @param reference the number of the request, or empty
      */
     public record Report(int status, String reference) {}
 
@@ -64,7 +61,7 @@ public class ProblemPage extends HttpServlet {
         int status = cause == null ? understood(code) : status(cause);
         String reference = "";
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            reference = HexFormat.of().toHexDigits(REFERENCES.nextInt());
+            reference = RequestNumber.of(request);
             LOG.log(Level.SEVERE, "problem " + reference, cause);
         }
         answer(new Report(status, reference), address.toString(), request, response);

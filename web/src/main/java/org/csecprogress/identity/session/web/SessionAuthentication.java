@@ -18,6 +18,7 @@ import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.request.web.SecurityHeaders;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.kernel.trace.web.RequestNumber;
 
 /**
  * Authenticates each request for the container. A cookie of our own names the session, and its
@@ -34,6 +35,16 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        // The container asks before any filter.
+        RequestNumber number = RequestNumber.onThread(request);
+        try (number) {
+            return validate(request, response, context);
+        }
+    }
+
+    private AuthenticationStatus validate(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         if (BearerAuthentication.isMeant(request)) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.csecprogress.kernel.service.Profile;
+import org.csecprogress.kernel.trace.web.RequestNumber;
 
 /**
  * Sets the security headers on every response, including errors, and the mark on those of the
@@ -86,6 +87,7 @@ public class SecurityHeaders implements Filter {
             boolean withPolicy) {
         SERVERS.stream().filter(answer::containsHeader).forEach(n -> answer.setHeader(n, ""));
         answer.setHeader(MARK, "portal");
+        answer.setHeader(RequestNumber.HEADER, RequestNumber.of(request));
         if (profile.isDemonstration()) {
             answer.setHeader("X-Demonstration", "true");
             // Invented figures must not turn up in searches for the real ones.
