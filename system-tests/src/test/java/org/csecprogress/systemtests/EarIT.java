@@ -15,19 +15,26 @@ import org.csecprogress.catalog.reading.Catalogs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Shows only what differs in the EAR and on Payara Server; the WAR on Micro shows the rest. */
 @DisplayName("The EAR on Payara Server with PostgreSQL")
 @Tag("apart")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Order(1) // While the demonstration is played, for which the stories wait.
 class EarIT {
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(Story.FILED);
-    private static final TestDatabase DATABASE = TestDatabase.postgresql();
+    private static final TestDatabase DATABASE = TestDatabase.postgresql().askingForPasswords();
     private static final PayaraServer SERVER = new PayaraServer(DATABASE);
     private static final String BASE = SERVER.url();
+
+    /** A figure that nothing else looks like. */
+    private static final String FIGURE = "73191";
+
     private static final String AUDITED =
             "select action from audit_entry where chain = 'filing:" + Story.BEGUN + "-01'";
 
@@ -57,7 +64,7 @@ class EarIT {
     @Test
     @Proves({"ASVS 13.4.5", "ASVS 13.4.6"})
     @DisplayName(
-            "deploys unchanged on a server as it is, is ready, and tells strangers nothing of it")
+            "is started by the shipped service, is ready, and tells strangers nothing of its server")
     void deploys() {
         Web web = new Web(BASE);
         assertThat(web.get("/").statusCode()).isEqualTo(200);
@@ -76,6 +83,18 @@ class EarIT {
                 .doesNotContainIgnoringCase("exception")
                 .doesNotContain("jdbc")
                 .doesNotContain(DATABASE.settings().get("CSEC_DB_URL"));
+    }
+
+    @Test
+    @DisplayName("listens on loopback alone, and nobody can administer its server")
+    void listens() throws IOException {
+        assertThat(Listeners.of(SERVER.process()))
+                .as("IPv4 or IPv6 in Linux's own order")
+                .allMatch(each -> each.matches("(0100007F|0{16}FFFF00000100007F):.*"))
+                .extracting(each -> Integer.valueOf(each.replaceFirst(".*:", "")))
+                .containsExactlyInAnyOrderElementsOf(SERVER.ports());
+        Web administrator = new Web(SERVER.administration());
+        assertThat(administrator.get("/management/domain").statusCode()).isEqualTo(401);
     }
 
     /** The services are in one module there, and the exceptions of the domain in a library. */
@@ -97,12 +116,32 @@ class EarIT {
         Filer filer = new Filer(preparer, CATALOG, Story.BEGUN);
         filer.open();
         String section = filer.section(CATALOG.forms().get(0).code(), "");
-        HtmlForm form = preparer.form(section, "figures").set("ID-01", "77");
+        HtmlForm form = preparer.form(section, "figures").set("ID-01", FIGURE);
         Filer.go(preparer.press(form, "next"));
-        assertThat(preparer.form(section, "figures").value("ID-01")).isEqualTo("77");
+        String shown = preparer.form(section, "figures").value("ID-01");
+        assertThat(shown.replace(",", "")).isEqualTo(FIGURE);
         try (Connection connection = DATABASE.connect()) {
             assertThat(History.lines(connection, AUDITED)).contains("OPEN");
         }
+        assertThat(SERVER.log()).as("no figures").doesNotContain(FIGURE, shown);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE) // Without its database nothing else works.
+    @DisplayName("logs an error under the number that its page and its answer show")
+    void numbersErrors() throws IOException {
+        int before = SERVER.log().length();
+        DATABASE.close();
+        HttpResponse<String> answer = new Web(BASE).get("/report/archive");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        String number = answer.headers().firstValue("X-Request-Id").orElseThrow();
+        assertThat(answer.body()).contains("give us this number: " + number);
+        List<LogLine> lines = LogLine.all(SERVER.log().substring(before));
+        assertThat(lines)
+                .filteredOn(line -> line.text().contains("problem " + number))
+                .singleElement()
+                .satisfies(line -> assertThat(line.isOf(number)).isTrue())
+                .satisfies(line -> assertThat(line.text()).contains("\"Level\":\"SEVERE\""));
     }
 
     /** The server's own library of tokens comes before the portal's there. */

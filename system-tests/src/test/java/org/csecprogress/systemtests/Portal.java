@@ -6,10 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -72,6 +66,7 @@ final class Portal implements AutoCloseable {
     private final TestDatabase database;
     private final int port;
     private List<String> options = QuickStart.OPTIONS;
+    private List<String> installed = List.of();
     private Process process;
 
     private Portal(String name, String archive, Path folder, TestDatabase database) {
@@ -166,6 +161,12 @@ final class Portal implements AutoCloseable {
         return this;
     }
 
+    /** Has the next starts log, and choose their address, as the installed service does. */
+    Portal asInstalled() {
+        installed = List.of("--logproperties", LIBRARY.resolve("logging.properties").toString());
+        return this;
+    }
+
     /** Returns the settings that log database statements. */
     Map<String, String> counting() {
         return Map.of(
@@ -198,10 +199,12 @@ final class Portal implements AutoCloseable {
                             preboot().toString(),
                             "--postdeploycommandfile",
                             LIBRARY.resolve("postdeploy.txt").toString()));
+            command.addAll(installed);
             ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());
             builder.environment().putAll(database.settings());
             builder.environment().put("CSEC_DATA_DIR", folder.toString());
             builder.environment().put("CSEC_LISTEN_ADDRESS", "127.0.0.1");
+            builder.environment().put("LISTEN_ADDRESS", "127.0.0.1");
             builder.environment().put("CSEC_SITE_URL", url(""));
             // Its timed writes would be mistaken for those of a test's request.
             builder.environment().put("CSEC_ARCHIVE_AUDIT_SECONDS", A_DAY);
@@ -218,41 +221,26 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    /** Writes the preboot file like {@code bin/run}: closed until the portal is deployed. */
+    /** Writes the preboot file: closed until the portal is deployed. */
     private Path preboot() throws IOException {
-        Path file = folder.resolve("preboot.txt");
-        String closed = Files.readString(LIBRARY.resolve("preboot-closed.txt"));
-        return Files.writeString(file, Files.readString(PREBOOT) + closed);
+        String text = Files.readString(PREBOOT);
+        text += Files.readString(LIBRARY.resolve("preboot-closed.txt"));
+        if (!installed.isEmpty()) {
+            text += Files.readString(LIBRARY.resolve("preboot-address.txt"));
+        }
+        return Files.writeString(folder.resolve("preboot.txt"), text);
     }
 
     private void awaitReady() {
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        Readiness ready = new Readiness(url(""));
         long end = System.nanoTime() + Patience.WORK.toNanos();
         while (System.nanoTime() < end && process.isAlive() && !log().contains(BROKEN)) {
-            if (isReady(client)) {
+            if (ready.isUp()) {
                 return;
             }
             pause();
         }
         throw new IllegalStateException("the portal did not start: see " + folder);
-    }
-
-    private boolean isReady(HttpClient client) {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(url("/health/ready")))
-                        .timeout(Duration.ofSeconds(5))
-                        .build();
-        try {
-            // The client's own timeout covers only the headers; this one covers the body too.
-            return client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
-                            .get(10, TimeUnit.SECONDS)
-                            .statusCode()
-                    == 200;
-        } catch (ExecutionException | TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void pause() {

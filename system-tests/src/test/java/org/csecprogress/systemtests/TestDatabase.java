@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.csecprogress.budget.Processor;
@@ -27,8 +28,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** A fresh database for one portal: an H2 file or its own PostgreSQL server. */
 public final class TestDatabase implements AutoCloseable {
-    /** A machine that runs several suites may need longer than ten seconds. */
-
     /** The role with which tests look at a database and change it, as no portal may. */
     private static final String SUPERUSER = "postgres";
 
@@ -94,8 +93,23 @@ public final class TestDatabase implements AutoCloseable {
         return postgresql("csec");
     }
 
-    /** Starts a PostgreSQL server with an empty database and the roles of the deployment guide. */
+    /** Starts a PostgreSQL server with an empty database and the roles of the shipped script. */
     private static TestDatabase postgresql(String name) {
+        try {
+            TestDatabase database = withoutRoles(name);
+            create(database.postgres, name);
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts a PostgreSQL server as it comes, without the database and its roles. */
+    static TestDatabase withoutRoles() {
+        return withoutRoles("csec");
+    }
+
+    private static TestDatabase withoutRoles(String name) {
         try {
             EmbeddedPostgres server =
                     EmbeddedPostgres.builder()
@@ -103,7 +117,6 @@ public final class TestDatabase implements AutoCloseable {
                             .setPGStartupWait(Patience.PAGE)
                             .start();
             TestBudget.countWithUs(server(server));
-            create(server, name);
             return new TestDatabase(
                     "org.postgresql.ds.PGSimpleDataSource",
                     "jdbc:postgresql://127.0.0.1:"
@@ -119,27 +132,35 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private static void create(EmbeddedPostgres server, String name) throws IOException {
-        // Before and after psql's command that enters the new database.
-        String[] parts = DeploymentGuide.sql().get(0).replace("…", PASSWORD).split("\\\\c csec", 2);
-        String rename = "database " + name + "$1";
-        execute(server.getPostgresDatabase(), parts[0].replaceFirst("database csec( )", rename));
-        execute(
-                server.getDatabase(SUPERUSER, name),
-                parts[1].replaceFirst("database csec( )", rename));
+        RolesScript script = RolesScript.of(name, PASSWORD);
+        execute(server.getPostgresDatabase(), script.before());
+        execute(server.getDatabase(SUPERUSER, name), script.inside());
     }
 
-    private static void execute(DataSource database, String statements) {
+    private static void execute(DataSource database, List<String> statements) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             // One by one: a database is not created in a transaction with others.
-            for (String each : statements.split(";", -1)) {
-                if (!each.isBlank()) {
-                    statement.execute(each);
-                }
+            for (String each : statements) {
+                statement.execute(each);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Has the server ask all roles but that of the tests for their passwords, as one in use does.
+     */
+    TestDatabase askingForPasswords() {
+        execute(
+                postgres.getPostgresDatabase(),
+                List.of(
+                        "do $$ begin execute format('copy (values (''host all postgres 127.0.0.1/32"
+                                + " trust''), (''host all all 127.0.0.1/32 scram-sha-256'')) to %L',"
+                                + " current_setting('hba_file')); end $$",
+                        "select pg_reload_conf()"));
+        return this;
     }
 
     /**
@@ -216,6 +237,11 @@ public final class TestDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Returns the port of the PostgreSQL server. */
+    int port() {
+        return postgres.getPort();
     }
 
     /** Returns the process ID of the PostgreSQL server. */

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.csecprogress.budget.Proves;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.Catalogs;
@@ -46,8 +47,8 @@ class TwoNodesIT {
     private static final Pattern STOP =
             Pattern.compile("ExecStop=/bin/sh -c '(.* && sleep (\\d+))'");
 
-    private static final Portal A = Portal.prepared("node-a");
-    private static final Portal B = A.beside("node-b");
+    private static final Portal A = Portal.prepared("node-a").asInstalled();
+    private static final Portal B = A.beside("node-b").asInstalled();
     private static final Haproxy HAPROXY = new Haproxy();
 
     private static Web web;
@@ -295,6 +296,26 @@ class TwoNodesIT {
 
     @Test
     @Order(8)
+    @DisplayName("log a request under the number that its answer has, as the proxy does")
+    void numbers() {
+        HttpResponse<String> refused = visitor().bearing("no-token").get("/api/v1/counties/01");
+        assertThat(refused.statusCode()).isEqualTo(401);
+        String number = refused.headers().firstValue("X-Request-Id").orElseThrow();
+        assertThat(HAPROXY.logs()).contains(" " + number + "\n");
+        String log = A.log().contains(number) ? A.log() : B.log();
+        // While it starts and stops Micro writes lines that are not JSON.
+        List<LogLine> lines =
+                LogLine.all(
+                        log.lines()
+                                .dropWhile(line -> !line.contains(number))
+                                .collect(Collectors.joining("\n")));
+        assertThat(lines)
+                .filteredOn(line -> line.isOf(number))
+                .anyMatch(line -> line.text().contains("access token refused"));
+    }
+
+    @Test
+    @Order(9)
     @DisplayName("are not asked by who sends passwords by the dozen")
     void tooMany() throws Exception {
         HttpClient client = HttpClient.newBuilder().sslContext(HAPROXY.trust()).build();
@@ -310,7 +331,7 @@ class TwoNodesIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     @DisplayName("leave a page that says so when both are gone")
     void gone() {
         A.stop();
