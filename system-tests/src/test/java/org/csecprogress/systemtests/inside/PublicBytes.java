@@ -92,6 +92,10 @@ final class PublicBytes {
             said.remove("date");
             // The server sets this header after a number of answers, whatever they are.
             said.remove("connection");
+            // Random, and of this form, so that it can say nothing of what was withheld.
+            if (!said.remove("x-request-id").matches("[0-9a-f]{12}")) {
+                throw new AssertionError("another number of the request: " + address);
+            }
             // Decode each byte as a character, so that compressed bodies can be compared too.
             String body = new String(answer.body(), StandardCharsets.ISO_8859_1);
             return new Answer(answer.statusCode(), said, body);
