@@ -69,10 +69,21 @@ import java.time.Instant;
                 where r.submission = :submission and r.number = :number
                 """)
 @NamedQuery(
-        name = Revision.SUBMISSION,
+        name = Revision.WORKING,
         query =
                 """
-                select s from Revision r join r.submission s
+                select new org.csecprogress.filing.revision.WorkingCopy(r,
+                    (select count(e) from Editor e
+                     where e.submission = r.submission and e.accountId = :account),
+                    (select count(c) from Certification c where c.revision = r))
+                from Revision r
+                where r.submission = :submission and r.number = :number
+                """)
+@NamedQuery(
+        name = Revision.OF_FILING,
+        query =
+                """
+                select r from Revision r join fetch r.submission s
                 where s.county = :county and s.period = :period and r.number = :number
                 """)
 @NamedQuery(
@@ -108,8 +119,11 @@ public class Revision {
     /** The revision of a submission with a number. */
     public static final String NUMBERED = "Revision.numbered";
 
-    /** The submission of a filing that has a revision of that number. */
-    public static final String SUBMISSION = "Revision.submission";
+    /** The current revision of a submission, with what an editor of it needs to know. */
+    public static final String WORKING = "Revision.working";
+
+    /** The revision of a filing that has a number, with its submission. */
+    public static final String OF_FILING = "Revision.ofFiling";
 
     /** The current revisions of submissions. */
     public static final String CURRENT = "Revision.current";

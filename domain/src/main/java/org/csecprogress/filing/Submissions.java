@@ -25,8 +25,8 @@ public interface Submissions {
     /** Returns every submission of a filing and locks them until the transaction ends. */
     List<Submission> lockEvery(Actor actor, CountyCode county, ReportingPeriod period);
 
-    /** Returns the submission of a filing that has the revision of that number. */
-    Optional<Submission> findWith(
+    /** Returns the revision of a filing that has that number, with its submission. */
+    Optional<Revision> findRevision(
             Actor actor, CountyCode county, ReportingPeriod period, int revision);
 
     /** Returns the number of the next revision of a filing, from 1. No number is used twice. */

@@ -20,25 +20,26 @@ import org.csecprogress.kernel.CountyCode;
 """
                 select a from ReviewAssignment a where a.county in :counties
 """)
-@NamedQuery(name = ReviewAssignment.DUTIES, query = ReviewAssignment.SELECT_DUTY)
+@NamedQuery(
+        name = ReviewAssignment.DESK,
+        query = ReviewAssignment.SELECT_DUTY + " order by lower(r.name), r.id")
 @NamedQuery(
         name = ReviewAssignment.DUTY,
-        query = ReviewAssignment.SELECT_DUTY + " and a.county = :county")
+        query = ReviewAssignment.SELECT_DUTY + " where a.county = :county")
 public class ReviewAssignment {
     static final String SELECT_DUTY =
             """
             select new org.csecprogress.review.CountyDuty(
                 a.county, r.id, r.name, r.mail, d.id, d.name, d.mail, l.lastDay)
-            from ReviewAssignment a
-            left join ReviewerLeave l on l.accountId = a.accountId
+            from StateReviewer r
+            left join ReviewAssignment a on a.accountId = r.id
+            left join ReviewerLeave l on l.accountId = r.id
                 and l.firstDay <= :day and l.lastDay >= :day
-            left join StateReviewer d on d.id = l.deputyId,
-                StateReviewer r
-            where r.id = a.accountId
+            left join StateReviewer d on d.id = l.deputyId
             """;
 
-    /** The reviewers of all counties on a day. */
-    public static final String DUTIES = "ReviewAssignment.duties";
+    /** Everyone who may review, by name, with each county of theirs on a day, or with none. */
+    public static final String DESK = "ReviewAssignment.desk";
 
     /** The reviewer of a county on a day. */
     public static final String DUTY = "ReviewAssignment.duty";

@@ -2,21 +2,17 @@ package org.csecprogress.review;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.kernel.CountyCode;
 
 /** Which reviewer reviews which county. CDSS and the portal itself read all of them. */
 public interface ReviewAssignments {
-    /** Returns everyone who may review, by name. */
-    List<Reviewer> reviewers();
-
     /**
-     * Returns the reviewer of every county that has one on that day. Accounts that may no longer
-     * review are left out, also as deputies.
+     * Returns everyone who may review and the reviewers of counties on that day, in one query.
+     * Accounts that may no longer review are left out, also as deputies.
      */
-    Map<CountyCode, CountyDuty> duties(LocalDate day);
+    ReviewDesk desk(LocalDate day);
 
     /** Returns the reviewer of one county on that day, if it has one. */
     Optional<CountyDuty> duty(CountyCode county, LocalDate day);

@@ -3,7 +3,6 @@ package org.csecprogress.review;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Size;
 
@@ -13,17 +12,7 @@ import jakarta.validation.constraints.Size;
  */
 @Entity
 @Table(name = "state_reviewer")
-@NamedQuery(
-        name = StateReviewer.ALL,
-        query =
-                """
-                select new org.csecprogress.review.Reviewer(r.id, r.name, r.mail)
-                from StateReviewer r order by lower(r.name), r.id
-                """)
 public class StateReviewer {
-    /** Everyone who may review, by name. */
-    public static final String ALL = "StateReviewer.all";
-
     @Id private Long id;
 
     // To the database, each column of a view may be empty.

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.csecprogress.filing.Certification;
 import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
+import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -21,6 +22,9 @@ public interface Revisions {
     default Revision current(Submission submission) {
         return of(submission, submission.revision());
     }
+
+    /** Returns the current revision of a submission for a change of it, in one query. */
+    WorkingCopy workingCopy(Submission submission, Actor editor);
 
     /** Returns the current revision of each submission, by id of the submission. */
     Map<Long, Revision> current(List<Submission> all);

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -48,8 +49,9 @@ import org.csecprogress.identity.Account;
 @NamedQuery(
         name = AccountSession.OPEN,
         query =
-                "select s from AccountSession s join fetch s.account where s.account.id = :account"
-                        + " and s.endedAt is null order by s.lastSeenAt desc, s.id desc")
+                "select s from AccountSession s where s.account.id = :account"
+                        + " and s.endedAt is null order by s.lastSeenAt desc, s.id desc",
+        hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "s.account.memberships"))
 public class AccountSession {
     public static final String WITH_SECRET = "AccountSession.withSecret";
     public static final String SEEN = "AccountSession.seen";

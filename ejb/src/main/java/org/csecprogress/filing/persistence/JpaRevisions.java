@@ -16,6 +16,8 @@ import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.revision.SealedFinding;
 import org.csecprogress.filing.revision.StandingRevision;
+import org.csecprogress.filing.revision.WorkingCopy;
+import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -37,6 +39,15 @@ class JpaRevisions implements Revisions {
         return em.createNamedQuery(Revision.NUMBERED, Revision.class)
                 .setParameter("submission", submission)
                 .setParameter("number", number)
+                .getSingleResult();
+    }
+
+    @Override
+    public WorkingCopy workingCopy(Submission submission, Actor editor) {
+        return em.createNamedQuery(Revision.WORKING, WorkingCopy.class)
+                .setParameter("submission", submission)
+                .setParameter("number", submission.revision())
+                .setParameter("account", editor.accountId())
                 .getSingleResult();
     }
 

@@ -95,10 +95,10 @@ class JpaSubmissions implements Submissions {
     }
 
     @Override
-    public Optional<Submission> findWith(
+    public Optional<Revision> findRevision(
             Actor actor, CountyCode county, ReportingPeriod period, int revision) {
         return maySee(actor, county)
-                ? em.createNamedQuery(Revision.SUBMISSION, Submission.class)
+                ? em.createNamedQuery(Revision.OF_FILING, Revision.class)
                         .setParameter(COUNTY, county)
                         .setParameter(PERIOD, period)
                         .setParameter("number", revision)

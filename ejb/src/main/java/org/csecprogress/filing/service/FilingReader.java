@@ -30,12 +30,12 @@ public class FilingReader {
 
     /** Returns the filing with its current revision, as the actor may see it. */
     public Filing read(Actor actor, Submission submission) {
-        return read(actor, submission, submission.revision());
+        return read(actor, revisions.current(submission));
     }
 
     /** Returns the filing with one of its revisions. */
-    public Filing read(Actor actor, Submission submission, int number) {
-        Revision revision = revisions.of(submission, number);
+    public Filing read(Actor actor, Revision revision) {
+        Submission submission = revision.submission();
         Optional<StatewideFacts> totals =
                 actor.worksForState() ? Optional.of(totals(submission.period())) : Optional.empty();
         FilingParts.Rows rows =
@@ -78,8 +78,8 @@ public class FilingReader {
     }
 
     /** Returns only the answers of one revision. */
-    public Answers answers(Submission submission, int number) {
-        return answers.load(revisions.of(submission, number));
+    public Answers answers(Revision revision) {
+        return answers.load(revision);
     }
 
     /**

@@ -72,8 +72,8 @@ public class FilingService {
                 .flatMap(
                         as ->
                                 submissions
-                                        .findWith(as, county, period, revision)
-                                        .map(found -> reader.read(as, found, revision)));
+                                        .findRevision(as, county, period, revision)
+                                        .map(found -> reader.read(as, found)));
     }
 
     /** Opens the filing of a period that has ended and has none. */

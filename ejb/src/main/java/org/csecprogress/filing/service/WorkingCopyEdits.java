@@ -11,6 +11,7 @@ import org.csecprogress.filing.Submissions;
 import org.csecprogress.filing.participant.Participants;
 import org.csecprogress.filing.revision.AnswerStore;
 import org.csecprogress.filing.revision.Revisions;
+import org.csecprogress.filing.revision.WorkingCopy;
 import org.csecprogress.filing.rules.service.FilingChanges;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.AuditedEvent;
@@ -33,7 +34,8 @@ class WorkingCopyEdits {
      * is written, and the version stays.
      */
     Decision save(Actor actor, Submission submission, FilingChanges changes) {
-        Revision revision = revisions.current(submission);
+        WorkingCopy working = revisions.workingCopy(submission, actor);
+        Revision revision = working.revision();
         int changed =
                 answers.saveFigures(revision, changes.figures())
                         + answers.saveTexts(revision, changes.texts())
@@ -41,7 +43,7 @@ class WorkingCopyEdits {
                         + answers.saveExplanations(revision, changes.explanations());
         return changed == 0
                 ? new Decision.Accepted(submission.version())
-                : end(actor, submission, revision, true, "answers: " + changed);
+                : end(actor, submission, working, true, "answers: " + changed);
     }
 
     /**
@@ -53,7 +55,7 @@ class WorkingCopyEdits {
         return end(
                 actor,
                 submission,
-                revisions.current(submission),
+                revisions.workingCopy(submission, actor),
                 isPreparing,
                 "comments answered: 1");
     }
@@ -65,16 +67,16 @@ class WorkingCopyEdits {
     private Decision end(
             Actor actor,
             Submission submission,
-            Revision revision,
+            WorkingCopy working,
             boolean isPreparing,
             String what) {
         Instant now = clock.instant();
         moves.mark(actor, submission, now);
-        if (isPreparing) {
+        if (isPreparing && working.edits() == 0) {
             participants.add(submission, actor);
         }
         // Any later edit revokes the agencies' earlier certifications.
-        int lapsed = revisions.lapse(revision);
+        int lapsed = working.certifications() == 0 ? 0 : revisions.lapse(working.revision());
         submissions.touch(submission);
         submissions.flush();
         String detail = what + "; certifications lapsed: " + lapsed;

@@ -18,8 +18,7 @@ import org.csecprogress.kernel.reference.StoredCounty;
 import org.csecprogress.review.CountyDuty;
 import org.csecprogress.review.ReviewAssignment;
 import org.csecprogress.review.ReviewAssignments;
-import org.csecprogress.review.Reviewer;
-import org.csecprogress.review.StateReviewer;
+import org.csecprogress.review.ReviewDesk;
 
 /** Stores assignments through the entity manager. */
 @ApplicationScoped
@@ -37,16 +36,16 @@ class JpaReviewAssignments implements ReviewAssignments {
     }
 
     @Override
-    public List<Reviewer> reviewers() {
-        return em.createNamedQuery(StateReviewer.ALL, Reviewer.class).getResultList();
-    }
-
-    @Override
-    public Map<CountyCode, CountyDuty> duties(LocalDate day) {
-        return em.createNamedQuery(ReviewAssignment.DUTIES, CountyDuty.class)
-                .setParameter("day", day)
-                .getResultStream()
-                .collect(Collectors.toMap(CountyDuty::county, Function.identity()));
+    public ReviewDesk desk(LocalDate day) {
+        List<CountyDuty> rows =
+                em.createNamedQuery(ReviewAssignment.DESK, CountyDuty.class)
+                        .setParameter("day", day)
+                        .getResultList();
+        return new ReviewDesk(
+                rows.stream().map(CountyDuty::assigned).distinct().toList(),
+                rows.stream()
+                        .filter(row -> row.county() != null)
+                        .collect(Collectors.toMap(CountyDuty::county, Function.identity())));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.csecprogress.kernel.service.Guarded;
 import org.csecprogress.review.CountyDuty;
 import org.csecprogress.review.ReviewAssignment;
 import org.csecprogress.review.ReviewAssignments;
+import org.csecprogress.review.ReviewDesk;
 import org.csecprogress.review.Reviewer;
 
 /** Manages which reviewer reviews which county. Reviewers divide the counties among themselves. */
@@ -67,14 +68,9 @@ public class AssignmentService {
         }
     }
 
-    /** Returns all reviewers, by name. */
-    public List<Reviewer> reviewers(Actor actor) {
-        return assignments.reviewers();
-    }
-
-    /** Returns the reviewer of every county that has one. */
-    public Map<CountyCode, CountyDuty> duties(Actor actor) {
-        return assignments.duties(clock.today());
+    /** Returns all reviewers, and the reviewer of every county that has one. */
+    public ReviewDesk desk(Actor actor) {
+        return assignments.desk(clock.today());
     }
 
     /** Returns the reviewer of a county and who acts today, for sending notices. */
@@ -100,7 +96,7 @@ public class AssignmentService {
      */
     public Outcome assign(Actor actor, Collection<Chosen> chosen, long reviewer) {
         Set<Long> reviewers =
-                reviewers(actor).stream().map(Reviewer::id).collect(Collectors.toSet());
+                desk(actor).reviewers().stream().map(Reviewer::id).collect(Collectors.toSet());
         if (reviewer != 0 && !reviewers.contains(reviewer)) {
             throw new NotFoundException("reviewer");
         }

@@ -52,7 +52,7 @@ public class OverviewService {
         Map<CountyCode, Integer> milestones = milestones(actor, today);
         int asked = catalogs.catalogs().forPeriod(period).allCells().size();
         List<Overview.CountyState> counties = new ArrayList<>();
-        for (QueueLine line : queue.of(period)) {
+        for (QueueLine line : queue.of(period).lines()) {
             CountyCode county = line.county().code();
             counties.add(
                     new Overview.CountyState(

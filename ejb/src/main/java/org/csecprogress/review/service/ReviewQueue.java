@@ -25,6 +25,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.review.CountyDuty;
 import org.csecprogress.review.FilingBoard;
 import org.csecprogress.review.ReviewAssignments;
+import org.csecprogress.review.ReviewDesk;
 
 /** Reads the 58 filings of a period, in a fixed number of queries. */
 @ApplicationScoped
@@ -36,22 +37,23 @@ class ReviewQueue {
     @Inject private ReviewAssignments assignments;
     @Inject private QueueCounts counts;
 
-    List<QueueLine> of(ReportingPeriod period) {
-        return lines(period, counts.of(period));
+    QuarterQueue of(ReportingPeriod period) {
+        ReviewDesk desk = assignments.desk(clock.today());
+        return new QuarterQueue(lines(period, counts.of(period), desk), desk.reviewers());
     }
 
     /** Returns the queue without any counts: only who has each filing, and its status. */
     List<QueueLine> turns(ReportingPeriod period) {
-        return lines(period, QueueCounts.Counts.NONE);
+        return lines(period, QueueCounts.Counts.NONE, assignments.desk(clock.today()));
     }
 
-    private List<QueueLine> lines(ReportingPeriod period, QueueCounts.Counts counted) {
+    private List<QueueLine> lines(
+            ReportingPeriod period, QueueCounts.Counts counted, ReviewDesk desk) {
         Map<CountyCode, List<QueuedFiling>> byCounty =
                 filings.queued(period).stream()
                         .collect(Collectors.groupingBy(QueuedFiling::county));
         QueueParties parties = new QueueParties(filings.moves(period));
         CountyWindows windows = calendar.of(period);
-        Map<CountyCode, CountyDuty> duties = assignments.duties(clock.today());
         return catalogs.counties().all().stream()
                 .map(
                         county ->
@@ -60,7 +62,7 @@ class ReviewQueue {
                                         byCounty.getOrDefault(county.code(), List.of()),
                                         windows,
                                         counted,
-                                        Optional.ofNullable(duties.get(county.code())),
+                                        Optional.ofNullable(desk.duties().get(county.code())),
                                         parties))
                 .toList();
     }

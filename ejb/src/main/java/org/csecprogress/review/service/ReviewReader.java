@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.Submissions;
@@ -38,7 +39,7 @@ public class ReviewReader {
     @Inject private Event<AuditedEvent> events;
 
     /** Returns all 58 filings of a period by county name, in a fixed number of queries. */
-    public List<QueueLine> queue(Actor reviewer, ReportingPeriod period) {
+    public QuarterQueue queue(Actor reviewer, ReportingPeriod period) {
         return queue.of(period);
     }
 
@@ -78,11 +79,7 @@ public class ReviewReader {
         if (sealed.stream().noneMatch(revision -> revision.number() == number)) {
             return Optional.empty();
         }
-        Submission shown =
-                submissions
-                        .findWith(reviewer, submission.county(), submission.period(), number)
-                        .orElseThrow();
-        Filing filing = reader.read(reviewer, shown, number);
+        Filing filing = reader.read(reviewer, revision(reviewer, submission, number));
         Optional<Integer> beside = other(sealed, number, last);
         viewed(reviewer, submission, number, beside);
         return Optional.of(
@@ -130,9 +127,12 @@ public class ReviewReader {
 
     /** Returns the answers of any revision of the filing, in whichever submission it was sealed. */
     private Answers answers(Actor reviewer, Submission submission, int number) {
+        return reader.answers(revision(reviewer, submission, number));
+    }
+
+    private Revision revision(Actor reviewer, Submission submission, int number) {
         return submissions
-                .findWith(reviewer, submission.county(), submission.period(), number)
-                .map(with -> reader.answers(with, number))
+                .findRevision(reviewer, submission.county(), submission.period(), number)
                 .orElseThrow();
     }
 

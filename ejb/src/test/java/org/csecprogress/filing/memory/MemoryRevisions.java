@@ -17,7 +17,9 @@ import org.csecprogress.filing.SubmissionStatus;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.revision.SealedFinding;
 import org.csecprogress.filing.revision.StandingRevision;
+import org.csecprogress.filing.revision.WorkingCopy;
 import org.csecprogress.inmemory.Memory;
+import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 
@@ -38,6 +40,14 @@ public final class MemoryRevisions implements Revisions {
                 .filter(each -> isOf(each, submission) && each.number() == number)
                 .findFirst()
                 .orElseThrow(NoSuchElementException::new);
+    }
+
+    @Override
+    public WorkingCopy workingCopy(Submission submission, Actor editor) {
+        Revision current = current(submission);
+        boolean hasEdited =
+                new MemoryParticipants(memory).editors(submission).contains(editor.accountId());
+        return new WorkingCopy(current, hasEdited ? 1 : 0, certifications(current).size());
     }
 
     private static boolean isOf(Revision revision, Submission submission) {

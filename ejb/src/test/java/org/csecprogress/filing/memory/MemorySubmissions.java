@@ -65,12 +65,11 @@ public final class MemorySubmissions implements Submissions {
     }
 
     @Override
-    public Optional<Submission> findWith(
+    public Optional<Revision> findRevision(
             Actor actor, CountyCode county, ReportingPeriod period, int revision) {
         return memory.all(Revision.class)
                 .filter(each -> each.number() == revision)
-                .map(Revision::submission)
-                .filter(filing(actor, county, period).toList()::contains)
+                .filter(each -> filing(actor, county, period).toList().contains(each.submission()))
                 .findFirst();
     }
 

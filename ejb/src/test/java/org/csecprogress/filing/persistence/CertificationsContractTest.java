@@ -15,6 +15,7 @@ import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.memory.MemoryRevisions;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.revision.SealedFinding;
+import org.csecprogress.filing.revision.WorkingCopy;
 import org.csecprogress.kernel.Agency;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Effect;
@@ -90,14 +91,20 @@ class CertificationsContractTest {
         return certifications(revision).stream().map(Certification::agency).toList();
     }
 
+    private WorkingCopy working(Submission filing) {
+        return ask(all -> all.workingCopy(filing, Staff.preparer(YUBA)));
+    }
+
     @Test
     @DisplayName("lapse together, and those of others stay")
     void lapse() {
         Submission yuba =
                 store.add(aFiling().of(YUBA).certified(Agency.CWS).certified(Agency.PROB));
         Submission yolo = store.add(aFiling().of(YOLO).certified(Agency.CWS));
+        assertThat(working(yuba).certifications()).isEqualTo(2);
         int lapsed = ask(all -> all.lapse(all.current(yuba)));
         assertThat(lapsed).isEqualTo(2);
+        assertThat(working(yuba).certifications()).isZero();
         int again = ask(all -> all.lapse(all.current(yuba)));
         assertThat(again).isZero();
         assertThat(agencies(current(yuba))).isEmpty();

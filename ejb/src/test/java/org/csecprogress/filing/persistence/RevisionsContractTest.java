@@ -12,8 +12,10 @@ import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.memory.MemoryRevisions;
+import org.csecprogress.filing.participant.Editor;
 import org.csecprogress.filing.revision.Revisions;
 import org.csecprogress.filing.revision.StandingRevision;
+import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.persistence.ContractStore;
@@ -79,6 +81,22 @@ class RevisionsContractTest {
         assertThat(current.get(yolo.id()).submission().county()).isEqualTo(YOLO);
         assertThat(current(yuba).number()).isEqualTo(2);
         assertThat(map(all -> all.current(List.of()))).isEmpty();
+    }
+
+    private long edits(Submission filing, Actor editor) {
+        return ask(all -> all.workingCopy(filing, editor)).edits();
+    }
+
+    @Test
+    @DisplayName("know who has edited their submission")
+    void editors() {
+        Submission yuba = store.add(aFiling().of(YUBA));
+        Submission yolo = store.add(aFiling().of(YOLO));
+        assertThat(edits(yuba, Staff.preparer(YUBA))).isZero();
+        store.add(new Editor(yuba, Staff.preparer(YUBA).accountId()));
+        assertThat(edits(yuba, Staff.preparer(YUBA))).isOne();
+        assertThat(edits(yuba, Staff.preparer(YOLO))).isZero();
+        assertThat(edits(yolo, Staff.preparer(YUBA))).isZero();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.csecprogress.builders.Staff;
+import org.csecprogress.filing.Revision;
 import org.csecprogress.filing.Submission;
 import org.csecprogress.filing.SubmissionAction;
 import org.csecprogress.filing.Submissions;
@@ -54,6 +55,10 @@ class SubmissionsContractTest {
         return ask(question).map(Submission::id);
     }
 
+    private Optional<Long> owner(Function<Submissions, Optional<Revision>> question) {
+        return ask(question).map(found -> found.submission().id());
+    }
+
     private List<Long> list(Function<Submissions, List<Submission>> question) {
         return ask(question).stream().map(Submission::id).toList();
     }
@@ -75,7 +80,7 @@ class SubmissionsContractTest {
         assertThat(list(all -> all.notWithdrawn(OF_YOLO, YUBA, Q3))).isEmpty();
         assertThat(list(all -> all.includingWithdrawn(OF_YOLO, YUBA, Q3))).isEmpty();
         assertThat(list(all -> all.lockEvery(OF_YOLO, YUBA, Q3))).isEmpty();
-        assertThat(one(all -> all.findWith(OF_YOLO, YUBA, Q3, 1))).isEmpty();
+        assertThat(owner(all -> all.findRevision(OF_YOLO, YUBA, Q3, 1))).isEmpty();
         assertThat(list(all -> all.ofCounty(OF_YOLO, YUBA))).isEmpty();
         assertThat(list(all -> all.ofPeriod(OF_YUBA, Q3))).isEmpty();
         assertThatExceptionOfType(NotFoundException.class)
@@ -140,13 +145,16 @@ class SubmissionsContractTest {
     void byRevision() {
         Submission first = store.add(aFiling().of(YUBA).withdrawn());
         Submission second = store.add(aFiling().of(YUBA).fromRevision(2).returned());
-        assertThat(one(all -> all.findWith(Staff.REVIEWER, YUBA, Q3, 1))).contains(first.id());
-        assertThat(one(all -> all.findWith(Staff.REVIEWER, YUBA, Q3, 2))).contains(second.id());
-        assertThat(one(all -> all.findWith(Staff.REVIEWER, YUBA, Q3, 3))).contains(second.id());
-        assertThat(one(all -> all.findWith(Staff.REVIEWER, YUBA, Q3, 4))).isEmpty();
+        assertThat(owner(all -> all.findRevision(Staff.REVIEWER, YUBA, Q3, 1)))
+                .contains(first.id());
+        assertThat(owner(all -> all.findRevision(Staff.REVIEWER, YUBA, Q3, 2)))
+                .contains(second.id());
+        assertThat(owner(all -> all.findRevision(Staff.REVIEWER, YUBA, Q3, 3)))
+                .contains(second.id());
+        assertThat(owner(all -> all.findRevision(Staff.REVIEWER, YUBA, Q3, 4))).isEmpty();
         store.add(aFiling().of(YUBA).in("2026Q2").fromRevision(4));
         store.add(aFiling().of(YOLO).fromRevision(4));
-        assertThat(one(all -> all.findWith(Staff.REVIEWER, YUBA, Q3, 4))).isEmpty();
+        assertThat(owner(all -> all.findRevision(Staff.REVIEWER, YUBA, Q3, 4))).isEmpty();
     }
 
     @Test

@@ -220,14 +220,15 @@ class FilingReaderTest {
     void revisions() {
         Submission yuba =
                 aFiling().of(YUBA).answered(figures(Map.of("ID-01", 7))).returned().into(portal);
+        Revisions revisions = portal.bean(Revisions.class);
+        Revision sealed = revisions.of(yuba, 1);
+        Revision working = revisions.current(yuba);
         portal.bean(AnswerStore.class)
-                .saveFigures(
-                        portal.bean(Revisions.class).current(yuba),
-                        Map.of(CellKey.total("ID-01"), Optional.of(Answer.of(8))));
-        assertThat(reader.answers(yuba, 1)).isEqualTo(figures(Map.of("ID-01", 7)));
-        assertThat(reader.answers(yuba, 2)).isEqualTo(figures(Map.of("ID-01", 8)));
-        assertThat(reader.read(PREPARER, yuba, 1).answers()).isEqualTo(figures(Map.of("ID-01", 7)));
-        assertThat(reader.read(PREPARER, yuba, 1).certifications()).hasSize(2);
+                .saveFigures(working, Map.of(CellKey.total("ID-01"), Optional.of(Answer.of(8))));
+        assertThat(reader.answers(sealed)).isEqualTo(figures(Map.of("ID-01", 7)));
+        assertThat(reader.answers(working)).isEqualTo(figures(Map.of("ID-01", 8)));
+        assertThat(reader.read(PREPARER, sealed).answers()).isEqualTo(figures(Map.of("ID-01", 7)));
+        assertThat(reader.read(PREPARER, sealed).certifications()).hasSize(2);
         assertThat(reader.read(PREPARER, yuba).certifications()).isEmpty();
         assertThat(reader.sealed(yuba)).extracting(Revision::number).containsExactly(1);
     }

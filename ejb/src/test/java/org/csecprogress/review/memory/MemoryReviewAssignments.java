@@ -2,7 +2,6 @@ package org.csecprogress.review.memory;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +13,7 @@ import org.csecprogress.review.CountyDuty;
 import org.csecprogress.review.Leave;
 import org.csecprogress.review.ReviewAssignment;
 import org.csecprogress.review.ReviewAssignments;
-import org.csecprogress.review.Reviewer;
+import org.csecprogress.review.ReviewDesk;
 
 /** The assignments of reviewers to counties, in memory. */
 public final class MemoryReviewAssignments implements ReviewAssignments {
@@ -29,12 +28,11 @@ public final class MemoryReviewAssignments implements ReviewAssignments {
     }
 
     @Override
-    public List<Reviewer> reviewers() {
-        return reviewers.all();
+    public ReviewDesk desk(LocalDate day) {
+        return new ReviewDesk(reviewers.all(), duties(day));
     }
 
-    @Override
-    public Map<CountyCode, CountyDuty> duties(LocalDate day) {
+    private Map<CountyCode, CountyDuty> duties(LocalDate day) {
         return memory.all(ReviewAssignment.class)
                 .flatMap(each -> duty(each, day))
                 .collect(Collectors.toMap(CountyDuty::county, Function.identity()));

@@ -56,7 +56,7 @@ class ReviewAssignmentsContractTest {
     }
 
     private List<Reviewer> all() {
-        return store.ask(ASSIGNMENTS, ReviewAssignments::reviewers);
+        return store.ask(ASSIGNMENTS, all -> all.desk(MONDAY)).reviewers();
     }
 
     private Map<CountyCode, Long> accounts(CountyCode... counties) {
@@ -100,7 +100,7 @@ class ReviewAssignmentsContractTest {
 
     private Optional<CountyDuty> duty(LocalDate day) {
         Optional<CountyDuty> one = store.ask(ASSIGNMENTS, all -> all.duty(YUBA, day));
-        Map<CountyCode, CountyDuty> each = store.ask(ASSIGNMENTS, all -> all.duties(day));
+        Map<CountyCode, CountyDuty> each = store.ask(ASSIGNMENTS, all -> all.desk(day).duties());
         assertThat(Optional.ofNullable(each.get(YUBA))).isEqualTo(one);
         assertThat(each).hasSize(one.isPresent() ? 1 : 0);
         return one;

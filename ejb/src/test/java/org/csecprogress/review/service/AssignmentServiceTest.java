@@ -195,7 +195,7 @@ class AssignmentServiceTest {
     @Test
     @DisplayName("is one of the reviewers, who are listed by name")
     void listed() {
-        assertThat(assignments.reviewers(Staff.REVIEWER))
+        assertThat(assignments.desk(Staff.REVIEWER).reviewers())
                 .extracting(Reviewer::name)
                 .containsExactly("N. Falk", "R. Dunn");
     }
@@ -208,7 +208,7 @@ class AssignmentServiceTest {
         Reviewer dunn = new Reviewer(DUNN, "R. Dunn", "a1@example.org");
         Reviewer falk = new Reviewer(FALK, "N. Falk", "a2@example.org");
         CountyDuty duty = new CountyDuty(NAPA, dunn, Optional.of(falk), TODAY);
-        assertThat(assignments.duties(Staff.REVIEWER)).isEqualTo(Map.of(NAPA, duty));
+        assertThat(assignments.desk(Staff.REVIEWER).duties()).isEqualTo(Map.of(NAPA, duty));
         assertThat(assignments.duty(NAPA)).contains(duty);
         assertThat(assignments.duty(YUBA)).isEmpty();
         Actor official = Staff.certifier(NAPA, Agency.PROB);

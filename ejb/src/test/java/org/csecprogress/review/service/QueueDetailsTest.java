@@ -51,7 +51,7 @@ class QueueDetailsTest {
     private final ReviewReader reader = portal.bean(ReviewReader.class);
 
     private QueueLine line(CountyCode county) {
-        return reader.queue(Staff.REVIEWER, Q3).stream()
+        return reader.queue(Staff.REVIEWER, Q3).lines().stream()
                 .filter(each -> each.county().code().equals(county))
                 .findFirst()
                 .orElseThrow();

@@ -33,7 +33,7 @@ class ReviewQueueTest {
     private final ReviewReader reader = portal.bean(ReviewReader.class);
 
     private QueueLine line(CountyCode county) {
-        return reader.queue(Staff.REVIEWER, Q3).stream()
+        return reader.queue(Staff.REVIEWER, Q3).lines().stream()
                 .filter(each -> each.county().code().equals(county))
                 .findFirst()
                 .orElseThrow();
@@ -51,7 +51,7 @@ class ReviewQueueTest {
     @Test
     @DisplayName("has all 58 counties by name, and nothing of those that have not begun")
     void all() {
-        List<QueueLine> queue = reader.queue(Staff.REVIEWER, Q3);
+        List<QueueLine> queue = reader.queue(Staff.REVIEWER, Q3).lines();
         assertThat(queue).hasSize(58);
         assertThat(queue).extracting(each -> each.county().name()).isSorted();
         assertThat(reader.turns(Staff.REVIEWER, Q3)).isEqualTo(queue);

@@ -218,7 +218,7 @@ class ReviewReaderTest {
     void queue() {
         aFiling().returned().answered(answers(4)).submitted().into(portal);
         int yuba = 57;
-        assertThat(reader.queue(Staff.REVIEWER, Q3).get(yuba).changes()).isEqualTo(1);
+        assertThat(reader.queue(Staff.REVIEWER, Q3).lines().get(yuba).changes()).isEqualTo(1);
         assertThat(reader.turns(Staff.REVIEWER, Q3).get(yuba).changes()).isZero();
         assertThat(reader.turns(Staff.REVIEWER, Q3).get(yuba).revision()).isEqualTo(2);
     }

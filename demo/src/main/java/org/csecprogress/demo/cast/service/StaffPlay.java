@@ -92,7 +92,7 @@ public class StaffPlay {
         List<Chosen> all =
                 counties.all().stream().map(county -> new Chosen(county.code(), 0)).toList();
         assignments.assign(reviewer, all.subList(0, SHARE), reviewer.accountId());
-        assignments.reviewers(reviewer).stream()
+        assignments.desk(reviewer).reviewers().stream()
                 .filter(one -> one.mail().equals(COLLEAGUE))
                 .findFirst()
                 .ifPresent(

@@ -11,15 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.csecprogress.catalog.place.County;
 import org.csecprogress.catalog.service.CatalogService;
-import org.csecprogress.kernel.CountyCode;
 import org.csecprogress.kernel.Slice;
 import org.csecprogress.kernel.Sliced;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.table.web.TableLines;
 import org.csecprogress.kernel.web.PageMessages;
 import org.csecprogress.kernel.web.Sentences;
-import org.csecprogress.review.CountyDuty;
 import org.csecprogress.review.Leave;
+import org.csecprogress.review.ReviewDesk;
 import org.csecprogress.review.Reviewer;
 import org.csecprogress.review.service.AssignmentService;
 import org.csecprogress.review.service.LeaveService;
@@ -41,8 +40,7 @@ public class ReviewersView implements Serializable {
 
     private final TableLines<Reviewer> lines =
             new TableLines<>("list", MOST, this::read, Reviewer::id);
-    private transient List<Reviewer> reviewers;
-    private transient Map<CountyCode, CountyDuty> duties;
+    private transient ReviewDesk desk;
     private transient Map<Long, Leave> away;
     private LocalDate first;
     private LocalDate last;
@@ -58,8 +56,7 @@ public class ReviewersView implements Serializable {
     }
 
     private void read() {
-        reviewers = assignments.reviewers(current.get());
-        duties = assignments.duties(current.get());
+        desk = assignments.desk(current.get());
         away = leaves.all(current.get());
     }
 
@@ -68,10 +65,10 @@ public class ReviewersView implements Serializable {
     }
 
     private List<Reviewer> reviewers() {
-        if (reviewers == null) {
+        if (desk == null) {
             read();
         }
-        return reviewers;
+        return desk.reviewers();
     }
 
     /** Returns the names of a reviewer's counties, or of those without one for account 0. */
@@ -80,7 +77,7 @@ public class ReviewersView implements Serializable {
         return catalogs.counties().all().stream()
                 .filter(
                         county ->
-                                Optional.ofNullable(duties.get(county.code()))
+                                Optional.ofNullable(desk.duties().get(county.code()))
                                                 .map(duty -> duty.assigned().id())
                                                 .orElse(0L)
                                         == account)

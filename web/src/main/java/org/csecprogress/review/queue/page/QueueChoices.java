@@ -36,7 +36,7 @@ public class QueueChoices {
 
     /** Returns all reviewers, by name. */
     public List<Reviewer> getReviewers() {
-        return reading.reviewers();
+        return reading.reviewers(queue.getPeriod());
     }
 
     /** Returns a reviewer as the filter writes one. */

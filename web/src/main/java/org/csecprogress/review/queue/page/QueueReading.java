@@ -8,7 +8,7 @@ import java.util.Map;
 import org.csecprogress.kernel.ReportingPeriod;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.review.Reviewer;
-import org.csecprogress.review.service.AssignmentService;
+import org.csecprogress.review.service.QuarterQueue;
 import org.csecprogress.review.service.QueueLine;
 import org.csecprogress.review.service.ReviewReader;
 
@@ -17,26 +17,25 @@ import org.csecprogress.review.service.ReviewReader;
 class QueueReading {
     @Inject private CurrentActor current;
     @Inject private ReviewReader reviews;
-    @Inject private AssignmentService assignments;
 
-    private final Map<ReportingPeriod, List<QueueLine>> lines = new HashMap<>();
-    private List<Reviewer> reviewers;
+    private final Map<ReportingPeriod, QuarterQueue> queues = new HashMap<>();
 
     /** Returns the filings of a quarter. */
     List<QueueLine> lines(ReportingPeriod period) {
-        return lines.computeIfAbsent(period, each -> reviews.queue(current.get(), each));
+        return queue(period).lines();
     }
 
     /** Reads again what an action of this request may have changed. */
     void forget() {
-        lines.clear();
+        queues.clear();
     }
 
     /** Returns all reviewers. */
-    List<Reviewer> reviewers() {
-        if (reviewers == null) {
-            reviewers = assignments.reviewers(current.get());
-        }
-        return reviewers;
+    List<Reviewer> reviewers(ReportingPeriod period) {
+        return queue(period).reviewers();
+    }
+
+    private QuarterQueue queue(ReportingPeriod period) {
+        return queues.computeIfAbsent(period, each -> reviews.queue(current.get(), each));
     }
 }
