@@ -21,7 +21,6 @@ import org.csecprogress.release.topic.Topic;
 import org.csecprogress.release.topic.Topics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
  * that grows with them shows.
  */
 @DisplayName("Statements are run")
-@Tag("embedded")
 class StatementsIT {
     private static final Portal PORTAL = Portal.shared();
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(Story.BEGUN);
