@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.Resource;
+import jakarta.ejb.Schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
@@ -36,6 +37,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.csecprogress.filing.service.StatusCheck;
+import org.csecprogress.identity.service.InviteRequests;
 import org.csecprogress.kernel.Actor;
 import org.csecprogress.kernel.persistence.Sql;
 import org.csecprogress.kernel.request.web.BehindProxy;
@@ -43,6 +46,7 @@ import org.csecprogress.kernel.request.web.Caller;
 import org.csecprogress.kernel.service.Allowed;
 import org.csecprogress.kernel.service.ForEverybody;
 import org.csecprogress.kernel.service.Guarded;
+import org.csecprogress.kernel.service.TimedWork;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +86,45 @@ class BeanRulesTest {
                     }
                 }
                 """);
+    }
+
+    @Test
+    @DisplayName(
+            "do nothing by a timer in a portal at rest, but read, and answer the server's owner")
+    void nothingAtRest() {
+        hold(
+                methods()
+                        .that()
+                        .areAnnotatedWith(Schedule.class)
+                        .and()
+                        .areDeclaredInClassesThat(
+                                not(equivalentTo(StatusCheck.class))
+                                        .and(not(equivalentTo(InviteRequests.class))))
+                        .should(callTimedWork()),
+                """
+                package org.csecprogress.notification.service;
+                class SendsAnyway {
+                    @jakarta.ejb.Schedule
+                    void send() {
+                        System.out.println();
+                    }
+                }
+                """);
+    }
+
+    private static ArchCondition<JavaMethod> callTimedWork() {
+        return new ArchCondition<>("call TimedWork.run, which does nothing at rest") {
+            @Override
+            public void check(JavaMethod item, ConditionEvents events) {
+                boolean calls =
+                        item.getMethodCallsFromSelf().stream()
+                                .anyMatch(
+                                        call ->
+                                                call.getTargetOwner()
+                                                        .isEquivalentTo(TimedWork.class));
+                events.add(new SimpleConditionEvent(item, calls, item.getFullName()));
+            }
+        };
     }
 
     @Test

@@ -16,11 +16,15 @@ public final class TimedWork {
     private TimedWork() {}
 
     /**
-     * Runs the work for every county and logs any failure, so that the timer fires again.
+     * Runs the work for every county and logs any failure, so that the timer fires again. A portal
+     * {@link AtRest} does nothing.
      *
      * @param what its name for the log
      */
     public static void run(String what, Runnable work) {
+        if (AtRest.isSet()) {
+            return;
+        }
         FutureTask<Void> task = new FutureTask<>(() -> OwnWork.run(work), null);
         task.run();
         try {
