@@ -101,6 +101,13 @@ final class Demonstration {
         return TestDatabase.h2(folder);
     }
 
+    /** Returns a copy of it on the PostgreSQL of the machine; no portal uses it. */
+    static TestDatabase onOwnPostgres() {
+        Path folder = Portal.folder("restored");
+        copyTo(folder);
+        return TestDatabase.ownLikePlayed(folder);
+    }
+
     private static void execute(TestDatabase database, String sql) {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {

@@ -66,6 +66,9 @@ class DoctorIT {
                         .withZone(ZoneOffset.UTC)
                         .format(Instant.now());
         Files.writeString(folder.resolve("csec-progress-" + now + ".dump"), "rows");
+        Files.writeString(
+                folder.resolve("csec-progress-" + now + ".drill"),
+                "at=%1$s\ndump=%1$s\nrows=1\nfiles=0\n".formatted(Instant.now()));
     }
 
     private Path secret(String name, String text) throws IOException {

@@ -90,13 +90,13 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase postgresql() {
-        return postgresql("csec");
+        return postgresql("csec", EmbeddedPostgres.builder());
     }
 
     /** Starts a PostgreSQL server with an empty database and the roles of the shipped script. */
-    private static TestDatabase postgresql(String name) {
+    private static TestDatabase postgresql(String name, EmbeddedPostgres.Builder builder) {
         try {
-            TestDatabase database = withoutRoles(name);
+            TestDatabase database = withoutRoles(name, builder);
             create(database.postgres, name);
             return database;
         } catch (IOException e) {
@@ -106,14 +106,13 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Starts a PostgreSQL server as it comes, without the database and its roles. */
     static TestDatabase withoutRoles() {
-        return withoutRoles("csec");
+        return withoutRoles("csec", EmbeddedPostgres.builder());
     }
 
-    private static TestDatabase withoutRoles(String name) {
+    private static TestDatabase withoutRoles(String name, EmbeddedPostgres.Builder builder) {
         try {
             EmbeddedPostgres server =
-                    EmbeddedPostgres.builder()
-                            .setServerConfig("listen_addresses", "127.0.0.1")
+                    builder.setServerConfig("listen_addresses", "127.0.0.1")
                             .setPGStartupWait(Patience.PAGE)
                             .start();
             TestBudget.countWithUs(server(server));
@@ -172,7 +171,22 @@ public final class TestDatabase implements AutoCloseable {
         if (!isPostgresql()) {
             return embedded;
         }
-        TestDatabase copy = postgresql("csec_demo");
+        return copy(embedded, EmbeddedPostgres.builder());
+    }
+
+    /** Returns a copy of the embedded database on the {@link OwnPostgres} of the machine. */
+    static TestDatabase ownLikePlayed(Path folder) {
+        return copy(
+                h2(folder),
+                EmbeddedPostgres.builder()
+                        // Debian's own folder for sockets is closed to us.
+                        .setServerConfig(
+                                "unix_socket_directories", System.getProperty("java.io.tmpdir"))
+                        .setPgBinaryResolver((system, hardware) -> OwnPostgres.server()));
+    }
+
+    private static TestDatabase copy(TestDatabase embedded, EmbeddedPostgres.Builder builder) {
+        TestDatabase copy = postgresql("csec_demo", builder);
         copy.migrate();
         try (Connection source = embedded.connect();
                 Connection target = copy.connect()) {

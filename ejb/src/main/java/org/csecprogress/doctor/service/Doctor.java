@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +21,7 @@ import org.csecprogress.doctor.persistence.DatabaseCheck;
 import org.csecprogress.kernel.check.service.Flaw;
 import org.csecprogress.kernel.persistence.RoleRights;
 import org.csecprogress.kernel.service.SchemaVersions;
+import org.csecprogress.kernel.setting.service.EnvironmentFile;
 import org.csecprogress.kernel.setting.service.Settings;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -50,9 +50,7 @@ public final class Doctor {
      */
     public static void main(String[] arguments) throws IOException {
         boolean hasFile = !arguments[0].isEmpty();
-        Map<String, String> variables =
-                hasFile ? EnvironmentFile.read(Path.of(arguments[0])) : System.getenv();
-        Doctor doctor = new Doctor(Settings.of(variables));
+        Doctor doctor = new Doctor(Settings.of(EnvironmentFile.variables(arguments[0])));
         if (hasFile) {
             FileCheck.open("The settings", Path.of(arguments[0])).ifPresent(doctor.findings::add);
         }

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class InstallationTest {
     private static final Instant NOW = Instant.parse("2026-12-03T02:30:00Z");
 
+    private static final String DRILL =
+            "at=2026-12-02T01:00:00Z\ndump=2026-12-02T00:30:00Z\nrows=9\nfiles=0\n";
+
     private final Map<String, String> environment = new HashMap<>();
 
     @TempDir private Path folder;
@@ -107,17 +110,25 @@ class InstallationTest {
     }
 
     @Test
-    @DisplayName("is warned where the newest backup is missing, empty or older than 26 hours")
+    @DisplayName("is warned where backup or drill is missing, too old, empty or failed")
     void backup() throws IOException {
         assertWarned(BackupCheck.findings(folder.resolve("none"), NOW), "cannot be read");
         Files.writeString(folder.resolve("notes.txt"), "none");
         assertWarned(BackupCheck.findings(folder, NOW), "no backup");
         Files.writeString(folder.resolve("csec-progress-20261202T003000Z.dump"), "rows");
         Files.writeString(folder.resolve("csec-progress-20269999T003000Z.dump"), "another's");
+        assertWarned(BackupCheck.findings(folder, NOW), "never restored");
+        Path drill = folder.resolve("csec-progress-20261202T003000Z.drill");
+        Files.writeString(drill, DRILL);
         assertThat(BackupCheck.findings(folder, NOW)).isEmpty();
         assertWarned(BackupCheck.findings(folder, NOW.plusSeconds(3600)), "27 hours old");
         Files.writeString(folder.resolve("csec-progress-20261203T003000Z.dump"), "");
         assertWarned(BackupCheck.findings(folder, NOW), "is empty");
+        Files.writeString(folder.resolve("csec-progress-20261203T003000Z.dump"), "rows");
+        Files.writeString(drill, DRILL + "problem.1=A table is gone.\n");
+        assertWarned(BackupCheck.findings(folder, NOW), "failed: A table is gone.");
+        Files.writeString(drill, DRILL.replace("2026-12-02", "2026-08-20"));
+        assertWarned(BackupCheck.findings(folder, NOW), "105 days ago", "bin/restore-drill");
     }
 
     @Test
@@ -171,13 +182,5 @@ class InstallationTest {
                         "CSEC_AUDIT_KEY cannot be used",
                         "CSEC_PROVIDERS",
                         "CSEC_BACKUP_DIR");
-    }
-
-    @Test
-    @DisplayName("has its variables in a file as systemd reads it")
-    void environmentFile() throws IOException {
-        Path file = file("# none\n\nA=1\nB='two # words'\nC=\"x=y\"\n;D=4\nE='\n", "rw-------");
-        assertThat(EnvironmentFile.read(file))
-                .isEqualTo(Map.of("A", "1", "B", "two # words", "C", "x=y", "E", "'"));
     }
 }

@@ -1,4 +1,4 @@
-package org.csecprogress.doctor.service;
+package org.csecprogress.kernel.setting.service;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,10 +7,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Reads a file of environment variables as systemd does: {@code NAME=value}, a line each. */
-final class EnvironmentFile {
+public final class EnvironmentFile {
     private EnvironmentFile() {}
 
-    static Map<String, String> read(Path file) throws IOException {
+    /** Returns the variables of a file, or those of this process if none is named. */
+    public static Map<String, String> variables(String file) throws IOException {
+        return file.isEmpty() ? System.getenv() : read(Path.of(file));
+    }
+
+    private static Map<String, String> read(Path file) throws IOException {
         Map<String, String> variables = new HashMap<>();
         for (String line : Files.readAllLines(file)) {
             String text = line.strip();
