@@ -83,6 +83,7 @@ final class Portal implements AutoCloseable {
             Portal portal = prepared("shared");
             Map<String, String> settings = new HashMap<>(portal.counting());
             settings.putAll(StateProvider.settings());
+            settings.put("CSEC_BACKUP_DIR", portal.folder().toString());
             portal.start(settings);
             shared = portal;
         }

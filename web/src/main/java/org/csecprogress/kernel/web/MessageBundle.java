@@ -32,7 +32,8 @@ public class MessageBundle extends ResourceBundle {
                     "sitetext",
                     "notification",
                     "transparency",
-                    "retention");
+                    "retention",
+                    "recovery");
 
     private final Properties sentences = new Properties();
 

@@ -60,7 +60,8 @@ public final class Navigation {
                     new Entry("nav.access", "/state/access"),
                     new Entry("nav.quarantine", "/state/quarantine"),
                     new Entry("nav.retention", "/state/retention"),
-                    new Entry("nav.publicDay", "/state/public-day"));
+                    new Entry("nav.publicDay", "/state/public-day"),
+                    new Entry("nav.recovery", "/state/backups"));
 
     private Navigation() {}
 

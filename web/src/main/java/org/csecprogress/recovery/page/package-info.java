@@ -1,0 +1,2 @@
+/** The page of backups and drills. */
+package org.csecprogress.recovery.page;
