@@ -28,7 +28,7 @@ class InstallIT {
             List.of(
                     "etc/csec-progress rwxr-x---",
                     "etc/csec-progress/audit-key r--r-----",
-                    "etc/csec-progress/db-backup-password r--------",
+                    "etc/csec-progress/db-backup-password r--r-----",
                     "etc/csec-progress/db-migrate-password r--r-----",
                     "etc/csec-progress/db-read-password r--r-----",
                     "etc/csec-progress/db-run-password r--r-----",
@@ -40,10 +40,17 @@ class InstallIT {
                     "etc/systemd/system/csec-progress.service rw-r--r--",
                     "opt/csec-progress rwxr-xr-x",
                     "opt/csec-progress/bin rwxr-xr-x",
+                    "opt/csec-progress/bin/backup rwxr-xr-x",
                     "opt/csec-progress/bin/doctor rwxr-xr-x",
                     "opt/csec-progress/bin/first-administrators rwxr-xr-x",
+                    "opt/csec-progress/bin/lib rwxr-xr-x",
+                    "opt/csec-progress/bin/lib/archive.sh rw-r--r--",
+                    "opt/csec-progress/bin/lib/preboot.txt rw-r--r--",
+                    "opt/csec-progress/bin/restore-drill rwxr-xr-x",
                     "opt/csec-progress/logging.properties rw-r--r--",
                     "opt/csec-progress/preboot.txt rw-r--r--",
+                    "var/backups rwxr-xr-x",
+                    "var/backups/csec-progress rwx------",
                     "var/lib rwxr-xr-x",
                     "var/lib/csec-progress rwx------");
 
