@@ -13,6 +13,7 @@ import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 
 /** Forwards every call and logs those that reach the database. */
@@ -22,8 +23,8 @@ final class Counting implements InvocationHandler {
     /** Marks a statement of work that outlives its request. */
     private static final String WORK = "[work] ";
 
-    /** The names of the threads on which the server answers requests begin with this. */
-    private static final String REQUESTS = "http-thread-pool";
+    /** The names of threads begin with one of these while they answer requests. */
+    private static final List<String> REQUESTS = List.of("http-thread-pool", "request ");
 
     /** Methods of a connection that begin or end a transaction. */
     private static final Set<String> MOVES = Set.of("setAutoCommit", "commit", "rollback");
@@ -103,7 +104,8 @@ final class Counting implements InvocationHandler {
 
     /** Returns whether a request is answered here, not the work of a timer or of an executor. */
     private static boolean isOfRequest() {
-        return Thread.currentThread().getName().startsWith(REQUESTS);
+        String name = Thread.currentThread().getName();
+        return REQUESTS.stream().anyMatch(name::startsWith);
     }
 
     /** Writes one statement a line, before the answer is sent, so that a test can count at once. */
