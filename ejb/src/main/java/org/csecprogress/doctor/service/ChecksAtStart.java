@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.csecprogress.doctor.persistence.DatabaseCheck;
+import org.csecprogress.doctor.persistence.StoredValueCheck;
 import org.csecprogress.kernel.check.service.Flaw;
 import org.csecprogress.kernel.service.Demonstration;
 import org.csecprogress.kernel.service.ForEverybody;
@@ -21,6 +22,8 @@ import org.csecprogress.kernel.service.RoleLimits;
 import org.csecprogress.kernel.service.SchemaVersions;
 import org.csecprogress.kernel.service.StartChecks;
 import org.csecprogress.kernel.setting.service.Settings;
+import org.csecprogress.kernel.version.Build;
+import org.csecprogress.kernel.version.StoredValues;
 import org.eclipse.microprofile.config.Config;
 
 /** Runs the checks while the portal starts. Warnings are logged, a line each. */
@@ -39,6 +42,7 @@ public class ChecksAtStart implements StartChecks {
 
     @Override
     public void beforeMigration() {
+        LOG.log(Level.INFO, "CSEC Progress {0} starts", Build.running());
         Instant now = Instant.now();
         Settings settings = Settings.of(config);
         List<Flaw> findings =
@@ -47,28 +51,31 @@ public class ChecksAtStart implements StartChecks {
         refuse(findings);
         findings.addAll(DatabaseCheck.findings(schema, "CSEC_DB_MIGRATE_USER", Instant::now));
         refuse(findings);
-        findings.addAll(
-                new SchemaCheck(
-                                SchemaVersions.of(
-                                                schema,
-                                                role("user", settings),
-                                                role("read.user", settings))
-                                        .load())
-                        .findings());
+        SchemaCheck versions = versions();
+        findings.addAll(versions.findings());
         refuse(findings);
+        if (versions.isNewer()) {
+            findings.addAll(StoredValueCheck.findings(schema, StoredValues.builtIn()));
+        }
         if (!profile.isDemonstration()) {
             findings.forEach(each -> LOG.log(Level.WARNING, "{0}", each));
         }
     }
 
-    private static String role(String which, Settings settings) {
-        return settings.of("csec.db." + which).orElse("csec");
+    private SchemaCheck versions() {
+        Settings settings = Settings.of(config);
+        return new SchemaCheck(
+                SchemaVersions.of(
+                                schema,
+                                settings.of("csec.db.user").orElse("csec"),
+                                settings.of("csec.db.read.user").orElse("csec"))
+                        .load());
     }
 
     @Override
     public void afterMigration() {
         if (!profile.isDemonstration()) {
-            refuse(limits.excess().stream().map(Flaw::unmet).toList());
+            refuse(limits.excess(versions().isNewer()).stream().map(Flaw::unmet).toList());
         }
     }
 

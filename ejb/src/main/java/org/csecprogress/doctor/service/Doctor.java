@@ -18,11 +18,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.csecprogress.doctor.persistence.DatabaseCheck;
+import org.csecprogress.doctor.persistence.StoredValueCheck;
 import org.csecprogress.kernel.check.service.Flaw;
 import org.csecprogress.kernel.persistence.RoleRights;
 import org.csecprogress.kernel.service.SchemaVersions;
 import org.csecprogress.kernel.setting.service.EnvironmentFile;
 import org.csecprogress.kernel.setting.service.Settings;
+import org.csecprogress.kernel.version.Build;
+import org.csecprogress.kernel.version.StoredValues;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -98,12 +101,14 @@ public final class Doctor {
         SchemaCheck schema = new SchemaCheck(flyway);
         findings.addAll(schema.findings());
         if (schema.pending().isEmpty()) {
+            findings.addAll(StoredValueCheck.findings(source("migrate."), StoredValues.builtIn()));
             new RoleRights(source(""), source("read."))
-                    .excess()
+                    .excess(schema.isNewer())
                     .forEach(line -> findings.add(Flaw.unmet(line)));
         } else {
             unseen.add(
-                    "rights of the roles: the next start brings migrations first, "
+                    "rights of the roles and stored values: the next start brings migrations"
+                            + " first, "
                             + schema.pending());
         }
     }
@@ -160,6 +165,7 @@ public final class Doctor {
 
     /** Prints what was found, the refusals first, and returns the exit code. */
     int print(PrintStream out) {
+        out.println("CSEC Progress " + Build.running());
         long refused = findings.stream().filter(Flaw::isRefused).count();
         findings.stream()
                 .sorted(Comparator.comparing(Flaw::severity))

@@ -2,8 +2,15 @@ package org.csecprogress.audit.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.csecprogress.catalog.place.Counties;
 import org.csecprogress.filing.SubmissionAction;
@@ -11,9 +18,11 @@ import org.csecprogress.identity.AccountEvent;
 import org.csecprogress.kernel.Language;
 import org.csecprogress.kernel.Viewed;
 import org.csecprogress.kernel.access.Exported;
+import org.csecprogress.kernel.version.StoredValues;
 import org.csecprogress.kernel.web.Sentences;
 import org.csecprogress.release.ReleaseAction;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,6 +74,30 @@ class AuditWordsTest {
                                 "PROTECTION_AGREED",
                                 "PROTECTION_IN_FORCE"))
                 .forEach(action -> assertThat(in(language).action(action)).isNotEqualTo(action));
+    }
+
+    @Test
+    @DisplayName("keeps its words: each action that a version has stored is recorded, with words")
+    void recorded() throws IOException {
+        Set<String> recorded = StoredValues.builtIn().kept().get("audit_entry.action");
+        for (String action : recorded) {
+            assertThat(in(Language.EN).action(action)).isNotEqualTo(action);
+            assertThat(in(Language.ES).action(action)).isNotEqualTo(action);
+        }
+        Set<String> worded = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/words"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith("_en.properties")).toList()) {
+                Properties words = new Properties();
+                words.load(new StringReader(Files.readString(file)));
+                words.stringPropertyNames().stream()
+                        .filter(key -> key.startsWith("audit.action."))
+                        .forEach(key -> worded.add(key.substring("audit.action.".length())));
+            }
+        }
+        assertThat(recorded)
+                .as("audit_entry.action in stored-values.csv, with a line for what is new")
+                .containsAll(worded);
     }
 
     @ParameterizedTest
