@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.csecprogress.kernel.version.Build;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,24 +117,35 @@ class DoctorIT {
     void installation() throws IOException, InterruptedException, SQLException {
         assertThat(look().text())
                 .as("before the first start")
-                .contains("Not looked at: rights of the roles: the next start brings migrations");
+                .contains("Not looked at: rights of the roles and stored values: the next start");
         database.migrate();
         Answer good = look();
         assertThat(withoutListeners(good.text()))
-                .startsWith("No problems found.")
+                .startsWith("CSEC Progress " + Build.running() + "\nNo problems found.")
                 .contains("Not looked at: the server: neither --url nor CSEC_OWN_URL is set.")
                 .doesNotContain("rights of the roles");
         assertThat(good.status()).isLessThan(2);
 
         settings.remove("CSEC_PROXIES");
+        LaterSchema.bringTo(database);
+        run(
+                "insert into account (id, username, name, title, password_hash, disabled, version)"
+                        + " values (1, 'a@example.gov', 'A. Seer', '', '-', true, 1);"
+                        + " insert into membership (id, account_id, role) values (1, 1, 'SEER')");
         assertThat(look())
                 .satisfies(each -> assertThat(each.text()).contains("WARNING  The site has TLS"))
+                .satisfies(
+                        each ->
+                                assertThat(each.text())
+                                        .contains("which runs with its migrations: 9998, 9999.")
+                                        .contains("membership.role has values that this version")
+                                        .contains("does not know: SEER (1)."))
                 .satisfies(each -> assertThat(each.status()).isEqualTo(1));
 
         settings.put("CSEC_SITE_URL", "http://progress.example.gov");
         settings.put("CSEC_DB_READ_USER", settings.get("CSEC_DB_USER"));
         run(
-                "insert into flyway_schema_history select 9999, '9999', description, type, script,"
+                "insert into flyway_schema_history select 9999, '99999', description, type, script,"
                         + " checksum, installed_by, installed_on, execution_time, true"
                         + " from flyway_schema_history where version = '1'");
         Answer broken = look();
@@ -148,6 +160,6 @@ class DoctorIT {
     /** Another process of the machine may listen on a port that the script looks at. */
     static String withoutListeners(String text) {
         String rest = text.replaceAll("WARNING  Port .*\n.*\n", "");
-        return rest.equals(text) ? text : "No problems found.\n" + rest;
+        return rest.equals(text) ? text : rest.replaceFirst("\n", "\nNo problems found.\n");
     }
 }

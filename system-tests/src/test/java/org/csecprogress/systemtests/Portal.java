@@ -55,13 +55,10 @@ final class Portal implements AutoCloseable {
     private static Portal shared;
     private static Portal ofShortSessions;
 
-    /** The settings that name the archives. */
-    private static final String PRODUCTION = "csec.war";
-
-    private static final String DEMONSTRATION = "csec.demo.war";
+    private static final Path PRODUCTION = Path.of(System.getProperty("csec.war"));
 
     private final String name;
-    private final String archive;
+    private final Path archive;
     private final Path folder;
     private final TestDatabase database;
     private final int port;
@@ -69,7 +66,7 @@ final class Portal implements AutoCloseable {
     private List<String> installed = List.of();
     private Process process;
 
-    private Portal(String name, String archive, Path folder, TestDatabase database) {
+    private Portal(String name, Path archive, Path folder, TestDatabase database) {
         this.name = name;
         this.archive = archive;
         this.folder = folder;
@@ -122,7 +119,8 @@ final class Portal implements AutoCloseable {
      */
     static Portal demonstration(String name, Function<Path, TestDatabase> database) {
         Path folder = folder(name);
-        return new Portal(name, DEMONSTRATION, folder, database.apply(folder));
+        Path demonstration = Path.of(System.getProperty("csec.demo.war"));
+        return new Portal(name, demonstration, folder, database.apply(folder));
     }
 
     /** Creates a folder for the files of a portal. */
@@ -153,7 +151,12 @@ final class Portal implements AutoCloseable {
 
     /** Returns another node on the database of this one, not started. */
     Portal beside(String other) {
-        return new Portal(other, archive, folder(other), database);
+        return beside(other, archive);
+    }
+
+    /** Returns another node of another archive. */
+    Portal beside(String other, Path war) {
+        return new Portal(other, war, folder(other), database);
     }
 
     /** Sets the options of {@link QuickStart} for the next starts. */
@@ -190,7 +193,7 @@ final class Portal implements AutoCloseable {
             command.addAll(
                     List.of(
                             "--deploy",
-                            System.getProperty(archive),
+                            archive.toString(),
                             "--contextroot",
                             "/",
                             "--port",

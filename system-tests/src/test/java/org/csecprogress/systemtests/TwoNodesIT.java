@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.budget.Proves;
 import org.csecprogress.catalog.Catalog;
 import org.csecprogress.catalog.reading.Catalogs;
+import org.csecprogress.kernel.version.Build;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -56,6 +57,8 @@ class TwoNodesIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
+        // As in the middle of an update, in which nodes of both versions run.
+        LaterSchema.bringTo(A.database());
         HAPROXY.start(A.url(""), B.url(""));
         startNode(A);
         HAPROXY.awaitThat("a", "UP", 0);
@@ -173,6 +176,15 @@ class TwoNodesIT {
             assertThat(web.get(path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(web.get("/x/..%2fhealth").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("run on a schema that a later version has expanded, and say so")
+    void later() {
+        assertThat(A.log())
+                .contains("CSEC Progress " + Build.running() + " starts")
+                .contains("which runs with its migrations: 9998, 9999.");
     }
 
     @Test
