@@ -25,6 +25,7 @@ import org.csecprogress.recovery.persistence.Server;
  * bin/backup} calls it with the classes of the archive.
  */
 public final class Backup {
+    private static final int STILL_THERE = 1;
     private static final int NO_BACKUP = 3;
 
     private final Server server;
@@ -40,7 +41,8 @@ public final class Backup {
     }
 
     /**
-     * Makes a backup, prints a sentence, and ends with 0, or with 3 if there is none.
+     * Makes a backup, prints a sentence, and ends with 0, with 1 if an older one could not be
+     * deleted, or with 3 if there is none.
      *
      * @param arguments the file of variables or nothing, and after how many days a backup is
      *     deleted or nothing
@@ -54,10 +56,9 @@ public final class Backup {
             Backup backup = new Backup(Settings.of(EnvironmentFile.variables(arguments[0])));
             Instant now = Instant.now();
             out.println(backup.make(now));
-            if (!arguments[1].isEmpty()) {
-                backup.delete(now.minus(Duration.ofDays(Long.parseLong(arguments[1]))));
-            }
-            return 0;
+            return arguments[1].isEmpty() || backup.isDeleted(now, arguments[1], err)
+                    ? 0
+                    : STILL_THERE;
         } catch (IOException | SQLException | IllegalArgumentException e) {
             err.println("No backup was made: " + e.getMessage());
             return NO_BACKUP;
@@ -100,6 +101,16 @@ public final class Backup {
     private static void sync(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             channel.force(true);
+        }
+    }
+
+    private boolean isDeleted(Instant now, String days, PrintStream err) {
+        try {
+            delete(now.minus(Duration.ofDays(Long.parseLong(days))));
+            return true;
+        } catch (IOException e) {
+            err.println("An older backup was not deleted: " + e.getMessage());
+            return false;
         }
     }
 

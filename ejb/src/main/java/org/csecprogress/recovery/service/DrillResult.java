@@ -2,9 +2,11 @@ package org.csecprogress.recovery.service;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,24 +64,44 @@ public record DrillResult(
         return results.stream().max(Comparator.comparing(DrillResult::at));
     }
 
+    /** Reads a result. One that was damaged counts as a failed drill. */
     private static DrillResult read(Path file) throws IOException {
         Properties lines = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             lines.load(reader);
+            return of(lines);
+        } catch (CharacterCodingException | DateTimeException | IllegalArgumentException e) {
+            Instant written = Files.getLastModifiedTime(file).toInstant();
+            return new DrillResult(
+                    written,
+                    written,
+                    Optional.empty(),
+                    Optional.empty(),
+                    0,
+                    0,
+                    List.of("The result of a drill cannot be read: " + file.getFileName() + "."));
         }
+    }
+
+    private static DrillResult of(Properties lines) {
         List<String> problems = new ArrayList<>();
         for (int i = 1; lines.containsKey("problem." + i); i++) {
             problems.add(lines.getProperty("problem." + i));
         }
         return new DrillResult(
-                Instant.parse(lines.getProperty("at")),
-                Instant.parse(lines.getProperty("dump")),
+                Instant.parse(value(lines, "at")),
+                Instant.parse(value(lines, "dump")),
                 Optional.ofNullable(lines.getProperty("last.act")).map(Instant::parse),
                 Optional.ofNullable(lines.getProperty("rto.seconds"))
                         .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds))),
-                Long.parseLong(lines.getProperty("rows")),
-                Integer.parseInt(lines.getProperty("files")),
+                Long.parseLong(value(lines, "rows")),
+                Integer.parseInt(value(lines, "files")),
                 problems);
+    }
+
+    private static String value(Properties lines, String name) {
+        return Optional.ofNullable(lines.getProperty(name))
+                .orElseThrow(() -> new IllegalArgumentException("no " + name));
     }
 
     /** Writes the result, whole or not at all. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import org.csecprogress.builders.Staff;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A folder of backups")
 class DrillResultTest {
@@ -54,6 +57,21 @@ class DrillResultTest {
         assertThat(BackupFile.in(folder)).hasSize(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BackupFile.of(folder.resolve("notes.dump")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "at=2026-12-03T03:00:00Z", "at=yesterday", "rows=\\u12", "\u00e4"})
+    @DisplayName("has a failed drill where a result was damaged")
+    void damaged(String content) throws IOException {
+        result(MADE).write(backup(MADE).drill());
+        Files.write(
+                backup(MADE.plusSeconds(1)).drill(), content.getBytes(StandardCharsets.ISO_8859_1));
+        DrillResult last = DrillResult.last(folder).orElseThrow();
+        assertThat(last.isPassed()).isFalse();
+        assertThat(last.problems())
+                .containsExactly(
+                        "The result of a drill cannot be read:"
+                                + " csec-progress-20261203T030001Z.drill.");
     }
 
     @Test
