@@ -119,7 +119,7 @@ public class RoleRights implements RoleLimits {
                 lines,
                 "CSEC_DB_READ_USER: a role that may not read ",
                 found(publicSide, READABLE, TableRights.PUBLIC).stream()
-                        .filter(table -> !isNewer || isGuarded(table))
+                        .filter(table -> !isNewer || isKnown(table))
                         .toList());
         return lines;
     }
@@ -129,9 +129,9 @@ public class RoleRights implements RoleLimits {
                 .toList();
     }
 
-    /** Returns whether this version knows of a table that it is not for the public side. */
-    private static boolean isGuarded(String table) {
-        return walled().contains(table) || TableRights.WRITTEN_ONCE.contains(table);
+    /** Returns whether this version has the table, and so knows whether it is public. */
+    private static boolean isKnown(String table) {
+        return walled().contains(table) || TableRights.OPEN.contains(table);
     }
 
     private static void add(List<String> lines, String wanted, List<String> tables) {

@@ -119,12 +119,17 @@ class RoleRightsTest {
     @Test
     @DisplayName("may read public tables of a newer version, but none that is known not to be one")
     void newer() throws SQLException {
-        in(DATABASE, "create table later (id int); grant select on later, figure to " + READ);
+        in(
+                DATABASE,
+                "create table later (id int); create table passkey (id int);"
+                        + " grant select on later, figure, passkey to "
+                        + READ);
         assertThat(new RoleRights(of(RUN), of(READ)).excess(false))
-                .containsExactly("CSEC_DB_READ_USER: a role that may not read figure, later");
+                .containsExactly(
+                        "CSEC_DB_READ_USER: a role that may not read figure, later, passkey");
         assertThat(new RoleRights(of(RUN), of(READ)).excess(true))
-                .containsExactly("CSEC_DB_READ_USER: a role that may not read figure");
-        in(DATABASE, "drop table later; revoke select on figure from " + READ);
+                .containsExactly("CSEC_DB_READ_USER: a role that may not read figure, passkey");
+        in(DATABASE, "drop table later, passkey; revoke select on figure from " + READ);
     }
 
     @Test
