@@ -26,6 +26,7 @@ import org.csecprogress.kernel.service.BusinessClock;
 import org.csecprogress.kernel.service.ConfirmedActs;
 import org.csecprogress.release.Release;
 import org.csecprogress.release.content.ReleaseTable;
+import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.ReleaseMembers;
 import org.csecprogress.release.record.ReleaseTables;
 
@@ -68,6 +69,9 @@ public final class InMemoryPortal implements Store {
     /** Makes the beans that are asked for later inject this instance. */
     public <T> InMemoryPortal with(Class<? super T> type, T instance) {
         beans.give(type, instance);
+        if (instance instanceof PublishedParts parts) {
+            parts.moved(() -> bean(PublicReleases.class).forget(null));
+        }
         return this;
     }
 

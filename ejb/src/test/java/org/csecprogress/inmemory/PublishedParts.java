@@ -37,6 +37,7 @@ public final class PublishedParts implements PublicRecords {
             new TreeMap<>(Comparator.reverseOrder());
     private final Map<ReleaseNumber, ReleaseParts> stored = new HashMap<>();
     private final List<String> reads = new ArrayList<>();
+    private final List<Runnable> listeners = new ArrayList<>();
     private boolean broken;
 
     /**
@@ -77,6 +78,7 @@ public final class PublishedParts implements PublicRecords {
     /** Makes a release public as it is given. */
     private PublicRelease put(PublicRelease release) {
         releases.put(release.number(), release);
+        listeners.forEach(Runnable::run);
         return release;
     }
 
@@ -110,6 +112,11 @@ public final class PublishedParts implements PublicRecords {
     /** Stores other parts of a release than those of its digests; it need not be public. */
     public void store(ReleaseNumber number, ReleaseParts parts) {
         stored.put(number, parts);
+    }
+
+    /** Runs something whenever a release is published, restated or withdrawn from now on. */
+    void moved(Runnable listener) {
+        listeners.add(listener);
     }
 
     /** Can no longer be read. */

@@ -38,48 +38,53 @@ public class PassedTexts {
     /** Number of changes made by this node. A read that began before the latest change is stale. */
     private final AtomicLong changes = new AtomicLong();
 
-    private record Known(Map<SiteTextKind, ShownText> texts, long readAt, long after) {}
+    private record Known(
+            Map<SiteTextKind, ShownText> texts, String edition, long readAt, long after) {}
 
     /**
      * Returns the text passed last; empty while the standard text applies, or on a day on which an
      * announcement is not shown.
      */
     public Optional<LocalText> of(SiteTextKind kind) {
-        return Optional.ofNullable(texts().get(kind))
+        return Optional.ofNullable(known().texts().get(kind))
                 .filter(text -> text.days().holds(clock.today()))
                 .map(ShownText::words);
     }
 
     /** Returns a key that changes with the texts on the pages, but for the day. */
     public String edition() {
-        return texts().toString();
+        return known().edition();
     }
 
-    private Map<SiteTextKind, ShownText> texts() {
+    private Known known() {
         Known kept = known.get();
         boolean fresh =
                 kept != null
                         && kept.after() == changes.get()
                         && System.nanoTime() - kept.readAt() < KEPT;
-        return fresh ? kept.texts() : readOr(kept);
+        return fresh ? kept : readOr(kept);
     }
 
     /** Falls back to old texts, because error pages need them even without a database. */
-    private Map<SiteTextKind, ShownText> readOr(Known kept) {
+    private Known readOr(Known kept) {
         try {
             Known read = read();
             known.set(read);
-            return read.texts();
+            return read;
         } catch (IllegalStateException e) {
             LOG.log(Level.WARNING, "the words on every page could not be read", e);
-            return kept == null ? Map.of() : kept.texts();
+            return kept == null ? of(Map.of(), 0, 0) : kept;
         }
     }
 
     private Known read() {
         long now = System.nanoTime();
         long after = changes.get();
-        return new Known(stored.read(), now, after);
+        return of(stored.read(), now, after);
+    }
+
+    private static Known of(Map<SiteTextKind, ShownText> texts, long readAt, long after) {
+        return new Known(texts, texts.toString(), readAt, after);
     }
 
     /** Makes the cached texts stale after a change. */

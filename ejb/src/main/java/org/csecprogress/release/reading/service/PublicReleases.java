@@ -1,6 +1,8 @@
 package org.csecprogress.release.reading.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.Restatement;
 import org.csecprogress.release.record.PublicRecords;
 import org.csecprogress.release.record.PublicRelease;
+import org.csecprogress.release.service.ReleaseMoved;
 
 /**
  * Reads the public part of the releases: the frozen, masked tables and nothing else. It runs
@@ -42,13 +45,29 @@ public class PublicReleases {
 
     @Inject private PublicRecords records;
     @Inject private SealCheck seal;
+    private final PublishedList list =
+            new PublishedList(() -> records.published(), System::nanoTime);
     private final AnswerCache<PublicRelease, PublicReport> reports = new AnswerCache<>(REPORTS);
     private final AnswerCache<PublicRelease, List<CountyMethod>> methods =
             new AnswerCache<>(REPORTS);
 
-    /** Returns everything that was ever published, newest period first. */
+    /**
+     * Returns everything that was ever published, newest period first. The node that publishes or
+     * withdraws a release has the new list as soon as that is committed, others within {@link
+     * PublishedList#PROMISED}. It is the same object as long as nothing changes.
+     */
     public List<PublicRelease> all() {
-        return records.published();
+        return list.get();
+    }
+
+    /** Reads what other nodes have published or withdrawn. */
+    public void confirm() {
+        list.read();
+    }
+
+    /** Drops the list once a release has moved. */
+    public void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) ReleaseMoved moved) {
+        list.forget();
     }
 
     /** Returns the release of that number, or empty if it was never published. */
