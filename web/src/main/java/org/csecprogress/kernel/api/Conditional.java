@@ -16,9 +16,34 @@ public final class Conditional {
 
     private Conditional() {}
 
+    /** A content with its entity tag, which depends only on the bytes that are sent. */
+    public static final class Content {
+        private final byte[] body;
+        private final MediaType type;
+        private final EntityTag tag;
+
+        private Content(byte[] body, MediaType type) {
+            this.body = body;
+            this.type = type;
+            this.tag = tag(Sha256.of(body), "");
+        }
+
+        /** Returns an object as JSON. */
+        public static Content of(JsonObjectBuilder object) {
+            return new Content(
+                    object.build().toString().getBytes(StandardCharsets.UTF_8),
+                    MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
+        }
+
+        /** Returns the response with it. */
+        public Response answer(Request request) {
+            return Conditional.answer(request, tag, Response.ok(body, type)).build();
+        }
+    }
+
     /** Returns the response. Its entity tag depends only on the bytes that are sent. */
     public static Response answer(Request request, byte[] body, MediaType type) {
-        return answer(request, tag(Sha256.of(body), ""), Response.ok(body, type)).build();
+        return new Content(body, type).answer(request);
     }
 
     /**
@@ -48,9 +73,6 @@ public final class Conditional {
 
     /** Returns an object as JSON. */
     public static Response json(Request request, JsonObjectBuilder object) {
-        return answer(
-                request,
-                object.build().toString().getBytes(StandardCharsets.UTF_8),
-                MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
+        return Content.of(object).answer(request);
     }
 }

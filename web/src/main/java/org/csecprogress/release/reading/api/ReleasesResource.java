@@ -1,7 +1,6 @@
 package org.csecprogress.release.reading.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,9 +10,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
-import org.csecprogress.kernel.api.Conditional;
 import org.csecprogress.kernel.service.Profile;
-import org.csecprogress.kernel.web.JsonBuilders;
 import org.csecprogress.release.content.CountyMethod;
 import org.csecprogress.release.content.MilestoneStanding;
 import org.csecprogress.release.embargo.EarlyReaders;
@@ -29,16 +26,12 @@ public class ReleasesResource {
 
     @Inject private EarlyReaders readers;
 
+    @Inject private ReleaseList list;
+
     /** Returns all releases that are not withdrawn, newest first, without their tables. */
     @GET
     public Response all(@Context Request request) {
-        JsonArrayBuilder list = JsonBuilders.array();
-        for (PublicRelease release : releases.all()) {
-            if (!release.isWithdrawn()) {
-                list.add(ReleaseJson.of(release));
-            }
-        }
-        return Conditional.json(request, JsonBuilders.object().add("releases", list));
+        return list.answer(request, releases.all());
     }
 
     /** Returns one release. */

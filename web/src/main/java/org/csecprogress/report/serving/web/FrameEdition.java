@@ -2,9 +2,13 @@ package org.csecprogress.report.serving.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.csecprogress.calendar.service.FilingCalendar;
 import org.csecprogress.kernel.frame.web.SiteWords;
 import org.csecprogress.kernel.service.BusinessClock;
+import org.csecprogress.release.record.PublicRelease;
 import org.csecprogress.transparency.DailyHead;
 import org.csecprogress.transparency.service.TransparencyService;
 
@@ -18,15 +22,35 @@ public class FrameEdition {
     @Inject private TransparencyService transparency;
     @Inject private BusinessClock clock;
 
+    private final AtomicReference<Written> last = new AtomicReference<>();
+
+    /** All that an edition is written from. */
+    private record Shown(
+            List<PublicRelease> releases, LocalDate day, int calendar, String siteWords) {}
+
+    /** An edition as it was written. */
+    private record Written(Shown shown, String edition) {}
+
     /** Returns a fingerprint of it. The daily heads are read for their own page alone. */
     public String of(PublicPage page) {
-        return page.edition(clock.today(), frame(page));
+        Shown shown =
+                new Shown(page.releases(), clock.today(), calendar.changes(), siteWords.edition());
+        Written written = last.get();
+        // As long as nothing changes these are the same objects, so they are quick to compare.
+        if (written == null || !written.shown().equals(shown)) {
+            written = new Written(shown, write(page, shown));
+            last.set(written);
+        }
+        return page.route().path().equals(HEADS)
+                ? written.edition() + "\n" + head()
+                : written.edition();
     }
 
-    private String frame(PublicPage page) {
-        String frame = calendar.changes() + " " + siteWords.edition();
-        return page.route().path().equals(HEADS)
-                ? frame + " " + transparency.newest().map(DailyHead::digest).orElse("")
-                : frame;
+    private static String write(PublicPage page, Shown shown) {
+        return page.edition(shown.day(), shown.calendar() + " " + shown.siteWords());
+    }
+
+    private String head() {
+        return transparency.newest().map(DailyHead::digest).orElse("");
     }
 }
