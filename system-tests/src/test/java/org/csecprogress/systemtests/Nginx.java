@@ -2,6 +2,7 @@ package org.csecprogress.systemtests;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,32 @@ final class Nginx extends ShippedProxy {
 
     /** Starts it in front of the portal at an address. */
     void start(String portal) throws IOException, InterruptedException {
+        startWith(shipped(portal));
+    }
+
+    /**
+     * Starts it for a bench: without the limits of one address, and with files of its own below
+     * {@code /static/}.
+     *
+     * @param files their folder
+     */
+    void startUnlimited(String portal, Path files) throws IOException, InterruptedException {
+        String text = shipped(portal);
+        text = replace(text, "rate=100r/s", "rate=1000000r/s");
+        text = replace(text, "burst=300", "burst=1000000");
+        text =
+                replace(
+                        text,
+                        "    location / {",
+                        "    location /static/ {\n        alias "
+                                + files
+                                + "/;\n    }\n\n    location / {");
+        startWith(text);
+    }
+
+    private void startWith(String text) throws IOException, InterruptedException {
         certify("key.pem");
-        Files.writeString(folder().resolve("shipped.conf"), shipped(portal));
+        Files.writeString(folder().resolve("shipped.conf"), text);
         Files.writeString(folder().resolve("nginx.conf"), around());
         launch("nginx", "-p", folder().toString(), "-c", "nginx.conf", "-e", "start.log");
     }

@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.csecprogress.budget.Processor;
 
 /** A proxy with a configuration that the repository ships, in front of portals on loopback. */
 abstract class ShippedProxy implements AutoCloseable {
@@ -47,6 +49,11 @@ abstract class ShippedProxy implements AutoCloseable {
         process = command(words);
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         await();
+    }
+
+    /** Returns the CPU time of its processes so far. */
+    Duration processor() {
+        return Processor.ofFamily(process.pid());
     }
 
     Path folder() {

@@ -2,6 +2,7 @@ package org.csecprogress.report.serving.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,12 +18,16 @@ import org.csecprogress.transparency.service.TransparencyService;
 public class FrameEdition {
     private static final String HEADS = "/transparency";
 
+    /** How long the newest daily head is kept, as long as the calendar is. */
+    private static final long HEAD_KEPT = Duration.ofSeconds(10).toNanos();
+
     @Inject private FilingCalendar calendar;
     @Inject private SiteWords siteWords;
     @Inject private TransparencyService transparency;
     @Inject private BusinessClock clock;
 
     private final AtomicReference<Written> last = new AtomicReference<>();
+    private final AtomicReference<Head> newest = new AtomicReference<>();
 
     /** All that an edition is written from. */
     private record Shown(
@@ -30,6 +35,9 @@ public class FrameEdition {
 
     /** An edition as it was written. */
     private record Written(Shown shown, String edition) {}
+
+    /** The digest of the newest daily head, and when it was read, in nanoseconds. */
+    private record Head(String digest, long readAt) {}
 
     /** Returns a fingerprint of it. The daily heads are read for their own page alone. */
     public String of(PublicPage page) {
@@ -51,6 +59,12 @@ public class FrameEdition {
     }
 
     private String head() {
-        return transparency.newest().map(DailyHead::digest).orElse("");
+        Head kept = newest.get();
+        long now = System.nanoTime();
+        if (kept == null || now - kept.readAt() >= HEAD_KEPT) {
+            kept = new Head(transparency.newest().map(DailyHead::digest).orElse(""), now);
+            newest.set(kept);
+        }
+        return kept.digest();
     }
 }
