@@ -1,5 +1,6 @@
 package org.csecprogress.release.reading.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
@@ -17,7 +18,11 @@ import org.csecprogress.release.embargo.EarlyReaders;
 import org.csecprogress.release.reading.service.PublicReleases;
 import org.csecprogress.release.record.PublicRelease;
 
-/** The releases, open to everyone, as they were built and certified. */
+/**
+ * The releases, open to everyone, as they were built and certified. There is one instance, because
+ * making one for each request costs more than the list of releases.
+ */
+@ApplicationScoped
 @Path("/releases")
 public class ReleasesResource {
     @Inject private PublicReleases releases;
