@@ -24,6 +24,9 @@ class OutageIT {
 
     private static final int READERS = 4;
 
+    /** A public file that is read from the database for each request. */
+    private static final String HEADS = "/transparency/heads.csv";
+
     private final Outage outage = new Outage(PORTAL.database());
     private final AtomicBoolean stop = new AtomicBoolean();
     private final CountDownLatch begun = new CountDownLatch(READERS);
@@ -44,7 +47,7 @@ class OutageIT {
     private void read() {
         Web web = new Web(PORTAL.url(""));
         while (!stop.get()) {
-            web.get("/report/archive");
+            web.get(HEADS);
             web.get("/api/v1/releases");
             begun.countDown();
         }
@@ -60,6 +63,7 @@ class OutageIT {
 
     private static void assertBack() {
         // Each of these is the first request since the outage on its connection pool.
+        assertThat(new Web(PORTAL.url("")).get(HEADS).statusCode()).isEqualTo(200);
         assertThat(new Web(PORTAL.url("")).get("/api/v1/releases").statusCode()).isEqualTo(200);
         Web reviewer = Web.signedIn(PORTAL.url(""), People.REVIEWER);
         assertThat(reviewer.get("/state/totals").statusCode()).isEqualTo(200);

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -344,6 +345,37 @@ class TwoNodesIT {
 
     @Test
     @Order(10)
+    @DisplayName("show within the promised time what another has published and withdrawn")
+    void published() throws InterruptedException {
+        Web reader = new Web(A.url(""));
+        awaitInList(reader, "2024Q3-r1", false);
+        try (Filings filings = new Filings(A.database())) {
+            filings.add(filings.aRelease().in("2024Q3").published());
+            awaitInList(reader, "2024Q3-r1", true);
+        }
+        try (Connection connection = A.database().connect();
+                Statement withdraw = connection.createStatement()) {
+            withdraw.executeUpdate("update release set status = 'WITHDRAWN'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        awaitInList(reader, "2024Q3-r1", false);
+    }
+
+    /** Waits for what the other node, which no longer runs, would have committed. */
+    private static void awaitInList(Web reader, String number, boolean isThere)
+            throws InterruptedException {
+        // Ten seconds are promised (ADR 111). The machine may be busy, so that they are not
+        // measured.
+        long end = System.nanoTime() + Patience.PAGE.toNanos();
+        while (reader.get("/api/v1/releases").body().contains(number) != isThere) {
+            assertThat(System.nanoTime()).as("waited for " + number).isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+    }
+
+    @Test
+    @Order(11)
     @DisplayName("leave a page that says so when both are gone")
     void gone() {
         A.stop();

@@ -23,6 +23,7 @@ import org.csecprogress.release.archive.service.ArchiveAuditStanding;
 import org.csecprogress.release.content.ReleaseRow;
 import org.csecprogress.release.content.ReleaseTable;
 import org.csecprogress.release.content.TableId;
+import org.csecprogress.release.reading.service.PublicReleases;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,7 @@ class ArchiveAuditIT {
 
     @Inject private ServerStore store;
     @Inject private ArchiveAuditService audits;
+    @Inject private PublicReleases releases;
 
     /** Stores two releases that no build would have let out. */
     @BeforeEach
@@ -57,12 +59,15 @@ class ArchiveAuditIT {
                         .at("2025-02-20T17:00:00Z")
                         .with(table(307))
                         .published());
+        // Nothing has told this node, as nothing does when another one publishes.
+        releases.confirm();
     }
 
     @AfterEach
     void clear() {
         QuarterRows.delete(PERIOD);
         store.ask(em -> em.createNativeQuery("delete from archive_audit").executeUpdate());
+        releases.confirm();
     }
 
     private static ReleaseTable table(int amount) {
