@@ -2,7 +2,6 @@ package org.csecprogress.kernel.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -17,7 +16,6 @@ import org.eclipse.microprofile.config.Config;
  */
 @Singleton
 @Startup
-@DependsOn("Databases")
 @TransactionManagement(TransactionManagementType.BEAN)
 @ForEverybody
 public class SchemaMigration {

@@ -1,4 +1,4 @@
-package org.csecprogress.kernel.service;
+package org.csecprogress.kernel.pool;
 
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
