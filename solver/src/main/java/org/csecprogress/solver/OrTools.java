@@ -1,7 +1,8 @@
 package org.csecprogress.solver;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPSolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * Google's OR-Tools: GLOP for linear programs, SCIP for integer programs.
@@ -60,7 +61,11 @@ public final class OrTools implements Solver {
     private static final class Library {
         static {
             // A failure here becomes a LinkageError for the caller.
-            Loader.loadNativeLibraries();
+            try {
+                NativeLibraries.load();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         static void load() {}
