@@ -23,7 +23,8 @@ public class MarkedJson implements ContainerResponseFilter {
 
     private final Profile profile;
 
-    protected MarkedJson() {
+    /** For the proxy of the container. Public, since RESTEasy looks for such a one. */
+    public MarkedJson() {
         this(null);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.csecprogress.identity.session.service.OpenSession;
 import org.csecprogress.identity.web.BearerAuthentication;
 import org.csecprogress.kernel.Actor;
+import org.csecprogress.kernel.request.web.OwnRedirects;
 import org.csecprogress.kernel.request.web.SecurityHeaders;
 import org.csecprogress.kernel.service.CurrentActor;
 import org.csecprogress.kernel.service.Profile;
@@ -82,7 +83,8 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                 response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
                 return AuthenticationStatus.SEND_FAILURE;
             }
-            response.sendRedirect("/sign-in");
+            // No filter has seen the answer yet.
+            OwnRedirects.to("/sign-in", response);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new AuthenticationException("cannot redirect to sign-in", e);

@@ -1,0 +1,2 @@
+/** Answers under /health where the server does not. */
+package org.csecprogress.kernel.health.web;
