@@ -132,9 +132,7 @@ class ArchivesTest {
         }
     }
 
-    /**
-     * Payara Server gives a portal in an EAR the server's classes first, and the two fit together.
-     */
+    /** Payara gives a portal the server's classes first, and the two fit together. */
     @ParameterizedTest
     @ValueSource(strings = {WAR, EAR})
     @DisplayName("reads tokens with the libraries in the versions that the server has")

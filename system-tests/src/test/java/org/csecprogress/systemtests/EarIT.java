@@ -21,15 +21,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Shows only what differs in the EAR and on Payara Server; the WAR on Micro shows the rest. */
-@DisplayName("The EAR on Payara Server with PostgreSQL")
+/** Shows only what differs in the EAR and on WildFly; the WAR on Micro shows the rest. */
+@DisplayName("The EAR on WildFly with PostgreSQL")
 @Tag("apart")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Order(1) // While the demonstration is played, for which the stories wait.
 class EarIT {
     private static final Catalog CATALOG = Catalogs.builtIn().forPeriod(Story.FILED);
     private static final TestDatabase DATABASE = TestDatabase.postgresql().askingForPasswords();
-    private static final PayaraServer SERVER = new PayaraServer(DATABASE);
+    private static final WildFlyServer SERVER = new WildFlyServer(DATABASE);
     private static final String BASE = SERVER.url();
 
     /** A figure that nothing else looks like. */
@@ -80,6 +80,7 @@ class EarIT {
             headers.firstValue("Location").ifPresent(to -> assertThat(to).as(path).startsWith("/"));
         }
         assertThat(web.get("/health").body())
+                .contains("\"name\":\"portal\"")
                 .doesNotContainIgnoringCase("exception")
                 .doesNotContain("jdbc")
                 .doesNotContain(DATABASE.settings().get("CSEC_DB_URL"));
@@ -92,9 +93,12 @@ class EarIT {
                 .as("IPv4 or IPv6 in Linux's own order")
                 .allMatch(each -> each.matches("(0100007F|0{16}FFFF00000100007F):.*"))
                 .extracting(each -> Integer.valueOf(each.replaceFirst(".*:", "")))
-                .containsExactlyInAnyOrderElementsOf(SERVER.ports());
-        Web administrator = new Web(SERVER.administration());
-        assertThat(administrator.get("/management/domain").statusCode()).isEqualTo(401);
+                .as("the portal, and no administration")
+                .containsExactly(SERVER.port());
+        Web server = new Web(BASE);
+        for (String path : new String[] {"/management", "/console", "/wildfly-services"}) {
+            assertThat(server.get(path).statusCode()).as(path).isEqualTo(404);
+        }
     }
 
     /** The services are in one module there, and the exceptions of the domain in a library. */

@@ -47,25 +47,37 @@ class InstallIT {
                     "opt/csec-progress/bin/lib/archive.sh rw-r--r--",
                     "opt/csec-progress/bin/lib/preboot.txt rw-r--r--",
                     "opt/csec-progress/bin/restore-drill rwxr-xr-x",
-                    "opt/csec-progress/logging.properties rw-r--r--",
-                    "opt/csec-progress/preboot.txt rw-r--r--",
                     "var/backups rwxr-xr-x",
                     "var/backups/csec-progress rwx------",
                     "var/lib rwxr-xr-x",
                     "var/lib/csec-progress rwx------");
+
+    private static final String DRIVER = "opt/csec-progress/modules/org/csecprogress/driver/main";
 
     private static final Map<String, List<String>> OF_ONE =
             Map.of(
                     "micro",
                     List.of(
                             "opt/csec-progress/csec-progress.war rw-r--r--",
+                            "opt/csec-progress/logging.properties rw-r--r--",
                             "opt/csec-progress/payara-micro.jar rw-r--r--",
-                            "opt/csec-progress/postdeploy.txt rw-r--r--"),
+                            "opt/csec-progress/postdeploy.txt rw-r--r--",
+                            "opt/csec-progress/preboot.txt rw-r--r--"),
                     "server",
                     List.of(
-                            "opt/csec-progress/bin/new-domain rwxr-xr-x",
+                            "opt/csec-progress/bin/new-server rwxr-xr-x",
                             "opt/csec-progress/csec-progress.ear rw-r--r--",
-                            "opt/csec-progress/postboot.txt rw-r--r--"));
+                            "opt/csec-progress/modules rwxr-xr-x",
+                            "opt/csec-progress/modules/org rwxr-xr-x",
+                            "opt/csec-progress/modules/org/csecprogress rwxr-xr-x",
+                            "opt/csec-progress/modules/org/csecprogress/driver rwxr-xr-x",
+                            DRIVER + " rwxr-xr-x",
+                            DRIVER + "/domain.jar rw-r--r--",
+                            DRIVER + "/module.xml rw-r--r--",
+                            DRIVER + "/postgresql.jar rw-r--r--",
+                            "opt/csec-progress/server-logging.properties rw-r--r--",
+                            "opt/csec-progress/server.conf rw-r--r--",
+                            "opt/csec-progress/server.xml rw-r--r--"));
 
     @TempDir private Path folder;
 
@@ -143,7 +155,7 @@ class InstallIT {
         assertThat(made.get("etc/csec-progress/portal.env rw-r-----"))
                 .contains("CSEC_SITE_URL=https://progress.test\n");
 
-        assertThat(install(kind).replace("Payara Server is not in /opt/payara6 yet.\n", ""))
+        assertThat(install(kind).replace("WildFly is not in /opt/wildfly yet.\n", ""))
                 .as("again")
                 .isEmpty();
         assertThat(files()).isEqualTo(made);

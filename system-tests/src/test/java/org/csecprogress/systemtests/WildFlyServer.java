@@ -16,16 +16,13 @@ import org.csecprogress.budget.Processor;
 import org.csecprogress.budget.TestBudget;
 
 /**
- * The built EAR on Payara Server, started by the lines of the shipped service with the shipped
- * files, but for their folders and ports.
+ * The built EAR on WildFly, started by the lines of the shipped service with the shipped files, but
+ * for their folders and ports.
  */
-final class PayaraServer implements AutoCloseable {
+final class WildFlyServer implements AutoCloseable {
     private static final Path LIBRARY = Path.of(System.getProperty("csec.preboot")).getParent();
-    private static final String SET =
-            "set configs.config.server-config.network-config.network-listeners.network-listener.";
 
     private final int port = Portal.freePort();
-    private final int administration = Portal.freePort();
     private final Path work = Portal.folder("ear");
     private final Path programs = work.resolve("programs");
     private final Path state = work.resolve("state");
@@ -34,7 +31,7 @@ final class PayaraServer implements AutoCloseable {
     private final ServiceUnit unit;
     private Process starter;
 
-    PayaraServer(TestDatabase database) {
+    WildFlyServer(TestDatabase database) {
         this.database = database;
         try {
             unit = ServiceUnit.of("csec-progress-server.service");
@@ -54,46 +51,47 @@ final class PayaraServer implements AutoCloseable {
             assertThat(step.waitFor(Patience.PAGE.toMinutes(), TimeUnit.MINUTES)).isTrue();
             assertThat(step.exitValue()).as(this::log).isZero();
         }
-        quicken(state.resolve("server/domain1/config/domain.xml"));
         starter = run("exec " + unit.all("ExecStart").get(0));
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         awaitReady();
         TestBudget.countWithUs(process());
         TestBudget.started(
-                "Payara Server",
+                "WildFly",
                 Duration.ofNanos(System.nanoTime() - begun),
                 Processor.ofFamily(process()));
     }
 
     /**
-     * Copies what is installed. Two lines that hide pages of the server are left out, since the
-     * portal has to hide them by itself on a server that has none.
+     * Copies what is installed, with the port of the test and what lets the server start quickly.
      */
     private void layOut() throws IOException {
-        copy("logging.properties", "logging.properties");
-        copy("new-domain", "bin/new-domain");
-        String preboot =
-                Files.readString(LIBRARY.resolve("preboot-server.txt"))
-                        .lines()
-                        .filter(line -> !line.matches("set\\S*-(metrics|openapi)-config.*"))
-                        .collect(Collectors.joining("\n", "", "\n"));
+        Path driver = programs.resolve("modules/org/csecprogress/driver/main");
+        Files.createDirectories(driver);
+        Path shipped = LIBRARY.resolve("wildfly");
+        Files.copy(LIBRARY.resolve("new-server"), programs.resolve("bin/new-server"));
+        Files.copy(shipped.resolve("module.xml"), driver.resolve("module.xml"));
+        Files.copy(
+                shipped.resolve("logging.properties"),
+                programs.resolve("server-logging.properties"));
+        Path ear = Path.of(System.getProperty("csec.ear"));
+        for (String jar : List.of("postgresql.jar", "domain.jar")) {
+            Files.copy(ear.resolveSibling("driver").resolve(jar), driver.resolve(jar));
+        }
         Files.writeString(
-                programs.resolve("preboot.txt"),
-                ShippedProxy.replace(preboot, "port=8080", "port=" + port)
-                        + SET
-                        + "admin-listener.port="
-                        + administration
-                        + "\n");
-        Files.writeString(
-                programs.resolve("postboot.txt"),
+                programs.resolve("server.xml"),
                 ShippedProxy.replace(
-                        Files.readString(LIBRARY.resolve("postboot-server.txt")),
+                        ShippedProxy.replace(
+                                Files.readString(shipped.resolve("server.xml")),
+                                "port=\"8080\"",
+                                "port=\"" + port + "\""),
                         "/opt/csec-progress/csec-progress.ear",
-                        System.getProperty("csec.ear")));
-    }
-
-    private void copy(String from, String to) throws IOException {
-        Files.copy(LIBRARY.resolve(from), programs.resolve(to));
+                        ear.toString()));
+        Files.writeString(
+                programs.resolve("server.conf"),
+                Files.readString(shipped.resolve("server.conf"))
+                        + "JAVA_OPTS=\"$JAVA_OPTS "
+                        + String.join(" ", QuickStart.OPTIONS)
+                        + "\"\n");
     }
 
     private Process run(String line) throws IOException {
@@ -102,13 +100,15 @@ final class PayaraServer implements AutoCloseable {
                                 "sh",
                                 "-c",
                                 line.replace("/opt/csec-progress", programs.toString())
-                                        .replace("/opt/payara6", System.getProperty("csec.server"))
+                                        .replace("/opt/wildfly", System.getProperty("csec.server"))
                                         .replace("/var/lib/csec-progress", state.toString()))
                         .directory(programs.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(unit.environment());
-        builder.environment().put("PAYARA", System.getProperty("csec.server"));
+        builder.environment().put("JBOSS_HOME", System.getProperty("csec.server"));
+        builder.environment().put("RUN_CONF", programs.resolve("server.conf").toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("STATE_DIRECTORY", state.toString());
         builder.environment().put("HOME", state.toString());
         builder.environment().putAll(database.settings());
@@ -132,18 +132,18 @@ final class PayaraServer implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    /** Returns the ports on which it has to listen: the portal's and that of its administration. */
-    Set<Integer> ports() {
-        return Set.of(port, administration);
+    /** Returns the port on which it has to listen. */
+    int port() {
+        return port;
     }
 
-    /** Returns the address of its administration. */
-    String administration() {
-        return "http://127.0.0.1:" + administration;
-    }
-
+    /** Returns the process of Java, which the script of the server has started. */
     long process() {
-        return Long.parseLong(read(state.resolve("server/domain1/config/pid")).strip());
+        return starter.descendants()
+                .filter(each -> each.info().command().orElse("").endsWith("/java"))
+                .findFirst()
+                .orElseThrow()
+                .pid();
     }
 
     /** Returns its log so far. */
@@ -170,20 +170,6 @@ final class PayaraServer implements AutoCloseable {
             all.forEach(ProcessHandle::destroyForcibly);
             all.forEach(each -> each.onExit().join());
         }
-    }
-
-    /** Starts the server quickly. */
-    private static void quicken(Path configuration) throws IOException {
-        String options =
-                QuickStart.OPTIONS.stream()
-                        .map(option -> "<jvm-options>" + option + "</jvm-options>")
-                        .collect(Collectors.joining());
-        Files.writeString(
-                configuration,
-                read(configuration)
-                        .replace(
-                                "<jvm-options>-server</jvm-options>",
-                                "<jvm-options>-server</jvm-options>" + options));
     }
 
     private static String read(Path file) {
