@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +25,17 @@ import org.csecprogress.budget.TestBudget;
 
 /** The built WAR on Payara Micro, in its own process on loopback. */
 final class Portal implements AutoCloseable {
+    /**
+     * Statements of timed caches: ten seconds for the calendar and the newest daily head, a minute
+     * for the site texts.
+     */
+    private static final List<String> READ_BY_TIME =
+            List.of(
+                    "from filing_stage order by",
+                    "from release_announcement",
+                    "from transparency_head",
+                    "from site_text where passed_en is not null");
+
     /** Marks a statement of no request, as the counting data source writes it. */
     private static final String WORK = "[work] ";
 
@@ -300,9 +312,21 @@ final class Portal implements AutoCloseable {
         return folder.resolve("statements.log");
     }
 
-    /** Returns the database statements of a request, in order; only where they are counted. */
+    /**
+     * Returns the database statements of a request, in order and without those of timed caches;
+     * only where they are counted.
+     */
     List<String> during(Runnable request) {
-        return statements(request).filter(each -> !each.startsWith(WORK)).toList();
+        return statements(request)
+                .filter(each -> !each.startsWith(WORK))
+                .filter(Portal::isOfRequest)
+                .toList();
+    }
+
+    /** The entity manager writes its words in capitals. */
+    private static boolean isOfRequest(String statement) {
+        String words = statement.toLowerCase(Locale.ROOT);
+        return READ_BY_TIME.stream().noneMatch(words::contains);
     }
 
     /** Returns them together with those of work outside requests, which one may have begun. */
